@@ -1,0 +1,64 @@
+"""The dictionary form of a word, from the tables that come with the language model.
+
+The model's own lemmatizer costs as much time as its parser; asking its tables once per word form costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+_CLASS = {"V": "verb", "N": "noun", "J": "adj", "R": "adv"}
+_IRREGULAR = {
+    "'s": "be",
+    "'re": "be",
+    "'m": "be",
+    "'ve": "have",
+    "'d": "have",
+    "'ll": "will",
+    "ca": "can",
+    "wo": "will",
+    "n't": "not",
+}
+# the tables take these for past forms of rarer verbs
+_OURS = {("raging", "verb"): "rage", ("waging", "verb"): "wage", ("staging", "verb"): "stage", ("found", "verb"): "find",
+         ("founded", "verb"): "found", ("fell", "verb"): "fall", ("felled", "verb"): "fell", ("left", "verb"): "leave",
+         ("lay", "verb"): "lie", ("laid", "verb"): "lay", ("saw", "verb"): "see", ("wound", "verb"): "wound",
+         ("ground", "verb"): "grind", ("bore", "verb"): "bear", ("shot", "verb"): "shoot", ("rose", "verb"): "rise"}  # fmt: skip
+
+Lemmatize = Callable[[str, str], str]
+
+
+def lemmatizer(exceptions: Mapping[str, Mapping[str, Sequence[str]]], rules: Mapping[str, Sequence[tuple[str, str]]],
+               index: Mapping[str, Sequence[str]]) -> Lemmatize:  # fmt: skip
+    """A function from (word, Penn tag) to lemma, lower case; proper nouns keep their form."""
+    known = {word_class: frozenset(index.get(word_class, ())) for word_class in _CLASS.values()}
+
+    @lru_cache(maxsize=100_000)
+    def lemma(text: str, tag: str) -> str:
+        if tag.startswith("NNP"):
+            return text
+        word = text.lower().replace("’", "'")
+        word_class = _CLASS.get(tag[:1], "")
+        if not word_class or (tag == "MD"):
+            return _IRREGULAR.get(word, word)
+        if (word, word_class) in _OURS and tag not in ("VB", "VBP"):
+            return _OURS[word, word_class]
+        if tag in ("VB", "VBP", "NN", "JJ", "RB"):
+            return _IRREGULAR.get(word, {"are": "be", "am": "be"}.get(word, word)) if tag == "VBP" else word
+        if word in _IRREGULAR:
+            return _IRREGULAR[word]
+        if found := exceptions.get(word_class, {}).get(word):
+            return found[0]
+        return _by_rule(word, rules.get(word_class, ()), known[word_class])
+
+    return lemma
+
+
+def _by_rule(word: str, rules: Sequence[tuple[str, str]], known: frozenset[str]) -> str:
+    """The first rewriting that the index knows; else the first that leaves a word; else the word itself."""
+    forms = [word[: len(word) - len(old)] + new for old, new in rules if word.endswith(old) and len(word) > len(old) + 1]
+    for form in forms:
+        if form in known:
+            return form
+    return forms[0] if forms else word
