@@ -191,6 +191,20 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownName:
+    """What the editor says of a name, in `corpus/names.yml`: it settles every doubt."""
+
+    name: str
+    """The form that the timeline shows."""
+    kind: NameKind
+    aliases: tuple[str, ...] = ()
+    """Other forms of it, in any article."""
+    country: str | None = None
+    different: tuple[str, ...] = ()
+    """Names that look alike and are somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """A name and its part in an event."""
 
