@@ -131,11 +131,10 @@ def _lemmas(nlp: Any) -> Lemmatize:
     if "lemmatizer" not in nlp.pipe_names:
         return lemmatizer({}, {}, {})
     tables = nlp.get_pipe("lemmatizer").lookups
-    table = lambda name: {k: v for k, v in dict(tables.get_table(name)).items()}  # noqa: E731
-    exceptions, rules, index = (_by_name(nlp, table(name)) for name in ("lemma_exc", "lemma_rules", "lemma_index"))
+    exceptions, rules, index = (_by_name(nlp, tables.get_table(name)) for name in ("lemma_exc", "lemma_rules", "lemma_index"))
     return lemmatizer(exceptions, rules, index)
 
 
-def _by_name(nlp: Any, table: dict[Any, Any]) -> dict[str, Any]:
+def _by_name(nlp: Any, table: Any) -> dict[str, Any]:
     """A look-up table with its hashed keys turned back into words."""
-    return {key if isinstance(key, str) else nlp.vocab.strings[key]: value for key, value in table.items()}
+    return {key if isinstance(key, str) else nlp.vocab.strings[key]: value for key, value in dict(table).items()}

@@ -1,0 +1,106 @@
+"""Which time expression belongs to which act.
+
+A time belongs to the nearest act above it in the tree. The rows where newspapers differ from grammar books: a weekday
+right after a saying verb is the saying's; a possessive date is its noun's; a fronted participle ("Asked on Wednesday …,
+she said") lends its date to the main verb; a date before the first of two joined verbs serves both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.events.tree import Tree
+from generator.records import TimeMention
+
+Relation = Literal["at", "since", "until", "before", "after"]
+_RELATIONS: dict[str, Relation] = {
+    "since": "since", "until": "until", "till": "until", "through": "until", "by": "until", "before": "before",
+    "prior": "before", "ahead": "before", "after": "after", "following": "after", "from": "since",
+}  # fmt: skip
+_ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A time expression and how it bears on its act: `at`, or as a bound."""
+
+    time: TimeMention
+    relation: Relation
+    why: str
+
+
+def attach(
+    tree: Tree, times: Iterable[TimeMention], acts: frozenset[int], sayings: frozenset[int]
+) -> dict[int, tuple[Attached, ...]]:
+    """The times of one sentence by the token of the act they belong to.
+
+    Args:
+        tree: the sentence.
+        times: its time expressions.
+        acts: tokens that tell of an act; every verb counts besides.
+        sayings: those of them that are verbs of saying.
+    """
+    found: dict[int, list[Attached]] = {}
+    for time in times:
+        tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
+        if not tokens:
+            continue
+        place, why = _act_above(tree, tokens, acts, sayings)
+        if place is not None:
+            found.setdefault(place, []).append(Attached(time, _relation(tree, tokens), why))
+    _lend(tree, found, acts | sayings)
+    return {place: tuple(attached) for place, attached in found.items()}
+
+
+def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: frozenset[int]) -> tuple[int | None, str]:
+    inside = frozenset(tokens)
+    before = tokens[0] - 1
+    if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
+        before -= 1
+    if before in sayings and tree.is_verb(before):
+        return before, "right after the saying"
+    head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
+    node, was_possessive = head, tree.tokens[head].dep == "poss" or any(tree.tokens[i].tag == "POS" for i in tokens)
+    for above in tree.ancestors(head):
+        if above in inside:
+            continue
+        if above in acts or tree.is_verb(above):
+            if was_possessive and not tree.is_noun(above):
+                return None, ""
+            return above, "possessive" if was_possessive else "own clause"
+        node = above
+    return (node, "own clause") if node in acts else (None, "")
+
+
+def _relation(tree: Tree, tokens: list[int]) -> Relation:
+    """By the preposition over the expression, or the word before it."""
+    heads = [tree.tokens[tree.tokens[i].head] for i in tokens]
+    words = [head.lemma for head in heads if head.tag in ("IN", "VBG", "RB")]
+    if tokens[0] > 0:
+        words.append(tree.tokens[tokens[0] - 1].lemma)
+    if "ago" in (tree.tokens[i].lemma for i in tokens):
+        return "at"
+    return next((_RELATIONS[word] for word in words if word in _RELATIONS), "at")
+
+
+def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) -> None:
+    """Hand dates on from a fronted participle to its main verb, and over joined verbs."""
+    for place in sorted(found):
+        token = tree.tokens[place]
+        at = [a for a in found[place] if a.relation == "at"]
+        if not at:
+            continue
+        if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
+            _give(found, token.head, at, "lent by the participle in front")
+        first = min(a.time.start for a in at)
+        if first < tree.tokens[place].start:
+            for joined in tree.all(place, "conj"):
+                if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
+                    _give(found, joined, at, "shared by the joined verbs")
+
+
+def _give(found: dict[int, list[Attached]], place: int, at: list[Attached], why: str) -> None:
+    if not any(a.relation == "at" for a in found.get(place, ())):
+        found.setdefault(place, []).extend(Attached(a.time, "at", why) for a in at)

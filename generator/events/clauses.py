@@ -1,0 +1,197 @@
+"""What the grammar of a verb says of its act: tense, voice, and whether it happened, is to come, or never was.
+
+To teach it a verb that rules its complement ("refuse to", "plan to"), add a row to `GOVERNORS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.events.tree import Tree
+from generator.records import Status
+
+Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
+Standing = Status | Literal["unreal"]
+"""A status, or `unreal` for what is no event at all: negated, conditional, wished for, asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The grammar of one verb."""
+
+    tense: Tense
+    is_passive: bool
+    is_negated: bool
+    modal: str | None
+    """`will`, `could`; None without a modal verb."""
+    is_progressive: bool = False
+
+
+def clause_of(tree: Tree, index: int) -> Clause:
+    """The grammar of the verb at `index`; a joined verb without helpers of its own takes those of the first."""
+    token = tree.tokens[index]
+    helpers = [tree.tokens[child] for child in tree.all(index, "aux", "auxpass")]
+    if token.dep == "conj" and not helpers and token.tag in ("VB", "VBN", "VBG") and tree.is_verb(token.head):
+        first = clause_of(tree, token.head)
+        if tree.tokens[token.head].tag == token.tag:
+            return Clause(first.tense, first.is_passive, first.is_negated or _is_negated(tree, index), first.modal, first.is_progressive)
+    words = {helper.lemma for helper in helpers}
+    modal = next((helper.lemma for helper in helpers if helper.tag == "MD"), None)
+    is_passive = any(helper.dep == "auxpass" for helper in helpers)
+    return Clause(_tense(token.tag, any(helper.tag == "VBD" for helper in helpers), words, modal), is_passive, _is_negated(tree, index), modal,
+                  token.tag == "VBG" and "be" in words)  # fmt: skip
+
+
+def _tense(tag: str, is_past: bool, helpers: set[str], modal: str | None) -> Tense:
+    if modal:
+        return "future" if modal in ("will", "shall", "'ll", "wo") else "infinitive"
+    if "to" in helpers:
+        return "infinitive"
+    if tag == "VBN" and "have" in helpers:
+        return "past perfect" if is_past else "perfect"
+    if tag in ("VBN", "VBG") and helpers:
+        if "have" in helpers:
+            return "past perfect" if is_past else "perfect"
+        return "past" if is_past else "present"
+    if tag == "VB":
+        return "past" if "do" in helpers and is_past else "present" if "do" in helpers else "infinitive"
+    return {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "participle", "VBG": "gerund"}.get(tag, "none")  # type: ignore[return-value]
+
+
+_NEVER = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "barely", "no"})
+
+
+def _is_negated(tree: Tree, index: int) -> bool:
+    """`not`, `never` on the verb, or a subject or object that is nobody and nothing."""
+    if any(tree.tokens[child].dep == "neg" or tree.tokens[child].lemma in ("never", "neither", "hardly", "barely")
+           for child in tree.children[index]):  # fmt: skip
+        return True
+    for child in tree.all(index, "nsubj", "nsubjpass", "dobj", "attr"):
+        if tree.tokens[child].lemma in ("nobody", "nothing", "none") or (tree.tokens[child].lemma == "one" and _has_no(tree, child)):
+            return True
+        if _has_no(tree, child) and tree.tokens[child].dep != "nsubj":
+            return True
+    return False
+
+
+def _has_no(tree: Tree, index: int) -> bool:
+    return any(tree.tokens[child].lemma in _NEVER for child in tree.all(index, "det", "neg"))
+
+
+# -- what a governing verb makes of its complement ---------------------------------------------------
+
+_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call
+hope wish want like prefer fear worry doubt try attempt seek aim need consider discuss debate oppose forbid ban prevent stop
+bar block prohibit discourage dissuade resist hesitate struggle press push pressure ready willing reluctant unwilling able
+unable free eager likely unlikely possible impossible necessary important crucial difficult hard easy call imagine warn
+appeal plead lobby persuade dare afford tend pretend seem appear claim""".split()
+_PLANNED = """plan intend promise pledge vow agree decide expect schedule set due prepare arrange propose announce commit
+swear volunteer undertake resolve choose opt order instruct poised determined slated bound""".split()
+_HAPPENED = """manage begin start continue proceed go come help force cause lead make let see hear watch allow enable cease
+keep finish end resume happen get rush move turn use have be compel prompt find catch spend""".split()
+_DENIED = "deny dispute rebut refute disclaim".split()
+_POSSIBLE = "accuse suspect allege charge blame threaten".split()
+
+_ROWS: tuple[tuple[Standing, list[str]], ...] = (
+    ("unreal", _UNREAL), ("planned", _PLANNED), ("happened", _HAPPENED), ("denied", _DENIED), ("possible", _POSSIBLE),
+)  # fmt: skip
+GOVERNORS: dict[str, Standing] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas}
+"""What a verb or adjective makes of an act that hangs on it as an infinitive, a gerund or a clause."""
+
+_THOUGHT = frozenset("hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split())
+"""Verbs whose content clause is no fact even when it is finite."""
+_IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
+_MODALS: dict[str, Standing] = {"will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "would": "planned"}
+
+
+def standing(tree: Tree, index: int) -> tuple[Standing, str]:
+    """Whether the act of the verb at `index` happened, lies ahead, is denied or possible, or is no event; and why."""
+    clause = clause_of(tree, index)
+    if clause.is_negated:
+        return "unreal", "negated"
+    if _is_question(tree, index):
+        return "unreal", "a question"
+    if _under_condition(tree, index):
+        return "unreal", "under a condition"
+    if clause.modal:
+        made = _MODALS.get(clause.modal, "unreal")
+        if clause.modal == "would" and not _is_told(tree, index):
+            return "unreal", "would"
+        return made, clause.modal
+    return _governed(tree, index, clause)
+
+
+def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
+    """By what it hangs on: `refused to …`, `denied that …`, `after …ing`."""
+    token = tree.tokens[index]
+    first = index
+    while tree.tokens[first].dep == "conj" and tree.is_verb(tree.tokens[first].head):
+        first = tree.tokens[first].head
+    dep, head = tree.tokens[first].dep, tree.tokens[first].head
+    governor = tree.tokens[head].lemma
+    is_finite = clause.tense in ("past", "perfect", "past perfect", "present")
+    if is_finite:
+        if dep == "ccomp" and GOVERNORS.get(governor) == "denied" and head < index:
+            return "denied", f"under “{tree.tokens[head].text}”"
+        if dep == "ccomp" and governor in _THOUGHT and clause.tense != "past":
+            return "unreal", f"under “{tree.tokens[head].text}”"
+        return "happened", clause.tense
+    if clause.tense == "infinitive":
+        return _infinitive(tree, first, dep, head)
+    if dep in ("xcomp", "pcomp", "ccomp") and head != first:
+        above = tree.tokens[head].head if dep == "pcomp" else head
+        made = GOVERNORS.get(tree.tokens[above].lemma, "happened")
+        if made == "planned" and token.tag == "VBN":
+            made = "happened"
+        return made, f"under “{tree.tokens[above].text}”"
+    return "happened", clause.tense
+
+
+def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, str]:
+    if head == first:
+        return "unreal", "a bare infinitive"
+    governor = tree.tokens[head]
+    made = GOVERNORS.get(governor.lemma)
+    if dep in ("xcomp", "ccomp") and made:
+        if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
+            return standing(tree, head)
+        if governor.lemma == "be":
+            return "planned", "is to"
+        if made == "planned" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
+            return "unreal", f"under “{governor.text}”"
+        return made, f"under “{governor.text}”"
+    if dep == "acl" and governor.lemma in _PLANS:
+        return "planned", f"“{governor.text}” to"
+    return "unreal", "an infinitive"
+
+
+_PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())
+
+
+def _is_told(tree: Tree, index: int) -> bool:
+    """Whether `would` is the future of a saying in the past: `He said it would send aid`."""
+    while tree.tokens[index].dep == "conj":
+        index = tree.tokens[index].head
+    return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
+
+
+def _is_question(tree: Tree, index: int) -> bool:
+    """A direct question: a question mark ends the clause's quotation or the sentence."""
+    last = tree.tokens[-1].text
+    if last != "?" and not (last in "\"'”’" and len(tree.tokens) > 1 and tree.tokens[-2].text == "?"):
+        return any(tree.tokens[child].text == "?" for child in tree.children[index])
+    return tree.tokens[index].dep in ("ROOT", "ccomp", "conj")
+
+
+def _under_condition(tree: Tree, index: int) -> bool:
+    """An `if`, `unless` or `whether` on the verb or on a clause it stands in."""
+    for place in (index, *tree.ancestors(index)):
+        for child in tree.all(place, "mark", "advmod"):
+            if tree.tokens[child].lemma in _IF and child < index:
+                return True
+        if tree.tokens[place].dep not in ("conj", "xcomp", "acl", "relcl", "ccomp", "advcl", "pcomp"):
+            return False
+        if tree.tokens[place].dep == "ccomp" and place != index:
+            return False
+    return False

@@ -1,0 +1,128 @@
+"""Who takes part in an act, and as what: subjects, objects, agents, `with`, `of`, possessives, control."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.events.tree import Tree
+from generator.records import Name, Participant, Role
+
+Names = Callable[[int], tuple[Name, ...]]
+"""Who the phrase around a token stands for; empty where nobody is named."""
+
+_SUBJECT = ("nsubj", "csubj")
+_ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("counterpart", ("with", "between", "among", "alongside")),
+    ("recipient", ("to", "for", "toward", "towards")),
+    ("patient", ("against", "on", "upon", "over", "at", "into")),
+)
+_ROLES_OF_NOUN: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("agent", ("by", "from")),
+    ("counterpart", ("with", "between", "among")),
+    ("recipient", ("to", "for")),
+    ("patient", ("against", "on", "of")),
+)
+_ACTIVE_OF = frozenset("visit speech arrival departure resignation death victory defeat remark comment statement announcement decision "
+                       "attack withdrawal return collapse performance launch fall rise".split())  # fmt: skip
+_PLACE_LIKE = ("place",)
+
+
+def subjects(tree: Tree, index: int) -> tuple[int, ...]:
+    """The tokens that do the act of a verb: its own subject, or the one it takes from the clause above.
+
+    A joined verb takes the first one's, a relative clause its antecedent, a participle or an infinitive the subject
+    (after `urge`, `order`, `force`: the object) of the verb it hangs on.
+    """
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        own = tree.all(index, *_SUBJECT, "nsubjpass")
+        own = tuple(s for s in own if not _is_relative(tree, s)) or own
+        if own and not _is_relative(tree, own[0]):
+            return tuple(member for s in own for member in tree.joined(s))
+        token = tree.tokens[index]
+        if token.dep in ("relcl", "acl") and not tree.is_verb(token.head):
+            return (token.head,) if own or token.tag in ("VBG", "VB", "VBN") else ()
+        if token.dep in ("xcomp", "ccomp") and token.tag in ("VB", "VBG") and tree.is_verb(token.head):
+            objects = tree.all(token.head, "dobj", "dative")
+            if objects and objects[0] < index:
+                return tree.joined(objects[0])
+        if token.dep in ("conj", "xcomp", "advcl", "dep") and token.head != index:
+            index = token.head
+            continue
+        if token.dep == "pcomp" and token.head != index:
+            index = tree.tokens[token.head].head
+            continue
+        return ()
+    return ()
+
+
+def _is_relative(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].tag in ("WP", "WDT", "WRB")
+
+
+def participants(
+    tree: Tree, index: int, names: Names, support: int | None = None, is_passive: bool = False
+) -> tuple[Participant, ...]:
+    """The named ones who take part, in reading order of their roles, each once.
+
+    Args:
+        tree: the sentence.
+        index: the trigger.
+        names: who a token stands for.
+        support: the light verb over an event noun ("held" over "talks"), whose subject and objects are the noun's.
+        is_passive: whether the verb is passive: its subject then suffers the act.
+    """
+    found: list[Participant] = []
+    pairs = _of_noun(tree, index) if tree.is_noun(index) else _of_verb(tree, index, is_passive)
+    chain = [*pairs, *(_of_verb(tree, support, is_passive) if support is not None else ())]
+    for token, role in chain:
+        for name in names(token):
+            if name not in [p.name for p in found] and not (role in ("patient", "recipient") and name.kind in _PLACE_LIKE):
+                found.append(Participant(name, role))
+    return tuple(found)
+
+
+def _of_verb(tree: Tree, index: int, is_passive: bool) -> Iterator[tuple[int, Role]]:
+    for subject in subjects(tree, index):
+        yield subject, "patient" if is_passive else "agent"
+    for by in tree.all(index, "agent"):
+        for member in tree.all(by, "pobj"):
+            for joined in tree.joined(member):
+                yield joined, "agent"
+    for thing in tree.all(index, "dobj", "dative", "oprd"):
+        for joined in tree.joined(thing):
+            yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
+    for role, prepositions in _ROLES_OF_OBJECT:
+        for member in tree.objects(index, *prepositions):
+            yield member, role
+
+
+def _of_noun(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    for owner in tree.all(index, "poss"):
+        for joined in tree.joined(owner):
+            yield joined, "agent"
+    for role, prepositions in _ROLES_OF_NOUN:
+        for member in tree.objects(index, *prepositions):
+            is_active = role == "patient" and tree.tokens[index].lemma in _ACTIVE_OF and _under_of(tree, member)
+            yield member, "agent" if is_active else role
+
+
+def _under_of(tree: Tree, index: int) -> bool:
+    return tree.tokens[tree.tokens[index].head].lemma == "of"
+
+
+_WHERE = ("in", "at", "near", "outside", "inside", "around", "across", "off")
+
+
+def places(tree: Tree, index: int, place_of: Callable[[int], str | None], support: int | None = None) -> tuple[str, ...]:
+    """Where the act took place: the named places under `in`, `at`, `near` of the trigger or its light verb."""
+    found: list[str] = []
+    for node in (index, support):
+        if node is None:
+            continue
+        for member in tree.objects(node, *_WHERE):
+            place = place_of(member)
+            if place and place not in found:
+                found.append(place)
+    return tuple(found)

@@ -1,0 +1,83 @@
+"""A sentence as a tree that can be walked down as well as up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.records import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A sentence and the children of each of its tokens, in reading order. Tokens are named by their index."""
+
+    sentence: Sentence
+    children: tuple[tuple[int, ...], ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The sentence's words."""
+        return self.sentence.tokens
+
+    def all(self, index: int, *deps: str) -> tuple[int, ...]:
+        """The children of a token that stand in one of the relations."""
+        return tuple(child for child in self.children[index] if self.tokens[child].dep in deps)
+
+    def first(self, index: int, *deps: str) -> int | None:
+        """The first such child, or None."""
+        return next((child for child in self.children[index] if self.tokens[child].dep in deps), None)
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """The heads above a token, nearest first. A broken tree that runs in a circle ends after as many steps as words."""
+        for _ in self.tokens:
+            head = self.tokens[index].head
+            if head == index:
+                return
+            yield head
+            index = head
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """A token and all below it, in reading order."""
+        found, waiting = {index}, [index]
+        while waiting:
+            for child in self.children[waiting.pop()]:
+                if child not in found:
+                    found.add(child)
+                    waiting.append(child)
+        return tuple(sorted(found))
+
+    def joined(self, index: int) -> tuple[int, ...]:
+        """A token and those joined to it: `A, B and C`."""
+        found = [index]
+        for member in found:
+            found += [child for child in self.all(member, "conj") if child not in found]
+        return tuple(found)
+
+    def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:
+        """What stands under the prepositions of a token: `with his counterpart and others`."""
+        found: list[int] = []
+        for preposition in self.all(index, "prep", "agent", "dative"):
+            if self.tokens[preposition].lemma in prepositions:
+                for member in self.all(preposition, "pobj"):
+                    found += self.joined(member)
+                # "between talks with A and with B": a preposition may hang on a preposition
+                found += self.objects(preposition, *prepositions)
+        return tuple(found)
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the tagger took it for a verb (auxiliaries included, modals not)."""
+        return self.tokens[index].tag.startswith("VB")
+
+    def is_noun(self, index: int) -> bool:
+        """Whether it is a common or a proper noun."""
+        return self.tokens[index].tag.startswith("NN")
+
+
+def tree_of(sentence: Sentence) -> Tree:
+    """The tree of a sentence. Linear in its length."""
+    children: list[list[int]] = [[] for _ in sentence.tokens]
+    for index, token in enumerate(sentence.tokens):
+        if token.head != index:
+            children[token.head].append(index)
+    return Tree(sentence, tuple(map(tuple, children)))
