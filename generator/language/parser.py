@@ -45,7 +45,7 @@ class Parser:
             fix = "Install it with pip, or name an installed one under `extra: dateline: model:`."
             raise DatelineError.at("mkdocs.yml", f"the language model `{model}` is not installed", fix) from error
         self._lemma = _lemmas(self._nlp)
-        self._nlp.disable_pipes(*[name for name in _UNUSED if name in self._nlp.pipe_names])
+        self._nlp.select_pipes(disable=[name for name in _UNUSED if name in self._nlp.pipe_names])
 
     def parse(self, article: Article) -> tuple[Sentence, ...]:
         """The sentences of an article's headings and prose, in reading order.

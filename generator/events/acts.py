@@ -1,0 +1,163 @@
+"""The acts an article tells of: every trigger, with its grammar, standing, participants and times, before it is dated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.events.attach import Attached, attach
+from generator.events.clauses import GOVERNORS, Clause, Standing, clause_of, standing
+from generator.events.names import NameTable
+from generator.events.participants import participants, places, subjects
+from generator.events.tree import Tree, tree_of
+from generator.events.triggers import Trigger, find_trigger, is_state
+from generator.records import Name, Participant, Sentence, TimeMention
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One trigger in one sentence."""
+
+    position: int
+    """Of its sentence in the article's tuple."""
+    index: int
+    """Of the trigger among the sentence's tokens."""
+    tree: Tree
+    trigger: Trigger
+    clause: Clause
+    standing: Standing
+    why: str
+    """Why it has that standing, in words."""
+    participants: tuple[Participant, ...]
+    places: tuple[str, ...]
+    speaker: Name | None
+    """Who told of it, where it stands in somebody's words; for a saying, who says."""
+    attached: tuple[Attached, ...] = ()
+    governor: int | None = None
+    """The act in the same sentence that it hangs on as content: `said` over what was said."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence it stands in."""
+        return self.tree.sentence
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of those who take part."""
+        return frozenset(p.name.name for p in self.participants)
+
+
+def find_acts(sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...], names: NameTable) -> Iterator[tuple[Act, ...]]:
+    """The acts of each sentence, in reading order; one tuple a sentence."""
+    waiting = 0
+    for position, sentence in enumerate(sentences):
+        while waiting < len(times) and times[waiting].end <= sentence.start:
+            waiting += 1
+        here = waiting
+        while here < len(times) and times[here].start < sentence.end:
+            here += 1
+        yield _acts_of(position, sentence, times[waiting:here], names)
+
+
+def _acts_of(position: int, sentence: Sentence, times: tuple[TimeMention, ...], names: NameTable) -> tuple[Act, ...]:
+    tree = tree_of(sentence)
+    triggers = dict(_triggers(tree, times))
+    sayings = frozenset(i for i, t in triggers.items() if t.is_reporting and tree.is_verb(i))
+    supports = {t.carrier: i for i, t in triggers.items() if t.carrier is not None}
+    attached = attach(tree, times, frozenset(triggers), sayings)
+    for support, noun in supports.items():
+        if support in attached and noun not in attached:
+            attached[noun] = attached[support]
+    return tuple(_act(position, tree, index, trigger, triggers, attached.get(index, ()), names)
+                 for index, trigger in sorted(triggers.items()))  # fmt: skip
+
+
+def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int, Trigger]]:
+    """The tokens that tell of an act: rows of the tables, and verbs of no row that are no states.
+
+    A word inside a time expression is none ("since the meeting" keeps its noun: only the date's own words count).
+    """
+    for index, token in enumerate(tree.tokens):
+        if any(time.start <= token.start < time.end for time in times):
+            continue
+        found = find_trigger(tree.sentence, index)
+        if found is not None:
+            if not found.is_light:
+                yield index, found
+        elif _is_plain_verb(tree, index):
+            yield index, Trigger(token.lemma, token.lemma, "verb", "other", "event")
+
+
+def _is_plain_verb(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
+        return False
+    return not is_state(token.lemma) and len(token.lemma) > 1 and token.text[0].isalpha()
+
+
+def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict[int, Trigger],
+         attached: tuple[Attached, ...], names: NameTable) -> Act:  # fmt: skip
+    at = lambda token: names.at(position, token)  # noqa: E731
+    verb = index if tree.is_verb(index) else trigger.carrier
+    clause = clause_of(tree, verb) if verb is not None else Clause("none", False, False, None)
+    made, why = standing(tree, verb) if verb is not None else _noun_standing(tree, index)
+    found = participants(tree, index, at, trigger.carrier, _is_passive(tree, verb, clause))
+    speaker = names.speaker_of(position)
+    if trigger.is_reporting and tree.is_verb(index):
+        own = next((name for s in subjects(tree, index) for name in at(s)), None)
+        speaker = own or speaker
+        found = _said_by(speaker, found)
+    return Act(
+        position, index, tree, trigger, clause, made, why, found,
+        places(tree, index, lambda token: names.place_of(position, token), trigger.carrier),
+        speaker, attached, _governor(tree, verb if verb is not None else index, triggers),
+    )  # fmt: skip
+
+
+def _is_passive(tree: Tree, verb: int | None, clause: Clause) -> bool:
+    """A verb in the passive, or a participle behind its noun: `troops massed`, `a deal signed in May`."""
+    if verb is None:
+        return False
+    return clause.is_passive or (tree.tokens[verb].tag == "VBN" and tree.tokens[verb].dep in ("acl", "advcl"))
+
+
+def _said_by(speaker: Name | None, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The participants of a saying: its speaker and whom it was said to."""
+    heard = tuple(p for p in found if p.role in ("recipient", "counterpart", "patient") and p.name != speaker)
+    return (Participant(speaker, "speaker"), *heard) if speaker else tuple(p for p in found if p.role != "agent") and found
+
+
+_PLANNED_NOUN = frozenset("planned scheduled proposed upcoming forthcoming coming next future looming imminent".split())
+_UNREAL_NOUN = frozenset("possible potential alleged hypothetical attempted further any more".split())
+
+
+def _noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
+    """An event noun without a light verb: by its adjectives and by what governs it."""
+    for child in tree.all(index, "amod", "det", "neg"):
+        lemma = tree.tokens[child].lemma.lower()
+        if lemma in ("no", "not", "any"):
+            return "unreal", "negated"
+        if lemma in _PLANNED_NOUN:
+            return "planned", f"“{lemma}”"
+        if lemma in _UNREAL_NOUN:
+            return "unreal", f"“{lemma}”"
+    node = tree.tokens[index]
+    if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":
+        above = tree.tokens[tree.tokens[node.head].head].lemma
+        if GOVERNORS.get(above) in ("unreal", "planned") or above in ("demand", "request", "plan", "appeal", "hope"):
+            return "unreal", f"under “{above} for”"
+    if node.dep == "dobj" and tree.is_verb(node.head):
+        governor = tree.tokens[node.head].lemma
+        if governor in ("prevent", "avoid", "avert", "plan", "propose", "want", "seek", "demand", "urge", "threaten", "consider"):
+            return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
+    return "happened", "an event noun"
+
+
+def _governor(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
+    """The nearest act above that this one is content of."""
+    node = index
+    for above in tree.ancestors(index):
+        if tree.tokens[node].dep in ("ccomp", "xcomp", "acl", "pcomp") and above in triggers:
+            return above
+        node = above
+    return None

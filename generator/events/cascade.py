@@ -1,0 +1,203 @@
+"""Dating an act: the first row of `ROWS` that answers gives the date, and its name is kept.
+
+`bench-events` prints how often each row answers and how often it is right; the figures in the rows' docstrings are its
+figures on the annotated news it was developed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.events.acts import Act
+from generator.records import Participant, TimeMention, When
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The answer of a row."""
+
+    when: When
+    basis: str
+    time: TimeMention | None
+    step: str
+    """The reason in words."""
+    company: tuple[Participant, ...] = ()
+    """Those who took part in the occasion it belongs to."""
+    kind: str | None = None
+    """The kind of that occasion, where the act is part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A dated act that others may refer back to."""
+
+    act: Act
+    dated: Dated
+
+
+@dataclass(slots=True)
+class Account:
+    """What has been read of an article so far: the one thing that changes while it is walked in reading order."""
+
+    published: When | None
+    lead: int
+    """The position of the first sentence of prose."""
+    later: dict[int, tuple[Act, ...]] = field(default_factory=dict)
+    """The acts with dates of their own, by position, for what is handed back."""
+    speakers: dict[str, Occasion] = field(default_factory=dict)
+    """Each speaker's last dated saying or talk."""
+    kinds: dict[str, Occasion] = field(default_factory=dict)
+    """The last dated act of each kind."""
+    last: Occasion | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The publication day, where it is known to the day."""
+        return self.published.first if self.published and self.published.precision == "day" else None
+
+
+Row = Callable[[Act, Account], Dated | None]
+
+
+def own_time(act: Act) -> Dated | None:
+    """Row 1 and 5, `stated` and `coarse`: a time expression of the act's own clause, the finest one there is."""
+    times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
+    if not times:
+        return None
+    best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
+    when = best.time.when
+    if when is None or when.first is None or when.last is None:
+        return None
+    basis = "stated" if when.days == 1 else "coarse"
+    return Dated(when, basis, best.time, f"“{best.time.text}” ({best.why}, rule {best.time.rule})")
+
+
+def by_own_time(act: Act, account: Account) -> Dated | None:
+    """A time expression of its own clause."""
+    del account
+    return own_time(act)
+
+
+_BACK = 2
+"""How many sentences on a date may be handed back from: the lead's call is dated in the second or third sentence."""
+
+
+def by_handing_back(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: the same kind of act by the same people is dated a sentence or two further on."""
+    if act.trigger.kind in ("other", "statement") or act.standing != "happened" or len(act.names) < 2:
+        return None
+    for position in range(act.position, act.position + _BACK + 1):
+        for other in account.later.get(position, ()):
+            if other.trigger.kind == act.trigger.kind and other.standing == "happened" and act.names <= other.names | act.names:
+                if len(act.names & other.names) >= 2 and (dated := own_time(other)):
+                    return Dated(dated.when, "occasion", dated.time, f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”")
+    return None
+
+
+_MEETING = frozenset({"consult", "ceremony", "vote", "legal", "sport", "agree", "statement"})
+_DURING = frozenset("during at in after".split())
+_POINTERS = frozenset("the their his her this that these those".split())
+
+
+def by_occasion(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `during their meeting`, `in his talks with Lavrov`, `at the time`."""
+    tree = act.tree
+    if any(a.time.value == "PAST_REF" and "time" in a.time.text.lower() for a in act.attached) and account.last:
+        past = _of_speaker(act, account) or account.last
+        return Dated(past.dated.when, "occasion", None, f"“at the time” of “{past.act.trigger.lemma}”")
+    for preposition in tree.all(act.index, "prep"):
+        if tree.tokens[preposition].lemma.lower() not in _DURING:
+            continue
+        for noun in tree.all(preposition, "pobj"):
+            if back := _pointed_at(act, noun, account):
+                return Dated(back.dated.when, "occasion", None, f"“{tree.tokens[preposition].text} … {tree.tokens[noun].text}”: "
+                             f"the {back.act.trigger.kind} already told", back.act.participants, back.act.trigger.kind)  # fmt: skip
+    return None
+
+
+def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
+    """The occasion that a definite event noun points back at."""
+    from generator.events.triggers import find_trigger
+
+    tree = act.tree
+    if not any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(noun, "det", "poss")):
+        return None
+    trigger = find_trigger(tree.sentence, noun)
+    kind = trigger.kind if trigger else None
+    back = account.kinds.get(kind) if kind in _MEETING and kind else None
+    if back is None or (act.names and back.act.names and not act.names & back.act.names):
+        return None
+    return back
+
+
+_RUN = 10
+"""Days before publication within which a speaker's dated words open a run; older ones are background."""
+
+
+def by_account(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: one speaker's sayings after a dated one belong to it, until another date is told."""
+    if not act.trigger.is_reporting or act.clause.tense not in ("past", "present", "gerund", "participle"):
+        return None
+    back = _of_speaker(act, account)
+    if back is None or back.dated.basis in ("reporting", "lede") or account.day is None or back.dated.when.last is None:
+        return None
+    if not 0 <= (account.day - back.dated.when.last).days <= _RUN:
+        return None
+    is_talk = back.act.trigger.kind == "consult" and len(back.act.names) > 1
+    return Dated(back.dated.when, "occasion", None, f"{act.speaker.name if act.speaker else ''} in the account of "
+                 f"“{back.act.trigger.lemma}” already dated", back.act.participants if is_talk else (),
+                 "consult" if is_talk else None)  # fmt: skip
+
+
+def _of_speaker(act: Act, account: Account) -> Occasion | None:
+    return account.speakers.get(act.speaker.name) if act.speaker else None
+
+
+def by_reporting(act: Act, account: Account) -> Dated | None:
+    """Row `reporting`: a past verb of saying without a date word is the publication day's."""
+    if not act.trigger.is_reporting or not act.tree.is_verb(act.index) or act.standing != "happened" or account.day is None:
+        return None
+    if act.clause.tense not in ("past", "present") or act.attached or act.clause.is_progressive:
+        return None
+    return Dated(_publication_day(account.day), "reporting", None, "a past verb of saying without a date: the publication day")
+
+
+def by_lead(act: Act, account: Account) -> Dated | None:
+    """Row `lede`: the simple past of the first sentence is the publication day's."""
+    if act.position != account.lead or act.clause.tense != "past" or act.standing != "happened" or account.day is None:
+        return None
+    if act.attached or act.tree.tokens[act.index].dep not in ("ROOT", "conj", "ccomp"):
+        return None
+    return Dated(_publication_day(account.day), "lede", None, "simple past in the first sentence: the publication day")
+
+
+def _publication_day(day: date) -> When:
+    return When(day, day, "day", doubt=1)
+
+
+ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_account, by_reporting, by_lead)
+
+
+def date_act(act: Act, account: Account) -> Dated | None:
+    """The first answer of the cascade, or None for an undated act."""
+    if act.standing == "unreal":
+        return None
+    return next((dated for row in ROWS if (dated := row(act, account))), None)
+
+
+def remember(act: Act, dated: Dated, account: Account) -> None:
+    """Keep a dated act for those after it to refer back to."""
+    if act.standing != "happened":
+        return
+    occasion = Occasion(act, dated)
+    if dated.kind is None or act.trigger.kind == dated.kind:
+        account.kinds[act.trigger.kind] = occasion
+    if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
+        account.last = occasion
+    if act.trigger.is_reporting and act.speaker and dated.kind is None:
+        account.speakers[act.speaker.name] = occasion
+    elif act.trigger.kind == "consult" and dated.basis not in ("reporting", "lede"):
+        for name in act.names:
+            account.speakers[name] = occasion

@@ -1,0 +1,142 @@
+"""From an article's sentences and times to its event mentions: find the acts, date them in reading order, title them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from snowballstemmer import stemmer
+
+from generator.events.acts import Act, find_acts
+from generator.events.cascade import Account, Dated, date_act, own_time, remember
+from generator.events.names import NameTable, read_names
+from generator.events.titles import title
+from generator.records import (
+    Article, EventMention, Kind, KnownName, Participant, Sentence, Span, Status, Tier, TimeMention, When,
+)  # fmt: skip
+
+_stem = stemmer("english").stemWord
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+
+
+def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...],
+            known: tuple[KnownName, ...] = ()) -> tuple[EventMention, ...]:  # fmt: skip
+    """The event mentions of one article, in reading order.
+
+    Args:
+        article: the article; without a publication day nothing is dated by it.
+        sentences: its parsed prose and headings, in reading order.
+        times: its time expressions, in reading order.
+        known: what the editor's names file settles.
+    """
+    names = read_names(article, sentences, known)
+    acts = tuple(find_acts(sentences, times, names))
+    lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0)
+    later = {i: dated for i, found in enumerate(acts) if (dated := tuple(a for a in found if own_time(a)))}
+    account = Account(article.published, lead, later)
+    return tuple(mention for found in acts for mention in _mentions(article, found, account, names))
+
+
+def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: NameTable) -> Iterator[EventMention]:
+    """The mentions of one sentence. Sayings are dated first: what is said may hang on the day of the saying."""
+    dates: dict[int, Dated | None] = {}
+    for act in acts:
+        dates[act.index] = dated = None if act.sentence.is_heading else date_act(act, account)
+        if dated:
+            remember(act, dated, account)
+    for act in acts:
+        if act.standing != "unreal" and not act.sentence.is_heading:
+            yield _mention(article, act, dates, account, names)
+
+
+def _mention(article: Article, act: Act, dates: dict[int, Dated | None], account: Account, names: NameTable) -> EventMention:
+    dated, sentence, token = dates[act.index], act.sentence, act.tree.tokens[act.index]
+    status: Status = "happened" if act.standing == "unreal" else act.standing
+    kind: Kind = "consult" if dated and dated.kind == "consult" else act.trigger.kind
+    tier: Tier = "event" if kind == "consult" else act.trigger.tier
+    announced = _announced(act, dates, account) if status == "planned" else None
+    when = dated.when if dated else When(announced, None, "open") if announced else None
+    return EventMention(
+        article=article.id,
+        sentence=sentence.index,
+        trigger=Span(token.start, token.end, token.text),
+        lemma=act.trigger.lemma,
+        kind=kind,
+        tier=tier,
+        status=status,
+        quote=Span(sentence.start, sentence.end, sentence.text),
+        participants=_with_company(act.participants, dated.company if dated else ()),
+        places=act.places,
+        speaker=act.speaker,
+        time=dated.time if dated else None,
+        when=when,
+        bounds=None if when else _bounds(act, account.published),
+        basis=dated.basis if dated else "announced" if when else "none",
+        announced=announced,
+        title=title(sentence, act.index, lambda index: names.at(act.position, index), status),
+        objects=_objects(act),
+        numbers=_numbers(act),
+        steps=_steps(act, dated, announced),
+    )  # fmt: skip
+
+
+def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those who take part, and those of the occasion it belongs to."""
+    present = {p.name.name for p in own}
+    return (*own, *(p for p in company if p.name.name not in present))
+
+
+def _announced(act: Act, dates: dict[int, Dated | None], account: Account) -> date | None:
+    """The day on which a planned act was announced: that of the saying it hangs on, else of the publication."""
+    told = dates.get(act.governor) if act.governor is not None else None
+    if told is None:
+        told = next((d for d in dates.values() if d and d.basis in ("reporting", "stated", "occasion", "lede")), None)
+    if told and told.when.days == 1:
+        return told.when.first
+    return account.day
+
+
+def _bounds(act: Act, published: When | None) -> When | None:
+    """What the tense and words such as `since` and `until` leave open of an undated act."""
+    if published is None:
+        return None
+    first = published.first if act.standing == "planned" else None
+    last = None if act.standing == "planned" else published.last
+    for attached in act.attached:
+        when = attached.time.when
+        if when is None:
+            continue
+        if attached.relation in ("since", "after"):
+            first = when.first or first
+        elif attached.relation in ("until", "before"):
+            last = when.last or last
+    return None if first is None and last is None else When(first, last, "open")
+
+
+def _objects(act: Act) -> tuple[str, ...]:
+    """Stems of the common nouns in the act's own clause: what it was about."""
+    tree = act.tree
+    tokens = (tree.tokens[i] for i in tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index))
+    found = {_stem(t.text.lower()) for t in tokens if t.tag in ("NN", "NNS") and t is not tree.tokens[act.index]}
+    return tuple(sorted(found))
+
+
+def _numbers(act: Act) -> tuple[str, ...]:
+    """The figures of the clause that no date holds."""
+    tree = act.tree
+    dated = [(a.time.start, a.time.end) for a in act.attached]
+    tokens = (tree.tokens[i] for i in tree.subtree(act.index))
+    return tuple(dict.fromkeys(t.text for t in tokens if t.tag == "CD" and _FIGURE.fullmatch(t.text)
+                               and not any(start <= t.start < end for start, end in dated)))  # fmt: skip
+
+
+def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:
+    steps = [f"“{act.tree.tokens[act.index].text}” tells of {act.trigger.kind}", f"{act.standing}: {act.why}"]
+    if dated:
+        steps.append(dated.step)
+    elif announced:
+        steps.append(f"no date of its own: announced on {announced}")
+    else:
+        steps.append("undated: no row of the cascade answers")
+    return tuple(steps)
