@@ -1,0 +1,7 @@
+"""Which words tell of events, and of what kind: tables by theme, and the one function that looks a token up in them."""
+
+from __future__ import annotations
+
+from generator.events.triggers.lookup import Trigger, find_trigger, is_state
+
+__all__ = ["Trigger", "find_trigger", "is_state"]

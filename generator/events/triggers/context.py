@@ -1,0 +1,53 @@
+"""Whether an event noun tells, where it stands, of something that happened (or is planned), or of such things in general."""
+
+from __future__ import annotations
+
+from generator.events.triggers import tree
+from generator.events.triggers.states import STATES
+from generator.records import Sentence
+
+_TIME = frozenset("during after before following since until amid pending ahead".split())
+_DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december yesterday today tomorrow week month year day spring summer autumn fall winter weekend night "
+    "morning evening".split()
+)
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_TO_WHOM = frozenset("by between against with on from of in at to".split())
+_VAGUE = frozenset("any no every each such more most many few some possible potential future likely further other".split())
+
+
+def is_eventive(sentence: Sentence, index: int) -> bool:
+    """Whether the context pins a noun down to one occasion: who did it, when it was, or what came of it."""
+    token = sentence.tokens[index]
+    for at in tree.children(sentence, index):
+        child = sentence.tokens[at]
+        if child.dep == "poss" or child.lemma.lower() in _DATES:
+            return True
+        if child.dep == "det" and child.lemma in _DEFINITE:
+            return True
+        if child.dep == "prep" and child.text.lower() in _TO_WHOM and _points(sentence, at):
+            return True
+    head = sentence.tokens[token.head]
+    if token.dep == "pobj":
+        return head.text.lower() in _TIME
+    return token.dep in ("nsubj", "nsubjpass") and head.tag in ("VBD", "VBN") and head.lemma not in STATES
+
+
+def is_generic(sentence: Sentence, index: int) -> bool:
+    """Whether the noun speaks of such acts at large: "any attack", "attacks are common"."""
+    token = sentence.tokens[index]
+    kids = tree.children(sentence, index)
+    if any(sentence.tokens[at].lemma.lower() in _VAGUE and sentence.tokens[at].dep in ("det", "amod") for at in kids):
+        return True
+    if token.dep in ("nsubj", "nsubjpass") and token.tag == "NNS" and not kids:
+        return sentence.tokens[token.head].tag in ("VBP", "VBZ")
+    return False
+
+
+def _points(sentence: Sentence, preposition: int) -> bool:
+    """Whether the preposition leads to a name, a date or somebody in particular."""
+    return any(
+        sentence.tokens[at].tag.startswith("NNP") or sentence.tokens[at].lemma.lower() in _DATES
+        for at in tree.by_dep(sentence, preposition, "pobj")
+    )

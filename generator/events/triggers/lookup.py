@@ -1,0 +1,131 @@
+"""The kind of act a token tells of, looked up in the tables by lemma, part of speech and context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.events.triggers import tree
+from generator.events.triggers.context import is_eventive, is_generic
+from generator.events.triggers.rows import Part, Row
+from generator.events.triggers.states import STATES
+from generator.events.triggers.tables import TABLES
+from generator.records import Kind, Sentence, Status, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """What a token tells of."""
+
+    name: str
+    """The family of acts, shared by a verb and its noun: `attack`."""
+    lemma: str
+    part: Part
+    kind: Kind
+    tier: Tier
+    is_reporting: bool = False
+    """A verb of saying: its clause is what somebody said."""
+    is_symmetric: bool = False
+    """Joint subjects are each other's counterparts: "Wang and Lavrov met"."""
+    governs: Status | None = None
+    """What becomes of an act that hangs on this one: `planned` under "promised to", `denied` under "refused to"."""
+    is_light: bool = False
+    """A verb that hands over to the event noun at `noun`: "held" in "held talks"."""
+    noun: int | None = None
+    carrier: int | None = None
+    """For a noun: the light verb whose subject, tense and time are the noun's own."""
+
+    @property
+    def is_planning(self) -> bool:
+        """Whether what it governs lies ahead: "plans to"."""
+        return self.governs == "planned"
+
+
+def _by_lemma(part: Part) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = {}
+    for row in (row for table in TABLES for row in table if row.part == part):
+        for lemma in row.lemmas:
+            found.setdefault(lemma, []).append(row)
+    return {lemma: tuple(sorted(rows, key=lambda row: not row.conditions)) for lemma, rows in found.items()}
+
+
+_VERBS, _NOUNS = _by_lemma("verb"), _by_lemma("noun")
+_AUXILIARY = ("aux", "auxpass")
+
+
+def find_trigger(sentence: Sentence, index: int) -> Trigger | None:
+    """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
+    token = sentence.tokens[index]
+    if token.tag.startswith("V") and token.dep not in _AUXILIARY:
+        return _verb(sentence, index)
+    if token.tag in ("NN", "NNS", "NNP", "NNPS"):
+        return _noun(sentence, index)
+    return None
+
+
+def is_state(lemma: str) -> bool:
+    """Whether a verb tells of a state, or of no event at all: be, have, know, seem."""
+    return lemma in STATES
+
+
+def _verb(sentence: Sentence, index: int) -> Trigger | None:
+    lemma = sentence.tokens[index].lemma
+    for row in _VERBS.get(lemma, ()):
+        if not all(condition(sentence, index) for condition in row.conditions):
+            continue
+        if row.is_light:
+            if (at := _handed_to(sentence, index)) is not None:
+                return _trigger(row, lemma, noun=at)
+            continue
+        return _trigger(row, lemma)
+    return None
+
+
+def _handed_to(sentence: Sentence, index: int) -> int | None:
+    """The event noun that a light verb hands over to: its object's head, else a phase verb's subject."""
+    for at in (*tree.themes(sentence, index), *tree.by_dep(sentence, index, "nsubj")):
+        if sentence.tokens[at].tag in ("NN", "NNS") and _noun_row(sentence, at) is not None:
+            return at
+    return None
+
+
+def _noun(sentence: Sentence, index: int) -> Trigger | None:
+    row = _noun_row(sentence, index)
+    if row is None:
+        return None
+    carrier = _carrier(sentence, index)
+    if carrier is None and (is_generic(sentence, index) or (row.is_weak and not is_eventive(sentence, index))):
+        return None
+    return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
+
+
+def _noun_row(sentence: Sentence, index: int) -> Row | None:
+    token = sentence.tokens[index]
+    if token.dep in ("compound", "nmod", "amod", "npadvmod") or token.tag.startswith("NNP"):
+        return None
+    for row in _NOUNS.get(token.lemma, ()):
+        if all(condition(sentence, index) for condition in row.conditions):
+            return row
+    return None
+
+
+def _carrier(sentence: Sentence, index: int) -> int | None:
+    """The light verb that the noun is object (or, for a phase verb, subject) of."""
+    token = sentence.tokens[index]
+    near = [token.head] if token.dep in ("dobj", "nsubjpass", "nsubj") else []
+    near += tree.by_dep(sentence, index, "acl", "relcl")
+    for at in near:
+        if not sentence.tokens[at].tag.startswith("V") or sentence.tokens[at].dep in _AUXILIARY:
+            continue
+        for row in _VERBS.get(sentence.tokens[at].lemma, ()):
+            if row.is_light and all(condition(sentence, at) for condition in row.conditions):
+                if _handed_to(sentence, at) == index:
+                    return at
+                break
+            if all(condition(sentence, at) for condition in row.conditions):
+                break
+    return None
+
+
+def _trigger(row: Row, lemma: str, noun: int | None = None, carrier: int | None = None) -> Trigger:
+    return Trigger(row.name, lemma, row.part, row.kind, row.tier, row.is_reporting, row.is_symmetric, row.governs,
+                   row.is_light, noun, carrier)  # fmt: skip

@@ -1,0 +1,172 @@
+"""What a trigger row is, and the conditions it may set.
+
+A row says: these lemmas, as a verb or as a noun, tell of this kind of act, where these conditions hold. Its example is a
+sentence with the trigger between asterisks and runs as a test. To add a word, add it to a row, or add a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.events.triggers import tree
+from generator.records import Kind, Sentence, Status, Tier
+
+Part = Literal["verb", "noun"]
+Condition = Callable[[Sentence, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the tables."""
+
+    name: str
+    """The family of acts; a verb and its noun share it: `attack`."""
+    part: Part
+    lemmas: tuple[str, ...]
+    kind: Kind
+    example: str
+    """A sentence with the trigger between asterisks."""
+    conditions: tuple[Condition, ...] = ()
+    """All must hold; rows of one lemma are tried in the order of the tables, those with conditions first."""
+    tier: Tier = "event"
+    is_reporting: bool = False
+    is_symmetric: bool = False
+    is_light: bool = False
+    is_weak: bool = False
+    """For a noun: it must be pinned down by its context to count as an event."""
+    governs: Status | None = None
+
+
+Traits = bool | str | None
+
+
+def verb(name: str, lemmas: str, kind: Kind, example: str, *conditions: Condition, tier: Tier = "event",
+         says: bool = False, joint: bool = False, light: bool = False, governs: Status | None = None) -> Row:  # fmt: skip
+    """A row for verbs; `lemmas` are parted by blanks."""
+    return Row(name, "verb", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, light, False, governs)
+
+
+def noun(name: str, lemmas: str, kind: Kind, example: str, *conditions: Condition, tier: Tier = "event",
+         says: bool = False, joint: bool = False, weak: bool = False, governs: Status | None = None) -> Row:  # fmt: skip
+    """A row for event nouns; a `weak` one counts only where its context shows that it happened once."""
+    return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, False, weak, governs)
+
+
+# -- conditions ------------------------------------------------------------------------------------
+
+
+def _lemmas(sentence: Sentence, indexes: tuple[int, ...]) -> set[str]:
+    return {sentence.tokens[at].lemma.lower() for at in indexes}
+
+
+def object_is(words: str) -> Condition:
+    """The verb's object, or the subject of its passive, is one of these lemmas."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: not wanted.isdisjoint(_lemmas(sentence, tree.themes(sentence, index)))
+
+
+def subject_is(words: str) -> Condition:
+    """The verb's subject is one of these lemmas."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: not wanted.isdisjoint(_lemmas(sentence, tree.subjects(sentence, index)))
+
+
+def has_object(sentence: Sentence, index: int) -> bool:
+    """The verb has an object, or is in the passive."""
+    return bool(tree.themes(sentence, index))
+
+
+def no_object(sentence: Sentence, index: int) -> bool:
+    """The verb has no object and is not in the passive."""
+    return not tree.themes(sentence, index)
+
+
+def with_preposition(words: str) -> Condition:
+    """One of these prepositions hangs on the trigger."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(word in wanted for word, _ in tree.prepositions(sentence, index))
+
+
+def with_particle(words: str) -> Condition:
+    """One of these particles or adverbs belongs to the verb: "broke out"."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(
+        sentence.tokens[at].text.lower() in wanted for at in tree.by_dep(sentence, index, "prt", "advmod", "prep")
+    )
+
+
+def with_modifier(words: str) -> Condition:
+    """The noun has one of these words before it: "peace talks"."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(
+        sentence.tokens[at].lemma.lower() in wanted
+        for at in tree.by_dep(sentence, index, "amod", "compound", "nmod", "poss", "nummod")
+    )
+
+
+def followed_by(words: str) -> Condition:
+    """One of these words stands among the eight that follow the trigger."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(token.text.lower() in wanted for token in sentence.tokens[index + 1 : index + 9])
+
+
+def with_clause(sentence: Sentence, index: int) -> bool:
+    """A content clause hangs on the verb: "said that", "said he would"."""
+    return bool(tree.by_dep(sentence, index, "ccomp"))
+
+
+def with_infinitive(sentence: Sentence, index: int) -> bool:
+    """An infinitive hangs on the verb: "agreed to meet"."""
+    return any(sentence.tokens[at].tag == "VB" for at in tree.by_dep(sentence, index, "xcomp", "ccomp", "advcl", "acl"))
+
+
+def passive(sentence: Sentence, index: int) -> bool:
+    """The verb is in the passive."""
+    return tree.is_passive(sentence, index)
+
+
+def active(sentence: Sentence, index: int) -> bool:
+    """The verb is not in the passive."""
+    return not tree.is_passive(sentence, index)
+
+
+_AUDIENCE = frozenset(
+    "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "
+    "tv television tribune guardian daily telegraph magazine newspaper paper station channel network press media weekly herald "
+    "audience crowd rally parliament congress senate house assembly council commission committee court jury judge lawmaker "
+    "panel inquiry hearing viewer shareholder investor analyst nation public fan supporter interview".split()
+)
+_OFFICE = frozenset("counterpart president minister premier chancellor leader king queen ambassador envoy secretary "
+                    "chief chairman pope monarch".split())  # fmt: skip
+
+
+def to_counterpart(sentence: Sentence, index: int) -> bool:
+    """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
+    heads = [at for at in tree.by_dep(sentence, index, "dobj", "dative")]
+    heads += [at for word, at in tree.prepositions(sentence, index) if word == "to" and at >= 0]
+    for at in heads:
+        token = sentence.tokens[at]
+        family = {token.lemma.lower(), token.text.lower()}
+        if family & _AUDIENCE or token.text.isupper():
+            continue
+        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not token.text.isupper()):
+            return True
+    return False
+
+
+def to_crowd(sentence: Sentence, index: int) -> bool:
+    """What is said goes to the press, a body or a crowd."""
+    heads = tree.by_dep(sentence, index, "dobj", "dative")
+    return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
+
+
+def anyone(*conditions: Condition) -> Condition:
+    """At least one of these holds."""
+    return lambda sentence, index: any(condition(sentence, index) for condition in conditions)
+
+
+def unless(condition: Condition) -> Condition:
+    """The condition does not hold."""
+    return lambda sentence, index: not condition(sentence, index)

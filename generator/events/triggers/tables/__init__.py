@@ -1,0 +1,24 @@
+"""The trigger tables, one a theme, in the order in which their rows are tried."""
+
+from __future__ import annotations
+
+from generator.events.triggers.rows import Row
+from generator.events.triggers.tables import (
+    business,
+    ceremony,
+    conflict,
+    crime,
+    disaster,
+    health,
+    life,
+    light,
+    motion,
+    politics,
+    speech,
+    sport,
+)
+
+TABLES: tuple[tuple[Row, ...], ...] = tuple(
+    theme.ROWS
+    for theme in (light, conflict, disaster, crime, politics, health, business, sport, ceremony, life, speech, motion)
+)

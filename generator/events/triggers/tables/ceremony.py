@@ -1,0 +1,25 @@
+"""Ceremonies and culture: anniversaries, prizes, weddings, first nights."""
+
+from __future__ import annotations
+
+from generator.events.triggers.rows import Row, noun, object_is, unless, verb
+
+ROWS: tuple[Row, ...] = (
+    verb("celebrate", "celebrate commemorate", "ceremony", "The town *celebrated* its jubilee."),
+    verb("celebrate", "mark", "ceremony", "The town *marked* the anniversary of the battle.", object_is("anniversary birthday day jubilee centenary holiday")),
+    verb("honour", "honour honor decorate knight award bestow canonise canonize beatify present", "ceremony", "The king *honoured* three writers."),
+    verb("crown", "crown inaugurate swear enthrone ordain consecrate", "ceremony", "The archbishop *crowned* the king."),
+    verb("marry", "marry wed", "ceremony", "The couple *married* in June.", joint=True),
+    verb("divorce", "divorce separate", "other", "The couple *divorced* in June.", joint=True),
+    verb("bury", "bury cremate mourn", "ceremony", "They *buried* the singer on Friday."),
+    verb("perform", "perform premiere debut", "ceremony", "The band *performed* in Lima.", unless(object_is("surgery operation test task duty"))),
+    verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
+    verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),
+    noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony", "The *celebration* of the jubilee drew crowds.", weak=True),
+    noun("crown", "inauguration coronation investiture", "ceremony", "The *coronation* of the king drew crowds.", weak=True),
+    noun("marry", "wedding marriage", "ceremony", "The *wedding* of the couple drew crowds.", weak=True),
+    noun("divorce", "divorce separation", "other", "Their *divorce* made news.", weak=True),
+    noun("bury", "funeral burial memorial vigil", "ceremony", "The *funeral* of the singer drew crowds.", weak=True),
+    noun("perform", "concert premiere performance festival parade ceremony exhibition", "ceremony", "The *concert* on Friday drew crowds.", weak=True),
+    noun("conference", "conference forum convention congress", "consult", "The *conference* in Oslo began on Friday.", weak=True),
+)  # fmt: skip

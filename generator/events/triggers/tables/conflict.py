@@ -1,0 +1,75 @@
+"""War and violence: attacks, fighting, deployments, retreats, protests."""
+
+from __future__ import annotations
+
+from generator.events.triggers.rows import (
+    Row,
+    active,
+    anyone,
+    has_object,
+    no_object,
+    noun,
+    object_is,
+    subject_is,
+    unless,
+    verb,
+    with_modifier,
+    with_particle,
+    with_preposition,
+)
+from generator.events.triggers.tables.politics import FORCES
+
+ASSAULTS = "attack offensive operation invasion raid strike assault airstrike missile rocket war campaign bombing grenade bomb incursion"
+
+ROWS: tuple[Row, ...] = (
+    verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.", object_is("missile rocket grenade bomb torpedo")),
+    verb("attack", "attack assault storm ambush strafe raid", "assault", "Rebels *attacked* the town."),
+    verb("invade", "invade overrun", "assault", "The army *invaded* the north."),
+    verb("bomb", "bomb bombard shell", "assault", "Planes *bombed* the bridge."),
+    verb("fight", "fight battle clash skirmish", "assault", "Troops *clashed* with rebels.", joint=True),
+    verb("shoot", "shoot", "assault", "A gunman *shot* two guards.", unless(object_is("film scene video movie goal"))),
+    verb("shoot", "fire", "assault", "Troops *fired* shots at the crowd.", anyone(object_is("shot missile rocket gun round bullet shell tear gas grenade weapon torpedo"), with_preposition("at on into"))),
+    verb("shoot", "open", "assault", "Troops *opened* fire on the crowd.", object_is("fire")),
+    verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle behead", "assault", "A gunman *killed* two guards.", unless(object_is("bill plan measure deal")), active),
+    verb("injure", "injure wound maim beat", "assault", "A gunman *wounded* two guards.", active, object_is("guard soldier man woman people person officer civilian policeman child student protester boy girl")),
+    verb("abduct", "abduct kidnap", "assault", "Gunmen *abducted* two engineers."),
+    verb("torture", "torture rape molest", "assault", "Guards *tortured* the prisoners."),
+    verb("capture", "capture recapture conquer occupy annex besiege retake", "assault", "Rebels *captured* the town."),
+    verb("destroy", "destroy demolish burn torch", "assault", "Rebels *destroyed* the bridge.", subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike protester rioter")),
+    verb("down", "down", "assault", "Troops *downed* the plane.", has_object),
+    verb("detonate", "detonate", "assault", "A man *detonated* a bomb near the market."),
+    verb("strike-target", "strike hit", "assault", "Missiles *struck* the airport.", subject_is("missile rocket shell plane warplane bomb drone jet aircraft army force")),
+    noun("attack", "attack assault raid ambush bombardment airstrike air-strike incursion offensive onslaught shelling bombing shootout gunfight", "assault", "The *attack* on the town lasted an hour.", weak=True),
+    noun("attack", "strike", "assault", "The air *strike* killed two guards.", with_modifier("air missile drone military bombing pre-emptive")),
+    noun("attack", "operation action", "assault", "The military *operation* began at dawn.", with_modifier("military ground special combat")),
+    noun("invade", "invasion", "assault", "The *invasion* of the north began at dawn."),
+    noun("annex", "annexation occupation conquest", "assault", "The *annexation* of the region was condemned.", weak=True),
+    noun("fight", "fighting clash skirmish battle gunbattle", "assault", "The *clash* with rebels left two dead.", joint=True, weak=True),
+    noun("war", "war conflict", "assault", "The *war* between them began in May.", weak=True),
+    noun("shoot", "shooting gunfire", "assault", "The *shooting* at the school shocked the town.", weak=True),
+    noun("kill", "killing murder assassination massacre slaughter slaying stabbing genocide homicide", "assault", "The *murder* of the banker shocked the town.", weak=True),
+    noun("abduct", "abduction kidnapping", "assault", "The *kidnapping* of two engineers was reported.", weak=True),
+    noun("capture", "capture siege", "assault", "The *capture* of the town by rebels was quick.", weak=True),
+    noun("torture", "torture rape", "assault", "The *rape* of a student led to protests.", weak=True),
+    # -- mobilize, retreat
+    verb("deploy", "deploy mobilise mobilize station redeploy mass amass", "mobilize", "Peru *deployed* troops along the border."),
+    verb("deploy", "send dispatch move", "mobilize", "Peru *sent* troops to the border.", object_is(FORCES)),
+    verb("drill", "test-fire parade", "mobilize", "Peru *paraded* its missiles."),
+    verb("drill", "test fire launch", "mobilize", "Iran *tested* a missile.", object_is("missile rocket bomb weapon"), subject_is("korea iran pakistan india russia china pyongyang navy army military country north regime")),
+    noun("deploy", "deployment mobilisation mobilization buildup", "mobilize", "The *deployment* of troops by Peru worried many.", weak=True),
+    noun("drill", "exercise drill manoeuvre maneuver", "mobilize", "The naval *exercise* began on Monday.", with_modifier("military naval joint war live-fire army air")),
+    verb("withdraw", "withdraw retreat pull evacuate", "retreat", "The army *withdrew* from the town.", anyone(object_is(FORCES), subject_is(FORCES + " rebel military"))),
+    verb("surrender", "surrender capitulate disarm", "retreat", "The rebels *surrendered* on Friday."),
+    verb("cease-fire", "cease", "retreat", "The rebels *ceased* fire.", object_is("fire hostility")),
+    noun("withdraw", "withdrawal retreat pullout pullback", "retreat", "The *withdrawal* of troops began in May.", weak=True),
+    noun("surrender", "surrender capitulation disarmament", "retreat", "The *surrender* of the rebels ended the war.", weak=True),
+    noun("ceasefire", "ceasefire cease-fire truce armistice", "retreat", "The *ceasefire* began at noon.", weak=True),
+    # -- protest
+    verb("protest", "protest demonstrate riot picket", "protest", "Thousands *protested* in Lima on Sunday.", unless(object_is("skill ability"))),
+    verb("protest", "march rally", "protest", "Thousands *marched* in Lima on Sunday.", no_object, unless(subject_is("price stock share market index dollar euro currency team"))),
+    verb("strike-work", "strike", "protest", "The dockers *struck* for two days.", no_object, subject_is("worker docker driver nurse union teacher pilot doctor miner")),
+    verb("strike-work", "walk", "protest", "The pilots *walked* out on Friday.", with_particle("out")),
+    noun("protest", "protest demonstration rally riot uprising unrest rebellion insurrection revolt mutiny sit-in", "protest", "The *protest* in Lima on Sunday was peaceful.", weak=True),
+    noun("protest", "march", "protest", "The *march* in Lima on Sunday was peaceful.", weak=True),
+    noun("strike-work", "strike walkout stoppage lockout", "protest", "The *strike* by pilots ended on Friday.", weak=True),
+)  # fmt: skip

@@ -1,0 +1,23 @@
+"""Life and death."""
+
+from __future__ import annotations
+
+from generator.events.triggers.rows import (
+    Row,
+    followed_by,
+    noun,
+    object_is,
+    passive,
+    verb,
+)
+
+ROWS: tuple[Row, ...] = (
+    verb("die", "die perish drown starve", "death", "The singer *died* in June."),
+    verb("die", "pass", "death", "The singer *passed* away in June.", followed_by("away")),
+    verb("kill", "kill electrocute crush", "death", "Two men were *killed* in the crash."),
+    verb("kill", "murder assassinate execute behead stab slaughter massacre lynch slay", "assault", "The banker was *murdered* in June."),
+    verb("suicide", "hang", "death", "He *hanged* himself in June.", object_is("himself herself")),
+    noun("die", "death demise passing suicide drowning", "death", "The *death* of the singer shocked fans.", weak=True),
+    noun("birth", "birth", "other", "The *birth* of the prince was announced.", weak=True),
+    verb("birth", "bear", "other", "She was *born* in Lima in 1950.", passive),
+)  # fmt: skip

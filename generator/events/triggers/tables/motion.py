@@ -1,0 +1,14 @@
+"""Comings and goings, beginnings and ends that belong to no theme."""
+
+from __future__ import annotations
+
+from generator.events.triggers.rows import Row, has_object, noun, verb
+
+ROWS: tuple[Row, ...] = (
+    verb("arrive", "arrive land return reach enter", "other", "The delegation *arrived* in Lima on Friday."),
+    verb("leave", "leave depart exit flee escape", "other", "The delegation *left* Lima on Friday."),
+    verb("move", "move relocate migrate travel fly sail journey", "other", "The firm *moved* to Lima in May."),
+    verb("split", "split break", "other", "The party *split* in May."),
+    verb("discontinue", "discontinue halt stop", "other", "The firm *halted* production in May.", has_object),
+    noun("arrive", "arrival return departure", "other", "The *arrival* of the delegation was delayed.", weak=True),
+)  # fmt: skip

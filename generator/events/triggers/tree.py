@@ -1,0 +1,112 @@
+"""Walks in a sentence's tree that the trigger tables and the titles need: children, objects, subjects, counterparts."""
+
+from __future__ import annotations
+
+from generator.records import Sentence
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_RELATIVE = frozenset({"who", "whom", "which", "that"})
+_last: tuple[Sentence | None, tuple[tuple[int, ...], ...]] = (None, ())
+
+
+def children(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """The tokens that hang on this one, from left to right."""
+    global _last
+    # one sentence is asked many times in a row; the slot holds the sentence itself, so the test of identity is safe
+    kept, table = _last
+    if kept is not sentence:
+        lists: list[list[int]] = [[] for _ in sentence.tokens]
+        for at, token in enumerate(sentence.tokens):
+            if token.head != at:
+                lists[token.head].append(at)
+        table = tuple(map(tuple, lists))
+        _last = (sentence, table)
+    return table[index]
+
+
+def by_dep(sentence: Sentence, index: int, *deps: str) -> tuple[int, ...]:
+    """The children in one of these relations."""
+    return tuple(at for at in children(sentence, index) if sentence.tokens[at].dep in deps)
+
+
+def joined(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """A token and all that are joined to it by "and", "or" or a comma."""
+    found = [index]
+    for at in found:
+        found.extend(by_dep(sentence, at, "conj"))
+    return tuple(found)
+
+
+def antecedent(sentence: Sentence, index: int) -> int:
+    """What a relative pronoun stands for; the token itself for any other word."""
+    token = sentence.tokens[index]
+    if token.tag not in ("WDT", "WP") and not (token.tag == "IN" and token.lemma in _RELATIVE):
+        return index
+    at = token.head
+    for _ in range(6):
+        if sentence.tokens[at].dep == "relcl":
+            return sentence.tokens[at].head
+        if sentence.tokens[at].head == at:
+            break
+        at = sentence.tokens[at].head
+    return index
+
+
+def is_passive(sentence: Sentence, index: int) -> bool:
+    """Whether a verb is in the passive: with its "be", or as a participle behind the noun it tells of."""
+    token = sentence.tokens[index]
+    if token.tag not in ("VBN", "VBD"):
+        return False
+    if by_dep(sentence, index, "auxpass", "nsubjpass", "csubjpass"):
+        return True
+    if token.dep == "conj" and token.tag == "VBN" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
+        return is_passive(sentence, token.head)
+    return token.dep in ("acl", "amod") and token.tag == "VBN"
+
+
+def themes(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """What a verb is done to: its object, the subject of its passive, the noun before its participle."""
+    token = sentence.tokens[index]
+    heads = by_dep(sentence, index, "nsubjpass") or by_dep(sentence, index, "dobj")
+    if not heads and is_passive(sentence, index):
+        heads = (token.head,) if token.dep in ("acl", "amod") else themes(sentence, token.head) if token.dep == "conj" else ()
+    if not heads and token.dep == "relcl" and by_dep(sentence, index, "nsubj"):
+        heads = (token.head,)
+    return tuple(found for head in heads for found in joined(sentence, antecedent(sentence, head)))
+
+
+def subjects(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """Who or what a verb's act is told of: its own subject, or that of the verb which governs it or stands beside it."""
+    at = index
+    for _ in range(5):
+        heads = by_dep(sentence, at, *_SUBJECTS)
+        if heads:
+            return tuple(found for head in heads for found in joined(sentence, antecedent(sentence, head)))
+        token = sentence.tokens[at]
+        if token.dep in ("acl", "relcl"):
+            return joined(sentence, token.head)
+        if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or token.head == at:
+            return ()
+        at = token.head
+    return ()
+
+
+def agents(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """Who a passive says the act was done by."""
+    return tuple(
+        found
+        for by in by_dep(sentence, index, "agent")
+        for head in by_dep(sentence, by, "pobj")
+        for found in joined(sentence, head)
+    )
+
+
+def prepositions(sentence: Sentence, index: int) -> tuple[tuple[str, int], ...]:
+    """Each preposition that hangs on the token, with its object's index; -1 where the parse gives none."""
+    found = []
+    for at in by_dep(sentence, index, "prep", "dative", "agent"):
+        inner = by_dep(sentence, at, "pobj", "pcomp")
+        if not inner and (deeper := by_dep(sentence, at, "prep")):
+            inner = by_dep(sentence, deeper[0], "pobj", "pcomp")
+        found.append((sentence.tokens[at].text.lower(), inner[0] if inner else -1))
+    return tuple(found)
