@@ -1,0 +1,48 @@
+"""What the words around an expression say: the article's day, the tense of the clause, the date told last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.dates.periods import Period
+from generator.dates.tense import Cue, cue_around
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of reading one article, in reading order. The only mutable thing in this step."""
+
+    shown: str
+    """The normalised text with its capitals."""
+    lower: str
+    anchor: date | None
+    """The day the article counts from; None where it is not known."""
+    last: Period | None = None
+    """The stretch of the calendar told last."""
+    by_unit: dict[str, Period] = field(default_factory=dict)
+    """The last one of each unit."""
+    at: int = 0
+    """Where the last expression ended."""
+
+    def cue(self, start: int, end: int) -> Cue:
+        """The tense or modality that governs a stretch of the text."""
+        return cue_around(self.lower, start, end)
+
+    def before(self, start: int, length: int = 40) -> str:
+        """The text just before, in lower case."""
+        return self.lower[max(0, start - length) : start]
+
+    def after(self, end: int, length: int = 40) -> str:
+        """The text just after, in lower case."""
+        return self.lower[end : end + length]
+
+    def is_capital(self, at: int) -> bool:
+        """Whether the text has a capital there."""
+        return self.shown[at : at + 1].isupper()
+
+    def remember(self, period: Period, end: int) -> None:
+        """Keep what was told last."""
+        self.last = period
+        self.by_unit[period.unit] = period
+        self.at = end

@@ -1,0 +1,11 @@
+"""The English rows, theme by theme. The order decides only between two rows that fit the very same words."""
+
+from __future__ import annotations
+
+from generator.dates.english import absolute, lengths, others, relative
+from generator.dates.find import table
+from generator.dates.rows import Row
+
+ROWS: tuple[Row, ...] = (*absolute.ROWS, *relative.ROWS, *others.ROWS, *lengths.ROWS)
+
+ENGLISH = table(ROWS)

@@ -1,0 +1,108 @@
+"""Finding: which rows fit where. Words that can belong to a time open a window; only there are patterns tried.
+
+The work grows with the length of the text: every window is tried against the rows its words call for, and patterns hold no
+unbounded repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.dates.lexicon import KEYS
+from generator.dates.patterns import AGAIN, compile_row
+from generator.dates.rows import Found, Row
+
+_WORD = re.compile(r"[a-z]+|\d+")
+_LEFT, _RIGHT, _CUT = 64, 72, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a language, compiled and filed under the words that call for them."""
+
+    rows: tuple[Row, ...]
+    patterns: tuple[re.Pattern[str], ...]
+    by_word: dict[str, tuple[int, ...]]
+    by_shape: dict[str, tuple[int, ...]]
+    """Rows called for by the shape of a number: `@year`, `@clock`, `@slash`, `@decade`."""
+
+
+def table(rows: Sequence[Row]) -> Table:
+    """The table for a language's rows."""
+    filed: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        for key in row.on.split():
+            for word in KEYS.get(key, (key,)):
+                filed.setdefault(word, []).append(number)
+    frozen = {word: tuple(numbers) for word, numbers in filed.items()}
+    shapes = {word: numbers for word, numbers in frozen.items() if word.startswith("@")}
+    by_word = {word: numbers for word, numbers in frozen.items() if not word.startswith("@")}
+    return Table(tuple(rows), tuple(compile_row(row.pattern) for row in rows), by_word, shapes)
+
+
+def _shape(lower: str, start: int, end: int) -> str | None:
+    """What a run of digits may be the beginning of."""
+    size, after = end - start, lower[end : end + 1]
+    if size == 4 and lower[start] in "12":
+        return "@year"
+    if size <= 2 and after in {":", "/", "."} and lower[end + 1 : end + 2].isdigit():
+        return "@clock"
+    if size == 2 and (after == "s" or lower[max(0, start - 1) : start] == "'"):
+        return "@decade"
+    return None
+
+
+@dataclass(slots=True)
+class _Window:
+    start: int
+    end: int
+    rows: set[int]
+
+
+def windows(lower: str, rules: Table) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Stretches around words that can belong to a time, and the rows to try there, in the order of the text."""
+    current: _Window | None = None
+    for word in _WORD.finditer(lower):
+        found = word[0]
+        if found[0].isdigit():
+            shape = _shape(lower, word.start(), word.end())
+            wanted = rules.by_shape.get(shape) if shape else None
+        else:
+            wanted = rules.by_word.get(found)
+        if not wanted:
+            continue
+        if current and word.start() - _LEFT <= current.end:
+            current.end = word.end() + _RIGHT
+            current.rows.update(wanted)
+            continue
+        if current:
+            yield current.start, _cut(lower, current.end), tuple(sorted(current.rows))
+        current = _Window(max(0, word.start() - _LEFT), word.end() + _RIGHT, set(wanted))
+    if current:
+        yield current.start, _cut(lower, current.end), tuple(sorted(current.rows))
+
+
+def _cut(lower: str, end: int) -> int:
+    """The window's end moved on to a blank, so that no number or word is cut in two."""
+    for place in range(min(end, len(lower)), min(end + _CUT, len(lower))):
+        if lower[place].isspace():
+            return place
+    return min(end + _CUT, len(lower))
+
+
+def candidates(lower: str, rules: Table) -> list[Found]:
+    """Every fit of every row, the leftmost first, of those the longest, of those the row higher in the table."""
+    fits: list[tuple[int, int, int, re.Match[str]]] = []
+    for start, end, numbers in windows(lower, rules):
+        for number in numbers:
+            fits += [(m.start(), -m.end(), number, m) for m in rules.patterns[number].finditer(lower, start, end)]
+    fits.sort(key=lambda fit: fit[:3])
+    return [_found(rules.rows[number], match) for _, _, number, match in fits]
+
+
+def _found(row: Row, match: re.Match[str]) -> Found:
+    taken = [(name, text) for name, text in match.groupdict().items() if text is not None]
+    groups = {name.split(AGAIN)[0]: text for name, text in taken}
+    return Found(row, match.start(), match.end(), groups, {name.split(AGAIN)[0]: match.start(name) for name, _ in taken})

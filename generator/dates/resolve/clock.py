@@ -1,0 +1,52 @@
+"""Clock times, alone or with their day."""
+
+from __future__ import annotations
+
+from generator.dates.context import Context
+from generator.dates.resolve import absolute, relative
+from generator.dates.resolve.shared import around_anchor, article_of, modifier
+from generator.dates.resolve.numbers import whole
+from generator.dates.rows import Found, Reading
+from generator.dates.words import DAY_PARTS
+
+_ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
+
+
+def clock(found: Found, context: Context) -> Reading | None:
+    """ "10 p.m. Wednesday", "15:00 GMT", "noon": a TIME on its day, or on the article's."""
+    time = _time(found)
+    if time is None:
+        return None
+    day = _day(found, context)
+    zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
+    if day is None:
+        period = around_anchor(context, "day", 0)
+        told = context.last if context.last and context.last.unit == "day" else period
+        return Reading("TIME", f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}", told, modifier(found), None,
+                       (article_of(context),), 1)  # fmt: skip
+    return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
+
+
+def _time(found: Found) -> str | None:
+    named = DAY_PARTS.get(found.get("named"))
+    if named:
+        return named
+    hour, minute = whole(found.get("hour")), int(found.get("minute", "00") or 0)
+    if hour is None:
+        return None
+    half = found.get("half").replace(".", "").replace(" ", "")
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
+
+
+def _day(found: Found, context: Context) -> Reading | None:
+    if "weekday" in found.groups:
+        return relative.weekday(found, context)
+    if "month" in found.groups:
+        return absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
+    if "near" in found.groups:
+        return relative.near_day(found, context)
+    return None

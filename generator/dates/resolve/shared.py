@@ -1,0 +1,72 @@
+"""What several resolvers need: periods counted from the anchor, values with X for what is not known, modifiers."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.rows import Found, Reading
+from generator.dates.words import APPROXIMATORS, MODIFIERS
+from generator.records import When
+
+UNKNOWN = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX", "millennium": "X",
+}  # fmt: skip
+
+
+def day_name(at: date) -> str:
+    """`Thu 2022-02-24`."""
+    return f"{at:%a} {at.isoformat()}"
+
+
+def safe_day(year: int, month: int, day: int) -> Period | None:
+    """That day, or None where the calendar has none ("31 February")."""
+    try:
+        return periods.day(date(year, month, day))
+    except ValueError:
+        return None
+
+
+def modifier(found: Found) -> str | None:
+    """START, MID or END from the group `mod`, or an approximator's letters from the group `approx`."""
+    mod = (found.get("mod") or found.get("mod2")).removesuffix("-").replace("very ", "")
+    if mod:
+        return MODIFIERS.get(mod) or next(
+            (m for word, m in (("earl", "START"), ("mid", "MID"), ("late", "END")) if mod.startswith(word)), None
+        )
+    return APPROXIMATORS.get(found.get("approx"))
+
+
+def part_of(period: Period, mod: str | None) -> When | None:
+    """The days of "early", "mid" or "late" in a period: a third each, the 21st on for "late February"."""
+    length = (period.last - period.first).days + 1
+    if mod not in {"START", "MID", "END"} or length < 3:
+        return None
+    third, two_thirds = (10, 20) if period.unit == "month" else (length // 3, 2 * length // 3)
+    starts = {"START": 0, "MID": third, "END": two_thirds}
+    ends = {"START": third, "MID": two_thirds, "END": length}
+    return When(period.first + timedelta(starts[mod]), period.first + timedelta(ends[mod] - 1), "range")
+
+
+def dated(found: Found, period: Period | None, unknown: str, *steps: str, doubt: int = 0) -> Reading:
+    """A DATE for a period, with its modifier; the value with X where there is no period."""
+    mod = modifier(found)
+    if period is None:
+        return Reading("DATE", unknown, mod=mod, steps=(*steps, "no day to count from"))
+    return Reading("DATE", period.value, period, mod, part_of(period, mod), steps, doubt)
+
+
+def around_anchor(context: Context, unit: str, count: int) -> Period | None:
+    """The unit so many away from the article's own one."""
+    if context.anchor is None:
+        return None
+    at = periods.moved(context.anchor, unit, count)
+    return None if at is None else periods.containing(unit, at)
+
+
+def article_of(context: Context) -> str:
+    """The step that names the anchor."""
+    return f"article of {day_name(context.anchor)}" if context.anchor else "no publication date"

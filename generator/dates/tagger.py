@@ -1,0 +1,50 @@
+"""The tagger: rows are tried, the leftmost longest fit is read, and what was read becomes the context of what follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.dates.context import Context
+from generator.dates.english import ENGLISH
+from generator.dates.find import Table, candidates
+from generator.dates.rows import Found, Reading
+from generator.dates.text import Text, plain
+from generator.records import Article, TimeMention, When
+
+TABLES: dict[str, Table] = {"en": ENGLISH}
+
+
+def tag(article: Article) -> tuple[TimeMention, ...]:
+    """All time expressions of an article's body, in reading order, none overlapping."""
+    text = plain(article.body)
+    rules = TABLES["en"]
+    readings = _read(text, rules, article.published.first if article.published else None)
+    return tuple(_mention(text, found, reading) for found, reading in readings)
+
+
+def _read(text: Text, rules: Table, anchor: date | None) -> list[tuple[Found, Reading]]:
+    context = Context(text.shown, text.lower, anchor)
+    out: list[tuple[Found, Reading]] = []
+    end = 0
+    for found in candidates(text.lower, rules):
+        if found.start < end:
+            continue
+        if found.row.resolve is None:
+            end = found.end
+            continue
+        reading = found.row.resolve(found, context)
+        if reading is None:
+            continue
+        end = found.end
+        if reading.period and reading.is_reference:
+            context.remember(reading.period, end)
+        out.append((found, reading))
+    return out
+
+
+def _mention(text: Text, found: Found, reading: Reading) -> TimeMention:
+    start, end = text.in_body(found.start, found.end)
+    when: When | None = reading.when or (reading.period.when(reading.doubt) if reading.period else None)
+    return TimeMention(
+        start, end, text.body[start:end], reading.type, reading.value, reading.mod, when, found.row.name, reading.steps
+    )
