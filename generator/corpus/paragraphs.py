@@ -1,0 +1,99 @@
+"""Cutting a body into paragraphs, and telling prose from headings, bylines and what the web page left behind.
+
+What a line is, the rows of `line_rules.RULES` say. A line breaks a paragraph, except in texts that were wrapped at a
+fixed width, where only an empty line does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.corpus.datelines import dateline_of
+from generator.corpus.line_rules import RULES
+from generator.records import Paragraph, ParagraphKind
+
+_WIDEST = 100
+"""Longest line, in characters, of a text wrapped by hand or by a mail program."""
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_OPEN_END = re.compile(r"[.!?…;,:][\"'”’»)\]]*$|[\"”’»—–-]$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    is_last: bool
+    """Whether an empty line, or the end, follows."""
+
+
+def paragraphs(body: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of a body in their order; those of a body without text are none."""
+    lines = [line for block in _blocks(body) for line in _unwrap(block, body)]
+    kinds = [_kind(line.text) for line in lines]
+    first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
+    if first is not None and _is_headline(lines, kinds, first):
+        kinds[first] = "heading"
+        first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
+    return tuple(_paragraph(line, kind, i == first) for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)))
+
+
+def _paragraph(line: _Line, kind: ParagraphKind, is_lead: bool) -> Paragraph:
+    if kind == "prose":
+        places, length = dateline_of(line.text, is_lead)
+        return Paragraph(line.start + length, line.end, kind, places)
+    return Paragraph(line.start, line.end, kind)
+
+
+def _kind(text: str) -> ParagraphKind:
+    return next((rule.kind for rule in RULES if rule.matches(text)), "prose")
+
+
+def _is_headline(lines: list[_Line], kinds: list[ParagraphKind], first: int) -> bool:
+    """Whether the first line of prose is the story's headline: short, unfinished, and set off from what follows."""
+    line = lines[first]
+    if len(line.text) > 150 or _OPEN_END.search(line.text) or first + 1 == len(lines):
+        return False
+    return line.is_last or kinds[first + 1] in ("byline", "furniture")
+
+
+def _blocks(body: str) -> Iterator[list[_Line]]:
+    """The runs of lines between empty lines, white space at their edges left out."""
+    block: list[_Line] = []
+    for match in re.finditer(r"[^\n]*(?:\n|\Z)", body):
+        text = match[0].strip()
+        if text:
+            start = match.start() + match[0].index(text[0])
+            block.append(_Line(start, start + len(text), text, False))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _unwrap(block: list[_Line], body: str) -> list[_Line]:
+    """The block's lines as paragraphs: one alone where it was wrapped at a fixed width."""
+    start, end = block[0].start, block[-1].end
+    if _is_wrapped([line.text for line in block]):
+        return [_Line(start, end, body[start:end], True)]
+    return [_Line(line.start, line.end, line.text, line.end == end) for line in block]
+
+
+def _is_wrapped(texts: list[str]) -> bool:
+    """Whether lines break where the width ends rather than where a paragraph does.
+
+    Most lines stop in mid-sentence, and none could have taken the next line's first word as well. Two lines say too
+    little unless the second goes on in lower case.
+    """
+    width = max(map(len, texts))
+    if len(texts) < 2 or width > _WIDEST:
+        return False
+    breaks = list(zip(texts, texts[1:], strict=False))
+    if len(breaks) == 1 and not texts[1][0].islower():
+        return False
+    full = sum(len(line) + 1 + len(following.split()[0]) > width * 0.9 for line, following in breaks)
+    unfinished = sum(not _SENTENCE_END.search(line) for line, _ in breaks)
+    return full >= len(breaks) * 0.8 and unfinished > len(breaks) / 2

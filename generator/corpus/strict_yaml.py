@@ -1,0 +1,122 @@
+"""YAML as people write it by hand: plain mappings, with the line of every key, and nothing that builds an object.
+
+Values stay the text that was typed (`2022-02` is a month, not a sum; `no` is a word), so each field reads its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from generator.errors import Problem
+
+_PLAIN = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file, and the line before the one on which its YAML begins."""
+
+    path: str
+    above: int = 0
+
+    def line(self, number: int) -> str:
+        """`path:line` for a line of the YAML, counted from 0."""
+        return f"{self.path}:{self.above + number + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key and its value."""
+
+    key: str
+    where: str
+    """`path:line` of the key."""
+    node: yaml.Node
+
+    @property
+    def text(self) -> str | None:
+        """The value as typed, white space joined; None where there is none."""
+        if not isinstance(self.node, yaml.ScalarNode) or self.node.tag.endswith(":null"):
+            return None
+        return " ".join(self.node.value.split()) or None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands after the colon."""
+        return isinstance(self.node, yaml.ScalarNode) and self.text is None
+
+    @property
+    def texts(self) -> tuple[str, ...] | None:
+        """The values of a list of words, or one word alone; None where it is neither."""
+        if isinstance(self.node, yaml.ScalarNode):
+            return (self.text,) if self.text else ()
+        if isinstance(self.node, yaml.SequenceNode) and all(isinstance(item, yaml.ScalarNode) for item in self.node.value):
+            return tuple(" ".join(item.value.split()) for item in self.node.value)
+        return None
+
+
+def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of a mapping in the order written, and what is wrong with it.
+
+    A key that stands twice keeps its first value. An empty text is an empty mapping.
+    """
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        return (), (_broken(error, text, place),)
+    if node is None:
+        return (), ()
+    problems = tuple(_objects(node, place))
+    if problems:
+        return (), problems
+    return read_entries(node, place)
+
+
+def read_entries(node: yaml.Node, place: Place) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of a mapping's node, each key once."""
+    if not isinstance(node, yaml.MappingNode):
+        where = place.line(node.start_mark.line)
+        return (), (Problem(where, "this is not a list of fields", "Write one `name: value` to a line"),)
+    entries: dict[str, Entry] = {}
+    problems = []
+    for key, value in node.value:
+        entry = Entry(str(key.value), place.line(key.start_mark.line), value)
+        if entry.key in entries:
+            first = entries[entry.key].where.rpartition(":")[2]
+            problems.append(Problem(entry.where, f"`{entry.key}` stands twice (first on line {first})", "Keep one of the two"))
+        else:
+            entries[entry.key] = entry
+    return tuple(entries.values()), tuple(problems)
+
+
+def _broken(error: yaml.YAMLError, text: str, place: Place) -> Problem:
+    """What YAML itself could not read, with its line; a forbidden character has a position only."""
+    fix = 'Put values that hold ": ", " #" or quotation marks between single quotes'
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
+        what = f"this is not YAML: {error.problem or error.context}"
+        return Problem(place.line(error.problem_mark.line), what, fix)
+    line = text.count("\n", 0, getattr(error, "position", 0))
+    return Problem(place.line(line), "this is not YAML: it holds a control character", "Delete the invisible character")
+
+
+def _objects(node: yaml.Node, place: Place, seen: frozenset[int] = frozenset()) -> Iterator[Problem]:
+    """A problem for each tag that would build something else than text, lists and mappings."""
+    if id(node) in seen:
+        return
+    if node.tag not in _PLAIN:
+        what = f"the tag `{_tag_as_typed(node.tag)}` builds an object"
+        yield Problem(place.line(node.start_mark.line), what, "Write a plain value, without the tag")
+    elif isinstance(node, yaml.MappingNode):
+        for pair in node.value:
+            for child in pair:
+                yield from _objects(child, place, seen | {id(node)})
+    elif isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _objects(child, place, seen | {id(node)})
+
+
+def _tag_as_typed(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")

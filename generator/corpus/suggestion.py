@@ -1,0 +1,55 @@
+"""A publication date that an undated article's own text gives away: its "Updated:" line, byline or dateline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.corpus.line_rules import DATE
+from generator.corpus.published import read_date
+from generator.records import Paragraph, When
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A date to put into the front matter, and where it was read."""
+
+    when: When
+    text: str
+    line: int
+    """Line of the body, from 1."""
+    reason: str
+
+
+_DATE = re.compile(DATE)
+_SAYS_SO = re.compile(r"\b(updated|published|posted|modified)\b", re.IGNORECASE)
+
+
+def suggest_date(body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | None:
+    """The best of the dates in an article's bylines and datelines, None where there is none.
+
+    An "Updated:" or "Published:" line goes before a byline, a byline before a dateline.
+    """
+    found = []
+    for order, stretch in enumerate(stretches):
+        text = _head_of(body, stretch)
+        date = _DATE.search(text)
+        if date is None:
+            continue
+        rank, reason = _reason(text, stretch)
+        line = body.count("\n", 0, stretch.start) + 1
+        found.append((rank, order, Suggestion(read_date(date[0]), text.strip(), line, reason)))
+    return min(found, key=lambda row: row[:2])[2] if found else None
+
+
+def _head_of(body: str, stretch: Paragraph) -> str:
+    """The words of a byline; of prose, what was cut off as its dateline."""
+    if stretch.kind == "byline":
+        return body[stretch.start : stretch.end]
+    return body[body.rfind("\n", 0, stretch.start) + 1 : stretch.start] if stretch.kind == "prose" else ""
+
+
+def _reason(text: str, stretch: Paragraph) -> tuple[int, str]:
+    if _SAYS_SO.search(text):
+        return 0, "the page's own line"
+    return (1, "the byline") if stretch.kind == "byline" else (2, "the dateline")

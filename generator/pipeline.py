@@ -1,0 +1,81 @@
+"""The whole program on one screen: a folder of articles in, a timeline out, and its pages on the disk.
+
+What one article yields hangs on that article, the names file and the model alone, so it is worked out article by
+article, in as many processes as one likes; what needs the whole corpus comes after, in one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from functools import cache, partial
+from pathlib import Path
+
+from generator import corpus, dates, output
+from generator.config import Settings
+from generator.records import Article, EventMention, KnownName, Sentence, Timeline, TimeMention
+
+CHUNK = 100_000
+"""Characters of body that go to a worker at once: about thirty news stories, so that no worker waits long for work."""
+Told = Callable[[int], None]
+"""Told how many articles are done."""
+
+
+def timeline(
+    reading: corpus.Reading, settings: Settings, executor: Executor | None = None, told: Told = lambda _: None
+) -> Timeline:
+    """What happened, when, and who says so, by a corpus that has been read. The same whatever the executor."""
+    from generator.timeline import merge
+
+    mentions: list[EventMention] = []
+    chunks = tuple(_chunks(reading.articles))
+    found = (executor.map if executor else map)(partial(_read_chunk, settings.model, reading.names), chunks)
+    for chunk, yielded in zip(chunks, found, strict=True):
+        mentions += yielded
+        told(len(chunk))
+    return merge(reading.articles, tuple(mentions), reading.names)
+
+
+def read_events(article: Article, model: str, names: tuple[KnownName, ...]) -> tuple[
+    tuple[Sentence, ...], tuple[TimeMention, ...], tuple[EventMention, ...]
+]:  # fmt: skip
+    """What one article tells: its sentences, its time expressions and its events."""
+    from generator.events import extract
+
+    sentences = _parser(model).parse(article)
+    times = dates.tag(article)
+    return sentences, times, extract(article, sentences, times, names)
+
+
+def generate(made: Timeline, settings: Settings, project: Path) -> output.Written:
+    """The timeline's pages and data files, written into the folder that MkDocs builds from."""
+    from generator.site import pages as lay_out
+
+    pages = lay_out(made, settings.site)
+    return output.write_files(project / settings.docs, ((page.path, page.text) for page in pages))
+
+
+def _read_chunk(model: str, names: tuple[KnownName, ...], articles: tuple[Article, ...]) -> tuple[EventMention, ...]:
+    return tuple(mention for article in articles for mention in read_events(article, model, names)[2])
+
+
+def _chunks(articles: tuple[Article, ...]) -> Iterator[tuple[Article, ...]]:
+    """The articles in their order, cut so that each piece holds about `CHUNK` characters; no article is split."""
+    chunk: list[Article] = []
+    size = 0
+    for article in articles:
+        chunk.append(article)
+        size += len(article.body)
+        if size >= CHUNK:
+            yield tuple(chunk)
+            chunk, size = [], 0
+    if chunk:
+        yield tuple(chunk)
+
+
+@cache
+def _parser(model: str):  # type: ignore[no-untyped-def]
+    """The language model, loaded once in each process and only when something is parsed."""
+    from generator.language import Parser
+
+    return Parser(model)

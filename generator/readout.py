@@ -1,0 +1,98 @@
+"""Records as lines: for a machine (`tag --format jsonl`), or for an editor who asks why (`explain`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from generator.records import Article, EventMention, Sentence, TimeMention, When
+
+
+def tag_json(article: Article, mention: TimeMention) -> str:
+    """One time expression as a line of JSON."""
+    first, last = _ends(mention.when)
+    row = {
+        "article": article.id,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "type": mention.type,
+        "value": mention.value,
+        "mod": mention.mod,
+        "first": first,
+        "last": last,
+        "rule": mention.rule,
+    }
+    return json.dumps(row, ensure_ascii=False)
+
+
+def tag_text(article: Article, mention: TimeMention) -> str:
+    """One time expression as a line to read."""
+    line = article.body.count("\n", 0, mention.start) + 1
+    return f"{article.id} line {line}: “{_flat(mention.text)}” is {mention.value}{_days(mention.when)}, by {mention.rule}"
+
+
+def explain(article: Article, sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...],
+            mentions: tuple[EventMention, ...]) -> Iterator[str]:  # fmt: skip
+    """What was read in an article, sentence by sentence, by which rule, and why each event has its date or none."""
+    when = article.published
+    yield f"{article.id}: {article.title}"
+    yield f"published {when.edtf}" if when else "no publication date: words like “on Thursday” stay open"
+    for stretch in article.paragraphs:
+        if stretch.kind in ("byline", "furniture"):
+            yield ""
+            yield f"[{stretch.kind}, not read] {_flat(article.body[stretch.start : stretch.end])}"
+            continue
+        if stretch.dateline:
+            yield ""
+            yield f"[dateline] {stretch.dateline}"
+        for sentence in sentences:
+            if stretch.start <= sentence.start < stretch.end:
+                yield ""
+                yield from _sentence(sentence, times, mentions)
+
+
+def _sentence(sentence: Sentence, times: tuple[TimeMention, ...], mentions: tuple[EventMention, ...]) -> Iterator[str]:
+    yield ("[heading] " if sentence.is_heading else f"{sentence.index + 1}. ") + _flat(sentence.text)
+    for time in times:
+        if sentence.start <= time.start < sentence.end:
+            yield f"   time   “{_flat(time.text)}” is {time.value}{_days(time.when)}, by the rule {time.rule}"
+            yield from (f"          - {step}" for step in time.steps)
+    for mention in mentions:
+        if sentence.start <= mention.trigger.start < sentence.end:
+            yield from _mention(mention)
+
+
+def _mention(mention: EventMention) -> Iterator[str]:
+    yield f"   {mention.tier:6} “{_flat(mention.trigger.text)}”: {mention.kind}, {mention.status}. {mention.title}".rstrip()
+    for participant in mention.participants:
+        yield f"          {participant.role}: {participant.name.name}"
+    if mention.places:
+        yield f"          place: {', '.join(mention.places)}"
+    if mention.speaker:
+        yield f"          told by: {mention.speaker.name}"
+    yield f"          {_dated(mention)}"
+    yield from (f"          - {step}" for step in mention.steps)
+
+
+def _dated(mention: EventMention) -> str:
+    """The date and the row of the cascade that gave it, or what is known without one."""
+    if mention.when is None:
+        bounds = f"; it lies within {mention.bounds.edtf}" if mention.bounds else ""
+        return f"undated: no row of the cascade gives a date ({mention.basis}){bounds}"
+    words = f" “{_flat(mention.time.text)}”" if mention.time else ""
+    return f"dated {mention.when.edtf}, by {mention.basis}{words}"
+
+
+def _ends(when: When | None) -> tuple[str | None, str | None]:
+    if when is None:
+        return None, None
+    return when.first and when.first.isoformat(), when.last and when.last.isoformat()
+
+
+def _days(when: When | None) -> str:
+    return f", {when.edtf}" if when else ""
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
