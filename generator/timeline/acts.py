@@ -1,0 +1,131 @@
+"""An `Act`: what the merging rules look at in a mention, worked out once.
+
+Days are ordinals; an open end is far away. Participants are ids of the cast, parted into the side that acts and the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.records import Article, EventMention, When
+from generator.timeline.countries import country_of, country_of_capital
+from generator.timeline.entities import Cast, is_actor
+from generator.timeline.families import families_of, stem
+from generator.timeline.folding import plain
+
+FIRST_DAY, LAST_DAY = 0, 9_999_999
+_NUMBER_WORDS = {word: str(at) for at, word in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty".split())}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A mention as the merging rules see it."""
+
+    number: int
+    """Its place in the order of mentions."""
+    mention: EventMention
+    article: int
+    """The article's place in the timeline's order."""
+    published: int | None
+    families: frozenset[str]
+    stem: str
+    agents: frozenset[str]
+    others: frozenset[str]
+    """The other side: counterparts, patients, recipients."""
+    rest: frozenset[str]
+    """Those named in passing: role `other`."""
+    first: int
+    last: int
+    slack: int
+    """Days by which the ends may be off."""
+    places: frozenset[str]
+    countries: frozenset[str]
+    """The countries of the places, where they are known."""
+    numbers: frozenset[str]
+    objects: frozenset[str]
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Both sides."""
+        return self.agents | self.others
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether it has a day."""
+        return self.first == self.last
+
+    @property
+    def is_saying(self) -> bool:
+        """Whether it is an act of saying alone."""
+        return self.mention.tier == "statement"
+
+
+def order_of(mention: EventMention) -> tuple[object, ...]:
+    """An order within an article that depends on the mention alone; its text is read only where all else is equal."""
+    return mention.quote.start, mention.trigger.start, mention.trigger.end, mention.kind, mention.status, _Text(mention)
+
+
+class _Text:
+    """Sorts by what a mention says, as the last resort: writing it out is dear."""
+
+    def __init__(self, mention: EventMention) -> None:
+        self.mention = mention
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Text) and self.mention == other.mention
+
+    def __hash__(self) -> int:
+        return hash(self.mention)
+
+    def __lt__(self, other: _Text) -> bool:
+        return repr(self.mention) < repr(other.mention)
+
+
+def acts_of(mentions: Sequence[EventMention], articles: Mapping[str, tuple[int, Article]], cast: Cast) -> list[Act]:
+    """The acts of mentions that stand in the timeline's order."""
+    return [_act(number, mention, articles, cast) for number, mention in enumerate(mentions)]
+
+
+def _act(number: int, mention: EventMention, articles: Mapping[str, tuple[int, Article]], cast: Cast) -> Act:
+    sides: dict[str, set[str]] = {"agents": set(), "others": set(), "rest": set()}
+    for one in mention.participants:
+        side = "agents" if one.role in {"agent", "speaker"} else "rest" if one.role == "other" else "others"
+        sides[side].add(cast.find(one.name, is_actor(one.role)))
+    place, article = articles[mention.article]
+    first, last = _ends(mention.when or mention.bounds)
+    places = frozenset(plain(place) for place in mention.places)
+    found = (country_of(place) or country_of_capital(place) for place in mention.places)
+    return Act(
+        number, mention, place, _published(article), families_of(mention), stem(mention.lemma),
+        frozenset(sides["agents"]), frozenset(sides["others"] - sides["agents"]), frozenset(sides["rest"]),
+        first, last, mention.when.doubt if mention.when else 0,
+        places, frozenset(country for country in found if country),
+        frozenset(map(_figure, mention.numbers)), frozenset(mention.objects),
+    )  # fmt: skip
+
+
+def _ends(when: When | None) -> tuple[int, int]:
+    first = when.first.toordinal() if when and when.first else FIRST_DAY
+    return first, when.last.toordinal() if when and when.last else LAST_DAY
+
+
+def _published(article: Article) -> int | None:
+    return article.published.first.toordinal() if article.published and article.published.first else None
+
+
+def _figure(number: str) -> str:
+    """A figure without what printers differ in: `2,000`, `2 000` and `2000`; `five` and `5`."""
+    bare = re.sub(r"(?<=\d)[ ,](?=\d{3})", "", number.casefold().strip())
+    return _NUMBER_WORDS.get(bare, bare)
+
+
+def frequencies(acts: Sequence[Act]) -> tuple[Counter[str], Counter[str]]:
+    """In how many articles each participant and each object stands."""
+    people = {(act.article, one) for act in acts for one in act.people | act.rest}
+    objects = {(act.article, one) for act in acts for one in act.objects}
+    return Counter(one for _, one in people), Counter(one for _, one in objects)

@@ -1,0 +1,85 @@
+"""From a cluster of acts to the event that is shown: its title, kind, status, date, people, places, sources and address."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.records import Article, Entity, Event, EventMention, Kind, Status
+from generator.timeline.acts import Act
+from generator.timeline.dating import TRUST, Dated, date_of
+from generator.timeline.differences import differences
+from generator.timeline.weight import weight_of
+
+_STATUS: tuple[Status, ...] = ("happened", "planned", "possible", "denied")
+"""An event has the first of these that any mention has: a plan and its deed are one that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What assembling looks up: all by number, of articles or of mentions."""
+
+    articles: Sequence[Article]
+    copies: Mapping[int, int]
+    """Article to its group of copies; articles without a copy are left out."""
+    ids: Sequence[str]
+    """Mention ids."""
+    entities: Mapping[str, Entity]
+
+
+def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
+    """The event that a cluster tells of; the acts are in the timeline's order, so that the first is the founding one."""
+    mentions = tuple(act.mention for act in cluster)
+    dated = date_of(mentions)
+    status = next(status for status in _STATUS if any(mention.status == status for mention in mentions))
+    deeds = [mention for mention in mentions if mention.tier == "event"]
+    ids = [holdings.ids[act.number] for act in cluster]
+    announced = [mention.announced for mention in mentions if mention.announced]
+    return Event(
+        ids[0], _best(cluster, dated, status).title, _kind(deeds or list(mentions)), "event" if deeds else "statement", status,
+        dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
+        min(announced) if announced and status == "planned" else None,
+        weight_of(cluster, holdings.copies), _people(cluster, holdings.entities), _places(mentions),
+        independent_sources({act.article for act in cluster}, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
+        differences(cluster, holdings.copies),
+    )  # fmt: skip
+
+
+def independent_sources(articles: set[int], holdings: Holdings) -> int:
+    """How many independent sources tell it: neither copies of one story nor articles of one paper count twice."""
+    stories = {holdings.copies.get(number, number) for number in articles}
+    papers = {holdings.articles[number].source or number for number in articles}
+    return min(len(stories), len(papers))
+
+
+def _kind(mentions: Sequence[EventMention]) -> Kind:
+    """The commonest kind; `other` and `statement` yield to any that says more."""
+    counts = Counter(mention.kind for mention in mentions)
+    return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind], kind))
+
+
+def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
+    """The mention whose title serves: of the event's status, a deed, well founded in its date, with most people named."""
+
+    def rank(act: Act) -> tuple[object, ...]:
+        mention = act.mention
+        fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
+        return (
+            not mention.title, mention.status != status, mention.tier == "statement", not (fits or dated.when is None),
+            -min(2, len(act.people)), -TRUST.get(mention.basis, 2), mention.sentence, act.number,
+        )  # fmt: skip
+
+    return min(cluster, key=rank).mention
+
+
+def _people(cluster: Sequence[Act], entities: Mapping[str, Entity]) -> tuple[Entity, ...]:
+    """Both sides, those that act first, then those named in most mentions."""
+    counts = Counter(one for act in cluster for one in act.people | act.rest)
+    agents = Counter(one for act in cluster for one in act.agents)
+    return tuple(entities[one] for one in sorted(counts, key=lambda one: (-agents[one], -counts[one], one)))
+
+
+def _places(mentions: Sequence[EventMention]) -> tuple[str, ...]:
+    counts = Counter(place for mention in mentions for place in mention.places)
+    return tuple(sorted(counts, key=lambda place: (-counts[place], place)))

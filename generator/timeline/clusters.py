@@ -1,0 +1,91 @@
+"""From pairs to clusters: the strongest pairs first, each union checked between all members, so that no chain forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.timeline.acts import Act
+from generator.timeline.gates import contradiction
+from generator.timeline.scene import Scene
+from generator.timeline.union import Union
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two mentions that were compared, and what was made of it."""
+
+    first: int
+    second: int
+    """Numbers of the acts."""
+    is_joined: bool
+    reason: str
+    points: float = 0.0
+
+
+Log = Callable[[Join], None]
+
+
+def silent(_: Join) -> None:
+    """The log of nobody."""
+
+
+class Clusters:
+    """Acts in clusters that grow by unions which no gate forbids."""
+
+    def __init__(self, acts: Sequence[Act], scene: Scene, log: Log = silent) -> None:
+        self.acts = acts
+        self.scene = scene
+        self.log = log
+        self._union = Union(len(acts))
+        self._members = {act.number: [act] for act in acts}
+
+    def home(self, act: Act) -> int:
+        """The number of the cluster that holds an act."""
+        return self._union.root(act.number)
+
+    def members(self, home: int) -> list[Act]:
+        """The acts of a cluster."""
+        return self._members[home]
+
+    def all(self) -> list[list[Act]]:
+        """All clusters, each in the order of its acts."""
+        return [sorted(self._members[home], key=lambda act: act.number) for home in sorted(self._members)]
+
+    def clash(self, one: int, other: int) -> str:
+        """Why two clusters can't be one: the first gate that speaks between any two members."""
+        for a in self._members[one]:
+            for b in self._members[other]:
+                if reason := contradiction(a, b, self.scene):
+                    return reason
+        return ""
+
+    def join(self, one: Act, other: Act, reason: str, points: float) -> bool:
+        """Makes one cluster of those of two acts, unless a gate forbids it; says whether they are one now."""
+        home, guest = self.home(one), self.home(other)
+        if home == guest:
+            return True
+        clash = self.clash(home, guest)
+        self.log(Join(one.number, other.number, not clash, clash or reason, points))
+        if clash:
+            return False
+        self.unite(home, guest)
+        return True
+
+    def unite(self, one: int, other: int) -> None:
+        """Makes one cluster of two without a question."""
+        root = self._union.join(one, other)
+        gone = other if root == one else one
+        self._members[root] = self._members[root] + self._members.pop(gone)
+
+
+def join_best(clusters: Clusters, scored: Iterable[tuple[float, Act, Act, str]]) -> None:
+    """Joins pairs from the strongest down; equal ones in the order of their acts."""
+    refused: set[tuple[int, int]] = set()
+    for points, one, other, reason in sorted(scored, key=lambda pair: (-pair[0], pair[1].number, pair[2].number)):
+        homes = (clusters.home(one), clusters.home(other))
+        if homes in refused:
+            continue
+        if not clusters.join(one, other, reason, points):
+            refused.add(homes)
+            refused.add((homes[1], homes[0]))

@@ -1,0 +1,85 @@
+"""What forbids that two acts are one event: a table of gates, each a name and a rule that says why, or nothing.
+
+A pair is joined only if no gate speaks; a cluster only if no gate speaks between any two of its members. To forbid
+something new, add a row to `GATES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.timeline.acts import Act
+from generator.timeline.families import SYMMETRIC, TOLLS
+from generator.timeline.scene import Scene
+
+Gate = Callable[[Act, Act, Scene], str]
+
+
+def contradiction(one: Act, other: Act, scene: Scene) -> str:
+    """The first gate's reason why the two can't be one event; empty if none speaks."""
+    for _, gate in GATES:
+        if reason := gate(one, other, scene):
+            return reason
+    return ""
+
+
+def _dates(one: Act, other: Act, _: Scene) -> str:
+    """Days that have none in common. A day derived from a publication day may be off by one, but a saying is not moved."""
+    gap = max(other.first - one.last, one.first - other.last)
+    if gap <= 0 or (gap <= max(one.slack, other.slack) and not one.is_saying and not other.is_saying):
+        return ""
+    return f"dates {gap} days apart"
+
+
+def _kinds(one: Act, other: Act, _: Scene) -> str:
+    if one.stem == other.stem or not one.families.isdisjoint(other.families):
+        return ""
+    return f"{one.mention.kind} and {other.mention.kind} are different acts"
+
+
+def _denial(one: Act, other: Act, _: Scene) -> str:
+    return "one is denied" if (one.mention.status == "denied") != (other.mention.status == "denied") else ""
+
+
+def _sides(one: Act, other: Act, scene: Scene) -> str:
+    """Somebody else did it, or it was done to somebody else. Sides may change places where the act is mutual."""
+    if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
+        left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
+        return f"with {_names(left)} or with {_names(right)}" if left and right else ""
+    if one.agents and other.agents and not scene.meets(one.agents, other.agents):
+        return f"done by {_names(one.agents)} or by {_names(other.agents)}"
+    if one.others and other.others and not scene.meets(one.others, other.others) and not one.is_saying:
+        return f"done to {_names(one.others)} or to {_names(other.others)}"
+    return ""
+
+
+def _places(one: Act, other: Act, _: Scene) -> str:
+    """Two places, unless one is named within the other or either is the other's country."""
+    if not one.places or not other.places or not one.places.isdisjoint(other.places):
+        return ""
+    if not one.countries.isdisjoint(other.countries) or any(a in b or b in a for a in one.places for b in other.places):
+        return ""
+    return f"in {_names(one.places)} or in {_names(other.places)}"
+
+
+def _figures(one: Act, other: Act, _: Scene) -> str:
+    """Other figures, where they are not a toll that grows."""
+    if one.mention.kind in TOLLS or other.mention.kind in TOLLS or one.is_saying:
+        return ""
+    if not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers):
+        return ""
+    return f"{_names(one.numbers)} or {_names(other.numbers)}"
+
+
+def _names(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+GATES: tuple[tuple[str, Gate], ...] = (
+    ("dates", _dates),
+    ("kinds", _kinds),
+    ("denial", _denial),
+    ("sides", _sides),
+    ("places", _places),
+    ("figures", _figures),
+)

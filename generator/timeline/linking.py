@@ -1,0 +1,44 @@
+"""All joins in their order: acts with a day, acts without, those without to the one event they fit, what an occasion heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.timeline.acts import Act
+from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
+from generator.timeline.coarse import join_coarse
+from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, points
+from generator.timeline.gates import contradiction
+from generator.timeline.occasions import join_occasions
+from generator.timeline.pairs import near_pairs
+from generator.timeline.scene import Scene
+
+
+def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]]:
+    """The acts in clusters, one for each event."""
+    clusters = Clusters(acts, scene, log)
+    sharp = [act for act in acts if act.mention.when and act.is_sharp]
+    coarse = [act for act in acts if not (act.mention.when and act.is_sharp)]
+    join_best(clusters, _scored(sharp, scene, ENOUGH, log))
+    join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
+    join_coarse(clusters, coarse, sharp)
+    join_occasions(clusters)
+    return clusters.all()
+
+
+def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[tuple[float, Act, Act, str]]:
+    """The pairs that no gate forbids and enough speaks for."""
+    found = []
+    for one, other in near_pairs(acts, scene):
+        reason = contradiction(one, other, scene)
+        total = points(one, other, scene) if not reason or log is not silent else 0.0
+        is_same_saying = one.is_saying and other.is_saying and bool(one.agents) and one.agents == other.agents and one.is_sharp
+        if reason:
+            log(Join(one.number, other.number, False, reason, total))
+        elif is_same_saying and one.mention.when and other.mention.when:
+            found.append((max(total, enough), one, other, "sayings of one speaker on one day"))
+        elif total >= enough:
+            found.append((total, one, other, f"{total} points"))
+        else:
+            log(Join(one.number, other.number, False, "too little in common", total))
+    return found

@@ -1,0 +1,63 @@
+"""Which acts are worth comparing: blocks of a kind of act, its rarest participants and objects; within a block, a window.
+
+Acts with a day stand in a block by day, the rest by publication. Each is compared with the next `WINDOW` of the block, and not
+beyond the days within reach: near-linear in the number of acts, whoever is in all the news.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from generator.timeline.acts import Act
+from generator.timeline.scene import Scene
+
+WINDOW = 40
+REACH = 3
+"""Days of publication within which acts without a day are compared."""
+
+Key = tuple[str, ...]
+
+
+def blocks(acts: Sequence[Act], scene: Scene) -> dict[Key, list[Act]]:
+    """Acts by the keys under which their like would stand."""
+    found: dict[Key, list[Act]] = defaultdict(list)
+    for act in acts:
+        for key in sorted(keys_of(act, scene)):
+            found[key].append(act)
+    return {key: block for key, block in found.items() if len(block) > 1}
+
+
+def keys_of(act: Act, scene: Scene) -> set[Key]:
+    """The keys of an act: what it is and the rarest of whom it names, what it is about and where."""
+    people = sorted(scene.standing(act.people), key=lambda one: (scene.people[one], one))[:3]
+    objects = sorted(act.objects, key=lambda one: (scene.objects[one], one))[:2]
+    what = [*sorted(act.families), "=" + act.stem]
+    keys: set[Key] = {("=" + act.stem, one) for one in people[:2]}
+    keys |= {(name, *pair) for name in what[:-1] for pair in combinations(sorted(people), 2)}
+    keys |= {(name, one, thing) for name in what for one in people for thing in objects}
+    keys |= {("=" + act.stem, thing) for thing in objects}
+    keys |= {("=" + act.stem, place) for place in sorted(act.places)[:2]}
+    if act.is_saying:
+        keys |= {("words", one) for one in sorted(scene.standing(act.agents))}
+    return keys
+
+
+def near_pairs(acts: Sequence[Act], scene: Scene) -> Iterator[tuple[Act, Act]]:
+    """Each pair worth comparing once, the lower number first; the acts are all dated, or all not."""
+    seen: set[tuple[int, int]] = set()
+    for _, block in sorted(blocks(acts, scene).items()):
+        block.sort(key=lambda act: (_day(act), act.number))
+        for at, one in enumerate(block):
+            for other in block[at + 1 : at + 1 + WINDOW]:
+                if _day(other) - _day(one) > REACH:
+                    break
+                pair = (one.number, other.number) if one.number < other.number else (other.number, one.number)
+                if pair not in seen:
+                    seen.add(pair)
+                    yield (one, other) if one.number < other.number else (other, one)
+
+
+def _day(act: Act) -> int:
+    return act.first if act.mention.when and act.is_sharp else (act.published or 0)

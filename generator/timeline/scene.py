@@ -1,0 +1,49 @@
+"""What the pair rules know besides the two acts: who speaks for whom, how rare a name is, how alike two articles are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from generator.timeline.acts import Act, frequencies
+from generator.timeline.stories import Stories
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The corpus as background of a pair."""
+
+    speaks_for: Mapping[str, str]
+    people: Counter[str]
+    """In how many articles each participant stands."""
+    objects: Counter[str]
+    articles: int
+    stories: Stories
+
+    def rarity(self, one: str, counts: Counter[str]) -> float:
+        """From 1 for what one article alone names down to 0 for what all name."""
+        return log((self.articles + 1) / (counts[one] or 1)) / log(self.articles + 1)
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two participants may stand for each other: the same, or somebody and the government spoken for."""
+        return one == other or self.speaks_for.get(one) == other or self.speaks_for.get(other) == one
+
+    def meets(self, side: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether any of one side may stand for any of the other."""
+        return not side.isdisjoint(other) or any(self.same(a, b) for a in side for b in other)
+
+    def without(self, side: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+        """Those of a side for whom the other side has nobody."""
+        return frozenset(a for a in side - other if not any(self.same(a, b) for b in other))
+
+    def standing(self, people: frozenset[str]) -> frozenset[str]:
+        """People and the governments that they speak for."""
+        return people | {self.speaks_for[one] for one in people if one in self.speaks_for}
+
+
+def scene_of(acts: Sequence[Act], speaks_for: Mapping[str, str], stories: Stories) -> Scene:
+    """The background of all pairs of these acts."""
+    people, objects = frequencies(acts)
+    return Scene(speaks_for, people, objects, max(2, stories.articles), stories)

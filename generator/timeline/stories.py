@@ -1,0 +1,49 @@
+"""How alike two articles are: the cosine of their rarest common words, so that a story's articles find each other.
+
+Each article keeps its 60 weightiest words (tf-idf); all else is noise for this purpose, and pairs stay cheap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from math import log, sqrt
+
+from generator.records import Article
+
+KEPT = 60
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+class Stories:
+    """The likeness of articles by their number, from 0 (nothing in common) to 1; remembers what it was asked."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        counts = [Counter(_WORD.findall(f"{article.title} {article.body}".casefold())) for article in articles]
+        spread = Counter(word for count in counts for word in count)
+        self.articles = len(counts)
+        self._vectors = [_vector(count, spread, len(counts)) for count in counts]
+        self._known: dict[tuple[int, int], float] = {}
+
+    def likeness(self, one: int, other: int) -> float:
+        """The cosine of two articles; 1 for an article and itself."""
+        if one == other:
+            return 1.0
+        pair = (one, other) if one < other else (other, one)
+        found = self._known.get(pair)
+        if found is None:
+            found = self._known[pair] = _cosine(self._vectors[pair[0]], self._vectors[pair[1]])
+        return found
+
+
+def _vector(count: Counter[str], spread: Counter[str], articles: int) -> dict[str, float]:
+    shared = {word: number for word, number in count.items() if spread[word] > 1}
+    weights = {word: (1 + log(number)) * log((articles + 1) / spread[word]) for word, number in shared.items()}
+    kept = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
+    length = sqrt(sum(weight * weight for _, weight in kept)) or 1.0
+    return {word: weight / length for word, weight in kept}
+
+
+def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
+    return round(sum(weight * other[word] for word, weight in one.items() if word in other), 6)
