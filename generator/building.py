@@ -24,11 +24,11 @@ def build_site(project: Path, built: str) -> None:
     Raises:
         DatelineError: there is no mkdocs.yml, or MkDocs finds fault; it has said with what.
     """
-    _require_config(project)
+    require_config(project)
     target = project / built
     aside = target.with_name(f".{target.name}-new")
     shutil.rmtree(aside, ignore_errors=True)
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own interpreter, no shell
         _command(project, "build", "--strict", "--site-dir", str(aside.resolve())), env=_environment(), check=False
     )
     if done.returncode:
@@ -41,8 +41,8 @@ def build_site(project: Path, built: str) -> None:
 @contextmanager
 def serving(project: Path, address: str) -> Iterator[subprocess.Popen[bytes]]:
     """MkDocs' live server, ended on the way out. It rebuilds by itself when a file under docs/ changes."""
-    _require_config(project)
-    server = subprocess.Popen(_command(project, "serve", "--dev-addr", address), env=_environment())
+    require_config(project)
+    server = subprocess.Popen(_command(project, "serve", "--dev-addr", address), env=_environment())  # noqa: S603
     try:
         yield server
     finally:
@@ -58,7 +58,12 @@ def _environment() -> dict[str, str]:
     return {**os.environ, **_QUIET}
 
 
-def _require_config(project: Path) -> None:
+def require_config(project: Path) -> None:
+    """Stop where there is no mkdocs.yml.
+
+    Raises:
+        DatelineError: it is missing.
+    """
     if not (project / FILE).is_file():
         fix = f"Run dateline in the folder that holds {FILE}, or name it with --project"
         raise DatelineError.at((project / FILE).as_posix(), "there is no such file", fix)

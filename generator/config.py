@@ -121,7 +121,7 @@ class _Reader:
         if node.tag == "!ENV":
             return next(self._from_environment(node), None)
         if not isinstance(node, yaml.ScalarNode):
-            return f"({node.id})"
+            return "(a list)" if isinstance(node, yaml.SequenceNode) else "(fields)"
         return None if node.tag.endswith(":null") else str(node.value).strip()
 
     def _from_environment(self, node: yaml.Node) -> Iterator[str]:

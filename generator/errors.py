@@ -20,10 +20,15 @@ class Problem:
     is_error: bool = True
     """False for a warning: the article is read all the same."""
 
+    @property
+    def level(self) -> str:
+        """`error` or `warning`."""
+        return "error" if self.is_error else "warning"
+
     def __str__(self) -> str:
         """The message in one line: place, level, what is wrong, remedy."""
-        level = "error" if self.is_error else "warning"
-        return f"{self.where}: {level}: {self.what}. {self.fix}"
+        end = "" if self.fix.endswith(("?", "!", ".", "…")) else "."
+        return f"{self.where}: {self.level}: {self.what}. {self.fix}{end}"
 
 
 class DatelineError(Exception):

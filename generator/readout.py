@@ -87,7 +87,7 @@ def _dated(mention: EventMention) -> str:
 def _ends(when: When | None) -> tuple[str | None, str | None]:
     if when is None:
         return None, None
-    return when.first and when.first.isoformat(), when.last and when.last.isoformat()
+    return str(when.first) if when.first else None, str(when.last) if when.last else None
 
 
 def _days(when: When | None) -> str:

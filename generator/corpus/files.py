@@ -90,7 +90,7 @@ def _other(path: Path, where: str) -> Problem | None:
 
 
 def read_text(path: Path, where: str) -> tuple[str, tuple[Problem, ...]]:
-    """A file's text with `\\n` line ends and without byte-order mark, and a word about the mark.
+    r"""A file's text with `\n` line ends and without byte-order mark, and a word about the mark.
 
     Raises:
         DatelineError: the file can't be opened, or is not UTF-8.
@@ -105,7 +105,7 @@ def read_text(path: Path, where: str) -> tuple[str, tuple[Problem, ...]]:
         line = raw.count(b"\n", 0, error.start) + 1
         fix = "Save the file as UTF-8"
         raise DatelineError.at(f"{where}:{line}", f"byte {raw[error.start]:#04x} is not UTF-8", fix) from None
-    warnings = ()
+    warnings: tuple[Problem, ...] = ()
     if text.startswith("\ufeff"):
         warnings = (
             Problem(f"{where}:1", "the file begins with a byte-order mark", "Save it as UTF-8 without BOM", is_error=False),

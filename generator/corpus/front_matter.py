@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import frontmatter
+from frontmatter.default_handlers import YAMLHandler
 
 from generator.corpus.published import read_date
 from generator.corpus.strict_yaml import Entry, Place, read_mapping
@@ -90,7 +91,7 @@ FIELDS = {
 }
 
 
-class _Handler(frontmatter.YAMLHandler):  # type: ignore[misc]
+class _Handler(YAMLHandler):
     """python-frontmatter's YAML between `---` lines, read strictly: see `strict_yaml`."""
 
     FM_BOUNDARY = re.compile(r"^---[ \t]*$", re.MULTILINE)
@@ -101,17 +102,17 @@ class _Handler(frontmatter.YAMLHandler):  # type: ignore[misc]
         self.problems: tuple[Problem, ...] = ()
         self.entries: tuple[Entry, ...] = ()
 
-    def load(self, text: str, **_: object) -> dict[str, object]:
+    def load(self, fm: str, **_: object) -> dict[str, object]:
         """The fields by name; what is wrong with them is kept aside."""
-        self.entries, self.problems = read_mapping(text, self.place)
+        self.entries, self.problems = read_mapping(fm, self.place)
         return {entry.key: entry for entry in self.entries}
 
 
 def read_head(text: str, path: str) -> Head:
-    """The front matter and the body of an article's file.
+    r"""The front matter and the body of an article's file.
 
     Parameters:
-        text: the whole file, line ends made `\\n`, byte-order mark dropped.
+        text: the whole file, line ends made `\n`, byte-order mark dropped.
         path: where it stands, for messages.
     """
     handler = _Handler(path)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.records import ParagraphKind
 
 AGENCY = (
-    r"(?:A\.?P\.?|Associated Press|The Associated Press|Reuters|AFP|UPI|PTI|ANI|IANS|UNI|Xinhua|TASS|ITAR-TASS|RIA Novosti|Interfax"
+    r"(?:A\.?P\.?|(?:The )?Associated Press|Reuters|AFP|UPI|PTI|ANI|IANS|UNI|Xinhua|TASS|ITAR-TASS|RIA Novosti|Interfax"
     r"|dpa|DPA|EFE|ANSA|Kyodo(?: News)?|Jiji|Yonhap|Bernama|Antara|MENA|SANA|IRNA|WAFA|SAPA|NAN|PA|PA Media|Bloomberg"
     r"|Dow Jones|CNN|BBC|NYT|KUNA|Anadolu|AA|CNS|VOA|RFE/RL|CP|The Canadian Press|AAP|NZPA|Agencies|agencies)"
 )
@@ -20,11 +20,31 @@ MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_DAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
+_DAY = r"(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\b\.?)"
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}(?:[+-]\d+)?\)?)?"
-_NAME = r"(?:[A-Z][\w.'’-]*|de|van|von|der|al|bin|el|la|di)(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|bin|el|la|di)){0,4}"
+_WORD = r"(?:[A-Z][\w.'’-]*|de|van|von|der|al|bin|el|la|di)"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _NUMERIC = r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}"
 DATE = rf"(?:{_NUMERIC}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH},? \d{{4}})"
+
+_LABELS = (
+    r"advertis(?:ement|ing)", r"sponsored(?: content)?", "promoted", "comments?", "tags?", r"sources?", "menu", "search", "home",
+    r"share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via) .{1,40})?", r"leave a (?:comment|reply)",
+    r"(?:view|show|hide)(?: all| more)? ?comments", r"print(?: this page)?", r"e-?mail(?: this)?", "tweet", "facebook", "twitter",
+    "whatsapp", "linkedin", "pinterest", r"skip to (?:main )?content", "back to top", "next", "previous", "copy link",
+    r"(?:previous|next) (?:article|post|story)", "subscribe", r"sign (?:in|up)", "log in", "register", "newsletters?",
+    r"read (?:more|next|also)", "see also", "also read", r"show (?:more|less)", "continue reading", r"breaking(?: news)?",
+    r"end of (?:advertisement|article)", r"article continues(?: below)?.{0,30}", r"watch(?: live)?", r"live(?: updates)?",
+    "listen", "play video", "gallery", r"you (?:may|might) (?:also )?(?:like|enjoy|be interested in)",
+)  # fmt: skip
+"""Words that stand alone on a line of a page: buttons, menus and headings of boxes."""
+_LISTS = (
+    r"(?:related|recommended|more|other|latest|popular|trending|most (?:read|popular|viewed|shared)|top|must.?read|featured)"
+    r"(?: (?:articles?|posts?|stor(?:y|ies)|news|topics?|content|coverage|links?|reading|reads?|videos?|items?))?"
+    r"(?: (?:from|on|in|by|about) .{1,40})?"
+)
+_BEG = r"sign up|subscribe|click here|follow us|like us|join us|support us|donate|download our app|get our newsletter|register"
+_REPORTED = r"(?:(?:additional )?reporting|editing|writing|compiled|translated|edited|written|photography)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,79 +67,73 @@ class LineRule:
 
 
 RULES = (
-    LineRule("rule-line", "furniture", r"[\W_]+|[-_*= ]*(?:0|30)[-_*= ]+|\(?END\)?|# ?# ?#|-?MORE-?",
-             ("***", "-0-", "___", "# # #", "(END)"), ("Yes.", "“No!”")),
-    LineRule("date-line", "byline",
-             rf"(?:{_DAY},? )?{DATE}(?:[,|·•–—-]? ?(?:at )?{_TIME})?(?: ?[|·•–—-] ?{_NAME})?",
+    LineRule("rule", "furniture", r"[\W_]+|[-_*= ]*(?:0|30)[-_*= ]+|\(?END\)?|-?MORE-?",
+             ("***", "-0-", "___", "# # #", "(END)"), ("Yes.", "“No!”", "1979")),
+    LineRule("date", "byline", rf"(?:{_DAY},? )?{DATE}(?:[,|·•–—-]? ?(?:at )?{_TIME})?(?: ?[|·•–—-] ?{_NAME})?",
              ("September 12, 2006", "Monday, 3 May 2021", "2022-02-25 10:33:12", "Feb. 25, 2022 | Example Daily",
               "May 3, 2021, 10:15 a.m. EDT"),
              ("September 12, 2006 was the day.", "On September 12, 2006")),
-    LineRule("published-line", "byline",
-             r"(?i:(?:first |last |originally )?(?:updated|published|posted|modified|created|issued|date|release[d]?))"
-             rf"(?:(?i: on| at|:)+[ ]?|[ ])(?:{_DAY},? ?)?(?:{DATE}|{_TIME}|\d{{1,2}} \w+ ago).{{0,60}}",
-             ("Updated: Feb 25, 2022", "Published 3 March 2022, 10:15 GMT", "Last updated at 10:15", "Posted on 2021-05-03 by admin"),
+    LineRule("published", "byline",
+             r"(?i:(?:first |last |originally )?(?:updated|published|posted|modified|created|issued|date|released?))"
+             rf"(?:(?i: on| at|:)+ ?| )(?:{_DAY},? ?)?(?:{DATE}|{_TIME}|\d{{1,2}} \w+ ago).{{0,60}}",
+             ("Updated: Feb 25, 2022", "Published 3 March 2022, 10:15 GMT", "Last updated at 10:15",
+              "Posted on 2021-05-03 by admin"),
              ("Published studies say that few were hurt.", "Updated figures came on Monday.")),
     LineRule("byline", "byline",
-             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!(?:{MONTH}|{_DAY}) )"
-             rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*"
-             rf"(?: ?[|,/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {_NAME})?",
+             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!(?:{MONTH}|{_DAY})(?: |$))"
+             rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*(?: ?[|,/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {_NAME})?",
              ("By WANG QINGYUN | CHINA DAILY", "By Jane Doe", "By Jane Doe and John Roe, Example Press Writers",
               "By Jane Doe in Paris", "BY JANE DOE", "By Maria de la Cruz"),
              ("By Friday the talks had ended.", "By noon, nobody had come.", "By April of that year it was over."), 120),
-    LineRule("desk-credit", "byline",
-             r"[(\[]?(?:(?:Additional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten) by " rf"{_NAME}(?:(?:,| and|;|&|in|at|[Ee]diting|[Rr]eporting|[Ww]riting|by| )+{_NAME})*\.?[)\]]?",
-             ("(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe", "Editing by J. Roe"),
-             ("Reporting by the committee was late, she said.",)),
-    LineRule("editor-line", "byline", rf"(?:Editors?|Reporters?|Author|Writer|Correspondent|Source|Credit|Agency|Location): ?{_NAME}.{{0,40}}",
+    LineRule("desk", "byline",
+             rf"[(\[]?(?i:{_REPORTED} by ){_NAME}(?:(?:,| and|;|&| in| at|(?i: ?{_REPORTED} by))+ {_NAME})*\.?[)\]]?",
+             ("(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe in Paris", "Editing by J. Roe"),
+             ("Reporting by the committee was late, she said.", "Written by Orwell, it sold well.")),
+    LineRule("credit", "byline",
+             rf"(?:Editors?|Reporters?|Author|Writer|Correspondent|Source|Credit|Agency|Location): ?{_NAME}(?:[,|/] ?{_NAME})*",
              ("Editor: Jane Doe", "Source: Example Agency"), ("Source: the papers that the court released on Monday.",), 80),
-    LineRule("agency-signature", "byline",
-             rf"[-–—©(\[ ]*(?:{AGENCY})(?: ?[/,&+] ?{AGENCY}| and {AGENCY})*(?: (?:News|news))?[)\]. ]*",
+    LineRule("signature", "byline",
+             rf"[-–—©(\[ ]*(?:{AGENCY})(?: ?[/,&+] ?{AGENCY}| and {AGENCY})*(?: [Nn]ews)?[)\]. ]*",
              ("PTI", "(Reuters)", "— AFP", "AP/Reuters", "© AFP"), ("Reuters reported it.", "PAX")),
-    LineRule("photo-caption", "furniture",
-             r".*[\[(](?i:(?:file )?(?:photo|image|picture|graphic|illustration|video|pic))s?(?: ?[:/]| by| credit| courtesy).*[\])]\.?"
-             r"|(?i:(?:file )?(?:photo|image|picture|graphic|video)(?:s)?(?: credit| by| courtesy| caption)?)\s?[:/].*"
-             r"|.*\|\s?(?i:photo|image)(?i: credit| by)?:? .*",
-             ("Foreign Minister Roe speaks. [Photo/Example]", "(Photo: Example Agency)", "Photo by: Jane Doe", "Image: A market in Paris"),
+    LineRule("caption", "furniture",
+             r".*[\[(](?i:(?:file )?(?:photo|image|picture|graphic|illustration|video)s?(?: ?[:/]| by| credit| courtesy)).*[\])]\.?"
+             r"|(?i:(?:file )?(?:photo|image|picture|graphic|video)s?(?: credit| by| courtesy| caption)? ?[:/]).*"
+             r"|.*\| ?(?i:photo|image)(?i: credit| by)?:? .*",
+             ("Foreign Minister Roe speaks. [Photo/Example]", "(Photo: Example Agency)", "Photo by: Jane Doe",
+              "Image: A market in Paris", "A market in Paris | Photo: Jane Doe"),
              ("He took a photo of the plane.", "Photo albums were found (some burnt).")),
     LineRule("contact", "furniture",
-             r"(?i:.*\b(?:contact|e-?mail|write to|reach|tell|send (?:it|them|us|your \w+) to)\b.*[\w.]+@[\w.]+\w.*)"
-             r"|(?i:(?:e-?mail|tel|telephone|phone|fax|contact):? ?[\w.+() @-]+)",
+             r"(?i:.*\b(?:contact|e-?mail|write to|reach|send (?:it|them|us|your \w+) to)\b.*[\w.]+@[\w.]+\w.*)"
+             r"|(?i:(?:e-?mail|tel|telephone|phone|fax|contact):? ?)[\w.+()@ -]*[@\d][\w.+()@ -]*",
              ("If you have any problems with this article, please contact us at desk@example.com and we'll answer.",
               "E-mail: jane@example.com", "Tel: +44 20 1234 5678"),
-             ("The ministry said it would contact the families.",)),
+             ("The ministry said it would contact the families.", "Contact was lost.")),
     LineRule("waiting", "furniture", r"(?i:(?:please wait|loading|processing|just a moment)\W*)",
              ("Please wait…", "Loading..."), ("Please wait for the doctor, she said.",)),
-    LineRule("page-part", "furniture",
-             r"(?i:(?:related|recommended|more|other|latest|popular|trending|most (?:read|popular|viewed|shared)|top|must.?read|featured)"
-             r" ?(?:articles?|posts?|stor(?:y|ies)|news|topics?|content|coverage|links?|reading|reads?|videos?|tags?|items?)?"
-             r"(?: (?:from|on|in|by|about) .{1,40})?|(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy))"
-             r"|advertisement|advertising|sponsored(?: content)?|promoted|comments?|tags?|share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via) .{1,40})?"
-             r"|leave a (?:comment|reply)|print(?: this page)?|e-?mail(?: this)?|tweet|facebook|twitter|whatsapp|linkedin|pinterest"
-             r"|source|sources|menu|search|home|skip to (?:main )?content|back to top|next|previous|share save|copy link"
-             r"|(?:previous|next) (?:article|post|story)|subscribe|sign (?:in|up)|log in|register|newsletter|see also|also read|read (?:more|next|also)"
-             r"|view (?:all )?comments|show (?:more|less)|continue reading|end of (?:advertisement|article)|article continues(?: below)?.{0,30}"
-             r"|breaking(?: news)?|watch(?: live)?|live updates|live|listen|play video|gallery|transcript)\s?[:»>…]?",
-             ("RELATED ARTICLES", "Related posts:", "Read more", "Advertisement", "Share this article", "Tags:", "You may also like",
-              "Related", "Latest news on Ukraine"),
+    LineRule("label", "furniture", rf"(?i:{'|'.join(_LABELS)}|{_LISTS}) ?[:»>…]?",
+             ("RELATED ARTICLES", "Related posts:", "Read more", "Advertisement", "Share this article", "Tags:",
+              "You may also like", "Related", "Latest news on Ukraine"),
              ("More news came on Monday.", "Print was late.", "Comments were few."), 80),
     LineRule("pointer", "furniture",
-             r"(?i:(?:read (?:more|also|next|the full \w+|full \w+|here)|see also|also read|related|don'?t miss|watch|listen|in pictures|more on this|most read|must read"
-             r"|more from \w+))\s?[:»>|].*",
-             ("READ MORE: Ten ways to save", "See also: The talks so far", "Watch: the moment it fell"), ("Watch this space, he said.",)),
+             r"(?i:(?:read (?:more|also|next|the full \w+|full \w+|here)|see also|also read|related|don'?t miss|watch|listen"
+             r"|in pictures|more on this|must read|more from [\w ]+) ?[:»>|]).*",
+             ("READ MORE: Ten ways to save", "See also: The talks so far", "Watch: the moment it fell"),
+             ("Watch this space, he said.", "Read more books, he said.")),
     LineRule("appeal", "furniture",
-             r"(?i:(?:(?:did|do) you (?:like|enjoy|find|have|want|know)\b.*\b(?:donat|subscri|newsletter|click|tell us|contact|e-?mail|support).*"
-             r"|(?:please |to |you can )?(?:sign up|subscribe|click here|follow us|like us|join us|support us|donate|download our|get our|register)"
-             r" (?:to|for|on|at|by|now|today|here)\b.*"
-             r"|(?:please )?consider (?:making a donation|subscribing|supporting).*))",
+             r"(?i:(?:did|do) you (?:like|enjoy|find|have|want|know)\b.*"
+             r"\b(?:donat|subscri|newsletter|click|tell us|contact|e-?mail us|support us).*"
+             rf"|(?:please |to )?(?:{_BEG})(?: (?:to|for|on|at|now|today|here)\b.*)?[.!]?"
+             r"|(?:please )?consider (?:making a donation|subscribing|supporting us).*)",
              ("Did you like this information? Then please consider making a donation or subscribing to our Newsletter. Source",
               "Sign up for our daily newsletter", "Follow us on Twitter", "Click here to read the rest", "Subscribe today"),
-             ("Did you know him? she asked.", "Support us or leave, he told them.", "Donate or leave."), 250),
+             ("Did you know him? she asked.", "Support us or leave, he told them.", "Donate or leave.")),
     LineRule("counter", "furniture",
-             r"(?i:(?:views?|shares?|likes?|comments?|reads?|visits?|hits|retweets?|word count)\s?[:(]?\s?[\d.,]+[km]?\)?"
+             r"(?i:(?:views?|shares?|likes?|comments?|reads?|visits?|hits|retweets?|word count) ?[:(]? ?[\d.,]+[km]?\)?"
              r"|[\d.,]+[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|min(?:ute)?s?(?: read| ago)?|hours? ago|days? ago))",
              ("Views: 0", "1,204 comments", "3 min read", "Shares 12"), ("12 shares were sold.",)),
     LineRule("rights", "furniture",
-             r"(?i:(?:copyright|\(c\)|©).*|.*\ball rights reserved\b.*|.*\bmay not be (?:published|reproduced|republished),? .*\b(?:broadcast|rewritten|redistributed|without).*)",
+             r"(?i:(?:copyright|\(c\)|©).*|.*\ball rights reserved\b.*"
+             r"|.*\bmay not be (?:published|reproduced|republished),? .*\b(?:broadcast|rewritten|redistributed|without).*)",
              ("Copyright 2022 Example Press.", "© 2022 Example Press. All rights reserved.",
               "This material may not be published, broadcast, rewritten or redistributed."),
              ("The copyright on the song had run out.",), 400),

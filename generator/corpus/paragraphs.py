@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.corpus.datelines import dateline_of
 from generator.corpus.line_rules import RULES
@@ -91,7 +92,7 @@ def _is_wrapped(texts: list[str]) -> bool:
     width = max(map(len, texts))
     if len(texts) < 2 or width > _WIDEST:
         return False
-    breaks = list(zip(texts, texts[1:], strict=False))
+    breaks = list(pairwise(texts))
     if len(breaks) == 1 and not texts[1][0].islower():
         return False
     full = sum(len(line) + 1 + len(following.split()[0]) > width * 0.9 for line, following in breaks)

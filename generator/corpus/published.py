@@ -10,6 +10,7 @@ import calendar
 import re
 from datetime import date, datetime
 from functools import cache
+from typing import Any
 
 from dateparser.date import DateDataParser
 
@@ -72,10 +73,10 @@ def _read_other(text: str) -> When:
 
 
 def _seen_from(text: str, base: datetime) -> When | None:
-    found = _parser(base).get_date_data(text)
+    found: Any = _parser(base).get_date_data(text)  # its type stubs are older than `parts`
     if found.date_obj is None or not re.search(r"\d", text):
         return None
-    parts = set(found.parts or ("year", "month", "day"))
+    parts = set(found.parts or ())
     day = found.date_obj
     if "day" in parts:
         return when_of(day.year, day.month, day.day)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import difflib
 import hashlib
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -26,9 +25,6 @@ LARGE = 1_000_000
 """Bytes of body above which an editor has probably not meant it."""
 _FIX_EMPTY = "Paste the article's text below the second `---`"
 
-Progress = Callable[[int, int], None]
-"""Told how many of how many files are read."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -41,7 +37,7 @@ class Reading:
     names: tuple[KnownName, ...] = ()
 
 
-def read(folder: Path, today: date | None = None, progress: Progress = lambda done, of: None) -> Reading:
+def read(folder: Path, today: date | None = None) -> Reading:
     """Every article under a folder that can be read, and every problem at once.
 
     Parameters:
@@ -55,10 +51,9 @@ def read(folder: Path, today: date | None = None, progress: Progress = lambda do
     found = list(problems)
     articles: list[Article] = []
     first: dict[str, tuple[Article, str]] = {}
-    for number, file in enumerate(files):
+    for file in files:
         article, said = _read_file(file, today)
         found += said
-        progress(number + 1, len(files))
         if article is None:
             continue
         same = first.setdefault(_digest(article.body), (article, file.where))

@@ -1,0 +1,110 @@
+"""Commands that read and tell: `check`, `events`, `tag`, `explain`. They write nothing to the disk."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from generator import corpus, dates, pipeline, readout
+from generator.commands.terminal import answer, bar, count, make_timeline, read_corpus, warn
+from generator.config import read_settings
+from generator.errors import Problem
+
+
+def _folder(command: Callable[..., None]) -> Callable[..., None]:
+    return click.argument("folder", metavar="[CORPUS]", required=False, type=click.Path(path_type=Path))(command)
+
+
+@click.command()
+@_folder
+@click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
+@click.pass_obj
+def check(project: Path, folder: Path | None, as_json: bool) -> None:
+    r"""Tell every problem with the articles and names.yml at once, with line and remedy.
+
+    \b
+    dateline check                 the project's corpus
+    dateline check drafts          another folder
+    dateline check --json          for a machine: where, level, what, fix
+    """
+    reading = read_corpus(folder or project / read_settings(project).corpus)
+    if as_json:
+        rows = [{"where": p.where, "level": p.level, "what": p.what, "fix": p.fix} for p in reading.problems]
+        answer(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    else:
+        answer("".join(f"{problem}\n" for problem in reading.problems))
+        answer(f"{count(len(reading.articles), 'article')} can be read; {_verdict(reading.problems)}\n")
+    if any(problem.is_error for problem in reading.problems):
+        sys.exit(1)
+
+
+@click.command()
+@_folder
+@click.pass_obj
+def events(project: Path, folder: Path | None) -> None:
+    r"""Print the events of a folder of articles as JSON, dated and undated.
+
+    Articles that can't be read are told on standard error and left out.
+
+    \b
+    dateline events corpus > events.json
+    dateline events corpus | jq '.events[] | .date.edtf + " " + .title'
+    """
+    from generator.site.data import events_json
+
+    settings = read_settings(project)
+    reading = read_corpus(folder or project / settings.corpus)
+    warn(reading.problems)
+    answer(events_json(make_timeline(reading, settings)))
+
+
+@click.command()
+@_folder
+@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True,
+              help="Lines to read, or JSON.")  # fmt: skip
+@click.pass_obj
+def tag(project: Path, folder: Path | None, form: str) -> None:
+    r"""Print every time expression and the days it stands for, in TIMEX3 notation. Needs no language model.
+
+    \b
+    dateline tag corpus
+    dateline tag corpus --format jsonl > tags.jsonl
+    """
+    reading = read_corpus(folder or project / read_settings(project).corpus)
+    warn(reading.problems)
+    line = readout.tag_json if form == "jsonl" else readout.tag_text
+    with bar(reading, "reading dates") as told:
+        for article in reading.articles:
+            answer("".join(f"{line(article, mention)}\n" for mention in dates.tag(article)))
+            told(1)
+
+
+@click.command()
+@click.argument("article")
+@click.pass_obj
+def explain(project: Path, article: str) -> None:
+    r"""Say what was read in an article, sentence by sentence, by which rule, and why an event has its date or none.
+
+    ARTICLE is a file, or its name under corpus/ without `.md`.
+
+    \b
+    dateline explain corpus/2022-02-24-talks.md
+    dateline explain 2022-02-24-talks
+    """
+    settings = read_settings(project)
+    found = corpus.read_article(project / settings.corpus, article)
+    names, problems = corpus.read_names(found.folder)
+    warn(problems)
+    read = pipeline.read_events(found.article, settings.model, names)
+    answer("".join(f"{line}\n" for line in readout.explain(found.article, *read)))
+
+
+def _verdict(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.is_error for problem in problems)
+    if not problems:
+        return "nothing to mend"
+    return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"

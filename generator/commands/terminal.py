@@ -1,0 +1,64 @@
+"""What commands have in common: reading with today's date, progress, and the two streams."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from generator import corpus, pipeline
+from generator.config import Settings
+from generator.errors import Problem
+from generator.records import Timeline
+from generator.workers import workers
+
+BAR_FROM = 20
+"""Articles from which a progress bar is worth its line."""
+
+
+def read_corpus(folder: Path) -> corpus.Reading:
+    """The corpus, and what is wrong with it as of today."""
+    return corpus.read(folder, datetime.now(UTC).date())
+
+
+def make_timeline(reading: corpus.Reading, settings: Settings) -> Timeline:
+    """The timeline of a corpus, with a progress bar while it is worked out."""
+    size = sum(len(article.body) for article in reading.articles)
+    with workers(settings.workers, size) as executor, bar(reading, "reading articles") as told:
+        return pipeline.timeline(reading, settings, executor, told)
+
+
+@contextmanager
+def bar(reading: corpus.Reading, label: str) -> Iterator[Callable[[int], None]]:
+    """A progress bar on standard error, where there is somebody to see it and something to wait for."""
+    length = len(reading.articles)
+    if length < BAR_FROM or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with click.progressbar(length=length, label=label, file=sys.stderr) as shown:
+        yield shown.update
+
+
+def answer(text: str) -> None:
+    """What was asked for, on standard output, as UTF-8 whatever the terminal's language."""
+    click.get_binary_stream("stdout").write(text.encode("utf-8"))
+
+
+def say(text: str) -> None:
+    """What is done meanwhile, on standard error."""
+    click.echo(text, err=True)
+
+
+def warn(problems: Sequence[Problem]) -> None:
+    """Problems on standard error, one to a line."""
+    for problem in problems:
+        say(str(problem))
+
+
+def count(number: int, what: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
