@@ -1,0 +1,56 @@
+"""The working record of somebody or something that an article names, while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE
+from generator.records import Name, NameKind
+
+
+@dataclass(slots=True, eq=False)
+class Bearer:
+    """One who bears a name: grows as the article goes on, and ends as a `Name`."""
+
+    name: str
+    kind: NameKind | None
+    gender: str = ""
+    country: str | None = None
+    offices: list[str] = field(default_factory=list)
+    is_settled: bool = False
+    """True where the spelling is canonical and no longer form may replace it."""
+    has_full_name: bool = False
+    located: int = 0
+    """How often it stood after "in", "at", "near"."""
+    acted: int = 0
+    """How often it stood as one who says or decides."""
+    met: int = 0
+    finished: Name | None = None
+
+    def finish(self) -> Name:
+        """The record for the article's readers; the same object each time."""
+        if self.finished is None:
+            self.finished = Name(self.name, self.settled_kind(), tuple(self.offices), self.country)
+        return self.finished
+
+    def settled_kind(self) -> NameKind:
+        """The kind; where nothing told it, what its company in the sentences makes likeliest."""
+        if self.kind:
+            return self.kind
+        words = self.name.casefold().split()
+        if self.located * 2 >= self.met and self.located and words[-1] not in COMPANY_WORDS:
+            return "place"
+        if words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE or self.gender and self.acted:
+            return "person"
+        return "organisation"
+
+    def add_office(self, office: str) -> None:
+        """Keep an office in the article's words, once."""
+        office = " ".join(office.split()).strip(" ,")
+        if office and office not in self.offices:
+            self.offices.append(office)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is a person as far as is known."""
+        return self.kind == "person"

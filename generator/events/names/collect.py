@@ -1,0 +1,113 @@
+"""All names of an article, each token of theirs with its bearer: the first of two readings of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.book import Book
+from generator.events.names.grammar import SUBJECTS, is_located
+from generator.events.names.reading import Reading, read
+from generator.events.names.runs import runs
+from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
+from generator.records import Sentence, Token
+
+Marks = dict[tuple[int, int], tuple[Bearer, ...]]
+Places = dict[tuple[int, int], str]
+
+
+def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[list[tuple[Reading, Bearer]]]]:
+    """The book of names, the bearers by (position, token), places by the same, and what each sentence names in order."""
+    readings = [[read(run, _shouts(sentence)) for run in runs(sentence)] for sentence in sentences]
+    calm = [r for found, s in zip(readings, sentences, strict=True) if not s.is_heading and not _shouts(s) for r in found]
+    book = Book(calm or [r for found in readings for r in found])
+    marks: Marks = {}
+    places: Places = {}
+    named: list[list[tuple[Reading, Bearer]]] = [[] for _ in sentences]
+    loud = [n for n, s in enumerate(sentences) if calm and (s.is_heading or _shouts(s))]
+    for position, sentence in enumerate(sentences):
+        if position in loud:
+            continue
+        for reading in readings[position]:
+            _enter(book, reading, sentence.tokens, position, marks, places, named)
+    for position in loud:
+        for reading in readings[position]:
+            if found := _heading_name(book, reading):
+                _mark(marks, position, reading, found)
+                named[position].append((reading, found))
+    return book, marks, places, named
+
+
+def _shouts(sentence: Sentence) -> bool:
+    return len(sentence.text) > 8 and sentence.text.isupper()
+
+
+def _heading_name(book: Book, reading: Reading) -> Bearer | None:
+    """In a heading every word has a capital: only names that the text below knows count."""
+    if not reading.words:
+        return None
+    return book.find(reading.text) or book.find_surname(reading.words[-1].low)
+
+
+def _enter(book: Book, reading: Reading, tokens: Sequence[Token], position: int, marks: Marks, places: Places,
+           named: list[list[tuple[Reading, Bearer]]]) -> None:  # fmt: skip
+    if not reading.words:
+        return
+    located = is_located(tokens, reading.words[0].first, reading.last)
+    if reading.kind == "capital" and not _governs(tokens, reading):
+        places.update({(position, at): reading.text for at in range(reading.first, reading.last)})
+        return
+    if _is_acronym_of_last(tokens, reading, named[position]):
+        book.call(reading.text, named[position][-1][1])
+    acting = _acts(tokens, reading)
+    has_article = reading.first > 0 and tokens[reading.first - 1].text.casefold() == "the"
+    bearer = book.enter(reading, located, acting, has_article)
+    if bearer is None:
+        return
+    if located:
+        places.update({(position, at): bearer.name for at in range(reading.first, reading.last)})
+    _mark(marks, position, reading, bearer)
+    named[position].append((reading, bearer))
+
+
+def _mark(marks: Marks, position: int, reading: Reading, bearer: Bearer) -> None:
+    for at in range(reading.first, reading.last):
+        marks[position, at] = (bearer,)
+
+
+def _acts(tokens: Sequence[Token], reading: Reading) -> bool:
+    return any(tokens[at].dep in SUBJECTS for at in range(reading.words[0].first, reading.last))
+
+
+def _is_acronym_of_last(tokens: Sequence[Token], reading: Reading, named: list[tuple[Reading, Bearer]]) -> bool:
+    """`World Health Organization (WHO)`: a short form in brackets right after a name."""
+    first = reading.first
+    if not named or first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1:
+        return False
+    return named[-1][0].last in (first - 1, first - 2) and reading.last < len(tokens) and tokens[reading.last].text == ")"
+
+
+def _governs(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether a capital stands for its government: it acts, is addressed, or owns an act; not where it is a town."""
+    at = reading.last - 1
+    token = tokens[at]
+    head = tokens[token.head]
+    while token.dep == "conj" and head is not token:
+        token, head = head, tokens[head.head]
+    if token.dep in SUBJECTS:
+        return head.lemma not in BEING
+    if token.dep == "poss":
+        return head.lemma not in CITY_NOUNS and head.tag in ("NN", "NNS")
+    if token.dep in ("dobj", "dative"):
+        return head.lemma not in GOING
+    if token.dep == "pobj":
+        return head.text.casefold() in ("with", "against", "between", "toward", "towards", "on", "by") and not _is_trip(tokens, head)
+    return False
+
+
+
+def _is_trip(tokens: Sequence[Token], preposition: Token) -> bool:
+    return tokens[preposition.head].lemma in ("march", "close", "advance", "fly", "travel", "converge", "descend")
+
+
+__all__ = ["Marks", "Places", "collect"]

@@ -1,0 +1,85 @@
+"""Countries and world bodies: what they are called, their capitals, their adjectives.
+
+The table is `countries.tsv`; to add a country, add a row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from generator.records import NameKind
+
+STANDS_FOR: Final = {
+    "kremlin": "Russia", "white house": "United States", "pentagon": "United States", "state department": "United States",
+    "us state department": "United States", "capitol hill": "United States", "downing street": "United Kingdom",
+    "whitehall": "United Kingdom", "foreign office": "United Kingdom", "elysee": "France", "élysée": "France",
+    "quai d'orsay": "France", "bundestag": "Germany", "knesset": "Israel", "duma": "Russia", "zhongnanhai": "China",
+}  # fmt: skip
+"""Seats and bodies that tell which country somebody acts for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country, or a body of many countries, under its usual English name."""
+
+    name: str
+    kind: NameKind
+    capitals: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(",") if part.strip())
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """The rows of the table."""
+    text = files(__package__).joinpath("countries.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(
+        Country(name, "country" if kind == "country" else "organisation", _parts(capitals), _parts(adjectives), _parts(aliases))
+        for name, kind, capitals, adjectives, aliases in rows
+    )
+
+
+def key(name: str) -> str:
+    """A name as it is compared: lower case, no stops, straight apostrophes, no leading article."""
+    plain = name.casefold().replace("’", "'").replace(".", "")
+    return plain.removeprefix("the ")
+
+
+@cache
+def by_name() -> dict[str, Country]:
+    """Countries by name and alias. Abbreviations of two letters are told from words by their capitals (see `is_written`)."""
+    return {key(name): row for row in countries() for name in (row.name, *row.aliases)}
+
+
+@cache
+def by_capital() -> dict[str, Country]:
+    """Countries by capital."""
+    return {key(capital): row for row in reversed(countries()) for capital in row.capitals}
+
+
+@cache
+def by_adjective() -> dict[str, str]:
+    """Names of countries by adjective and demonym, singular and plural: `Russians` gives `Russia`."""
+    found = {
+        "us": "United States", "u.s.": "United States", "uk": "United Kingdom", "eu": "European Union", "un": "United Nations",
+        "u.n.": "United Nations", "european": "European Union",
+    }  # fmt: skip
+    for row in countries():
+        for word in row.adjectives:
+            found[word.casefold()] = row.name
+            found[f"{word.casefold()}s"] = row.name
+    return found
+
+
+def is_written(text: str) -> bool:
+    """Whether an abbreviation is written as one: `US`, not `Us`; longer names always are."""
+    bare = text.replace(".", "")
+    return len(bare) > 4 or bare.isupper() or len(bare) == 4 or bare.casefold() in {"nato", "iran", "iraq", "fiji", "laos"}

@@ -1,0 +1,184 @@
+"""The words that tell what a name stands for: titles, heads of organisations, places, things, and what is no name.
+
+A pure table. To teach it a word, add the word to its list; all are lower case. Companies and persons are never listed:
+whom an article means is for its own text to say.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.replace("\n", " ").split(",") if part.strip())
+
+
+def _listed(path: str) -> str:
+    lines = files(__package__).joinpath(path).read_text(encoding="utf-8").splitlines()
+    return " ".join(f"{line}," for line in lines if not line.startswith("#"))
+
+
+MALE: Final = _words("mr mr. mister sir lord king prince emperor sultan sheikh sheik duke baron count pope father monsignor sen. "
+                     "spokesman chairman businessman congressman actor policeman gunman salesman fireman cameraman salesman "
+                     "fisherman sportsman assemblyman councilman alderman statesman serviceman husband father son brother uncle "
+                     "grandfather grandson nephew boyfriend widower stepfather boy man gentleman monk imam").difference({"sen."})  # fmt: skip
+FEMALE: Final = _words("mrs mrs. ms ms. miss lady dame queen princess empress duchess baroness countess madam madame sister "
+                       "spokeswoman chairwoman businesswoman congresswoman actress policewoman councilwoman saleswoman wife "
+                       "mother daughter aunt grandmother granddaughter niece girlfriend widow stepmother girl woman nun "
+                       "hostess waitress heiress ballerina sportswoman servicewoman")  # fmt: skip
+HONORIFICS: Final = _words("mr mr. mrs mrs. ms ms. miss mister sir dame lord lady dr dr. prof prof. doctor professor rev rev. "
+                           "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji haji saint")  # fmt: skip
+TITLES: Final = HONORIFICS | _words(
+    "president vice-president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson "
+    "governor lieutenant-governor mayor senator sen. sen rep. rep gov. gov congressman congresswoman representative mp mep "
+    "deputy chairman chairwoman chairperson chair chief director director-general manager boss head leader ambassador envoy "
+    "commissioner councillor councilor councilman councilwoman counsel counsellor judge justice magistrate prosecutor "
+    "attorney lawyer solicitor barrister sheriff inspector superintendent detective constable officer sergeant sgt. sgt "
+    "corporal cpl. private pvt. pfc. lieutenant lt. lt captain capt. capt major maj. colonel col. col brigadier general "
+    "gen. gen brig. maj.-gen. admiral adm. adm. vice-admiral commander cmdr. cmdr commandant marshal commodore airman "
+    "specialist king queen prince princess emperor empress sultan emir sheikh sheik shah duke duchess baron baroness count "
+    "countess earl pope cardinal archbishop bishop pastor priest imam ayatollah rabbi mullah abbot monsignor patriarch "
+    "metropolitan professor analyst economist strategist founder co-founder owner executive ceo cfo coo cto "
+    "treasurer president-elect ex-president coach trainer striker midfielder defender goalkeeper forward winger "
+    "quarterback pitcher driver rider boxer sprinter golfer champion actor actress singer musician rapper "
+    "composer director filmmaker author writer novelist poet journalist reporter correspondent editor photographer "
+    "columnist broadcaster presenter publisher artist painter designer architect engineer scientist physicist biologist "
+    "chemist epidemiologist virologist seismologist geologist meteorologist psychologist sociologist historian researcher "
+    "astronaut cosmonaut pilot co-pilot surgeon nurse paramedic physician midwife coroner pathologist teacher student "
+    "activist campaigner dissident opposition candidate nominee lawmaker legislator parliamentarian politician diplomat "
+    "negotiator mediator adviser advisor aide consultant farmer fisherman fireman firefighter policeman policewoman "
+    "soldier resident shopkeeper taxi businessman businesswoman entrepreneur tycoon billionaire millionaire banker investor "
+    "trader broker accountant gunman suspect defendant killer militant warlord rebel mobster victim survivor witness "
+    "protester father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin "
+    "grandfather grandmother fiancée fiance girlfriend boyfriend partner friend colleague counterpart predecessor successor "
+    "rival opponent speaker whip superstar star legend veteran teenager winner runner-up medallist medalist contestant "
+    "captain teammate skipper referee umpire congressmen ministers presidents senators comrade negus taoiseach "
+    "controller comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
+)  # fmt: skip
+TITLE_MODIFIERS: Final = _words(
+    "vice deputy assistant acting interim former ex ex- late prime foreign first second chief senior junior lead executive "
+    "managing general state home interior finance defence defense justice health trade commerce education energy environment "
+    "labour labor agriculture transport economy economic industry treasury attorney solicitor district federal national "
+    "presidential regional supreme high crown permanent under undersecretary lieutenant major rear police army navy fire "
+    "press media opposition majority minority party house senate special honorary emeritus then then- co- head cabinet "
+    "parliamentary security intelligence military human-rights rights policy right honourable honorable his her "
+    "excellency majesty holiness royal highness grand sub incoming outgoing new associate information communications "
+    "immigration culture sports tourism internal external affairs planning development public shadow team club"
+)  # fmt: skip
+
+ORGANISATION_HEADS: Final = _words(
+    "ministry department court bank party university police union council committee commission agency authority bureau board "
+    "office institute institution association organisation organization federation confederation league alliance coalition "
+    "front movement foundation fund trust society club company corporation group holdings industries enterprises "
+    "partners airlines airways air motors motor pharmaceuticals laboratories labs technologies systems software networks "
+    "parliament congress senate assembly duma knesset bundestag bundesbank diet cabinet government administration army navy guard "
+    "guards brigade brigades brigadesmen battalion division regiment corps command taskforce service services forces force "
+    "marines coastguard militia church synod diocese vatican patriarchate school college academy polytechnic seminary "
+    "hospital clinic infirmary press news times post tribune herald daily gazette journal telegraph guardian observer "
+    "television tv radio broadcasting media network studios pictures entertainment records publishing publishers books "
+    "magazine review insurance assurance securities capital investments investment financial finance exchange chamber "
+    "brotherhood jihad hezbollah resistance army workers teamsters council secretariat treasury reserve "
+    "tribunal registry inspectorate directorate centre center observatory laboratory forum "
+    "bancorp bancshares stores foods energy petroleum oil gas electric power steel chemical chemicals railways railway "
+    "railroad lines shipping logistics communications telecom telecommunications mobile semiconductor semiconductors "
+    "electronics instruments aerospace aviation aircraft resources mining minerals brewing breweries hotels resorts casinos "
+    "orchestra ballet opera museum zoo team fc afc united rovers wanderers athletic "
+    "fbi cia kgb democrats republicans conservatives taliban isil isis mafia cartel consortium syndicate cooperative "
+    "collective charity mission embassy consulate delegation squad legion unit watch aid senate conference bloc "
+    "watchdog regulator operator provider manufacturer maker airline carrier retailer"
+)  # fmt: skip
+COMPANY_SUFFIXES: Final = _words(
+    "inc inc. corp corp. co co. ltd ltd. llc plc p.l.c. ag gmbh sa s.a. nv n.v. bv b.v. ab oyj asa spa s.p.a. sarl kk k.k. "
+    "pty pty. lp l.p. llp limited incorporated cos cos. bhd a/s ag. se"
+)  # fmt: skip
+COMPANY_WORDS: Final = _words(
+    "company corporation group holdings industries enterprises airlines airways motors motor technologies systems software "
+    "pharmaceuticals laboratories foods stores electronics energy petroleum oil steel chemical aerospace aircraft resources "
+    "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment"
+) | COMPANY_SUFFIXES  # fmt: skip
+PLACE_HEADS: Final = _words(
+    "river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast mountain mountains hills "
+    "hill peak volcano glacier valley desert forest plain plains basin falls beach harbour harbor port dam bridge tunnel road "
+    "street avenue boulevard highway freeway motorway expressway lane square plaza park gardens garden stadium arena airport "
+    "airfield station terminal base camp prison jail palace castle tower towers cathedral mosque temple shrine basilica "
+    "province county city town township village district region state territory prefecture oblast governorate canton "
+    "municipality parish suburb neighbourhood neighborhood heights strip crossing checkpoint border reservoir delta plant "
+    "hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
+)  # fmt: skip
+PLACE_FIRST: Final = _words("lake mount mt mt. cape port fort gulf st saint north south east west northern southern eastern western "
+                            "central upper lower greater camp")  # fmt: skip
+THING_HEADS: Final = _words(
+    "war olympics paralympics games cup championship championships championships tournament trophy marathon derby series "
+    "resolution act bill law treaty charter agreement accord accords convention protocol constitution amendment pact deal "
+    "declaration memorandum plan initiative programme program project policy doctrine code rule rules directive "
+    "prize award awards medal oscar oscars emmy grammy festival carnival parade gala day week eve christmas easter ramadan "
+    "election elections referendum primary primaries caucus revolution uprising intifada spring massacre genocide holocaust "
+    "crisis depression recession hurricane cyclone typhoon storm earthquake tsunami flood disaster summit dialogue talks "
+    "process operation offensive battle siege invasion campaign affair scandal era age century dynasty "
+    "bible koran quran torah index average dow nasdaq ftse nikkei theory syndrome disease virus flu covid covid-19 sars "
+    "ebola aids hiv cholera malaria internet web dna euro dollar pound yen yuan ruble rouble gdp tv pc pcs cd dvd "
+    "semitism communism communist marxism islam islamic islamist christian christianity judaism hinduism buddhism muslim "
+    "muslims christians jews hindus sikhs sunni sunnis shia shiite shiites catholic catholics protestant protestants jewish "
+    "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic western westerners "
+    "god allah jesus christ lord prophet mindset mentality open grand prix masters classic bowl wimbledon superbowl "
+    "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
+)  # fmt: skip
+THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, silk road, super bowl, world cup, world series, grand slam,
+    brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world war i, world war,
+    holocaust, great depression, arab spring, new year, new year's day, new year's eve, thanksgiving, christmas, easter,
+    ramadan, good friday, good friday agreement, tour de france, formula one, premier league season, state of the union, medicare,
+    medicaid, obamacare, nobel, nobel peace prize, un charter, the times of, act of parliament, daylight saving, gmt, est, edt,
+    pst, pdt, bst, utc, am, pm, a.m., p.m., ad, bc, tv, it, dna, ceo, cfo, pc, id, ok, q, a, q&a, photo, video, copyright,
+    updated, editor, editor's note, related, related articles, advertisement, breaking, exclusive, analysis, opinion, comment,
+    read more, click, story, share, print, email, mr, mrs, ms, dr, sir, i, ii, iii, iv, i'm, i've, celsius, fahrenheit,
+    milky way, earth, mars, moon, sun, venus, jupiter, saturn, english, latin, mandarin, cantonese, arabic, hebrew, farsi, pashto,
+    urdu, hindi, roman, gothic, victorian, high court judge, chapter, article, section, page, table, figure, part""")  # fmt: skip
+
+MONTHS: Final = _words("january february march april may june july august september october november december "
+                       "jan jan. feb feb. mar. apr. jun. jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
+WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
+                         "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. sun.")  # fmt: skip
+NAMELIKE_MONTHS: Final = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also names of people: dates only with a number, a preposition of time, or alone."""
+
+TAKES_OF: Final = _words(
+    "bank ministry department university house houses court republic kingdom institute council board bureau office church "
+    "federation association chamber union organisation organization league academy school college centre center city gulf bay "
+    "strait cape isle sea society confederation commonwealth province county museum library order port tower institute "
+    "movement party army front duke duchess prince princess earl archbishop bishop hall state congress brotherhood "
+    "brigade brigades committee commission agency secretariat coalition alliance faculty assembly sons daughters guard knights"
+)  # fmt: skip
+TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association campaign foundation "
+                          "fund office party movement commission front coalition centers centres ministry department "
+                          "network alliance authority union conference doctors reporters citizens americans democrats")  # fmt: skip
+PARTICLES: Final = _words("de la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y")
+SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv")
+HYPHEN_TAILS: Final = _words(
+    "based led backed born style made owned run controlled speaking wide bound listed era occupied sponsored mediated brokered "
+    "held trained educated funded supported installed administered dominated allied friendly linked inspired affiliated"
+)  # fmt: skip
+
+AGENCIES: Final = _phrases("""reuters, ap, afp, upi, xinhua, tass, itar-tass, interfax, ria, ria novosti, dpa, ansa, efe, kyodo, yonhap,
+    pti, ani, cnn, bbc, cgtn, cctv, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, al jazeera, al-jazeera, al arabiya, sky news,
+    itv, rt, sana, irna, isna, mehr, fars, kcna, associated press, the associated press, agence france-presse,
+    new york times, the new york times, washington post, the washington post, wall street journal, financial times, guardian,
+    bloomberg, dow jones, global times, people's daily, china daily, el mundo, el pais, le monde, der spiegel, bild, haaretz,
+    press association, wikinews, politico, usa today, los angeles times, daily mail, daily telegraph, the times, economist""")  # fmt: skip
+MEDIA_NOUNS: Final = _words("media agency newspaper paper daily newswire channel broadcaster television tv radio station website magazine "
+                            "report reports network outlet outlets press newspapers agencies portal weekly tabloid")  # fmt: skip
+
+PLACES: Final = frozenset(part.strip().lower() for part in _listed("places.txt").split(",") if part.strip())
+
+GIVEN_MALE: Final = frozenset(_listed("given_male.txt").replace(",", " ").lower().split())
+GIVEN_FEMALE: Final = frozenset(_listed("given_female.txt").replace(",", " ").lower().split())
+FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lower().split())
+"""Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
+
+INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
+ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z0-9&-]{1,7}s?")

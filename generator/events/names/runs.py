@@ -1,0 +1,238 @@
+"""Stretches of words that are written as names: which tokens belong together, before anybody asks whose name it is.
+
+A run starts at a capital and goes on over capitals, hyphens, particles (`van der Leyen`), initials, and the little words
+inside an organisation's name (`Bank of England`, `Food and Drug Administration`). Months and weekdays cut it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
+from generator.events.names.lexicon import (
+    FAMILY_FIRST,
+    HYPHEN_TAILS,
+    MONTHS,
+    NAMELIKE_MONTHS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    SUFFIXES,
+    TAKES_FOR,
+    TAKES_OF,
+    TITLES,
+    WEEKDAYS,
+)
+from generator.records import Sentence, Token
+
+_NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
+_OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
+_HYPHENS = frozenset("-‐‑–")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a run: its text, hyphens joined, and its tokens `first` up to `last`, exclusive."""
+
+    text: str
+    first: int
+    last: int
+
+    @property
+    def low(self) -> str:
+        """The word in lower case."""
+        return self.text.casefold()
+
+
+def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """The runs of a sentence, in reading order."""
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        if not _starts(tokens, at):
+            at += 1
+            continue
+        words = _run(tokens, at)
+        at = max(words[-1].last, at + 1)
+        yield from _without_dates(words, tokens)
+
+
+def is_name_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token is written as part of a name: a capital that the sentence's start does not explain."""
+    token = tokens[at]
+    text = token.text
+    if not text[0].isalpha() or token.tag in _NEVER:
+        return False
+    if text[0].isupper():
+        return token.tag in ("NNP", "NNPS") or not (at == 0 or tokens[at - 1].tag in _OPENERS) or _known(text)
+    return token.tag in ("NNP", "NNPS") and any(c.isupper() for c in text)
+
+
+def _known(text: str) -> bool:
+    low = text.casefold()
+    return low in by_name() or low in by_capital() or low in TITLES
+
+
+def _starts(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.text[0].isupper() or token.tag[:3] == "NNP":
+        return is_name_word(tokens, at) or (
+            token.text.casefold() in PARTICLES and token.tag == "NNP" and _capital_follows(tokens, at + 1)
+        )
+    return token.text in ("van", "von", "al", "bin") and _capital_follows(tokens, at + 1)
+
+
+def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
+    while at < len(tokens) and (tokens[at].text in PARTICLES or tokens[at].text in _HYPHENS):
+        at += 1
+    return at < len(tokens) and tokens[at].text[0].isupper() and is_name_word(tokens, at)
+
+
+def _run(tokens: Sequence[Token], at: int) -> list[Word]:
+    words = [_word(tokens, at, None)]
+    while (start := words[-1].last) < len(tokens):
+        if is_name_word(tokens, start) and not _is_demonym_start(tokens, start, words):
+            words.append(_word(tokens, start, words[-1]))
+        elif link := _link(tokens, start, words):
+            words += [Word(token.text, start + n, start + n + 1) for n, token in enumerate(tokens[start : start + link])]
+            words.append(_word(tokens, start + link, words[-1]))
+        elif _is_suffix(tokens, start):
+            words.append(Word(tokens[start + 1].text, start, start + 2))
+        elif tokens[start].tag == "CD" and tokens[start].text.isdigit() and _belongs(tokens, start, words):
+            words.append(Word(tokens[start].text, start, start + 1))
+        else:
+            break
+    return words
+
+
+def _is_demonym_start(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
+    """A nationality after a finished name begins a name of its own: `Putin Chinese President Xi`."""
+    return tokens[at].tag == "JJ" and tokens[at].text.casefold() in by_adjective() and words[-1].low not in ("the", "new")
+
+
+def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:
+    """The token with what hyphens glue to it: `Ki-moon`, `al-Assad`, `Jean-Claude`; not `Moscow-led`, `China-Russia`."""
+    last = at + 1
+    while last + 1 < len(tokens) and tokens[last].text in _HYPHENS and _is_glued(tokens, last):
+        left, right = tokens[last - 1].text, tokens[last + 1]
+        if not _joins(left, right, before if last == at + 1 else None, at):
+            break
+        last += 2
+    if last < len(tokens) and tokens[last].text in ("'", "’") and last + 1 < len(tokens) and _is_glued(tokens, last):
+        last += 2
+    text = "".join(token.text for token in tokens[at:last])
+    return Word(text, at, last)
+
+
+def _is_glued(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def _joins(left: str, right: Token, before: Word | None, at: int) -> bool:
+    low = left.casefold()
+    if low in by_name() or low in by_capital() or low in by_adjective():
+        return False
+    if right.text[0].isupper():
+        return low in PARTICLES or right.text.casefold() not in by_name() and right.text.casefold() not in by_adjective()
+    if right.text.casefold() in HYPHEN_TAILS or right.tag[:2] in ("VB", "JJ", "CD"):
+        return False
+    return left[0].isupper() and len(left) < 8 and (before is not None and before.low in FAMILY_FIRST or left[1:2].islower())
+
+
+def _link(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> int:
+    """How many little words join the run to the capital after them; 0 for none."""
+    low = tokens[at].text.casefold()
+    if at + 1 >= len(tokens):
+        return 0
+    if low in PARTICLES and tokens[at].text.islower():
+        count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in _HYPHENS)
+        following = at + count
+        return count if following < len(tokens) and is_name_word(tokens, following) else 0
+    if low == "&":
+        return int(is_name_word(tokens, at + 1))
+    if low in ("of", "for", "on", "against", "in"):
+        return _preposition(tokens, at, low, words)
+    if low in ("and", "'s", "’s"):
+        return int(_joint(tokens, at, words))
+    return 0
+
+
+def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Word]) -> int:
+    heads = TAKES_OF if low == "of" else TAKES_FOR
+    inside = low == "in" and any(word.low == "for" for word in words)
+    if not inside and (low == "in" or not any(word.low in heads for word in words[-2:])):
+        return 0
+    count = 2 if tokens[at + 1].text == "the" else 1
+    following = at + count
+    if following >= len(tokens) or not is_name_word(tokens, following):
+        return 0
+    if low != "of" and (_is_date(tokens[following].text) or key(tokens[following].text) in by_name()) and not inside:
+        return 0
+    return count
+
+
+def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
+    """Whether `and` stands inside one name: `Ministry of Trade and Industry`, `Food and Drug Administration`."""
+    if tokens[at].text != "and" or not is_name_word(tokens, at + 1):
+        return False
+    after = _run(tokens, at + 1) if len(words) < 12 else []
+    if not after:
+        return False
+    if any(word.low in ("of", "for") for word in words) and words[0].low in TAKES_OF | TAKES_FOR:
+        return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
+    left = words[-1]
+    if left.low in by_name() or left.low in by_capital() or left.low in by_adjective() or left.text.isupper():
+        return False
+    return (
+        len(words) <= 2
+        and len(after) > 1
+        and after[-1].low in ORGANISATION_HEADS
+        and words[-1].low not in ORGANISATION_HEADS
+        and after[-1].first <= tokens[left.first].head < after[-1].last
+    )
+
+
+def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
+    return tokens[right].dep == "conj" and tokens[right].head == left or tokens[right].dep in ("pobj", "conj")
+
+
+def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
+
+
+def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
+    """A number after a name is part of it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 people`."""
+    head = tokens[at].head
+    return words[0].first <= head < words[-1].last and not _is_date(words[-1].text) and len(tokens[at].text) < 5
+
+
+def _is_date(text: str) -> bool:
+    low = text.casefold()
+    return low in WEEKDAYS or low in MONTHS
+
+
+def _without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[Word, ...]]:
+    """The run cut at weekdays and months; `Theresa May` and `April Jones` stay whole."""
+    part: list[Word] = []
+    for n, word in enumerate(words):
+        if _is_date(word.text) and not (word.low in NAMELIKE_MONTHS and _is_person_word(words, n, tokens)):
+            if part:
+                yield tuple(part)
+            part = []
+        else:
+            part.append(word)
+    while part and (part[-1].low in PARTICLES | {"of", "for", "and", "&"} or part[-1].text.isdigit() and len(part) == 1):
+        part.pop()
+    if part:
+        yield tuple(part)
+
+
+def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> bool:
+    if words[n].last < len(tokens) and tokens[words[n].last].tag == "CD":
+        return False
+    if n > 0:
+        return words[n - 1].text[0].isupper() and not _is_date(words[n - 1].text)
+    if len(words) > 1:
+        return words[1].text[0].isupper() and not words[1].text.isdigit()
+    token = tokens[words[0].first]
+    return token.dep in ("nsubj", "nsubjpass", "poss") and token.tag == "NNP"

@@ -1,0 +1,56 @@
+"""The name table of one article: the door to this package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.collect import Marks, Places, collect
+from generator.events.names.story import Story
+from generator.records import Article, Name, Sentence
+
+
+class NameTable:
+    """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
+
+    __slots__ = ("_marks", "_places", "_sentences", "_speakers")
+
+    def __init__(self, sentences: Sequence[Sentence], marks: Marks, places: Places, speakers: Sequence[Bearer | None]) -> None:
+        self._sentences = sentences
+        self._marks = marks
+        self._places = places
+        self._speakers = speakers
+
+    def at(self, position: int, token: int) -> tuple[Name, ...]:
+        """The names that the noun phrase with this token stands for; empty where it names nobody known.
+
+        `position` is the index of the sentence in the tuple given to `read_names`, `token` that of the word in it.
+        """
+        return tuple(bearer.finish() for bearer in self._marks.get((position, token), ()))
+
+    def speaker_of(self, position: int) -> Name | None:
+        """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
+        bearer = self._speakers[position]
+        return bearer.finish() if bearer else None
+
+    def place_of(self, position: int, token: int) -> str | None:
+        """The place that a token names where it stands for a place: under "in", "at", "near", or a town by its nature."""
+        if found := self._places.get((position, token)):
+            return found
+        bearers = self._marks.get((position, token), ())
+        return next((b.name for b in bearers if b.settled_kind() in ("place", "country")), None)
+
+    def names(self) -> tuple[Name, ...]:
+        """All names of the article, in the order in which they are first met."""
+        return tuple(dict.fromkeys(b.finish() for bearers in self._marks.values() for b in bearers))
+
+
+def read_names(article: Article, sentences: tuple[Sentence, ...], known: object | None = None) -> NameTable:  # noqa: ARG001
+    """The name table of an article.
+
+    `known` is the editor's names file, or None.
+    """
+    _, marks, places, _ = collect(sentences)
+    story = Story(sentences, marks)
+    story.read()
+    return NameTable(sentences, marks, places, story.speakers)
