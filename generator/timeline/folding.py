@@ -16,12 +16,12 @@ HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", 
 
 SPELLINGS = (
     # what one finds, what it is folded to, a pair that shows it
-    (r"iy\b|ii\b|ij\b|yi\b|yy\b|y\b", "i", ("Sergiy", "Sergi")),
+    (r"iy\b|ii\b|ij\b|yi\b|yy\b|y\b", "i", ("Kolomoyskiy", "Kolomoyski")),
     (r"ei\b|ey\b", "e", ("Sergei", "Sergey")),
     (r"ie\b", "i", ("Andrie", "Andri")),
+    (r"(?<=i)y(?=e)", "", ("Muraviyev", "Muraviev")),
     (r"(?<=[a-z])y(?=[aeou])", "i", ("Zelenskyy", "Zelenskiy")),
     (r"\by(?=e)", "", ("Yeltsin", "Eltsin")),
-    (r"(?<=i)y(?=e)", "", ("Fatiyev", "Fatiev")),
     (r"kh|gh|qu(?=[aei])|ck|q(?=a)", "k", ("Kharkov", "Karkov")),
     (r"ph", "f", ("Stephan", "Stefan")),
     (r"tch|tsch|tsh", "ch", ("Gorbatchev", "Gorbachev")),

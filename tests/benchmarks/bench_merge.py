@@ -17,7 +17,18 @@ from datetime import date, timedelta
 from generator.records import Article, EventMention, Kind, Name, Participant, Span, When
 from generator.timeline import merge
 
-KINDS: tuple[Kind, ...] = ("statement", "consult", "assault", "death", "agree", "business", "legal", "other", "disaster", "vote")
+KINDS: tuple[Kind, ...] = (
+    "statement",
+    "consult",
+    "assault",
+    "death",
+    "agree",
+    "business",
+    "legal",
+    "other",
+    "disaster",
+    "vote",
+)
 A_MENTIONS = 12
 """Mentions in an article."""
 
@@ -39,7 +50,13 @@ def corpus(mentions: int, chance: random.Random) -> tuple[list[Article], list[Ev
 
 def _event(chance: random.Random, people: list[Name], first: date) -> tuple[object, ...]:
     who = [people[min(2999, int(chance.paretovariate(0.35)) - 1)] for _ in range(2)]
-    return chance.choice(KINDS), who, first + timedelta(chance.randrange(730)), f"verb{chance.randrange(120)}", chance.randrange(2000)
+    return (
+        chance.choice(KINDS),
+        who,
+        first + timedelta(chance.randrange(730)),
+        f"verb{chance.randrange(120)}",
+        chance.randrange(2000),
+    )
 
 
 def _mention(article: int, at: int, event: tuple[object, ...], published: date, chance: random.Random) -> EventMention:

@@ -17,9 +17,14 @@ CALL = mention(
     "a", "Wang Yi held telephone talks with Lavrov on Thursday.", "talks", "consult", WANG, LAVROV, when=day("2022-02-24")
 )
 TOLD = mention(
-    "b", "Things are complex, Wang Yi told Sergey Lavrov on Thursday.", "told", "consult", WANG,
-    who("Sergey Lavrov", "counterpart", "person", "Foreign Minister", country="Russia"), when=day("2022-02-24"),
-)  # fmt: skip
+    "b",
+    "Things are complex, Wang Yi told Sergey Lavrov on Thursday.",
+    "told",
+    "consult",
+    WANG,
+    who("Sergey Lavrov", "counterpart", "person", "Foreign Minister", country="Russia"),
+    when=day("2022-02-24"),
+)
 
 
 def events(timeline: Timeline) -> list[Event]:
@@ -41,10 +46,26 @@ def test_a_call_told_by_two_papers_is_one_event_of_two_sources() -> None:
 
 def test_what_is_said_in_a_conversation_is_a_further_quote_of_it() -> None:
     """A saying dated by its occasion joins the talk before it, as an occasion's mention or as a statement."""
-    said = mention("b", "Talking with Lavrov, Wang said China cares.", "said", "statement", WANG, at=1, when=day("2022-02-24"),
-                   basis="occasion")  # fmt: skip
-    answered = mention("b", "Lavrov said Russia was forced.", "said", "statement", who("Sergey Lavrov", country="Russia"), at=2,
-                       when=day("2022-02-24"), basis="occasion")  # fmt: skip
+    said = mention(
+        "b",
+        "Talking with Lavrov, Wang said China cares.",
+        "said",
+        "statement",
+        WANG,
+        at=1,
+        when=day("2022-02-24"),
+        basis="occasion",
+    )
+    answered = mention(
+        "b",
+        "Lavrov said Russia was forced.",
+        "said",
+        "statement",
+        who("Sergey Lavrov", country="Russia"),
+        at=2,
+        when=day("2022-02-24"),
+        basis="occasion",
+    )
     event = single(merge((A, B), (CALL, TOLD, said, answered)))
     assert (len(event.mentions), event.kind, event.tier) == (4, "consult", "event")
 
@@ -65,8 +86,10 @@ def test_a_mention_without_counterpart_does_not_chain_two_calls() -> None:
 
 def test_quotes_of_one_speaker_on_one_day_are_one_statement() -> None:
     """Twelve quotes of one briefing are one event."""
-    quotes = [mention("a", f"Quote {n}, said Wang.", "said", "statement", WANG, at=n, when=day("2022-03-07"), basis="occasion")
-              for n in range(12)]  # fmt: skip
+    quotes = [
+        mention("a", f"Quote {n}, said Wang.", "said", "statement", WANG, at=n, when=day("2022-03-07"), basis="occasion")
+        for n in range(12)
+    ]
     event = single(merge((A,), quotes))
     assert (len(event.mentions), event.tier) == (12, "statement")
 
@@ -88,61 +111,144 @@ def test_a_plan_and_its_deed_are_one_event_that_happened() -> None:
 
 def test_aid_that_is_only_promised_stands_on_the_day_of_its_announcement() -> None:
     """An open date keeps the day of the announcement; the event is planned."""
-    aid = mention("a", "The Red Cross will provide aid, Wang said.", "aid", "aid", who("Red Cross", "agent", "organisation"),
-                  status="planned", when=stretch("2022-03-07", None, "open"), announced=date(2022, 3, 7))  # fmt: skip
+    aid = mention(
+        "a",
+        "The Red Cross will provide aid, Wang said.",
+        "aid",
+        "aid",
+        who("Red Cross", "agent", "organisation"),
+        status="planned",
+        when=stretch("2022-03-07", None, "open"),
+        announced=date(2022, 3, 7),
+    )
     event = single(merge((A,), (aid,)))
     assert (event.status, event.announced, event.when) == ("planned", date(2022, 3, 7), stretch("2022-03-07", None, "open"))
 
 
 def test_what_is_denied_is_kept_apart_from_the_denial() -> None:
     """The denial is an event of its own; the deed stays denied, and joins nobody's claim that it happened."""
-    deny = mention("a", "The ministry denied it.", "denied", "reject", who("Foreign Ministry", "agent", "organisation"),
-                   when=day("2022-02-24", doubt=1))  # fmt: skip
+    deny = mention(
+        "a",
+        "The ministry denied it.",
+        "denied",
+        "reject",
+        who("Foreign Ministry", "agent", "organisation"),
+        when=day("2022-02-24", doubt=1),
+    )
     troops = who("Ruritanian army", "agent", "organisation")
-    crossing = mention("a", "The ministry denied it, on Sunday.", "crossed", "mobilize", troops, when=day("2022-02-20"), status="denied",
-                       objects=("border",))  # fmt: skip
-    claim = mention("b", "Troops crossed the border on Sunday.", "crossed", "mobilize", troops, when=day("2022-02-20"),
-                    objects=("border",))  # fmt: skip
+    crossing = mention(
+        "a",
+        "The ministry denied it, on Sunday.",
+        "crossed",
+        "mobilize",
+        troops,
+        when=day("2022-02-20"),
+        status="denied",
+        objects=("border",),
+    )
+    claim = mention(
+        "b", "Troops crossed the border on Sunday.", "crossed", "mobilize", troops, when=day("2022-02-20"), objects=("border",)
+    )
     found = merge((A, B), (deny, crossing, claim)).events
     assert sorted((event.kind, event.status) for event in found) == [
-        ("mobilize", "denied"), ("mobilize", "happened"), ("reject", "happened")]  # fmt: skip
+        ("mobilize", "denied"),
+        ("mobilize", "happened"),
+        ("reject", "happened"),
+    ]
 
 
 def test_an_interval_narrows_to_the_day_of_the_one_event_that_fits() -> None:
     """ "Last week" joins Thursday's denunciation by the government for which the spokesman speaks."""
     spokesman = who("Wang Wenbin", "agent", "person", "Chinese Foreign Ministry spokesperson", country="China")
-    dismissed = mention("a", "Wang Wenbin dismissed a report last week.", "dismissed", "reject", spokesman, objects=("report",),
-                        when=stretch("2022-02-28", "2022-03-06", "week"))  # fmt: skip
-    denounced = mention("a", "Beijing on Thursday denounced the report.", "denounced", "accuse", who("Beijing", "agent", "country"),
-                        at=1, objects=("report",), when=day("2022-03-03"))  # fmt: skip
+    dismissed = mention(
+        "a",
+        "Wang Wenbin dismissed a report last week.",
+        "dismissed",
+        "reject",
+        spokesman,
+        objects=("report",),
+        when=stretch("2022-02-28", "2022-03-06", "week"),
+    )
+    denounced = mention(
+        "a",
+        "Beijing on Thursday denounced the report.",
+        "denounced",
+        "accuse",
+        who("Beijing", "agent", "country"),
+        at=1,
+        objects=("report",),
+        when=day("2022-03-03"),
+    )
     event = single(merge((A,), (dismissed, denounced)))
     assert event.when == day("2022-03-03")
 
 
 def test_a_week_alone_stays_a_week() -> None:
     """No day is guessed."""
-    vote = mention("a", "China abstained last week.", "abstained", "vote", who("China", "agent", "country"),
-                   when=stretch("2022-02-28", "2022-03-06", "week"))  # fmt: skip
+    vote = mention(
+        "a",
+        "China abstained last week.",
+        "abstained",
+        "vote",
+        who("China", "agent", "country"),
+        when=stretch("2022-02-28", "2022-03-06", "week"),
+    )
     assert single(merge((A,), (vote,))).when == stretch("2022-02-28", "2022-03-06", "week")
 
 
 def test_an_interval_that_fits_two_events_joins_neither() -> None:
     """Two that fit are one too many."""
-    first = mention("a", "Arland hit Borland on 1 March.", "hit", "assault", who("Arland", "agent", "country"),
-                    who("Borland", "patient", "country"), when=day("2022-03-01"))  # fmt: skip
-    second = mention("a", "Arland hit Borland on 4 March.", "hit", "assault", who("Arland", "agent", "country"),
-                     who("Borland", "patient", "country"), at=1, when=day("2022-03-04"))  # fmt: skip
-    vague = mention("b", "Arland hit Borland last week.", "hit", "assault", who("Arland", "agent", "country"),
-                    who("Borland", "patient", "country"), when=stretch("2022-02-28", "2022-03-06", "week"))  # fmt: skip
+    first = mention(
+        "a",
+        "Arland hit Borland on 1 March.",
+        "hit",
+        "assault",
+        who("Arland", "agent", "country"),
+        who("Borland", "patient", "country"),
+        when=day("2022-03-01"),
+    )
+    second = mention(
+        "a",
+        "Arland hit Borland on 4 March.",
+        "hit",
+        "assault",
+        who("Arland", "agent", "country"),
+        who("Borland", "patient", "country"),
+        at=1,
+        when=day("2022-03-04"),
+    )
+    vague = mention(
+        "b",
+        "Arland hit Borland last week.",
+        "hit",
+        "assault",
+        who("Arland", "agent", "country"),
+        who("Borland", "patient", "country"),
+        when=stretch("2022-02-28", "2022-03-06", "week"),
+    )
     assert len(merge((A, B), (first, second, vague)).events) == 3
 
 
 def test_tolls_that_differ_are_shown_side_by_side() -> None:
     """One quake, two tolls."""
-    one = mention("a", "The quake on 12 January killed 150,000.", "quake", "disaster", when=day("2010-01-12"), numbers=("150,000",),
-                  places=("Haiti",))  # fmt: skip
-    other = mention("b", "The 12 January quake, in which 200,000 died.", "quake", "disaster", when=day("2010-01-12"),
-                    numbers=("200,000",), places=("Haiti",))  # fmt: skip
+    one = mention(
+        "a",
+        "The quake on 12 January killed 150,000.",
+        "quake",
+        "disaster",
+        when=day("2010-01-12"),
+        numbers=("150,000",),
+        places=("Haiti",),
+    )
+    other = mention(
+        "b",
+        "The 12 January quake, in which 200,000 died.",
+        "quake",
+        "disaster",
+        when=day("2010-01-12"),
+        numbers=("200,000",),
+        places=("Haiti",),
+    )
     event = single(merge((A, B), (one, other)))
     assert event.differences == ("150,000 / 200,000",)
 
@@ -151,8 +257,10 @@ def test_an_agency_story_in_five_papers_is_one_source() -> None:
     """Copies of a wire story are all listed and count once."""
     words = " ".join(f"word{n} stands here" for n in range(40))
     papers = tuple(article(f"paper{n}", "2022-02-25", f"Paper {n}. {words}", f"Paper {n}") for n in range(5))
-    told = [mention(paper.id, "Wang Yi told Lavrov on Thursday.", "told", "consult", WANG, LAVROV, when=day("2022-02-24"))
-            for paper in papers]  # fmt: skip
+    told = [
+        mention(paper.id, "Wang Yi told Lavrov on Thursday.", "told", "consult", WANG, LAVROV, when=day("2022-02-24"))
+        for paper in papers
+    ]
     timeline = merge(papers, told)
     assert timeline.copies == (("paper0", "paper1", "paper2", "paper3", "paper4"),)
     assert (single(timeline).sources, len(single(timeline).mentions)) == (1, 5)
@@ -194,10 +302,13 @@ PEOPLE = [
 ]
 ONE = st.builds(
     lambda story, at, verb, kind, people, when: mention(story, f"Sentence {at}.", verb, kind, *people, at=at, when=when),
-    st.sampled_from("ab"), st.integers(0, 4), st.sampled_from(["told", "met", "said"]),
-    st.sampled_from(["consult", "statement", "assault"]), st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple),
+    st.sampled_from("ab"),
+    st.integers(0, 4),
+    st.sampled_from(["told", "met", "said"]),
+    st.sampled_from(["consult", "statement", "assault"]),
+    st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple),
     st.sampled_from(DAYS),
-)  # fmt: skip
+)
 
 
 @settings(max_examples=80, deadline=None)
