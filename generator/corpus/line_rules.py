@@ -28,12 +28,12 @@ _NUMERIC = r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}"
 DATE = rf"(?:{_NUMERIC}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH},? \d{{4}})"
 
 _LABELS = (
-    r"advertis(?:ement|ing)", r"sponsored(?: content)?", "promoted", "comments?", "tags?", r"sources?", "menu", "search", "home",
-    r"share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via) .{1,40})?", r"leave a (?:comment|reply)",
-    r"(?:view|show|hide)(?: all| more)? ?comments", r"print(?: this page)?", r"e-?mail(?: this)?", "tweet", "facebook", "twitter",
-    "whatsapp", "linkedin", "pinterest", r"skip to (?:main )?content", "back to top", "next", "previous", "copy link",
-    r"(?:previous|next) (?:article|post|story)", "subscribe", r"sign (?:in|up)", "log in", "register", "newsletters?",
-    r"read (?:more|next|also)", "see also", "also read", r"show (?:more|less)", "continue reading", r"breaking(?: news)?",
+    r"advertis(?:ement|ing)", r"sponsored(?: content)?", "promoted", "comments?", "tags?", r"sources?", "menu", "search",
+    "home", r"share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via) .{1,40})?", r"leave a (?:comment|reply)",
+    r"(?:view|show|hide)(?: all| more)? ?comments", r"print(?: this page)?", r"e-?mail(?: this)?", "tweet", "facebook",
+    "twitter", "whatsapp", "linkedin", "pinterest", r"skip to (?:main )?content", "back to top", "next", "previous",
+    "copy link", r"(?:previous|next) (?:article|post|story)", "subscribe", r"sign (?:in|up)", "log in", "register",
+    "newsletters?", r"read (?:more|next|also)", "see also", "also read", r"show (?:more|less)", "continue reading", r"breaking(?: news)?",
     r"end of (?:advertisement|article)", r"article continues(?: below)?.{0,30}", r"watch(?: live)?", r"live(?: updates)?",
     "listen", "play video", "gallery", r"you (?:may|might) (?:also )?(?:like|enjoy|be interested in)",
 )  # fmt: skip
@@ -88,7 +88,7 @@ RULES = (
     LineRule("desk", "byline",
              rf"[(\[]?(?i:{_REPORTED} by ){_NAME}(?:(?:,| and|;|&| in| at|(?i: ?{_REPORTED} by))+ {_NAME})*\.?[)\]]?",
              ("(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe in Paris", "Editing by J. Roe"),
-             ("Reporting by the committee was late, she said.", "Written by Orwell, it sold well.")),
+             ("Reporting by the committee was late, she said.", "Written by a clerk, it sold well.")),
     LineRule("credit", "byline",
              rf"(?:Editors?|Reporters?|Author|Writer|Correspondent|Source|Credit|Agency|Location): ?{_NAME}(?:[,|/] ?{_NAME})*",
              ("Editor: Jane Doe", "Source: Example Agency"), ("Source: the papers that the court released on Monday.",), 80),
@@ -96,7 +96,7 @@ RULES = (
              rf"[-–—©(\[ ]*(?:{AGENCY})(?: ?[/,&+] ?{AGENCY}| and {AGENCY})*(?: [Nn]ews)?[)\]. ]*",
              ("PTI", "(Reuters)", "— AFP", "AP/Reuters", "© AFP"), ("Reuters reported it.", "PAX")),
     LineRule("caption", "furniture",
-             r".*[\[(](?i:(?:file )?(?:photo|image|picture|graphic|illustration|video)s?(?: ?[:/]| by| credit| courtesy)).*[\])]\.?"
+             r".*[\[(](?i:(?:file )?(?:photo|image|picture|graphic|video)s?(?: ?[:/]| by| credit| courtesy)).*[\])]\.?"
              r"|(?i:(?:file )?(?:photo|image|picture|graphic|video)s?(?: credit| by| courtesy| caption)? ?[:/]).*"
              r"|.*\| ?(?i:photo|image)(?i: credit| by)?:? .*",
              ("Foreign Minister Roe speaks. [Photo/Example]", "(Photo: Example Agency)", "Photo by: Jane Doe",
@@ -121,7 +121,7 @@ RULES = (
              ("Watch this space, he said.", "Read more books, he said.")),
     LineRule("appeal", "furniture",
              r"(?i:(?:did|do) you (?:like|enjoy|find|have|want|know)\b.*"
-             r"\b(?:donat|subscri|newsletter|click|tell us|contact|e-?mail us|support us).*"
+             r"\b(?:donat|subscri|newsletter|click|(?:tell|contact|e-?mail|support) us).*"
              rf"|(?:please |to )?(?:{_BEG})(?: (?:to|for|on|at|now|today|here)\b.*)?[.!]?"
              r"|(?:please )?consider (?:making a donation|subscribing|supporting us).*)",
              ("Did you like this information? Then please consider making a donation or subscribing to our Newsletter. Source",
@@ -129,7 +129,8 @@ RULES = (
              ("Did you know him? she asked.", "Support us or leave, he told them.", "Donate or leave.")),
     LineRule("counter", "furniture",
              r"(?i:(?:views?|shares?|likes?|comments?|reads?|visits?|hits|retweets?|word count) ?[:(]? ?[\d.,]+[km]?\)?"
-             r"|[\d.,]+[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|min(?:ute)?s?(?: read| ago)?|hours? ago|days? ago))",
+             r"|[\d.,]+[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?"
+             r"|min(?:ute)?s?(?: read| ago)?|(?:hours?|days?) ago))",
              ("Views: 0", "1,204 comments", "3 min read", "Shares 12"), ("12 shares were sold.",)),
     LineRule("rights", "furniture",
              r"(?i:(?:copyright|\(c\)|©).*|.*\ball rights reserved\b.*"

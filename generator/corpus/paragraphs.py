@@ -15,8 +15,8 @@ from generator.corpus.datelines import dateline_of
 from generator.corpus.line_rules import RULES
 from generator.records import Paragraph, ParagraphKind
 
-_WIDEST = 100
-"""Longest line, in characters, of a text wrapped by hand or by a mail program."""
+_NARROWEST, _WIDEST = 40, 100
+"""The longest line, in characters, of a text wrapped by hand or by a mail program."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _OPEN_END = re.compile(r"[.!?…;,:][\"'”’»)\]]*$|[\"”’»—–-]$")
 
@@ -31,21 +31,22 @@ class _Line:
 
 
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
-    """The paragraphs of a body in their order; those of a body without text are none."""
+    """The paragraphs of a body in their order; a body without text has none."""
     lines = [line for block in _blocks(body) for line in _unwrap(block, body)]
     kinds = [_kind(line.text) for line in lines]
-    first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
-    if first is not None and _is_headline(lines, kinds, first):
-        kinds[first] = "heading"
-        first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
-    return tuple(_paragraph(line, kind, i == first) for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)))
-
-
-def _paragraph(line: _Line, kind: ParagraphKind, is_lead: bool) -> Paragraph:
-    if kind == "prose":
-        places, length = dateline_of(line.text, is_lead)
-        return Paragraph(line.start + length, line.end, kind, places)
-    return Paragraph(line.start, line.end, kind)
+    found: list[Paragraph] = []
+    is_lead, is_headed = True, False
+    for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        places, length = dateline_of(line.text, is_lead) if kind == "prose" else ("", 0)
+        if length == len(line.text):  # a dateline with a line of its own
+            found.append(Paragraph(line.start, line.end, "byline", places))
+        elif kind == "prose" and is_lead and not (is_headed or places) and _is_headline(lines, kinds, i):
+            found.append(Paragraph(line.start, line.end, "heading"))
+            is_headed = True
+        else:
+            found.append(Paragraph(line.start + length, line.end, kind, places))
+            is_lead = is_lead and kind != "prose"
+    return tuple(found)
 
 
 def _kind(text: str) -> ParagraphKind:
@@ -90,7 +91,7 @@ def _is_wrapped(texts: list[str]) -> bool:
     little unless the second goes on in lower case.
     """
     width = max(map(len, texts))
-    if len(texts) < 2 or width > _WIDEST:
+    if len(texts) < 2 or not _NARROWEST <= width <= _WIDEST:
         return False
     breaks = list(pairwise(texts))
     if len(breaks) == 1 and not texts[1][0].islower():
