@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
-_last: tuple[Sentence | None, tuple[tuple[int, ...], ...]] = (None, ())
+_last: Tree | None = None
+
+
+def tree(sentence: Sentence) -> Tree:
+    """The sentence's tree. One sentence is asked many times in a row, so the last tree is kept."""
+    global _last
+    kept = _last
+    if kept is None or kept.sentence is not sentence:
+        kept = _last = tree_of(sentence)
+    return kept
 
 
 def children(sentence: Sentence, index: int) -> tuple[int, ...]:
     """The tokens that hang on this one, from left to right."""
-    global _last
-    # one sentence is asked many times in a row; the slot holds the sentence itself, so the test of identity is safe
-    kept, table = _last
-    if kept is not sentence:
-        lists: list[list[int]] = [[] for _ in sentence.tokens]
-        for at, token in enumerate(sentence.tokens):
-            if token.head != at:
-                lists[token.head].append(at)
-        table = tuple(map(tuple, lists))
-        _last = (sentence, table)
-    return table[index]
+    return tree(sentence).children[index]
 
 
 def by_dep(sentence: Sentence, index: int, *deps: str) -> tuple[int, ...]:

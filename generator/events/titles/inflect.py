@@ -1,0 +1,57 @@
+"""Forms of English verbs that headlines need: the third person, the base, the participle of the passive."""
+
+from __future__ import annotations
+
+_THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+# only verbs whose participle differs from their past tense: for all others the past form will do
+_PARTICIPLES = dict(
+    pair.split(":")
+    for pair in """
+    arise:arisen bear:borne beat:beaten become:become begin:begun bite:bitten blow:blown break:broken choose:chosen come:come
+    do:done draw:drawn drink:drunk drive:driven eat:eaten fall:fallen fly:flown forbid:forbidden forget:forgotten
+    forgive:forgiven freeze:frozen get:got give:given go:gone grow:grown hide:hidden know:known overcome:overcome
+    overrun:overrun overtake:overtaken overthrow:overthrown ride:ridden ring:rung rise:risen run:run see:seen shake:shaken
+    show:shown sing:sung sink:sunk speak:spoken spring:sprung steal:stolen strike:struck swear:sworn swim:swum take:taken
+    tear:torn throw:thrown undergo:undergone undertake:undertaken wake:woken wear:worn weave:woven withdraw:withdrawn
+    write:written
+    """.split()
+)
+_UNCHANGED = frozenset("bet bid broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread thrust upset wed".split())
+_DOUBLED = frozenset("ban bar beg chat clap cram drop fit flag grab grip hug jam jog knit nab pin plan plot rob scan scrap ship "
+                     "skip slam slap slip snap spot stab step stop strap strip swap tap tip trap trim veto wrap".split()) - {"veto"}  # fmt: skip
+_VOWELS = "aeiou"
+
+
+def third_person(lemma: str) -> str:
+    """The present for one: `abstains`, `carries`, `has`."""
+    if lemma in _THIRD:
+        return _THIRD[lemma]
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def present(lemma: str, is_plural: bool) -> str:
+    """The present for one or for many; `be` has a form for each."""
+    if lemma == "be":
+        return "are" if is_plural else "is"
+    return lemma if is_plural else third_person(lemma)
+
+
+def participle(lemma: str, text: str, tag: str) -> str:
+    """The participle of the passive, from the form at hand: `signed`, `broken`."""
+    if tag == "VBN":
+        return text.lower()
+    if lemma in _PARTICIPLES:
+        return _PARTICIPLES[lemma]
+    if tag == "VBD":
+        return text.lower()
+    if lemma in _UNCHANGED:
+        return lemma
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return lemma[:-1] + "ied"
+    return lemma + lemma[-1] + "ed" if lemma in _DOUBLED else lemma + "ed"

@@ -1,0 +1,43 @@
+"""From a list of words to a line of text: spaces, quotation marks, the first capital, the length."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.titles.phrases import Word
+from generator.events.tree import Tree
+
+LONGEST = 90
+_TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
+_LOOSE_END = frozenset("a an the of in on at to for with by from and or but that as his her its their who which is are into over under between "
+                       "against about than not very more most because while whether if when".split())  # fmt: skip
+
+
+def in_words(tree: Tree, phrase: list[Word]) -> str:
+    """The phrase as a line, its first letter a capital; words that touch in the source touch here."""
+    line = ""
+    before: Word | None = None
+    for word in phrase:
+        text = tree.tokens[word].text if isinstance(word, int) else word
+        line += ("" if not line or _touches(tree, before, word, text) else " ") + text
+        before = word
+    line = " ".join(line.split())
+    return line[:1].upper() + line[1:]
+
+
+def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:
+    if _TIGHT.match(text):
+        return True
+    if isinstance(before, int) and isinstance(word, int):
+        return word == before + 1 and tree.tokens[before].end == tree.tokens[word].start
+    return False
+
+
+def shortened(text: str) -> str:
+    """The line cut at a word to `LONGEST` characters with an ellipsis, no preposition left at its end."""
+    if len(text) <= LONGEST:
+        return text
+    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    while len(kept) > 3 and kept[-1].lower().rstrip(",") in _LOOSE_END:
+        kept.pop()
+    return " ".join(kept).rstrip(",;:") + "…"

@@ -1,0 +1,277 @@
+"""Phrases of a title: what is kept of a noun and of what hangs on it, with full names for surnames and pronouns.
+
+A phrase is a list of words; each is either the index of a token, or text put in its place. Four levels say how much is
+kept: 0 all but relative clauses, 1 without participles, 2 without second prepositions, 3 the bare noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from generator.events.titles import words
+from generator.events.tree import Tree
+from generator.records import Name
+
+Word = int | str
+Names = Callable[[int], tuple[Name, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a title is made with: the tree, who phrases stand for, how much to keep."""
+
+    tree: Tree
+    names: Names
+    level: int = 0
+    subject: tuple[str, ...] = ()
+    """The names of the title's subject: a pronoun for them may stay."""
+
+    def at(self, level: int) -> Draft:
+        """The same with another level."""
+        return replace(self, level=level)
+
+
+def noun_phrase(draft: Draft, index: int) -> list[Word]:
+    """The noun with what belongs to it, joined nouns included; empty where it is a pronoun for nobody known."""
+    members = draft.tree.joined(index)
+    if len(members) > 1 and all(_stands_for(draft, at) for at in members):
+        return [listed(_unique([name for at in members for name in _stands_for(draft, at)]))]
+    phrase = _one(draft, index)
+    if not phrase:
+        return []
+    for at in draft.tree.all(index, "conj"):
+        joint = noun_phrase(draft, at) if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD") else subtree(draft, at)
+        if joint:
+            glue = _glue(draft.tree, index, at)
+            phrase += [glue, *joint] if glue == "," else [glue, *joint]
+    return phrase
+
+
+def _glue(tree: Tree, index: int, member: int) -> Word:
+    """The word that joins two members: its "and" or "or"; a comma where the next member carries it."""
+    between = [at for at in tree.children[index] if at < member and tree.tokens[at].dep in ("cc", "punct")]
+    if between:
+        last = between[-1]
+        return tree.tokens[last].text.lower() if tree.tokens[last].dep == "cc" else ","
+    return "and"
+
+
+def _unique(names: list[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def listed(names: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def _stands_for(draft: Draft, index: int) -> list[str]:
+    """The full names that replace the phrase; empty where its own words serve better."""
+    token = draft.tree.tokens[index]
+    found = [name.name for name in draft.names(index)]
+    if not found:
+        return []
+    if token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
+        return found
+    extra = [at for at in draft.tree.children[index] if draft.tree.tokens[at].dep in ("amod", "compound", "nummod", "prep", "acl", "nmod")]
+    is_person = all(name.kind == "person" for name in draft.names(index))
+    is_plural = token.tag == "NNS"
+    if is_plural != (len(found) > 1):
+        return []
+    has_the = any(draft.tree.tokens[at].lemma in ("the", "this", "that") for at in draft.tree.all(index, "det"))
+    if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
+        return found
+    return found if has_the and not extra else []
+
+
+def _one(draft: Draft, index: int) -> list[Word]:
+    token = draft.tree.tokens[index]
+    if names := _stands_for(draft, index):
+        if token.tag.startswith("PRP") and tuple(names) == draft.subject and token.dep not in ("nsubj", "nsubjpass"):
+            return [names[0]]
+        return [*_owner(draft, index, names), listed(names)]
+    if token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W")):
+        somebody = words.SOMEBODY.get(token.text.lower())
+        return [somebody] if somebody else []
+    before: list[Word] = []
+    after: list[Word] = []
+    for at in draft.tree.children[index]:
+        kept = _kept(draft, index, at)
+        (before if at < index else after).extend(kept)
+    return [*before, index, *after]
+
+
+def _owner(draft: Draft, index: int, names: list[str]) -> list[Word]:
+    """The possessor before a name of an organisation: "China's Red Cross"."""
+    owners = draft.tree.all(index, "poss")
+    if draft.tree.tokens[index].tag.startswith("NNP") and owners and not any(name.kind == "person" for name in draft.names(index)):
+        owner = _possessive(draft, owners[0])
+        if owner and str(owner[0]).removesuffix("’s") not in names[0]:
+            return owner
+    return []
+
+
+def _kept(draft: Draft, head: int, at: int) -> list[Word]:
+    """The words that a child of a noun contributes."""
+    token = draft.tree.tokens[at]
+    handler = _HANDLERS.get(token.dep)
+    return handler(draft, head, at) if handler else []
+
+
+def _determiner(draft: Draft, head: int, at: int) -> list[Word]:
+    word = draft.tree.tokens[at].text.lower()
+    if word in words.ARTICLES:
+        following = draft.tree.tokens[at + 1].text.lower() if at + 1 < len(draft.tree.tokens) else ""
+        return [at] if following in words.KEPT_ARTICLE or draft.tree.tokens[head].lemma in words.KEPT_ARTICLE else []
+    return [] if word in words.POINTERS else [at]
+
+
+def _adjective(draft: Draft, head: int, at: int) -> list[Word]:
+    lemma = draft.tree.tokens[at].text.lower()
+    if lemma in words.STALE or draft.tree.tokens[at].lemma.lower() in words.DATES:
+        return []
+    if (lemma in words.LOADED or draft.level >= 3) and not is_quoted(draft.tree, at):
+        return []
+    return subtree(draft, at)
+
+
+def _compound(draft: Draft, head: int, at: int) -> list[Word]:
+    token = draft.tree.tokens[at]
+    if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED:
+        return []
+    return subtree(draft, at)
+
+
+def _possessor(draft: Draft, head: int, at: int) -> list[Word]:
+    if draft.tree.tokens[at].lemma.lower() in words.DATES:
+        return []
+    return _possessive(draft, at)
+
+
+def _possessive(draft: Draft, at: int) -> list[Word]:
+    token = draft.tree.tokens[at]
+    names = [name.name for name in draft.names(at)]
+    if token.tag in ("PRP$", "WP$"):
+        if not names:
+            return []
+        if tuple(names) == draft.subject:
+            return [at]
+        return [owned(listed(names))]
+    phrase = noun_phrase(draft.at(max(draft.level, 2)), at)
+    if not phrase:
+        return []
+    last = phrase[-1]
+    text = draft.tree.tokens[last].text if isinstance(last, int) else last
+    return [*phrase[:-1], owned(text)]
+
+
+def owned(text: str) -> str:
+    """The possessive: `China’s`, `United Nations’`."""
+    return text + ("’" if text.endswith("s") else "’s")
+
+
+def _preposition(draft: Draft, head: int, at: int) -> list[Word]:
+    if draft.level >= 3 or (draft.level == 2 and draft.tree.tokens[at].text.lower() != "of"):
+        return []
+    return prepositional(draft, at)
+
+
+def _participle(draft: Draft, head: int, at: int) -> list[Word]:
+    is_infinitive = draft.tree.tokens[at].tag == "VB"
+    limit = 0 if not is_infinitive else 1
+    members = draft.tree.subtree(at)
+    if draft.level > limit or len(members) > 10:
+        return []
+    if any(draft.tree.tokens[member].lemma.lower() in words.DATES for member in members):
+        return []
+    return subtree(draft, at)
+
+
+def _whole(draft: Draft, head: int, at: int) -> list[Word]:
+    return subtree(draft, at)
+
+
+_HANDLERS: dict[str, Callable[[Draft, int, int], list[Word]]] = {
+    "det": _determiner, "predet": _whole, "amod": _adjective, "compound": _compound, "nmod": _compound, "nummod": _compound,
+    "quantmod": _whole, "poss": _possessor, "prep": _preposition, "acl": _participle, "neg": _whole,
+}  # fmt: skip
+
+
+def prepositional(draft: Draft, at: int) -> list[Word]:
+    """A preposition with its object; empty where that is a time, an aside, or a pronoun for nobody known."""
+    tree = draft.tree
+    if is_time(tree, at):
+        return []
+    inner = tree.all(at, "pobj", "pcomp", "prep")
+    if not inner:
+        return []
+    phrase: list[Word] = [at]
+    for child in inner:
+        token = tree.tokens[child]
+        if token.dep == "prep":
+            more = prepositional(draft, child)
+        elif token.dep == "pcomp":
+            more = subtree(draft, child) if len(tree.subtree(child)) <= 8 and draft.level < 2 else []
+        else:
+            more = noun_phrase(draft, child)
+        if not more:
+            return []
+        phrase += more
+    return phrase
+
+
+def is_time(tree: Tree, at: int) -> bool:
+    """Whether a preposition, adverb or noun tells when."""
+    token = tree.tokens[at]
+    if token.text.lower() in words.TIME_PREPOSITIONS:
+        return True
+    if token.dep in ("prep", "agent"):
+        objects = tree.all(at, "pobj", "pcomp")
+        return any(is_time(tree, child) for child in objects)
+    if token.lemma.lower() in words.DATES:
+        return True
+    return token.tag == "CD" and len(token.text) == 4 and token.text[:2] in ("18", "19", "20")
+
+
+def subtree(draft: Draft, at: int) -> list[Word]:
+    """A stretch in its own words: without articles, times, relative clauses and asides, with full names."""
+    tree = draft.tree
+    token = tree.tokens[at]
+    if tree.is_noun(at) or token.tag == "PRP":
+        if token.dep not in ("compound", "nmod"):
+            return noun_phrase(draft, at)
+    found: list[Word] = []
+    placed = False
+    for child in (*tree.children[at], None):
+        if not placed and (child is None or child > at):
+            found.append(at)
+            placed = True
+        if child is not None:
+            found += _stretch(draft, child)
+    return found
+
+
+_DROPPED = frozenset({"relcl", "appos", "advcl", "parataxis", "npadvmod", "intj", "meta", "dep", "mark"})
+
+
+def _stretch(draft: Draft, child: int) -> list[Word]:
+    """What a child contributes to a stretch in its own words."""
+    tree, token = draft.tree, draft.tree.tokens[child]
+    if token.dep == "punct":
+        return [child] if token.text in ("-", "–", "‑") else []
+    if token.dep == "prep":
+        return _preposition(draft, token.head, child)
+    if token.dep == "npadvmod" and child + 1 < len(tree.tokens) and tree.tokens[child + 1].text == "-":
+        return [child]
+    if token.dep in _DROPPED or (token.dep in ("advmod", "npadvmod") and is_time(tree, child)):
+        return []
+    if token.dep == "det":
+        return _determiner(draft, token.head, child)
+    return subtree(draft, child)
+
+
+def is_quoted(tree: Tree, at: int) -> bool:
+    """Whether the token stands inside quotation marks."""
+    token = tree.tokens[at]
+    return any(start <= token.start and token.end <= end for start, end in tree.sentence.quoted)
