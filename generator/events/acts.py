@@ -35,6 +35,8 @@ class Act:
     attached: tuple[Attached, ...] = ()
     governor: int | None = None
     """The act in the same sentence that it hangs on as content: `said` over what was said."""
+    main: int | None = None
+    """The act whose participle or joined infinitive it is: `resigned` over "…, saying he was tired"."""
 
     @property
     def sentence(self) -> Sentence:
@@ -88,11 +90,17 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
             yield index, Trigger(token.lemma, token.lemma, "verb", "other", "event")
 
 
+_PASSING = frozenset("become go come start begin stop continue make get show try attempt seek work appear keep wait".split())
+"""Verbs that tell of a state or help another in general, but of something that came to pass in the simple past."""
+
+
 def _is_plain_verb(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
         return False
-    return not is_state(token.lemma) and len(token.lemma) > 1 and token.text[0].isalpha()
+    if is_state(token.lemma) and not (token.lemma in _PASSING and token.tag == "VBD"):
+        return False
+    return len(token.lemma) > 1 and token.text[0].isalpha()
 
 
 def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict[int, Trigger],
@@ -101,6 +109,8 @@ def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict
     verb = index if tree.is_verb(index) else trigger.carrier
     clause = clause_of(tree, verb) if verb is not None else Clause("none", False, False, None)
     made, why = standing(tree, verb) if verb is not None else _noun_standing(tree, index)
+    if verb is not None and verb != index and _noun_standing(tree, index)[1] == "negated":
+        made, why = "unreal", "negated"
     found = participants(tree, index, at, trigger.carrier, _is_passive(tree, verb, clause))
     speaker = names.speaker_of(position)
     if trigger.is_reporting and tree.is_verb(index):
@@ -110,7 +120,7 @@ def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict
     return Act(
         position, index, tree, trigger, clause, made, why, found,
         places(tree, index, lambda token: names.place_of(position, token), trigger.carrier),
-        speaker, attached, _governor(tree, verb if verb is not None else index, triggers),
+        speaker, attached, _governor(tree, verb if verb is not None else index, triggers), _main(tree, index, triggers),
     )  # fmt: skip
 
 
@@ -161,3 +171,11 @@ def _governor(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | Non
             return above
         node = above
     return None
+
+
+def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
+    """The act that a participle accompanies, or the event noun whose relative clause it is: `the crash, which killed six`."""
+    token = tree.tokens[index]
+    is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "mark", "aux")
+    is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
+    return token.head if (is_participle or is_clause) and token.head in triggers else None

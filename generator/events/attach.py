@@ -45,7 +45,7 @@ def attach(
     found: dict[int, list[Attached]] = {}
     for time in times:
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
-        if not tokens:
+        if not tokens or _in_brackets(tree, tokens):
             continue
         place, why = _act_above(tree, tokens, acts, sayings)
         if place is not None:
@@ -74,6 +74,12 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     return (node, "own clause") if node in acts else (None, "")
 
 
+def _in_brackets(tree: Tree, tokens: list[int]) -> bool:
+    """A date alone in brackets belongs to the name before it: `the treaty (1992)`."""
+    before, after = tokens[0] - 1, tokens[-1] + 1
+    return before >= 0 and after < len(tree.tokens) and tree.tokens[before].text in "([" and tree.tokens[after].text in ")]"
+
+
 def _relation(tree: Tree, tokens: list[int]) -> Relation:
     """By the preposition over the expression, or the word before it."""
     heads = [tree.tokens[tree.tokens[i].head] for i in tokens]
@@ -86,12 +92,16 @@ def _relation(tree: Tree, tokens: list[int]) -> Relation:
 
 
 def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) -> None:
-    """Hand dates on from a fronted participle to its main verb, and over joined verbs."""
+    """Hand dates on: from a fronted participle to its main verb, over joined verbs, from `began` to what began."""
     for place in sorted(found):
         token = tree.tokens[place]
         at = [a for a in found[place] if a.relation == "at"]
         if not at:
             continue
+        if place not in acts:
+            for below in tree.all(place, "xcomp", "nsubj"):
+                if below in acts:
+                    _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
         if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
             _give(found, token.head, at, "lent by the participle in front")
         first = min(a.time.start for a in at)

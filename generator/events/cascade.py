@@ -51,6 +51,8 @@ class Account:
     kinds: dict[str, Occasion] = field(default_factory=dict)
     """The last dated act of each kind."""
     last: Occasion | None = None
+    sentence: dict[int, Dated] = field(default_factory=dict)
+    """The dates given so far in the sentence that is being read, by the trigger's index."""
 
     @property
     def day(self) -> date | None:
@@ -132,6 +134,8 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     return back
 
 
+_HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
+"""Kinds of act at which those who take part speak."""
 _RUN = 10
 """Days before publication within which a speaker's dated words open a run; older ones are background."""
 
@@ -155,6 +159,22 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
     return account.speakers.get(act.speaker.name) if act.speaker else None
 
 
+def by_dated_saying(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
+    told = account.sentence.get(act.governor) if act.governor is not None else None
+    if told is None or act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
+        return None
+    return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
+
+
+def by_main_verb(act: Act, account: Account) -> Dated | None:
+    """Row `stated`, `reporting` or as the main verb has it: a participle beside its main verb is of the same day."""
+    main = account.sentence.get(act.main) if act.main is not None else None
+    if main is None or act.attached or main.when.days is None:
+        return None
+    return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
     if not act.trigger.is_reporting or not act.tree.is_verb(act.index) or act.standing != "happened" or account.day is None:
@@ -165,19 +185,29 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
 
 
 def by_lead(act: Act, account: Account) -> Dated | None:
-    """Row `lede`: the simple past of the first sentence is the publication day's."""
-    if act.position != account.lead or act.clause.tense != "past" or act.standing != "happened" or account.day is None:
+    """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
+    if act.position != account.lead or act.standing != "happened" or account.day is None:
         return None
-    if act.attached or act.tree.tokens[act.index].dep not in ("ROOT", "conj", "ccomp"):
+    if act.clause.tense not in ("past", "perfect"):
         return None
-    return Dated(_publication_day(account.day), "lede", None, "simple past in the first sentence: the publication day")
+    if act.attached or not _is_main(act):
+        return None
+    return Dated(_publication_day(account.day), "lede", None, "told in the past tense by the first sentence: the publication day")
+
+
+def _is_main(act: Act) -> bool:
+    """Whether the act is the sentence's main verb or joined to it."""
+    index = act.trigger.carrier if act.trigger.carrier is not None else act.index
+    while act.tree.tokens[index].dep == "conj":
+        index = act.tree.tokens[index].head
+    return act.tree.tokens[index].dep == "ROOT"
 
 
 def _publication_day(day: date) -> When:
     return When(day, day, "day", doubt=1)
 
 
-ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_account, by_reporting, by_lead)
+ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_account, by_dated_saying, by_main_verb, by_reporting, by_lead)
 
 
 def date_act(act: Act, account: Account) -> Dated | None:
@@ -198,6 +228,6 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
         account.last = occasion
     if act.trigger.is_reporting and act.speaker and dated.kind is None:
         account.speakers[act.speaker.name] = occasion
-    elif act.trigger.kind == "consult" and dated.basis not in ("reporting", "lede"):
+    elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
         for name in act.names:
             account.speakers[name] = occasion

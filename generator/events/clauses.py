@@ -141,6 +141,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
         return _infinitive(tree, first, dep, head)
     if dep in ("xcomp", "pcomp", "ccomp") and head != first:
         above = tree.tokens[head].head if dep == "pcomp" else head
+        if tree.is_verb(above) and standing(tree, above)[0] == "unreal":
+            return "unreal", f"under “{tree.tokens[above].text}”, which did not happen"
         made = GOVERNORS.get(tree.tokens[above].lemma, "happened")
         if made == "planned" and token.tag == "VBN":
             made = "happened"
@@ -158,8 +160,8 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
             return standing(tree, head)
         if governor.lemma == "be":
             return "planned", "is to"
-        if made == "planned" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
-            return "unreal", f"under “{governor.text}”"
+        if made != "happened" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
+            return "unreal", f"under “{governor.text}”, which did not happen"
         return made, f"under “{governor.text}”"
     if dep == "acl" and governor.lemma in _PLANS:
         return "planned", f"“{governor.text}” to"

@@ -39,23 +39,22 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
 
 
 def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: NameTable) -> Iterator[EventMention]:
-    """The mentions of one sentence. Sayings are dated first: what is said may hang on the day of the saying."""
-    dates: dict[int, Dated | None] = {}
-    for act in acts:
-        dates[act.index] = dated = None if act.sentence.is_heading else date_act(act, account)
-        if dated:
+    """The mentions of one sentence. Main verbs are dated before the participles that go with them."""
+    account.sentence = {}
+    for act in sorted(acts, key=lambda act: act.main is not None):
+        if not act.sentence.is_heading and (dated := date_act(act, account)):
+            account.sentence[act.index] = dated
             remember(act, dated, account)
     for act in acts:
         if act.standing != "unreal" and not act.sentence.is_heading:
-            yield _mention(article, act, dates, account, names)
+            yield _mention(article, act, acts, account, names)
 
 
-def _mention(article: Article, act: Act, dates: dict[int, Dated | None], account: Account, names: NameTable) -> EventMention:
-    dated, sentence, token = dates[act.index], act.sentence, act.tree.tokens[act.index]
+def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, names: NameTable) -> EventMention:
+    dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
     status: Status = "happened" if act.standing == "unreal" else act.standing
-    kind: Kind = "consult" if dated and dated.kind == "consult" else act.trigger.kind
-    tier: Tier = "event" if kind == "consult" else act.trigger.tier
-    announced = _announced(act, dates, account) if status == "planned" else None
+    kind, tier = _kind(act, dated, acts)
+    announced = _announced(act, account) if status == "planned" and kind != "other" else None
     when = dated.when if dated else When(announced, None, "open") if announced else None
     return EventMention(
         article=article.id,
@@ -81,17 +80,29 @@ def _mention(article: Article, act: Act, dates: dict[int, Dated | None], account
     )  # fmt: skip
 
 
+_WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "other"})
+"""Kinds of act that are done in words, or known no better."""
+
+
+def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, Tier]:
+    """Its trigger's, but: a saying in a talk is part of the talk, and words beside a main verb are part of its act."""
+    if dated and dated.kind == "consult":
+        return "consult", "event"
+    main = next((other for other in acts if other.index == act.main), None)
+    if main and act.trigger.kind in _WORDS and act.names <= main.names:
+        return main.trigger.kind, main.trigger.tier
+    return act.trigger.kind, act.trigger.tier
+
+
 def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Those who take part, and those of the occasion it belongs to."""
     present = {p.name.name for p in own}
     return (*own, *(p for p in company if p.name.name not in present))
 
 
-def _announced(act: Act, dates: dict[int, Dated | None], account: Account) -> date | None:
+def _announced(act: Act, account: Account) -> date | None:
     """The day on which a planned act was announced: that of the saying it hangs on, else of the publication."""
-    told = dates.get(act.governor) if act.governor is not None else None
-    if told is None:
-        told = next((d for d in dates.values() if d and d.basis in ("reporting", "stated", "occasion", "lede")), None)
+    told = account.sentence.get(act.governor) if act.governor is not None else None
     if told and told.when.days == 1:
         return told.when.first
     return account.day

@@ -1,0 +1,67 @@
+"""What the grammar of a verb says: happened, planned, denied, or no event at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events.clauses import clause_of, standing
+from generator.events.tree import tree_of
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        pytest.param("The court jailed him.", "jailed", "happened", id="simple past"),
+        pytest.param("The firm has sold the plant.", "sold", "happened", id="perfect"),
+        pytest.param("The ministers will meet on Friday.", "meet", "planned", id="will"),
+        pytest.param("She said it would send aid.", "send", "planned", id="the future of a saying in the past"),
+        pytest.param("They plan to close the mine.", "close", "planned", id="plan to"),
+        pytest.param("The union agreed to end the strike.", "end", "planned", id="agree to"),
+        pytest.param("The bank is expected to cut rates.", "cut", "planned", id="is expected to"),
+        pytest.param("A decision to build the dam angered villagers.", "build", "planned", id="a decision to"),
+        pytest.param("The talks are to resume in May.", "resume", "planned", id="is to"),
+        pytest.param("He was not arrested.", "arrested", "unreal", id="negated"),
+        pytest.param("He never signed it.", "signed", "unreal", id="never"),
+        pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),
+        pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
+        pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
+        pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
+        pytest.param("He urged them to leave.", "leave", "unreal", id="urged to"),
+        pytest.param("They tried to escape.", "escape", "unreal", id="tried to"),
+        pytest.param("The army began to shell the town.", "shell", "happened", id="began to"),
+        pytest.param("They managed to escape.", "escape", "happened", id="managed to"),
+        pytest.param("The ministry denied that troops had crossed the border.", "crossed", "denied", id="denied that"),
+        pytest.param("The firm was accused of bribing officials.", "bribing", "possible", id="accused of"),
+        pytest.param("Nobody was injured.", "injured", "unreal", id="nobody"),
+        pytest.param("After meeting the mayor, he left.", "meeting", "happened", id="after …ing"),
+    ],
+)
+def test_standing(parser: Parser, make_article: Callable[..., Article], text: str, verb: str, expected: str) -> None:
+    """What is negated, conditional, wished for or asked is no event; what is promised is planned."""
+    (sentence,) = parser.parse(make_article(text))
+    index = next(i for i, token in enumerate(sentence.tokens) if token.text == verb)
+    assert standing(tree_of(sentence), index)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "tense"),
+    [
+        pytest.param("It fell.", "fell", "past", id="simple past"),
+        pytest.param("It was sold.", "sold", "past", id="passive past"),
+        pytest.param("It has been sold.", "sold", "perfect", id="perfect"),
+        pytest.param("It had been sold.", "sold", "past perfect", id="past perfect"),
+        pytest.param("It is being sold.", "sold", "present", id="progressive present"),
+        pytest.param("It will be sold.", "sold", "future", id="future"),
+        pytest.param("It did not fall.", "fall", "past", id="did not"),
+        pytest.param("Wang met Li and praised him.", "praised", "past", id="a joined verb"),
+    ],
+)
+def test_tense(parser: Parser, make_article: Callable[..., Article], text: str, verb: str, tense: str) -> None:
+    """A verb's tense is read off its helpers."""
+    (sentence,) = parser.parse(make_article(text))
+    index = next(i for i, token in enumerate(sentence.tokens) if token.text == verb)
+    assert clause_of(tree_of(sentence), index).tense == tense
