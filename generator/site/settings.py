@@ -17,7 +17,7 @@ class SiteSettings:
     about: str = ""
     """A sentence or two that say what this timeline is about; the home page opens with it."""
     url: str = ""
-    """Where the site will stand, with a slash at the end. Feeds, stubs and citations need it; without it they use bare paths."""
+    """Where the site will stand, with a slash at the end. Feeds, stubs and citations need it."""
     key_events: int = 7
     """How many events the home page shows by weight."""
     latest: int = 8

@@ -69,7 +69,8 @@ def span(article: Article, text: str, after: int = 0) -> Span:
 def sentence(article: Article, text: str) -> Span:
     """The line's sentence that holds `text`."""
     at = article.body.index(text)
-    start = max(article.body.rfind(mark, 0, at) + len(mark) for mark in ("\n", ". ", ".’ "))
+    breaks = [found + len(mark) for mark in ("\n", ". ", ".’ ") if (found := article.body.rfind(mark, 0, at)) >= 0]
+    start = max(breaks, default=0)
     ends = [found for mark in (". ", ".\n", ".’\n", ".” ", '."\n') if (found := article.body.find(mark, at)) >= 0]
     end = min(ends, default=len(article.body) - 1) + 1
     while article.body[end : end + 1] in '’”"':

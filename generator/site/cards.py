@@ -1,0 +1,95 @@
+"""An event as its card shows it: every word and link worked out, nothing left to the template but its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.records import Entity, Event
+
+from .accounts import Account, accounts
+from .certainty import Certainty, certainty, status_word
+from .cite import Citation, citation
+from .comparison import Comparison, comparison
+from .edition import Edition
+from .kinds import KINDS, KindRow
+from .reading import Reading, readings
+from .ruler import Ruler, ruler
+from .words import count
+
+
+@dataclass(frozen=True, slots=True)
+class NameLink:
+    """Somebody or somewhere, and where the site tells more."""
+
+    name: str
+    note: str
+    """Office or country, in the words of the sources; may be empty."""
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event, ready to be shown."""
+
+    id: str
+    title: str
+    kind: KindRow
+    kind_target: str
+    tier: str
+    status: str
+    certainty: Certainty
+    ruler: Ruler | None
+    people: tuple[NameLink, ...]
+    places: tuple[NameLink, ...]
+    sources: str
+    """`2 independent sources`."""
+    copies: int
+    """Articles beyond the independent sources: printings of one wire story."""
+    accounts: tuple[Account, ...]
+    readings: tuple[Reading, ...]
+    comparison: Comparison | None
+    cite: Citation
+    target: str
+    """Its place on its page."""
+    added: date
+
+    @property
+    def stub(self) -> str:
+        """Its permanent address, as a target."""
+        return f"e/{self.id}/index.html"
+
+
+def card(event: Event, site: Edition) -> Card:
+    """The card of an event."""
+    told = accounts(event, site.articles)
+    return Card(
+        id=event.id,
+        title=event.title,
+        kind=KINDS[event.kind],
+        kind_target=site.targets["kinds", event.kind],
+        tier=event.tier,
+        status=status_word(event),
+        certainty=certainty(event),
+        ruler=ruler(event.when),
+        people=tuple(_participant(entity, site) for entity in event.participants),
+        places=tuple(_place(place, site) for place in event.places),
+        sources=count(event.sources, "source") if event.sources == 1 else count(event.sources, "independent source"),
+        copies=len(told) - event.sources,
+        accounts=told,
+        readings=readings(event, site.articles),
+        comparison=comparison(event, told),
+        cite=citation(event, site.settings),
+        target=site.shelf.targets[event.id],
+        added=site.added(event),
+    )
+
+
+def _participant(entity: Entity, site: Edition) -> NameLink:
+    shelf = "people" if entity.kind in ("person", "organisation") else "places"
+    note = entity.offices[0] if entity.offices else (entity.country or "") if entity.kind == "person" else ""
+    return NameLink(entity.name, note, site.targets[shelf, entity.id])
+
+
+def _place(place: str, site: Edition) -> NameLink:
+    return NameLink(place, "", site.targets["places", site.place_ids[place]])
