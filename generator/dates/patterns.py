@@ -46,11 +46,14 @@ PARTS = {
     "ordinal": r"(?:" + any_of(words.ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))",
     "quarterth": r"(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
     "daypart": "(?:" + any_of(w for w in words.DAY_PARTS if not w.endswith("s")) + ")",
-    "mod": r"(?:early|late|mid|the (?:very )?(?:end|start|beginning|middle|close) of|(?:end|beginning|middle|start) of"
-    r"|the (?:early|latter|first|last) part of)",
+    "mod": r"(?:very early|early|late|mid|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
+    r"|(?:end|beginning|middle|start) of|the (?:early|latter|first|last|final|closing|opening) (?:part|days|weeks|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",
     "zone": r"\(?(?:" + any_of(words.ZONES) + r")\b\)?",
     "decadeword": "(?:" + any_of(words.DECADES) + ")",
+    "spelled": rf"(?:(?:nineteen|eighteen|seventeen|twenty)[- ](?:hundred|oh[- ](?:{any_of(words.SMALL)})|{_WORD_NUMBER})"
+    rf"|two thousand(?:(?: and|) (?:{any_of(words.SMALL)}))?)",
+    "earnings": r"(?:quarter|period|third quarter|first quarter|second quarter|fourth quarter|half|results|figure)",
     "era": r"(?:b\.?c\.?e?\.?|a\.?d\.?|c\.?e\.?)",
 }
 

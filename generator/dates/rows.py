@@ -41,6 +41,10 @@ class Reading:
     """Days that differ from the period's: "late February"."""
     steps: tuple[str, ...] = ()
     doubt: int = 0
+    until: str = ""
+    """The group that ends the expression, where a second one follows in the same pattern ("Feb 21 to 23")."""
+    also: tuple[tuple[str, Reading], ...] = ()
+    """Those second ones: a group's name and what it says."""
     is_reference: bool = True
     """False where "the following day" after it would not count from it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.dates.context import Context
@@ -36,10 +37,22 @@ def _read(text: Text, rules: Table, anchor: date | None) -> list[tuple[Found, Re
         if reading is None:
             continue
         end = found.end
-        if reading.period and reading.is_reference:
-            context.remember(reading.period, end)
-        out.append((found, reading))
+        for part in _split(found, reading):
+            out.append(part)
+            if part[1].period and part[1].is_reference:
+                context.remember(part[1].period, end)
     return out
+
+
+def _split(found: Found, reading: Reading) -> list[tuple[Found, Reading]]:
+    """A pattern with two expressions in it ("Feb 21 to 23") as two."""
+    if not reading.until:
+        return [(found, reading)]
+    parts = [(replace(found, end=found.starts[reading.until] + len(found.groups[reading.until])), reading)]
+    for name, other in reading.also:
+        start = found.starts[name]
+        parts.append((replace(found, start=start, end=start + len(found.groups[name])), other))
+    return parts
 
 
 def _mention(text: Text, found: Found, reading: Reading) -> TimeMention:

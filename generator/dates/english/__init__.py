@@ -6,6 +6,6 @@ from generator.dates.english import absolute, lengths, others, relative
 from generator.dates.find import table
 from generator.dates.rows import Row
 
-ROWS: tuple[Row, ...] = (*absolute.ROWS, *relative.ROWS, *others.ROWS, *lengths.ROWS)
+ROWS: tuple[Row, ...] = (*absolute.ROWS, *others.ROWS, *relative.ROWS, *lengths.ROWS)
 
 ENGLISH = table(ROWS)

@@ -2,81 +2,73 @@
 
 from __future__ import annotations
 
+from generator.dates.english.shared import APPROX, KIND, REL
 from generator.dates.resolve import lengths
 from generator.dates.rows import Row
 
-_REL = r"(?:(?:the |this |these |those |its |their )?(?:last|past|next|first|coming|final|previous|following|latest|remaining|preceding) |the )?"
-_KIND = r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid|extra)[ -])?"
+_PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|generations)"
+_TAIL = r"(?: or so| or more| or longer)?"
 
 ROWS = (
     Row(
-        "duration",
-        "unit",
-        rf"(?:<approx> )?{_REL}<number>(?P<fraction> and (?:a|one)[ -]half)?[ -]{_KIND}<unit>(?: or so| or more)?",
+        "duration", "unit",
+        rf"{APPROX}(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these ))?<number>(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
+        rf"{_TAIL}",
         lengths.duration,
-        {
-            "It lasted [three weeks].": "P3W",
-            "They marked [30 years] of ties.": "P30Y",
-            "It took [more than two hours].": "PT2H MORE_THAN",
-            "It signed a [five-year] lease.": "P5Y",
-            "It fell over [the past two months].": "P2M",
-        },
+        {"It lasted [three weeks].": "P3W", "They marked [30 years] of ties.": "P30Y", "It took [more than two hours].":
+         "PT2H MORE_THAN", "It fell over [the past two months].": "P2M", "It sold [the first nine months]' stock.": "P9M",
+         "She is 45 years old.": ""},
     ),
     Row(
-        "duration-between",
-        "unit",
-        rf"(?:<approx> )?{_REL}<number>(?: to | or |-)<upper:exact>[ -]{_KIND}<unit>",
-        lengths.duration,
+        "hyphen-duration", "unit", r"(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade|century)(?:[ -]long)?(?![- ]old)",
+        lengths.duration, {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
+    ),
+    Row(
+        "half-unit", "half", rf"{APPROX}(?P<number>half an?)[ -](?P<unit>hour|day|week|month|year|decade|century|minute)", lengths.duration,
+        {"It took [half an hour].": "PT0.5H"},
+    ),
+    Row(
+        "unit-and-a-half", "half", rf"{APPROX}(?P<number>an?|one) <unit>(?P<fraction> and a half)", lengths.duration,
+        {"It took [a year and a half].": "P1.5Y"},
+    ),
+    Row(
+        "unit-long", "long daylong weeklong monthlong yearlong",
+        r"(?P<number>(?:a(?:n)?[ -])?)?(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long", lengths.vague_duration, {},
+    ),
+    Row(
+        "duration-between", "unit", rf"{APPROX}(?P<rel>{REL})?<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}", lengths.duration,
         {"It takes [two to three weeks].": "P2W"},
     ),
     Row(
-        "vague-duration",
-        "unit",
-        rf"{_REL}<many> {_KIND}(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries|quarters)",
-        lengths.vague_duration,
-        {"It took [several months].": "PXM"},
+        "couple", "couple", rf"{APPROX}(?:the )?(?:(?:last|past|next|first|another) )?(?:a )?couple(?: of|)(?: more)? {_PLURAL}", lengths.couple,
+        {"It took [a couple of days].": "P2D"},
     ),
     Row(
-        "recent-units",
-        "unit",
-        r"(?:the )?(?:recent|past|coming|last|next|previous) (?P<unit>seconds|minutes|hours|days|weeks|months|years|decades)",
-        lengths.vague_duration,
-        {"It slowed in [recent weeks].": "PXW"},
+        "vague-duration", "unit", rf"{APPROX}(?P<rel>{REL}|the |these |those )?<many> {KIND}{_PLURAL}",
+        lengths.vague_duration, {"It took [several months].": "PXM"},
     ),
     Row(
-        "bare-units",
-        "unit",
-        r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)",
-        lengths.bare_units,
-        {"It has gone on for [years].": "PXY"},
+        "recent-units", "unit", rf"(?:the |these |those )?(?:recent|past|coming|last|next|previous|following|intervening|ensuing|early|later|final|subsequent) {KIND}{_PLURAL}",
+        lengths.vague_duration, {"It slowed in [recent weeks].": "PXW"},
     ),
+    Row("the-years", "years decades", r"the (?P<unit>years|decades)(?! (?:of|to|\d|between|before|after|since|when))", lengths.bare_units,
+        {"It changed over [the years].": "PXY"}),
+    Row("bare-units", "unit", _PLURAL, lengths.bare_units, {"It has gone on for [years].": "PXY"}),
+    Row("a-while", "while time", r"(?P<while>a while|some time)", lengths.a_while, {"He stayed for [a while].": "PXX"}),
+    Row("a-unit", "unit", rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century|generation){_TAIL}",
+        lengths.rate_or_length, {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"}),
+    Row("times-a-unit", "unit", r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times) (?:a|an|per|each|every) <unit>",
+        lengths.every, {"He swims [twice a week].": "P1W"}),
+    Row("every-unit", "unit", r"(?:every|each)(?: other| single)? (?:<exact> )?<unit>", lengths.every, {"He swims [every day].": "P1D"}),
+    Row("every-weekday", "weekday", r"(?:every|each) <weekday>", lengths.every_named, {"He swims [every Monday].": "XXXX-WXX-1"}),
+    Row("every-month", "month", r"(?:every|each) <month>", lengths.every_named, {"They march [each July].": "XXXX-07"}),
+    Row("every-season", "season", r"(?:every|each) <season>", lengths.every_named, {"They march [each summer].": "XXXX-SU"}),
+    Row("every-part", "daypart", r"(?:every|each) (?P<part>morning|afternoon|evening|night)", lengths.every_named,
+        {"He swims [every morning].": "XXXX-XX-XXTMO"}),
+    Row("weekdays", "weekdays", r"<weekdays>", lengths.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
     Row(
-        "every-unit",
-        "unit",
-        r"(?:every|each) (?:<exact> )?<unit>",
-        lengths.every,
-        {"He swims [every day].": "P1D"},
-    ),
-    Row(
-        "every-weekday",
-        "weekday",
-        r"(?:every|each) <weekday>",
-        lengths.every_weekday,
-        {"He swims [every Monday].": "XXXX-WXX-1"},
-    ),
-    Row("weekdays", "weekdays", r"<weekdays>", lengths.every_weekday, {"He swims on [Mondays].": "XXXX-WXX-1"}),
-    Row(
-        "rate",
-        "unit",
-        r"(?:a|an|per) <unit>",
-        lengths.rate,
-        {"It earns $3 million [a year].": "P1Y"},
-    ),
-    Row(
-        "adverb-set",
-        "daily nightly weekly biweekly fortnightly monthly yearly annually hourly",
-        r"(?P<adverb>daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|hourly)",
-        lengths.adverb,
+        "adverb-set", "daily nightly weekly biweekly fortnightly monthly yearly annually hourly",
+        r"(?P<adverb>daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|hourly)", lengths.adverb,
         {"It is printed [daily].": "P1D"},
     ),
 )

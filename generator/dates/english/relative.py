@@ -2,98 +2,91 @@
 
 from __future__ import annotations
 
+from generator.dates.english.shared import APPROX, EARLIER
 from generator.dates.resolve import relative
 from generator.dates.rows import Row
 
-_MOD = r"(?:(?:<mod>|earlier|later|sometime|some time)[ -])?"
-_MODS = r"(?:(?:<mod>|earlier|later|early|late|sometime)[ -](?:in |on )?(?:the )?)?"
+_UNIT = r"(?P<dateunit>day|week|weekend|month|quarter|half|year|decade|century|millennium)"
 
 ROWS = (
     Row(
-        "weekday",
-        "weekday",
-        rf"{_MOD}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?: <daypart>)?",
+        "weekday", "weekday",
+        rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? (?:early |late )?<daypart>)?",
         relative.weekday,
-        {
-            "They met on [Thursday].": "2022-02-24",
-            "They met on [Friday].": "2022-02-25",
-            "They will meet on [Saturday].": "2022-02-26",
-            "The law is due [Monday].": "2022-02-28",
-            "They met [last Friday].": "2022-02-18",
-            "They met [Thursday morning].": "2022-02-24TMO",
-        },
+        {"They met on [Thursday].": "2022-02-24", "They met on [Friday].": "2022-02-25", "They will meet on [Saturday].":
+         "2022-02-26", "The law is due [Monday].": "2022-02-28", "They met [last Friday].": "2022-02-18",
+         "They met [Thursday morning].": "2022-02-24TMO", "They hailed [Tuesday]'s ruling.": "2022-02-22"},
     ),
     Row(
-        "weekday-of-week",
-        "weekday",
-        r"<weekday>(?: of)? (?P<which>last|next|this) week",
-        relative.weekday_of_week,
+        "weekday-of-week", "weekday", r"<weekday>(?: <daypart>)?(?: of)? (?P<which>last|next|this) week", relative.weekday_of_week,
         {"They met [Monday of last week].": "2022-02-14"},
     ),
     Row(
-        "near-day",
-        "today yesterday tomorrow tonight",
-        rf"{_MOD}(?P<near>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?: <daypart>)?",
-        relative.near_day,
-        {
-            "He said [today] that it was over.": "2022-02-25",
-            "They met [yesterday].": "2022-02-24",
-            "They met [yesterday morning].": "2022-02-24TMO",
-            "They met [the day before yesterday].": "2022-02-23",
-        },
+        "week-from-weekday", "weekday", r"a week (?:from|(?P<ago>ago)(?: last)?)(?: on)? <weekday>", relative.week_from_weekday,
+        {"They will meet [a week from Monday].": "2022-03-07"},
     ),
     Row(
-        "near-part",
-        "daypart",
-        rf"{_MOD}(?P<near>this|last) (?P<daypart>morning|afternoon|evening|night)",
+        "near-day", "today yesterday tomorrow tonight",
+        rf"{EARLIER}(?P<near>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?: <daypart>)?",
         relative.near_day,
+        {"He said [today] that it was over.": "2022-02-25", "They met [yesterday].": "2022-02-24",
+         "They met [yesterday morning].": "2022-02-24TMO", "They met [the day before yesterday].": "2022-02-23"},
+    ),
+    Row(
+        "part-near-day", "daypart", r"(?:the )?(?:early |late |mid-)?<daypart> (?:of )?(?P<near>today|yesterday|tomorrow)", relative.near_day,
+        {"It rose in [mid-afternoon yesterday].": "2022-02-24TAF"},
+    ),
+    Row(
+        "near-part", "daypart", rf"{EARLIER}(?P<near>this|last) (?P<daypart>morning|afternoon|evening|night)", relative.near_day,
         {"They met [this morning].": "2022-02-25TMO", "They met [last night].": "2022-02-24TNI"},
     ),
     Row(
-        "unit-told",
-        "unit",
-        rf"{_MODS}(?P<which>last|this past|past|next|this coming|coming|this|current) (?:calendar |fiscal )?<dateunit>",
+        "part-back", "daypart",
+        rf"{EARLIER}(?P<which>that same|that|the same|the next|the following|the previous|this same) (?P<daypart>morning|afternoon|evening|night)",
+        relative.part_back, {"He came on Monday and left [that night].": "2022-02-21TNI"},
+    ),
+    Row(
+        "unit-told", "unit",
+        rf"{EARLIER}(?P<which>last|this past|next|this coming|coming|this|the current|the coming|the present|its current|the ongoing) "
+        rf"(?:calendar |fiscal |school |academic )?{_UNIT}(?: or so)?",
         relative.unit_told,
-        {
-            "They met [last week].": "2022-W07",
-            "It rained [last month].": "2022-01",
-            "They meet [next year].": "2023",
-            "It began [earlier this year].": "2022",
-            "It began [late last year].": "2021 END",
-            "It ends at [the end of this month].": "2022-02 END",
-        },
+        {"They met [last week].": "2022-W07", "It rained [last month].": "2022-01", "They meet [next year].": "2023",
+         "It began [earlier this year].": "2022", "It began [late last year].": "2021 END",
+         "It ends at [the end of this month].": "2022-02 END"},
     ),
     Row(
-        "unit-back",
-        "unit",
-        rf"{_MODS}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same|the prior) <dateunit>",
+        "past-unit", "unit", r"(?:the )?past (?P<dateunit>week|month|year|decade|century)", relative.past_unit,
+        {"It grew over [the past year].": "2021", "It grew over [the past decade].": "P10Y"},
+    ),
+    Row(
+        "unit-back", "unit",
+        rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same|the prior|the ensuing) {_UNIT}(?: or so)?",
         relative.unit_back,
-        {"He came on Monday and left [the following day].": "2022-02-22", "He won in 1990 and died [that year].": "1990"},
+        {"He came on Monday and left [the following day].": "2022-02-22", "He won in 1990 and died [that year].": "1990",
+         "In March 2020 it shut; [the following month] it opened.": "2020-04"},
     ),
     Row(
-        "ago",
-        "ago",
-        r"(?:<approx> )?(?:<number>|<many>)(?: more)? <unit> ago",
-        relative.ago,
-        {
-            "He came [three days ago].": "2022-02-22",
-            "He came [two years ago].": "2020",
-            "He came [about two weeks ago].": "2022-W06 APPROX",
-            "He came [several years ago].": "PAST_REF",
-        },
+        "the-weekend", "weekend", r"(?:<mod> )?the (?P<dateunit>weekend)", relative.the_unit,
+        {"They met over [the weekend].": "2022-W07-WE"},
     ),
     Row(
-        "from-now",
-        "now hence",
-        r"(?:<approx> )?<number> <unit> (?P<ahead>from now|hence|from today)",
-        relative.ago,
+        "part-of-the-unit", "unit", r"(?:<mod>|earlier in|later in|midway through|in|during) (?:the )(?P<dateunit>week|month|quarter|year|decade|century)(?! (?:of|to|ended|ending|before|after|since|that|when|\d))",
+        relative.the_unit, {"It ends at [the end of the month].": "2022-02 END"},
+    ),
+    Row(
+        "ago", "ago", rf"{APPROX}(?:a |just )?(?:<number>|<many>|a couple of)(?: more)? <unit> ago", relative.ago,
+        {"He came [three days ago].": "2022-02-22", "He came [two years ago].": "2020", "He came [about two weeks ago].":
+         "2022-W06 APPROX", "He came [several years ago].": "PAST_REF"},
+    ),
+    Row(
+        "from-now", "now hence today", rf"{APPROX}(?:<number>|<many>) <unit> (?P<ahead>from now|hence|from today)", relative.ago,
         {"It ends [two years from now].": "2024"},
     ),
     Row(
-        "offset-told",
-        "unit",
-        r"(?:<approx> )?<number> <unit> (?P<way>later|earlier|before|afterwards?|after that|beforehand|previously)(?! the| a)",
+        "offset-told", "unit",
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later|earlier|before|after|afterwards?|after that|before that|beforehand|previously)",
         relative.offset_told,
-        {"He came on Monday and left [two days later].": "2022-02-23"},
+        {"He came on Monday and left [two days later].": "2022-02-23", "He came in 1990 and died [five years later].": "1995",
+         "He came and died [months later].": "FUTURE_REF"},
     ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.dates.context import Context
 from generator.dates.resolve import absolute, relative
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
@@ -44,9 +46,17 @@ def _time(found: Found) -> str | None:
 
 def _day(found: Found, context: Context) -> Reading | None:
     if "weekday" in found.groups:
-        return relative.weekday(found, context)
+        return relative.weekday(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
     if "month" in found.groups:
         return absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
     if "near" in found.groups:
-        return relative.near_day(found, context)
+        return relative.near_day(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
     return None
+
+
+def part_of_day(found: Found, context: Context) -> Reading | None:
+    """"the night of Feb. 3", "Sept. 11 evening"."""
+    if "month" in found.groups:
+        day = absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
+        return relative.with_part(found, day)
+    return relative.weekday(found, context)

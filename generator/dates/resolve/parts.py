@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+import re
 
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
+from generator.dates.resolve.absolute import chosen_year, day_number, month_number, narrated_year
 from generator.dates.resolve.numbers import ordinal
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
+from generator.records import When
+
+_EARNINGS = re.compile(r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|results|percent)\b")
+
+
+def is_earnings(context: Context, found: Found) -> bool:
+    """Whether money is told of close by: there "a year ago" means a quarter."""
+    return bool(_EARNINGS.search(context.lower, max(0, found.start - 160), found.end + 60))
 
 
 def _year_told(found: Found, context: Context) -> int | None:
@@ -19,84 +27,185 @@ def _year_told(found: Found, context: Context) -> int | None:
     if "year" in found.groups:
         return int(found.groups["year"])
     told = found.get("told")
-    if not told or context.anchor is None:
+    if not told or context.anchor is None or told == "the year":
         return None
-    return context.anchor.year + (
-        -1 if told.startswith(("last", "the past", "the previous", "the prior")) else 1 if told.startswith("next") else 0
-    )
-
-
-def by_tense(context: Context, found: Found, make: Callable[[int], Period], anchor: date) -> tuple[Period, str]:
-    """Of a period that recurs every year the one meant: the latest begun, the next one where the clause looks ahead."""
-    options = [make(y) for y in (anchor.year - 1, anchor.year, anchor.year + 1, anchor.year + 2)]
-    cue = context.cue(found.start, found.end)
-    begun = [p for p in options if p.first <= anchor]
-    if cue.direction == "future":
-        return next(p for p in options if p.last >= anchor), f"looks ahead (“{cue.word}”)"
-    return begun[-1], f"past tense (“{cue.word}”)" if cue.word else "no tense: the latest"
+    return context.anchor.year + (-1 if told.startswith(("last", "the past", "the previous", "the prior")) else 1 if told.startswith("next") else 0)
 
 
 def quarter(found: Found, context: Context) -> Reading | None:
-    """ "the third quarter", "fourth-quarter", "next year's first quarter"."""
+    """"the third quarter", "fourth-quarter", "next year's first quarter"."""
     word = found.get("quarterth")
     nth = 4 if word in {"final", "last"} else ordinal(word)
     if nth is None:
         return None
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.quarter(told, nth), "")
+    if narrated := narrated_year(context):
+        return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
-    period, step = by_tense(context, found, lambda y: periods.quarter(y, nth), context.anchor)
+    around = context.anchor.year
+    period, step = chosen_year(context, found, {y: periods.quarter(y, nth) for y in (around - 1, around, around + 1)})
     return dated(found, period, "", step, article_of(context))
 
 
+def quarters(found: Found, context: Context) -> Reading | None:
+    """"fourth quarters": every year's."""
+    return Reading("SET", f"XXXX-Q{ordinal(found.get('quarterth'))}")
+
+
+def first_half(found: Found, context: Context) -> Reading | None:
+    """"the first two quarters of 1990"."""
+    return dated(found, periods.half(int(found.groups["year"]), 1), "")
+
+
 def half(found: Found, context: Context) -> Reading | None:
-    """ "the first half", "the second half of 1990"."""
+    """"the first half of 1990"; a half of a match is none."""
     nth = 1 if found.get("which") in {"first", "1st"} else 2
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.half(told, nth), "")
+    if "told" not in found.groups and not is_earnings(context, found):
+        return None
+    if re.match(r" of (?!the year)", context.after(found.end, 12)):
+        return None
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
-    period, step = by_tense(context, found, lambda y: periods.half(y, nth), context.anchor)
+    around = context.anchor.year
+    period, step = chosen_year(context, found, {y: periods.half(y, nth) for y in (around - 1, around, around + 1)})
     return dated(found, period, "", step, article_of(context))
 
 
 def fiscal_year(found: Found, context: Context) -> Reading | None:
-    """ "fiscal 1989", "fiscal year 1990": read as the year of that number."""
+    """"fiscal 1989", "fiscal year 1990": read as the year of that number."""
     return dated(found, periods.year(int(found.groups["year"])), "")
 
 
+def the_fiscal_year(found: Found, context: Context) -> Reading | None:
+    """"the fiscal year": a length; "the full year": the article's own."""
+    if "full" in context.lower[found.start : found.end]:
+        return dated(found, around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
+    return Reading("DURATION", "P1Y")
+
+
+def the_year(found: Found, context: Context) -> Reading | None:
+    """"for the year", "during the year": the article's own, or the one told last where there is no publication date."""
+    if not re.search(r"\b(?:for|during|in|of|through|throughout|over|within) $", context.before(found.start, 12)):
+        return None
+    if re.match(r" (?:of|before|after|that|when|\d|to|in which)\b", context.after(found.end, 10)):
+        return None
+    told = context.by_unit.get("year") if context.anchor is None else None
+    return dated(found, told or around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
+
+
+def year_end(found: Found, context: Context) -> Reading | None:
+    """"year-end": the end of the article's year."""
+    period = around_anchor(context, "year", 0)
+    when = None if period is None else When(period.last.replace(day=1), period.last, "range")
+    return Reading("DATE", period.value if period else UNKNOWN["year"], period, "END", when, (article_of(context),))
+
+
 def season(found: Found, context: Context) -> Reading | None:
-    """ "last summer", "the autumn", "winter 1998"."""
+    """"last summer", "the autumn", "winter 1998"."""
     name = SEASONS[found.get("season")]
-    make = lambda y: periods.season(y, name)  # noqa: E731 - a name for the line below
     if (told := _year_told(found, context)) is not None:
-        return dated(found, make(told), "")
+        return dated(found, periods.season(told, name), "")
+    if narrated := narrated_year(context):
+        return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{name}")
     anchor, which = context.anchor, found.get("which")
-    options = [make(y) for y in range(anchor.year - 2, anchor.year + 3)]
+    options = {y: periods.season(y, name) for y in range(anchor.year - 2, anchor.year + 3)}
     if which in {"last", "past", "this past"}:
-        return dated(found, [p for p in options if p.last < anchor][-1], "", f"“{which}”", article_of(context))
+        return dated(found, [p for p in options.values() if p.last < anchor][-1], "", f"“{which}”", article_of(context))
     if which in {"next", "coming", "this coming"}:
-        return dated(found, next(p for p in options if p.first > anchor), "", f"“{which}”", article_of(context))
+        return dated(found, next(p for p in options.values() if p.first > anchor), "", f"“{which}”", article_of(context))
     if which == "this":
-        return dated(found, make(anchor.year), "", "“this”", article_of(context))
-    period, step = by_tense(context, found, make, anchor)
+        return dated(found, options[anchor.year], "", "“this”", article_of(context))
+    period, step = chosen_year(context, found, options)
     return dated(found, period, "", step, article_of(context))
 
 
+_SEASON_LED = re.compile(r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of) $")
+_NO_SEASON = re.compile(
+    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b|apart|short|in (?:price|demand|the)|into|from"
+    r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports)|-|'s fair"
+)
+
+
+def season_alone(found: Found, context: Context) -> Reading | None:
+    """A season without "last" or "this": after "in" or "the", and no fall of a town, no Winter Olympics, no Prague Spring."""
+    name, at = found.get("season"), found.starts["season"]
+    if _NO_SEASON.match(context.after(at + len(name), 14)):
+        return None
+    if context.is_capital(at) and context.before(at, 2)[-1:] == " " and re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at]) and name not in {"autumn"}:
+        return None
+    led = _SEASON_LED.search(context.before(found.start, 14))
+    has_the = context.lower[found.start : at].endswith("the ")
+    if name in {"fall", "spring", "springs"} and not led and "mod" not in found.groups:
+        return None
+    if not led and not has_the and "mod" not in found.groups:
+        return None
+    return season(found, context)
+
+
+def season_back(found: Found, context: Context) -> Reading | None:
+    """"that summer", "the following spring": of the year told last."""
+    name, told = SEASONS[found.get("season")], context.last
+    if told is None:
+        return season_alone(found, context)
+    year_ = told.first.year
+    if found.get("back") in {"the following", "the next"}:
+        options = [periods.season(y, name) for y in (year_, year_ + 1, year_ + 2)]
+        return dated(found, next(p for p in options if p.first > told.first), "", f"after {told.value}")
+    return dated(found, periods.season(year_ - (found.get("back") == "the previous"), name), "", f"of {told.value}")
+
+
+_ENDED = re.compile(r",? (?:that )?(?:ended|ending|ends) (?P<month>[a-z]+)\.? (?P<day>\d\d?)")
+
+
 def quarter_told(found: Found, context: Context) -> Reading | None:
-    """ "the quarter", "the latest period": the quarter told last."""
+    """"the quarter", "the latest period", "the 1988 quarter": the quarter told last, or the one that "ended Sept. 30"."""
+    after = _ENDED.match(context.after(found.end, 40))
+    if after and context.anchor:
+        try:
+            month_, day_ = month_number(after["month"]), day_number(after["day"])
+        except KeyError:
+            month_ = 0
+        around = context.anchor.year
+        ends = {y: p for y in (around - 1, around) if month_ and (p := safe_day(y, month_, day_))}
+        last, step = chosen_year(context, found, ends)
+        if last:
+            return dated(found, periods.containing("quarter", last.first), "", step, f"ended {last.value}")
+    word = context.lower[found.start : found.end]
+    if word.startswith(("this", "that")):
+        told = around_anchor(context, "quarter", 0) if word.startswith("this") else context.by_unit.get("quarter")
+        return dated(found, told, UNKNOWN["quarter"], article_of(context))
     told = context.by_unit.get("quarter")
+    if "year" in found.groups:
+        year_ = int(found.groups["year"])
+        period: Period | None = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)
+        reading = dated(found, period, "", "the quarter told last, in that year")
+        return Reading(reading.type, reading.value, reading.period, steps=reading.steps, is_reference=False)
     if told is None and context.anchor is not None:
+        if not is_earnings(context, found) and word == "the quarter":
+            return None
         told = around_anchor(context, "quarter", -1)
     return dated(found, told, UNKNOWN["quarter"], "the quarter told last")
 
 
 def year_ago(found: Found, context: Context) -> Reading | None:
-    """ "a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
+    """"a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
     told = context.by_unit.get("quarter")
-    if told is not None and context.last is not None and context.anchor is not None:
-        return dated(found, periods.shift(told, -1, "year"), UNKNOWN["quarter"], f"a year before {told.value}")
-    return dated(found, around_anchor(context, "year", -1), UNKNOWN["year"], article_of(context))
+    if "year" in found.groups:
+        year_ = int(found.groups["year"])
+        period = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)
+        return Reading("DATE", period.value, period, is_reference=False)
+    if told is not None and is_earnings(context, found):
+        period_ = periods.shift(told, -1, "year")
+        return Reading("DATE", period_.value if period_ else UNKNOWN["quarter"], period_, modifier(found), None,
+                       (f"a year before {told.value}",), is_reference=False)  # fmt: skip
+    if "earlier" in context.lower[found.start : found.end] and context.last and not is_earnings(context, found):
+        back = periods.shift(context.last, -1, "year")
+        return dated(found, back, UNKNOWN["year"], f"a year before {context.last.value}")
+    reading = dated(found, around_anchor(context, "year", -1), UNKNOWN["year"], article_of(context))
+    return Reading(reading.type, reading.value, reading.period, reading.mod, None, reading.steps, is_reference=False)

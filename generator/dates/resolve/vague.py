@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.dates.context import Context
 from generator.dates.resolve.shared import modifier
 from generator.dates.rows import Found, Reading
@@ -9,6 +11,8 @@ from generator.dates.rows import Found, Reading
 
 def past(found: Found, context: Context) -> Reading | None:
     """The past."""
+    if re.match(r" (?:\d|century|decades?|several|few|couple|two|three|four|five)", context.after(found.end, 9)):
+        return None
     return Reading("DATE", "PAST_REF", mod=modifier(found))
 
 
@@ -17,6 +21,18 @@ def present(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PRESENT_REF", mod=modifier(found))
 
 
+def current(found: Found, context: Context) -> Reading | None:
+    """"current" before a noun; no currents of water or air, no accounts."""
+    if re.match(r" (?:account|affairs|events)|[.,;]", context.after(found.end, 9)):
+        return None
+    return Reading("DATE", "PRESENT_REF")
+
+
 def future(found: Found, context: Context) -> Reading | None:
-    """The future."""
+    """The future; "as soon as" and "soon after" tell an order, no time."""
+    if re.search(r"\bas $|\btoo $", context.before(found.start, 5)) or re.match(r" (?:as|after|afterward)\b", context.after(found.end, 12)):
+        return None
+    if found.get("") == "" and context.lower[found.start : found.end] == "soon" and context.cue(found.start, found.end).direction == "past":
+        cue = context.cue(found.start, found.end)
+        return None if not cue.is_near else Reading("DATE", "FUTURE_REF")
     return Reading("DATE", "FUTURE_REF", mod=modifier(found))

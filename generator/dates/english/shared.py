@@ -1,0 +1,14 @@
+"""Pieces of pattern that several tables use."""
+
+from __future__ import annotations
+
+EARLIER = r"(?:(?:(?:as |since |until )?<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
+"""Early, late, the end of: in front of what it narrows."""
+APPROX = r"(?:<approx> )?"
+REL = (
+    r"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:last|past|next|first|coming|final|previous|following|latest|remaining|preceding"
+    r"|ensuing|opening|closing|early|initial) )"
+)
+KIND = (
+    r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid|extra|short|long|entire|fiscal)[ -])?"
+)
