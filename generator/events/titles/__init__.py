@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.joining import LONGEST, in_words, shortened
 from generator.events.titles.phrases import Draft, Word, noun_phrase
+from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Name, Sentence, Status
@@ -31,12 +32,15 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
     shortest = ""
     for words in _drafts(draft, trigger, status):
         text = in_words(draft.tree, words)
-        if len(words) < 2:
+        if not words:
             continue
         if len(text) <= LONGEST:
             return _marked(text, status)
         shortest = text
-    return _marked(shortened(shortest or in_words(draft.tree, _own_words(draft, trigger))), status)
+    return _marked(shortened(shortest) if shortest else _own_words(draft, trigger), status)
+
+
+_ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
 
 
 def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
@@ -44,22 +48,33 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
     levels = [draft.at(level) for level in range(4)]
+    if verb is None:
+        verb = _above(tree, trigger)
+        is_bare = not tree.all(trigger, "poss", "prep", "compound") and tree.tokens[trigger].dep in _ARGUMENTS
+        if is_bare and verb is not None:
+            yield from (clause(level, verb, status) for level in levels)
+        nominal = (noun_phrase(level, trigger) for level in levels)
+        yield from (words for words in nominal if len(words) > 1)
     if verb is not None:
         yield from (clause(level, verb, status) for level in levels)
         yield from (turned(level, verb, status) for level in levels)
-        return
-    nominal = [noun_phrase(level, trigger) for level in levels]
-    yield from (words for words in nominal if len(words) > 1)
-    head = tree.tokens[trigger].head
-    if tree.is_verb(head) and tree.tokens[trigger].dep in ("nsubj", "nsubjpass", "dobj"):
-        yield from (clause(level, head, status) for level in levels)
-        yield from (turned(level, head, status) for level in levels)
+    if not tree.is_verb(trigger):
+        yield [trigger]
 
 
-def _own_words(draft: Draft, trigger: int) -> list[Word]:
-    """The trigger with all that hangs on it, as printed."""
-    return list(draft.tree.subtree(trigger))
+def _above(tree: Tree, noun: int) -> int | None:
+    """The verb that an event noun is a part of."""
+    return next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
+
+
+def _own_words(draft: Draft, trigger: int) -> str:
+    """The trigger with all that hangs on it, as printed and in quotation marks."""
+    members = draft.tree.subtree(trigger)
+    words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
+    start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
+    text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]
+    return "“" + shortened(" ".join(text.split()), LONGEST - 2) + "”"
 
 
 def _marked(text: str, status: Status) -> str:
-    return f"Denied: {text}"[:LONGEST] if status == "denied" else text
+    return f"Denied: {shortened(text, LONGEST - 8)}" if status == "denied" else text

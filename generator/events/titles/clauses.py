@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from generator.events.titles import words
 from generator.events.titles.inflect import participle, present
-from generator.events.titles.phrases import Draft, Word, is_time, noun_phrase, prepositional, subtree
+from generator.events.titles.phrases import DEEPEST, Draft, Word, is_time, noun_phrase, prepositional, subtree
 from generator.events.triggers import tree as walks
+from generator.events.triggers.lookup import find_trigger
 from generator.events.tree import Tree
 from generator.records import Status
 
@@ -18,23 +19,49 @@ _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 def find_subject(tree: Tree, index: int) -> int | None:
     """The token of the subject: the verb's own, or that of the verb that rules it; None where nobody is told."""
     at = index
-    for _ in range(6):
+    for _ in range(8):
         if (own := tree.first(at, *_FINITE)) is not None:
-            return walks.antecedent(tree.sentence, own)
+            return _itself(tree, walks.antecedent(tree.sentence, own))
         token = tree.tokens[at]
         if token.head == at:
             return None
         if token.dep in ("acl", "relcl") and tree.is_noun(token.head) and token.tag != "VB":
-            return token.head
+            return _itself(tree, token.head)
         if token.dep in ("xcomp", "ccomp", "advcl") and token.tag == "VB":
-            ruler = tree.tokens[token.head]
             theme = tree.first(token.head, "dobj")
-            if theme is not None and ruler.lemma in words.OBJECT_CONTROL:
+            if theme is not None and tree.tokens[token.head].lemma in words.OBJECT_CONTROL:
                 return theme
-        elif token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "acl"):
-            return None
         at = token.head
     return None
+
+
+def _itself(tree: Tree, subject: int) -> int:
+    """In "China is the only country that abstained", China rather than the only country."""
+    token = tree.tokens[subject]
+    if token.dep == "attr" and tree.tokens[token.head].lemma == "be":
+        own = tree.first(token.head, *_FINITE)
+        return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)
+    return subject
+
+
+_PERSONAL = frozenset({"he", "she"})
+
+
+def _ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
+    """For a pronoun that the article's names do not settle: the subject of the clause above, where number and sort agree."""
+    for at in tree.ancestors(verb):
+        if tree.is_verb(at) and (subject := tree.first(at, *_FINITE)) is not None:
+            token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
+            if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
+                return None
+            is_many = is_plural(tree, subject, at)
+            agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
+            return subject if agrees and token.tag != "WP" else None
+    return None
+
+
+def _is_person(tree: Tree, subject: int) -> bool:
+    return tree.tokens[subject].lemma.lower() in words.OFFICES | words.PEOPLE
 
 
 def is_plural(tree: Tree, subject: int, verb: int) -> bool:
@@ -64,10 +91,13 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if subject is None:
         return []
     names = tuple(name.name for member in draft.tree.joined(subject) for name in draft.names(member))
-    phrase = noun_phrase(draft.at(min(draft.level, 2)) if draft.level else draft, subject)
+    phrase = noun_phrase(replace(draft, told=verb), subject)
+    if draft.tree.tokens[subject].tag == "PRP" and not names and (speaker := _ruling_subject(draft.tree, subject, verb)) is not None:
+        phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
+        names = tuple(name.name for member in draft.tree.joined(subject) for name in draft.names(member))
     if not phrase:
         return []
-    draft = replace(draft, subject=names)
+    draft = replace(draft, subject=names, told=verb)
     many = len(phrase) == 1 and isinstance(phrase[0], str) and " and " in phrase[0]
     return [*phrase, *_verb(draft.tree, verb, many or is_plural(draft.tree, subject, verb), status), *complements(draft, verb)]
 
@@ -75,7 +105,9 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
 def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The clause in the passive, for an act whose doer is only a pronoun: "Deal is signed in Oslo"; else empty."""
     theme = draft.tree.first(verb, "dobj")
-    if theme is None or draft.tree.tokens[theme].tag.startswith(("PRP", "W")):
+    if theme is None or draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")):
+        return []
+    if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
         return []
     phrase = noun_phrase(draft, theme)
     if not phrase:
@@ -110,27 +142,66 @@ def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
 
 
 def complements(draft: Draft, verb: int) -> list[Word]:
-    """What follows the verb: particle, objects, complement clause, then preposition phrases, the place last."""
+    """What follows the verb: particle, objects, preposition phrases, a place told up front, and last what is said."""
     tree = draft.tree
     phrase: list[Word] = []
-    late: list[Word] = []
+    told: list[Word] = []
     for child in tree.children[verb]:
         token = tree.tokens[child]
         handler = _FOLLOWERS.get(token.dep)
         if handler is None:
             continue
-        if child < verb and token.dep in ("prep", "advmod"):
-            if token.text.lower() in _PLACES and draft.level < 2 and not is_time(tree, child):
-                late += prepositional(draft.at(max(draft.level, 2)), child)
-            continue
-        if child < verb and token.dep in ("dobj", "ccomp", "xcomp") and token.dep != "ccomp":
-            continue
-        phrase += handler(draft, verb, child)
-    return phrase + late
+        if token.dep == "ccomp":
+            # before the verb stands what was said; of other verbs the parse has made a mistake
+            told = told or (handler(draft, verb, child) if child > verb or _is_saying(tree, verb) else [])
+        elif child > verb:
+            phrase += handler(draft, verb, child)
+    if tree.first(verb, "dobj") is None and (shared := _shared_object(tree, verb)) is not None:
+        phrase += noun_phrase(draft, shared)
+    if not told and draft.told == verb and tree.tokens[verb].dep in ("parataxis", "ccomp", "advcl", "conj") and _is_saying(tree, verb):
+        told = _around(draft, verb)
+    return phrase + _place_up_front(draft, verb) + told
+
+
+def _around(draft: Draft, verb: int) -> list[Word]:
+    """What is said, where the saying is put in its midst: "The border, Costa said, will stay open"."""
+    tree, head = draft.tree, draft.tree.tokens[verb].head
+    is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis"
+    if not is_inside or not tree.is_verb(head) or tree.all(verb, "mark") or tree.tokens[verb].tag == "VBG":
+        return []
+    return content(draft.at(min(draft.level + 1, 3)), head)
+
+
+def _is_saying(tree: Tree, verb: int) -> bool:
+    found = find_trigger(tree.sentence, verb)
+    return found is not None and found.is_reporting
+
+
+def _place_up_front(draft: Draft, verb: int) -> list[Word]:
+    tree = draft.tree
+    for child in tree.all(verb, "prep") if draft.level < 2 else ():
+        place = tree.first(child, "pobj")
+        if child < verb and place is not None and tree.tokens[child].text.lower() in _PLACES:
+            if tree.tokens[place].tag.startswith("NNP") and not is_time(tree, child):
+                return [tree.tokens[child].text.lower(), *noun_phrase(draft.at(max(draft.level, 2)), place)]
+    return []
+
+
+def _shared_object(tree: Tree, verb: int) -> int | None:
+    """The object of the next verb, where the two are joined without a word between: "signed and ratified the treaty"."""
+    following = tree.first(verb, "conj")
+    if following is None or not tree.is_verb(following) or following != verb + 2 or tree.tokens[verb + 1].dep != "cc":
+        return None
+    return tree.first(following, "dobj")
 
 
 def _object(draft: Draft, verb: int, child: int) -> list[Word]:
-    return noun_phrase(draft, child) or ["others"] if draft.tree.tokens[child].text.lower() in ("them", "others") else noun_phrase(draft, child)
+    phrase = noun_phrase(draft, child)
+    if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
+        return phrase
+    # "denounced the report and called it an attempt": the object of the verb before
+    before = draft.tree.first(draft.tree.tokens[verb].head, "dobj") if draft.tree.tokens[verb].dep == "conj" else None
+    return noun_phrase(draft, before) if before is not None else []
 
 
 def _particle(draft: Draft, verb: int, child: int) -> list[Word]:
@@ -141,7 +212,9 @@ _KEPT_ADVERBS = frozenset("out up down off back away home together ahead forward
 
 
 def _adverb(draft: Draft, verb: int, child: int) -> list[Word]:
-    return [child] if draft.tree.tokens[child].text.lower() in _KEPT_ADVERBS else []
+    # "down 50 cents" needs its measure, or is left out with it
+    is_bare = not draft.tree.children[child]
+    return [child] if is_bare and draft.tree.tokens[child].text.lower() in _KEPT_ADVERBS else []
 
 
 def _phrase(draft: Draft, verb: int, child: int) -> list[Word]:
@@ -159,6 +232,9 @@ def _phrase(draft: Draft, verb: int, child: int) -> list[Word]:
 def _infinitive(draft: Draft, verb: int, child: int) -> list[Word]:
     """`to close the plant`, `selling cars`: the complement with its own objects."""
     tree, token = draft.tree, draft.tree.tokens[child]
+    if draft.depth > DEEPEST:
+        return []
+    draft = draft.deeper()
     if token.tag in ("VBD", "VBZ", "VBP") or tree.first(child, "nsubj") is not None:
         return content(draft, child)
     if not token.tag.startswith("V"):
@@ -168,26 +244,30 @@ def _infinitive(draft: Draft, verb: int, child: int) -> list[Word]:
     return [*mark, child, *complements(draft, child)] if not theme else [*mark, child]
 
 
+_STAYING = frozenset({"he", "she", "it", "they"})
+
+
 def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
     subject = tree.first(verb, "nsubj", "nsubjpass", "expl", "csubj")
-    if subject is None:
+    if subject is None or draft.depth > DEEPEST:
         return []
+    draft = draft.deeper()
     token = tree.tokens[subject]
     names = tuple(name.name for name in draft.names(subject))
     if token.dep in ("expl", "csubj"):
         phrase: list[Word] = subtree(draft, subject) if token.dep == "csubj" else [token.text.lower()]
-    elif token.tag == "PRP" and (names == draft.subject or token.text.lower() == "it") and names[:1] == draft.subject[:1]:
+    elif token.text.lower() in _STAYING and names in ((), draft.subject):
         phrase = [token.text.lower()]
     else:
         phrase = noun_phrase(draft, subject)
     if not phrase:
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
-    future: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not _has_if(tree, verb) else at for at in helpers]
-    middle = [*future, verb] if tree.tokens[verb].tag.startswith(("V", "MD")) else [*future, *subtree(draft, verb)]
-    return [*phrase, *middle, *complements(draft, verb)]
+    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not _has_if(tree, verb) else at
+                        for at in sorted([*helpers, verb])]  # fmt: skip
+    return [*phrase, *core, *complements(draft, verb)]
 
 
 def _has_if(tree: Tree, verb: int) -> bool:
@@ -196,6 +276,8 @@ def _has_if(tree: Tree, verb: int) -> bool:
 
 def _said(draft: Draft, verb: int, child: int) -> list[Word]:
     tree = draft.tree
+    if child == draft.told:
+        return []
     if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, "nsubj") is None:
         return _infinitive(draft, verb, child)
     mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].lemma in ("whether", "if")]

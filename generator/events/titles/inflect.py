@@ -13,7 +13,12 @@ _PARTICIPLES = dict(
     overrun:overrun overtake:overtaken overthrow:overthrown ride:ridden ring:rung rise:risen run:run see:seen shake:shaken
     show:shown sing:sung sink:sunk speak:spoken spring:sprung steal:stolen strike:struck swear:sworn swim:swum take:taken
     tear:torn throw:thrown undergo:undergone undertake:undertaken wake:woken wear:worn weave:woven withdraw:withdrawn
-    write:written
+    write:written bind:bound bleed:bled breed:bred bring:brought build:built burn:burned buy:bought catch:caught cling:clung
+    creep:crept deal:dealt dig:dug feed:fed feel:felt fight:fought find:found flee:fled fling:flung grind:ground hang:hanged
+    hear:heard hold:held keep:kept lay:laid lead:led leave:left lend:lent light:lit lose:lost make:made mean:meant meet:met
+    pay:paid say:said seek:sought sell:sold send:sent shine:shone shoot:shot sit:sat slay:slain sleep:slept slide:slid
+    spend:spent spin:spun stand:stood stick:stuck sting:stung strive:striven sweep:swept swing:swung teach:taught tell:told
+    think:thought understand:understood uphold:upheld win:won wind:wound withhold:withheld wring:wrung forego:foregone
     """.split()
 )
 _UNCHANGED = frozenset("bet bid broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread thrust upset wed".split())

@@ -18,11 +18,20 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
     line = ""
     before: Word | None = None
     for word in phrase:
-        text = tree.tokens[word].text if isinstance(word, int) else word
+        text = _inside(tree, word) if isinstance(word, int) else word
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     line = " ".join(line.split())
     return line[:1].upper() + line[1:]
+
+
+def _inside(tree: Tree, at: int) -> str:
+    """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
+    token = tree.tokens[at]
+    before = tree.tokens[at - 1].text if at else ""
+    if (at == 0 or before in ("\"", "“", "‘", "'", ":", "''", "``")) and not token.tag.startswith("NNP") and token.text != "I":
+        return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
+    return token.text
 
 
 def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:
@@ -33,11 +42,11 @@ def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:
     return False
 
 
-def shortened(text: str) -> str:
-    """The line cut at a word to `LONGEST` characters with an ellipsis, no preposition left at its end."""
-    if len(text) <= LONGEST:
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """The line cut at a word to so many characters with an ellipsis, no preposition left at its end."""
+    if len(text) <= longest:
         return text
-    kept = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    kept = text[: longest - 1].rsplit(" ", 1)[0].split()
     while len(kept) > 3 and kept[-1].lower().rstrip(",") in _LOOSE_END:
         kept.pop()
     return " ".join(kept).rstrip(",;:") + "…"

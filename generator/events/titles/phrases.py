@@ -13,6 +13,7 @@ from generator.events.titles import words
 from generator.events.tree import Tree
 from generator.records import Name
 
+DEEPEST = 10
 Word = int | str
 Names = Callable[[int], tuple[Name, ...]]
 
@@ -26,26 +27,40 @@ class Draft:
     level: int = 0
     subject: tuple[str, ...] = ()
     """The names of the title's subject: a pronoun for them may stay."""
+    depth: int = 0
+    """How deep in the tree the phrase stands: a title has no room for what lies deeper than `DEEPEST`."""
+    told: int = -1
+    """The verb that the title tells of: it does not come again as a participle of its own subject."""
 
     def at(self, level: int) -> Draft:
         """The same with another level."""
-        return replace(self, level=level)
+        return replace(self, level=level) if level != self.level else self
+
+    def deeper(self) -> Draft:
+        """The same one phrase further in."""
+        return Draft(self.tree, self.names, self.level, self.subject, self.depth + 1, self.told)
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
     """The noun with what belongs to it, joined nouns included; empty where it is a pronoun for nobody known."""
+    if draft.depth > DEEPEST:
+        return []
+    draft = draft.deeper()
     members = draft.tree.joined(index)
     if len(members) > 1 and all(_stands_for(draft, at) for at in members):
         return [listed(_unique([name for at in members for name in _stands_for(draft, at)]))]
-    phrase = _one(draft, index)
-    if not phrase:
+    rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
+    if rest and draft.tree.tokens[index].lemma.lower() in words.OFFICES and draft.names(rest[-1]) and not draft.names(index):
+        return noun_phrase(draft, rest[-1])
+    return _one(draft, index)
+
+
+def _joint(draft: Draft, head: int, at: int) -> list[Word]:
+    """A joined noun with its "and"; nothing for other words, which the parse joins to nouns by mistake."""
+    if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
-    for at in draft.tree.all(index, "conj"):
-        joint = noun_phrase(draft, at) if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD") else subtree(draft, at)
-        if joint:
-            glue = _glue(draft.tree, index, at)
-            phrase += [glue, *joint] if glue == "," else [glue, *joint]
-    return phrase
+    phrase = noun_phrase(draft, at)
+    return [_glue(draft.tree, head, at), *phrase] if phrase else []
 
 
 def _glue(tree: Tree, index: int, member: int) -> Word:
@@ -90,7 +105,10 @@ def _one(draft: Draft, index: int) -> list[Word]:
     if names := _stands_for(draft, index):
         if token.tag.startswith("PRP") and tuple(names) == draft.subject and token.dep not in ("nsubj", "nsubjpass"):
             return [names[0]]
-        return [*_owner(draft, index, names), listed(names)]
+        rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, index, at)]
+        return [*_owner(draft, index, names), listed(names), *rest]
+    if token.tag in ("DT", "WDT", "EX"):
+        return []
     if token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W")):
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody else []
@@ -180,12 +198,10 @@ def _preposition(draft: Draft, head: int, at: int) -> list[Word]:
 def _participle(draft: Draft, head: int, at: int) -> list[Word]:
     is_infinitive = draft.tree.tokens[at].tag == "VB"
     limit = 0 if not is_infinitive else 1
-    members = draft.tree.subtree(at)
-    if draft.level > limit or len(members) > 10:
+    if draft.level > limit or at == draft.told:
         return []
-    if any(draft.tree.tokens[member].lemma.lower() in words.DATES for member in members):
-        return []
-    return subtree(draft, at)
+    phrase = subtree(draft, at)
+    return phrase if len(phrase) <= 9 and len(phrase) > 1 else []
 
 
 def _whole(draft: Draft, head: int, at: int) -> list[Word]:
@@ -194,14 +210,14 @@ def _whole(draft: Draft, head: int, at: int) -> list[Word]:
 
 _HANDLERS: dict[str, Callable[[Draft, int, int], list[Word]]] = {
     "det": _determiner, "predet": _whole, "amod": _adjective, "compound": _compound, "nmod": _compound, "nummod": _compound,
-    "quantmod": _whole, "poss": _possessor, "prep": _preposition, "acl": _participle, "neg": _whole,
+    "quantmod": _whole, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle, "neg": _whole,
 }  # fmt: skip
 
 
 def prepositional(draft: Draft, at: int) -> list[Word]:
     """A preposition with its object; empty where that is a time, an aside, or a pronoun for nobody known."""
     tree = draft.tree
-    if is_time(tree, at):
+    if is_time(tree, at) or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES):
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
     if not inner:
@@ -236,6 +252,9 @@ def is_time(tree: Tree, at: int) -> bool:
 
 def subtree(draft: Draft, at: int) -> list[Word]:
     """A stretch in its own words: without articles, times, relative clauses and asides, with full names."""
+    if draft.depth > DEEPEST:
+        return []
+    draft = draft.deeper()
     tree = draft.tree
     token = tree.tokens[at]
     if tree.is_noun(at) or token.tag == "PRP":

@@ -41,7 +41,20 @@ SOMEBODY = {"he": "man", "him": "man", "she": "woman", "her": "woman"}
 FIRST_PERSON = frozenset("we us our ours i me my mine ourselves myself".split())
 PLURAL_NOUNS = frozenset("police people cattle media".split())
 SINGULAR_NAMES = frozenset("Nations States Emirates Netherlands Philippines Motors Airlines Airways Systems Industries Times News Sox Olympics Games".split())
-PHASES = frozenset("begin start continue proceed go come manage help try seek move".split())
+OFFICES = frozenset(
+    "minister president councilor councillor chancellor secretary spokesman spokeswoman spokesperson chairman chairwoman chair "
+    "director chief head leader general deputy vice founder owner editor governor senator mayor ambassador envoy commander "
+    "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
+)
+"""Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
+PEOPLE = frozenset(
+    "man woman boy girl player coach striker doctor driver student teacher lawyer judge officer soldier actor author worker "
+    "suspect victim candidate lawmaker politician banker analyst scientist spokesperson pilot prisoner attorney counsel "
+    "prosecutor defendant economist winner manager resident witness journalist reporter editor engineer person father mother "
+    "son daughter brother sister husband wife".split()
+)
+NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "such"})
+"""Words that make the preposition after them a conjunction: "as well as", "instead of"."""
 OBJECT_CONTROL = frozenset(
     "ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise warn "
     "appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press pressure".split()
