@@ -33,7 +33,8 @@ _LABELS = (
     r"(?:view|show|hide)(?: all| more)? ?comments", r"print(?: this page)?", r"e-?mail(?: this)?", "tweet", "facebook",
     "twitter", "whatsapp", "linkedin", "pinterest", r"skip to (?:main )?content", "back to top", "next", "previous",
     "copy link", r"(?:previous|next) (?:article|post|story)", "subscribe", r"sign (?:in|up)", "log in", "register",
-    "newsletters?", r"read (?:more|next|also)", "see also", "also read", r"show (?:more|less)", "continue reading", r"breaking(?: news)?",
+    "newsletters?", r"read (?:more|next|also)", "see also", "also read", r"show (?:more|less)", "continue reading",
+    r"breaking(?: news)?",
     r"end of (?:advertisement|article)", r"article continues(?: below)?.{0,30}", r"watch(?: live)?", r"live(?: updates)?",
     "listen", "play video", "gallery", r"you (?:may|might) (?:also )?(?:like|enjoy|be interested in)",
 )  # fmt: skip
