@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
-from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, SUFFIXES
+from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, STATES, SUFFIXES
 from generator.events.names.reading import Reading, as_name_kind, joined
 from generator.events.names.runs import Word
 
@@ -36,7 +36,7 @@ class Book:
 
     def enter(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
         """The bearer of a name met in the text; None for what is no name of anybody."""
-        if reading.kind in ("nothing", "thing"):
+        if reading.kind in ("nothing", "thing") or reading.kind == "short" and key(reading.text) not in self._endings:
             return None
         bearer = self._find(reading, is_located, is_acting, has_article)
         if bearer is None:
@@ -68,6 +68,8 @@ class Book:
             return found
         if reading.kind in ("country", "capital") or (reading.kind == "organisation" and key(reading.text) in by_name()):
             return self._from_gazetteer(reading)
+        if reading.kind == "place" and key(reading.text) in STATES:
+            return self._state(reading)
         if reading.kind == "person" or reading.kind == "open" and self._looks_personal(reading, has_article, is_located):
             return self._person(reading)
         return self._body(reading, is_acting)
@@ -95,6 +97,12 @@ class Book:
         if has_article or is_located or not 2 <= len(words) <= 4 or any(not word.text[0].isupper() for word in words):
             return False
         return surname(reading.words) in self._bare and words[0].low not in self._bare
+
+    def _state(self, reading: Reading) -> Bearer:
+        name = STATES.get(key(reading.text), reading.text)
+        found = self._forms.get(key(name)) or self._new(name, "place")
+        self._forms[key(name)] = found
+        return found
 
     def _from_gazetteer(self, reading: Reading) -> Bearer:
         row = by_name().get(key(reading.text)) or by_capital()[key(reading.text)]
@@ -177,7 +185,7 @@ class Book:
         """An earlier, longer form of the same body: `Foreign Ministry` after `Chinese Foreign Ministry`, `Apple` after `Apple Inc`."""
         low = key(reading.text)
         if found := self._endings.get(low):
-            return found if reading.kind == "organisation" else None
+            return found if reading.kind in ("organisation", "short") else None
         return self._endings.get(f"{low}…") if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
 
     def _new(self, name: str, kind: object) -> Bearer:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.book import Book
+from generator.events.names.evidence import settle_people
+from generator.events.names.gazetteer import by_capital, by_name
 from generator.events.names.grammar import SUBJECTS, is_located
 from generator.events.names.reading import Reading, read
-from generator.events.names.runs import runs
+from generator.events.names.runs import Word, runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
 from generator.records import Sentence, Token
 
@@ -18,7 +20,9 @@ Places = dict[tuple[int, int], str]
 
 def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[list[tuple[Reading, Bearer]]]]:
     """The book of names, the bearers by (position, token), places by the same, and what each sentence names in order."""
-    readings = [[read(run, _shouts(sentence)) for run in runs(sentence)] for sentence in sentences]
+    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    readings = [[read(run, _shouts(s)) for run in runs(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
+    readings = settle_people(readings, sentences)
     calm = [r for found, s in zip(readings, sentences, strict=True) if not s.is_heading and not _shouts(s) for r in found]
     book = Book(calm or [r for found in readings for r in found])
     marks: Marks = {}
@@ -36,6 +40,16 @@ def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[li
                 _mark(marks, position, reading, found)
                 named[position].append((reading, found))
     return book, marks, places, named
+
+
+def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
+    """Whether a single capital is a common word after all: an adjective, or one that the article writes small elsewhere."""
+    if len(run) > 1:
+        return False
+    word = run[0]
+    if tokens[word.first].tag[:2] in ("JJ", "VB"):
+        return word.low not in by_name() and word.low not in by_capital()
+    return word.low in lower and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")) and not word.text.isupper()
 
 
 def _shouts(sentence: Sentence) -> bool:

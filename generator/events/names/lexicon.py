@@ -80,7 +80,7 @@ ORGANISATION_HEADS: Final = _words(
     "parliament congress senate assembly duma knesset bundestag bundesbank diet cabinet government administration army navy guard "
     "guards brigade brigades brigadesmen battalion division regiment corps command taskforce service services forces force "
     "marines coastguard militia church synod diocese vatican patriarchate school college academy polytechnic seminary "
-    "hospital clinic infirmary press news times post tribune herald daily gazette journal telegraph guardian observer "
+    "archdiocese hospital clinic infirmary press news times post tribune herald daily gazette journal telegraph guardian observer "
     "television tv radio broadcasting media network studios pictures entertainment records publishing publishers books "
     "magazine review insurance assurance securities capital investments investment financial finance exchange chamber "
     "brotherhood jihad hezbollah resistance army workers teamsters council secretariat treasury reserve "
@@ -107,7 +107,7 @@ PLACE_HEADS: Final = _words(
     "hill peak volcano glacier valley desert forest plain plains basin falls beach harbour harbor port dam bridge tunnel road "
     "street avenue boulevard highway freeway motorway expressway lane square plaza park gardens garden stadium arena airport "
     "airfield station terminal base camp prison jail palace castle tower towers cathedral mosque temple shrine basilica "
-    "province county city town township village district region state territory prefecture oblast governorate canton "
+    "cemetery memorial monument shrine canyon creek province county city town township village district region state territory prefecture oblast governorate canton "
     "municipality parish suburb neighbourhood neighborhood heights strip crossing checkpoint border reservoir delta plant "
     "hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
 )  # fmt: skip
@@ -121,11 +121,11 @@ THING_HEADS: Final = _words(
     "election elections referendum primary primaries caucus revolution uprising intifada spring massacre genocide holocaust "
     "crisis depression recession hurricane cyclone typhoon storm earthquake tsunami flood disaster summit dialogue talks "
     "process operation offensive battle siege invasion campaign affair scandal era age century dynasty "
-    "bible koran quran torah index average dow nasdaq ftse nikkei theory syndrome disease virus flu covid covid-19 sars "
+    "address bible koran quran torah index average dow nasdaq ftse nikkei theory syndrome disease virus flu covid covid-19 sars "
     "ebola aids hiv cholera malaria internet web dna euro dollar pound yen yuan ruble rouble gdp tv pc pcs cd dvd "
     "semitism communism communist marxism islam islamic islamist christian christianity judaism hinduism buddhism muslim "
     "muslims christians jews hindus sikhs sunni sunnis shia shiite shiites catholic catholics protestant protestants jewish "
-    "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic western westerners "
+    "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic africans asians europeans latinos hispanics americans nationalists unionists loyalists western westerners "
     "god allah jesus christ lord prophet mindset mentality open grand prix masters classic bowl wimbledon superbowl "
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
@@ -141,7 +141,7 @@ THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, s
     urdu, hindi, roman, gothic, victorian, high court judge, chapter, article, section, page, table, figure, part""")  # fmt: skip
 
 MONTHS: Final = _words("january february march april may june july august september october november december "
-                       "jan jan. feb feb. mar. apr. jun. jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
+                       "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
 WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
                          "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. sun.")  # fmt: skip
 NAMELIKE_MONTHS: Final = frozenset({"may", "march", "april", "june", "august"})
@@ -151,13 +151,13 @@ TAKES_OF: Final = _words(
     "bank ministry department university house houses court republic kingdom institute council board bureau office church "
     "federation association chamber union organisation organization league academy school college centre center city gulf bay "
     "strait cape isle sea society confederation commonwealth province county museum library order port tower institute "
-    "movement party army front duke duchess prince princess earl archbishop bishop hall state congress brotherhood "
+    "movement party army front duke duchess prince princess earl archbishop bishop hall congress archdiocese diocese borough ring observatory chief secretary undersecretary minister chiefs brotherhood "
     "brigade brigades committee commission agency secretariat coalition alliance faculty assembly sons daughters guard knights"
 )  # fmt: skip
 TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association campaign foundation "
                           "fund office party movement commission front coalition centers centres ministry department "
-                          "network alliance authority union conference doctors reporters citizens americans democrats")  # fmt: skip
-PARTICLES: Final = _words("de la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y")
+                          "network observatory alliance authority union conference doctors reporters citizens americans democrats")  # fmt: skip
+PARTICLES: Final = _words("de es la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y")
 SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv")
 HYPHEN_TAILS: Final = _words(
     "based led backed born style made owned run controlled speaking wide bound listed era occupied sponsored mediated brokered "
@@ -179,6 +179,45 @@ GIVEN_MALE: Final = frozenset(_listed("given_male.txt").replace(",", " ").lower(
 GIVEN_FEMALE: Final = frozenset(_listed("given_female.txt").replace(",", " ").lower().split())
 FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lower().split())
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
+
+MAKERS: Final = _words(
+    "toyota honda nissan mazda ford chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
+    "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black white red blue "
+    "green golden silver deep super star big great new old first second last best good free open real high low top hot "
+    "cold blackhawk north south east west northern southern eastern western world global international national federal state "
+    "royal union united american social public civil human medical health financial premier champions final sea sky ocean beach "
+    "app store street book music radio web net online digital virtual smart power fire water stone rock snow space sun moon "
+    "monday tuesday wednesday thursday friday saturday sunday congressional democratic republican liberal conservative labour "
+    "catholic orthodox protestant muslim islamic christian jewish middle central senior junior report news week game hotel"
+)  # fmt: skip
+"""Words that no person is called by, first or last: makers of things, and words of things' names."""
+STATES: Final = {
+    "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado", "conn": "Connecticut",
+    "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana", "kan": "Kansas", "ky": "Kentucky",
+    "la": "Louisiana", "md": "Maryland", "mass": "Massachusetts", "mich": "Michigan", "minn": "Minnesota", "miss": "Mississippi",
+    "mo": "Missouri", "mont": "Montana", "neb": "Nebraska", "nev": "Nevada", "nh": "New Hampshire", "nj": "New Jersey",
+    "nm": "New Mexico", "ny": "New York", "nc": "North Carolina", "nd": "North Dakota", "okla": "Oklahoma", "ore": "Oregon",
+    "pa": "Pennsylvania", "penn": "Pennsylvania", "ri": "Rhode Island", "sc": "South Carolina", "sd": "South Dakota",
+    "tenn": "Tennessee", "tex": "Texas", "va": "Virginia", "vt": "Vermont", "wash": "Washington", "wva": "West Virginia",
+    "wis": "Wisconsin", "wyo": "Wyoming", "dc": "Washington", "ont": "Ontario", "bc": "British Columbia", "que": "Quebec",
+}  # fmt: skip
+"""Newspapers' short forms of states, stops off."""
+ALONE: Final = _words(
+    "parliament congress senate knesset duma bundestag bundesbank taliban hezbollah fbi cia kgb isis isil mafia democrats republicans "
+    "conservatives treasury cabinet interpol europol comintern labour pentagon kremlin nasa opec"
+)
+"""Heads of organisations that name one without any further word."""
+STOPS: Final = _words(
+    "am pm et edt est cst cdt pst pdt gmt bst utc cet jst ist reply retweet tweet photo photos video caption image source copyright "
+    "updated update published posted email e-mail print share comment comments reuters/ afp/ file pic gb mb tb mph km us$ a$ c$ hk$ s$"
+)
+"""Words that cut a run: times of the day, units, what web pages print around a text."""
+OFFICE_OBJECTS: Final = _words(
+    "state defence defense staff health energy labor labour education commerce transport transportation agriculture justice finance "
+    "interior war foreign affairs trade industry homeland security veterans national intelligence police public works human "
+    "services treasury environment economy culture sport sports information communications tourism science technology housing"
+)
+"""What an office may be of: `Secretary of State`."""
 
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
 ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z0-9&-]{1,7}s?")

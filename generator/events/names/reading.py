@@ -21,7 +21,10 @@ from generator.events.names.lexicon import (
     HONORIFICS,
     INITIAL,
     MALE,
+    ALONE,
+    OFFICE_OBJECTS,
     ORGANISATION_HEADS,
+    STATES,
     PLACE_FIRST,
     PLACE_HEADS,
     PLACES,
@@ -34,7 +37,8 @@ from generator.events.names.lexicon import (
 from generator.events.names.runs import Word
 from generator.records import NameKind
 
-Reads = Literal["person", "country", "place", "organisation", "capital", "thing", "open", "nothing"]
+Reads = Literal["person", "country", "place", "organisation", "capital", "thing", "open", "short", "nothing"]
+"""`short`: a head alone, `Court`: a name only where a longer one of it went before."""
 _SURNAME_HEADS = frozenset(
     "park lane hill hall hills lake banks forest street post guard house bay rivers fields field price day church cross marshall "
     "bush plant tower towers school temple power gates prince law bill watch stores parish bridge station may story moor".split()
@@ -70,7 +74,7 @@ class Reading:
 
 def joined(words: Sequence[Word]) -> str:
     """Words as printed: suffixes without their comma."""
-    return " ".join(word.text for word in words)
+    return " ".join(word.text for word in words).replace(" - ", "-")
 
 
 def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
@@ -116,24 +120,37 @@ def country_in(words: object) -> str | None:
 
 
 def _title_end(run: Sequence[Word]) -> int:
-    """How many words at the front are title: all up to the last title word that a name follows."""
-    cut = 0
-    for n, word in enumerate(run):
-        if word.low in TITLES and all(_is_title_word(run, k) for k in range(cut, n)):
-            cut = n + 1
-    if cut == len(run):
-        return cut
-    following = run[cut]
-    if cut and (following.low in _BEFORE_OFFICE or following.text.isdigit()):
-        return _office_of(run, cut)
-    return cut if not cut or _names_somebody(run, cut) else 0
-
-
-def _office_of(run: Sequence[Word], cut: int) -> int:
-    """`Duke of York` is a name; `Secretary of State Hillary Clinton` an office and a name."""
-    if run[cut].low == "of" and cut + 1 < len(run) and run[cut + 1].low in ("state", "defence", "defense", "staff", "health", "energy", "labor", "labour"):
-        return cut + 2 if cut + 2 <= len(run) else 0
+    """How many words at the front are title: all up to the last title word that a person's name follows."""
+    for n in range(len(run) - 1, -1, -1):
+        if run[n].low not in TITLES:
+            continue
+        cut = _office_end(run, n + 1)
+        if cut == len(run):
+            if all(_is_title_word(run, k) for k in range(n)):
+                return cut
+        elif _names_somebody(run, cut) and (n == 0 or _leads(run, n)):
+            return cut
     return 0
+
+
+def _leads(run: Sequence[Word], n: int) -> bool:
+    """Whether the title at `n` takes all before it into the office: `Troy Police Chief`; a lone `King` inside a name does not."""
+    return run[n].low not in _WEAK or all(_is_title_word(run, k) for k in range(n))
+
+
+def _office_end(run: Sequence[Word], cut: int) -> int:
+    """The end of an office that goes on with `of`: `Secretary of State`, `Minister of Trade and Industry`."""
+    if cut >= len(run) or run[cut].low not in ("of", "for"):
+        return cut
+    end = cut + 1
+    while end < len(run) and (run[end].low in OFFICE_OBJECTS or run[end].low in ("and", "the")):
+        end += 1
+    return end if end > cut + 1 else cut
+
+
+_WEAK = frozenset("king queen prince princess star general major judge bishop pope duke earl count baron private page justice marshal "
+                  "sister brother father mother father friend legend abbot dean cook baker speaker pilot champion editor driver rider "
+                  "fisherman victim teacher author singer boxer veteran principal shah pole chair head rival lord lady doctor".split())  # fmt: skip
 
 
 def _is_title_word(run: Sequence[Word], n: int) -> bool:
@@ -148,13 +165,14 @@ def _is_title_word(run: Sequence[Word], n: int) -> bool:
 
 def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     """Whether a title is followed by a person's name, not by the rest of a body's: `President Obama`, not `General Motors`."""
-    rest = run[cut:]
-    last = rest[-1].low
-    if run[cut - 1].low in HONORIFICS:
+    rest, last = run[cut:], run[-1].low
+    if run[0].low in HONORIFICS:
         return True
-    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in _SURNAME_HEADS):
+    if len(rest) > 4 or rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name() or rest[0].low in THING_HEADS:
         return False
-    if last in PLACE_HEADS and last not in _SURNAME_HEADS:
+    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in _SURNAME_HEADS) or last.isdigit():
+        return False
+    if len(rest) > 1 and last in PLACE_HEADS | THING_HEADS and last not in _SURNAME_HEADS:
         return False
     return not (run[cut - 1].low in ("general", "king", "major", "private", "star", "super") and cut == 1 and last in _GENERAL)
 
@@ -200,12 +218,14 @@ def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in _SURNAME_HEADS or last in SUFFIXES):
         return "person"
-    if head in THING_HEADS and (is_many or head not in ("day", "open", "plan", "study", "report", "classic", "index")):
+    if head in THING_HEADS or last in THING_HEADS:
         return "thing"
     if head in ORGANISATION_HEADS:
-        return "organisation"
-    if low in PLACES:
-        return "open" if has_given and not is_many else "place"
+        return "organisation" if is_many or head in ALONE or words[0].text.isupper() else "short"
+    if low in PLACES or low in STATES and words[0].text.endswith("."):
+        return "place"
+    if not is_many and low in PLACE_HEADS:
+        return "short"
     if is_many and (head in PLACE_HEADS or (first in PLACE_FIRST and not is_shouting)):
         return "place"
     if not is_many and ACRONYM.fullmatch(words[0].text) and not is_shouting:

@@ -17,6 +17,7 @@ from generator.events.names.lexicon import (
     NAMELIKE_MONTHS,
     ORGANISATION_HEADS,
     PARTICLES,
+    STOPS,
     SUFFIXES,
     TAKES_FOR,
     TAKES_OF,
@@ -118,8 +119,6 @@ def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:
         if not _joins(left, right, before if last == at + 1 else None, at):
             break
         last += 2
-    if last < len(tokens) and tokens[last].text in ("'", "’") and last + 1 < len(tokens) and _is_glued(tokens, last):
-        last += 2
     text = "".join(token.text for token in tokens[at:last])
     return Word(text, at, last)
 
@@ -187,7 +186,6 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
         len(words) <= 2
         and len(after) > 1
         and after[-1].low in ORGANISATION_HEADS
-        and words[-1].low not in ORGANISATION_HEADS
         and after[-1].first <= tokens[left.first].head < after[-1].last
     )
 
@@ -208,7 +206,7 @@ def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
 
 def _is_date(text: str) -> bool:
     low = text.casefold()
-    return low in WEEKDAYS or low in MONTHS
+    return low in WEEKDAYS or low in MONTHS or low in STOPS
 
 
 def _without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[Word, ...]]:

@@ -29,3 +29,10 @@ CITY_NOUNS: Final = _words("airport street streets suburb suburbs mayor police o
                            "metropolitan resident residents neighbourhood neighborhood district districts port university zoo "
                            "stadium cathedral downtown climate weather traffic square roads harbour harbor residents hospitals "
                            "hotels schools museum citizens skies river")  # fmt: skip
+HUMAN: Final = _words(
+    "die resign retire marry divorce born testify plead apologize apologise smile laugh cry weep walk run sit stand wear eat drink sleep "
+    "wake graduate study teach learn love hate want know feel try convict arrest charge sentence acquit jail imprison shoot stab kill "
+    "injure wound wed sing play score coach write direct star live grow serve attend appear return arrive leave travel fly drive meet "
+    "visit tour greet hug kiss elect appoint nominate hire succeed replace suffer undergo recover hospitalize rescue survive"
+)
+"""Verbs whose subject is likelier a person than a body."""

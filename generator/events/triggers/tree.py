@@ -57,10 +57,14 @@ def is_passive(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if token.tag not in ("VBN", "VBD"):
         return False
+    if by_dep(sentence, index, "agent"):
+        return True
     if by_dep(sentence, index, "auxpass", "nsubjpass", "csubjpass"):
         return True
     if token.dep == "conj" and token.tag == "VBN" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
         return is_passive(sentence, token.head)
+    if token.dep == "advcl" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
+        return token.tag == "VBN"
     return token.dep in ("acl", "amod") and token.tag == "VBN"
 
 
