@@ -45,10 +45,10 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     """Somebody else did it, or it was done to somebody else. Sides may change places where the act is mutual."""
     if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
         left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
-        return f"with {_names(left)} or with {_names(right)}" if left and right else ""
-    if one.agents and other.agents and not scene.meets(one.agents, other.agents):
+        return f"with {_names(left)} or with {_names(right)}" if scene.apart(left, right) else ""
+    if scene.apart(one.agents, other.agents):
         return f"done by {_names(one.agents)} or by {_names(other.agents)}"
-    if one.others and other.others and not scene.meets(one.others, other.others) and not one.is_saying:
+    if scene.apart(one.others, other.others) and not one.is_saying:
         return f"done to {_names(one.others)} or to {_names(other.others)}"
     return ""
 

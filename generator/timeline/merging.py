@@ -80,7 +80,7 @@ def _acts(articles: Sequence[Article], mentions: Sequence[EventMention], known: 
 
 
 def _clusters(articles: Sequence[Article], acts: Sequence[Act], cast: Cast, log: Log) -> list[list[Act]]:
-    return link(acts, scene_of(acts, cast.speaks_for, Stories(articles)), log)
+    return link(acts, scene_of(acts, cast, Stories(articles)), log)
 
 
 def _place_of(event: Event) -> tuple[object, ...]:

@@ -39,7 +39,9 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     keys |= {(name, one, thing) for name in what for one in people for thing in objects}
     keys |= {("=" + act.stem, thing) for thing in objects}
     keys |= {("=" + act.stem, place) for place in sorted(act.places)[:2]}
-    if act.is_saying:
+    if not act.is_saying:
+        keys |= {("=" + act.stem, "~" + word) for word in scene.stories.marks[act.article]}
+    else:
         keys |= {("words", one) for one in sorted(scene.standing(act.agents))}
     return keys
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from generator.timeline.acts import Act, frequencies
+from generator.timeline.entities import Cast
 from generator.timeline.stories import Stories
 
 
@@ -21,6 +22,8 @@ class Scene:
     objects: Counter[str]
     articles: int
     stories: Stories
+    definite: frozenset[str]
+    """Those whose names are sure: full names of persons, countries."""
 
     def rarity(self, one: str, counts: Counter[str]) -> float:
         """From 1 for what one article alone names down to 0 for what all name."""
@@ -38,12 +41,27 @@ class Scene:
         """Those of a side for whom the other side has nobody."""
         return frozenset(a for a in side - other if not any(self.same(a, b) for b in other))
 
+    def apart(self, side: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether two sides, each with somebody, have nobody who could be one: a name that shares a word might."""
+        return bool(side and other) and not any(self._may_be(a, b) for a in side for b in other)
+
+    def _may_be(self, one: str, other: str) -> bool:
+        """Full names of persons and names of countries are told apart by any letter; other names may be cut or mixed up."""
+        if self.same(one, other):
+            return True
+        if one in self.definite and other in self.definite:
+            return False
+        return not set(one.split("-")).isdisjoint(word for word in other.split("-") if len(word) > 2)
+
     def standing(self, people: frozenset[str]) -> frozenset[str]:
         """People and the governments that they speak for."""
         return people | {self.speaks_for[one] for one in people if one in self.speaks_for}
 
 
-def scene_of(acts: Sequence[Act], speaks_for: Mapping[str, str], stories: Stories) -> Scene:
+def scene_of(acts: Sequence[Act], cast: Cast, stories: Stories) -> Scene:
     """The background of all pairs of these acts."""
     people, objects = frequencies(acts)
-    return Scene(speaks_for, people, objects, max(2, stories.articles), stories)
+    definite = frozenset(
+        slug for slug, one in cast.entities.items() if one.kind == "country" or (one.kind == "person" and " " in one.name)
+    )
+    return Scene(cast.speaks_for, people, objects, max(2, stories.articles), stories, definite)

@@ -1,6 +1,6 @@
 """How alike two articles are: the cosine of their rarest common words, so that a story's articles find each other.
 
-Each article keeps its 60 weightiest words (tf-idf); all else is noise for this purpose, and pairs stay cheap.
+Each article keeps its 120 weightiest words (tf-idf); all else is noise for this purpose, and pairs stay cheap.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from math import log, sqrt
 
 from generator.records import Article
 
-KEPT = 60
+KEPT = 120
+MARKS = 4
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -24,6 +25,8 @@ class Stories:
         spread = Counter(word for count in counts for word in count)
         self.articles = len(counts)
         self._vectors = [_vector(count, spread, len(counts)) for count in counts]
+        self.marks = [tuple(sorted(sorted(vector, key=lambda word: (-vector[word], word))[:MARKS])) for vector in self._vectors]
+        """For each article the words that best tell its story: a key under which its like will stand."""
         self._known: dict[tuple[int, int], float] = {}
 
     def likeness(self, one: int, other: int) -> float:
