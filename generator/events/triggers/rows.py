@@ -144,7 +144,7 @@ _OFFICE = frozenset("counterpart president minister premier chancellor leader ki
 
 def to_counterpart(sentence: Sentence, index: int) -> bool:
     """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
-    heads = [at for at in tree.by_dep(sentence, index, "dobj", "dative")]
+    heads = list(tree.by_dep(sentence, index, "dobj", "dative"))
     heads += [at for word, at in tree.prepositions(sentence, index) if word == "to" and at >= 0]
     for at in heads:
         token = sentence.tokens[at]

@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from generator.events.triggers.rows import Row, noun, object_is, passive, subject_is, unless, verb, with_particle
 
-FORCES_OF_NATURE = "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor blaze lightning wave wind mudslide eruption explosion blast crash accident collision"
+FORCES_OF_NATURE = (
+    "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "
+    "blaze lightning wave wind mudslide eruption explosion blast crash accident collision"
+)
 
 ROWS: tuple[Row, ...] = (
-    verb("hit", "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage displace bury", "disaster",
-         "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
-    verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.", unless(subject_is("price market stock share economy currency peso bank"))),
+    verb("hit",
+         "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
+         "displace bury",
+         "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
+    verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
+         unless(subject_is("price market stock share economy currency peso bank"))),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port."),
-    verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.", subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
+    verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
+         subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
     verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages."),
     verb("burn", "burn blaze ignite", "disaster", "A warehouse *burned* all night."),
-    verb("break-out", "break", "disaster", "A fire *broke* out in the kitchen.", with_particle("out"), subject_is("fire blaze wildfire")),
-    verb("spill", "spill leak", "disaster", "A tanker *spilled* oil off the coast.", unless(object_is("report document email information memo"))),
+    verb("break-out", "break", "disaster", "A fire *broke* out in the kitchen.", with_particle("out"),
+         subject_is("fire blaze wildfire")),
+    verb("spill", "spill leak", "disaster", "A tanker *spilled* oil off the coast.",
+         unless(object_is("report document email information memo"))),
     verb("strand", "strand trap maroon", "disaster", "Forty miners were *trapped* underground."),
     verb("injure", "injure wound hurt hospitalise hospitalize", "disaster", "Two men were *injured* in the crash.", passive),
     verb("disappear", "disappear vanish", "disaster", "The plane *disappeared* over the sea."),
     verb("damage", "damage destroy devastate wreck", "disaster", "The church was *damaged* in the storm."),
-    noun("hit", "earthquake quake tremor aftershock tsunami hurricane typhoon cyclone tornado storm blizzard avalanche landslide mudslide flood flooding heatwave drought eruption wildfire blaze",
+    noun("hit",
+         "earthquake quake tremor aftershock tsunami hurricane typhoon cyclone tornado storm blizzard avalanche "
+         "landslide mudslide flood flooding heatwave drought eruption wildfire blaze",
          "disaster", "The *earthquake* on Friday killed two people.", weak=True),
     noun("hit", "fire", "disaster", "The *fire* in the factory killed two people.", weak=True),
-    noun("crash", "crash collision derailment shipwreck sinking", "disaster", "The *crash* near the lake killed two people.", weak=True),
+    noun("crash", "crash collision derailment shipwreck sinking", "disaster",
+         "The *crash* near the lake killed two people.", weak=True),
     noun("explode", "explosion blast", "disaster", "The *explosion* in the mine killed two men.", weak=True),
     noun("collapse", "collapse", "disaster", "The *collapse* of the bridge killed two men.", weak=True),
-    noun("accident", "accident disaster catastrophe meltdown", "disaster", "The *accident* on Friday closed the road.", weak=True),
+    noun("accident", "accident disaster catastrophe meltdown", "disaster", "The *accident* on Friday closed the road.",
+         weak=True),
     noun("spill", "spill leak", "disaster", "The *spill* off the coast closed the beach.", weak=True),
     noun("break-out", "famine blackout outage", "disaster", "The *blackout* on Friday lasted an hour.", weak=True),
     noun("disappear", "disappearance", "disaster", "The plane's *disappearance* puzzled experts.", weak=True),

@@ -6,23 +6,35 @@ from generator.events.triggers.rows import Row, has_object, noun, object_is, unl
 
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),
-    verb("say", "tell inform brief notify assure remind", "statement", "Costa *told* reporters that the border would stay open.", tier="statement", says=True),
-    verb("say", "add note stress emphasise emphasize reiterate reaffirm underline underscore insist maintain argue contend assert claim explain "
-                "remark comment observe declare affirm acknowledge admit concede confirm disclose reveal recall repeat respond reply "
-                "answer retort quip joke report testify predict forecast estimate caution concede point quote write tweet post hint exclaim "
-                "clarify conclude elaborate describe express voice cite mention opine lament boast allege speculate", "statement",
-         "Costa *stressed* that the border would stay open.", tier="statement", says=True),
+    verb("say", "tell inform brief notify assure remind", "statement",
+         "Costa *told* reporters that the border would stay open.", tier="statement", says=True),
+    verb("say",
+         "add note stress emphasise emphasize reiterate reaffirm underline underscore insist maintain argue contend "
+         "assert claim explain remark comment observe declare affirm acknowledge admit concede confirm disclose reveal "
+         "recall repeat respond reply answer retort quip joke report testify predict forecast estimate caution concede "
+         "point quote write tweet post hint exclaim clarify conclude elaborate describe express voice cite mention "
+         "opine lament boast allege speculate",
+         "statement", "Costa *stressed* that the border would stay open.", tier="statement", says=True),
     verb("say", "speak", "statement", "Costa *spoke* of her hopes.", tier="statement", says=True),
     verb("say", "warn", "statement", "Costa *warned* that prices would rise.", with_clause, tier="statement", says=True),
-    verb("say", "suggest complain agree believe think", "statement", "Analysts *suggest* that prices will rise.", with_clause, tier="statement", says=True),
-    verb("ask", "ask question inquire enquire query", "statement", "A reporter *asked* whether the border would stay open.", tier="statement", says=True),
+    verb("say", "suggest complain agree believe think", "statement", "Analysts *suggest* that prices will rise.",
+         with_clause, tier="statement", says=True),
+    verb("ask", "ask question inquire enquire query", "statement",
+         "A reporter *asked* whether the border would stay open.", tier="statement", says=True),
     verb("announce", "announce proclaim unveil", "statement", "The ministry *announced* a new tax.", says=True),
-    verb("publish", "publish issue release circulate broadcast air", "statement", "The ministry *published* the report on Friday.", has_object,
-         unless(object_is("prisoner hostage man woman detainee suspect captive soldier bond share warrant product film album song game"))),
-    verb("decide", "decide resolve determine", "agree", "Norway *decided* to close the plant.", unless(object_is("dispute crisis issue problem conflict"))),
+    verb("publish", "publish issue release circulate broadcast air", "statement",
+         "The ministry *published* the report on Friday.", has_object,
+         unless(object_is("prisoner hostage man woman detainee suspect captive soldier bond share warrant product "
+                          "film album song game"))),
+    verb("decide", "decide resolve determine", "agree", "Norway *decided* to close the plant.",
+         unless(object_is("dispute crisis issue problem conflict"))),
     verb("plan", "plan schedule prepare arrange", "agree", "Norway *plans* to close the plant."),
-    verb("write", "address", "statement", "Costa *addressed* the nation on Sunday.", object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience session lawmaker summit"), tier="statement", says=True),
+    verb("write", "address", "statement", "Costa *addressed* the nation on Sunday.",
+         object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience "
+                   "session lawmaker summit"),
+         tier="statement", says=True),
     noun("announce", "announcement", "statement", "The *announcement* by the ministry came on Friday.", weak=True),
-    noun("say", "statement remark comment speech address briefing interview testimony", "statement", "Her *comments* on Monday angered many.", tier="statement", weak=True),
+    noun("say", "statement remark comment speech address briefing interview testimony", "statement",
+         "Her *comments* on Monday angered many.", tier="statement", weak=True),
     noun("decide", "decision", "agree", "Norway's *decision* to close the plant was a surprise.", weak=True),
 )  # fmt: skip

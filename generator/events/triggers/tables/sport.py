@@ -15,23 +15,36 @@ from generator.events.triggers.rows import (
     with_preposition,
 )
 
-TROPHIES = "title cup medal gold silver bronze match game race championship tournament final trophy set series grand slam league crown stage open"
+TROPHIES = (
+    "title cup medal gold silver bronze match game race championship tournament final trophy set series grand slam "
+    "league crown stage open"
+)
 
 ROWS: tuple[Row, ...] = (
-    verb("win-election", "win", "appoint", "Ann Lee *won* the election in May.", object_is("election vote referendum seat primary presidency ballot majority nomination term")),
-    verb("win", "win", "sport", "Brazil *won* the cup in 1994.", anyone(object_is(TROPHIES), subject_is("team player side club"))),
-    verb("win-prize", "win receive collect scoop", "ceremony", "She *won* the prize in 2004.", object_is("prize award oscar nobel emmy grammy medal honour honor")),
+    verb("win-election", "win", "appoint", "Ann Lee *won* the election in May.",
+         object_is("election vote referendum seat primary presidency ballot majority nomination term")),
+    verb("win", "win", "sport", "Brazil *won* the cup in 1994.",
+         anyone(object_is(TROPHIES), subject_is("team player side club"))),
+    verb("win-prize", "win receive collect scoop", "ceremony", "She *won* the prize in 2004.",
+         object_is("prize award oscar nobel emmy grammy medal honour honor")),
     verb("win", "win", "other", "She *won* a scholarship in 2004."),
-    verb("beat", "beat defeat thrash trounce edge overcome outscore", "sport", "Brazil *beat* Italy on penalties.", unless(object_is("motion bill amendment resolution"))),
-    verb("score", "score net", "sport", "Romero *scored* twice in the second half.", anyone(object_is("goal point run try penalty touchdown winner equaliser hat-trick"), with_particle("twice"), with_preposition("in from for against"))),
+    verb("beat", "beat defeat thrash trounce edge overcome outscore", "sport", "Brazil *beat* Italy on penalties.",
+         unless(object_is("motion bill amendment resolution"))),
+    verb("score", "score net", "sport", "Romero *scored* twice in the second half.",
+         anyone(object_is("goal point run try penalty touchdown winner equaliser hat-trick"),
+                with_particle("twice"),
+                with_preposition("in from for against"))),
     verb("play", "play", "sport", "The team *played* Italy in the final.", subject_is("team side club player"), joint=True),
     verb("draw", "draw", "sport", "Brazil *drew* with Italy.", with_preposition("with")),
     verb("lose", "lose", "sport", "Brazil *lost* the final.", anyone(object_is(TROPHIES), with_preposition("to against"))),
-    verb("lose-election", "lose", "appoint", "Ann Lee *lost* the election in May.", object_is("election vote seat primary presidency majority")),
+    verb("lose-election", "lose", "appoint", "Ann Lee *lost* the election in May.",
+         object_is("election vote seat primary presidency majority")),
     verb("qualify", "qualify", "sport", "Peru *qualified* for the final.", with_preposition("for")),
     verb("compete", "compete race", "sport", "She *competed* in three races."),
     verb("coach", "coach captain", "sport", "He *coached* the team to victory.", has_object),
-    verb("transfer", "transfer loan", "sport", "Lyon *loaned* the striker to Nice.", object_is("striker player midfielder goalkeeper defender forward")),
+    verb("transfer", "transfer loan", "sport", "Lyon *loaned* the striker to Nice.",
+         object_is("striker player midfielder goalkeeper defender forward")),
     noun("win", "victory defeat win", "sport", "Brazil's *victory* over Italy was narrow.", weak=True),
-    noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship race", "sport", "The *match* against Italy ended in a draw.", weak=True),
+    noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship race", "sport",
+         "The *match* against Italy ended in a draw.", weak=True),
 )  # fmt: skip
