@@ -18,6 +18,7 @@ from generator.timeline.folding import fold, plain
 from generator.timeline.organisations import organisation_key
 from generator.timeline.persons import office_words, person_groups
 from generator.timeline.slugs import unique_slugs
+from generator.timeline.union import Union
 
 Form = tuple[str, NameKind]
 """A name's plain form and kind: what one article's name is known by."""
@@ -35,6 +36,8 @@ class Appearance:
     """Head words of the offices: `foreign minister`."""
     countries: frozenset[str]
     printed_offices: tuple[str, ...]
+    company: frozenset[str]
+    """Persons and bodies beside whom it takes part in something, by their plain forms."""
 
     @property
     def count(self) -> int:
@@ -93,24 +96,34 @@ def is_actor(role: str) -> bool:
 
 
 def _appearances(mentions: Iterable[EventMention]) -> list[Appearance]:
-    printed: dict[Form, Counter[str]] = defaultdict(Counter)
-    offices: dict[Form, Counter[str]] = defaultdict(Counter)
-    countries: dict[Form, set[str]] = defaultdict(set)
+    notes: dict[Form, _Notes] = defaultdict(_Notes)
     for mention in mentions:
-        for name, acts in names_of(mention):
-            form = form_of(name, acts)
-            shown = _government(name, acts) or name.name
-            printed[form][shown] += 1
-            offices[form].update(name.offices)
-            countries[form].update(filter(None, [name.country, *map(_country_in, name.offices)]))
-    return [
-        Appearance(
-            form[0], form[1], tuple(sorted(names.items(), key=_commonest)), office_words(offices[form]),
-            frozenset(country_of(c) or c for c in countries[form]),
-            tuple(office for office, _ in sorted(offices[form].items(), key=_commonest)),
-        )
-        for form, names in sorted(printed.items())
-    ]  # fmt: skip
+        forms = [(form_of(name, acts), name, _government(name, acts) or name.name) for name, acts in names_of(mention)]
+        company = {form[0] for form, _, _ in forms if form[1] in {"person", "organisation"}}
+        for form, name, shown in forms:
+            note = notes[form]
+            note.printed[shown] += 1
+            note.offices.update(name.offices)
+            note.countries.update(filter(None, [name.country, *map(_country_in, name.offices)]))
+            note.company.update(company - {form[0]})
+    return [note.closed(form) for form, note in sorted(notes.items())]
+
+
+class _Notes:
+    """What is gathered of one form while the mentions are read."""
+
+    def __init__(self) -> None:
+        self.printed: Counter[str] = Counter()
+        self.offices: Counter[str] = Counter()
+        self.countries: set[str] = set()
+        self.company: set[str] = set()
+
+    def closed(self, form: Form) -> Appearance:
+        """The record."""
+        offices = tuple(office for office, _ in sorted(self.offices.items(), key=_commonest))
+        countries = frozenset(country_of(country) or country for country in self.countries)
+        names = tuple(sorted(self.printed.items(), key=_commonest))
+        return Appearance(form[0], form[1], names, office_words(offices), countries, offices, frozenset(self.company))
 
 
 def _commonest(item: tuple[str, int]) -> tuple[int, int, str]:
@@ -138,10 +151,24 @@ def _settle(appearances: list[Appearance], known: Sequence[KnownName]) -> list[l
     others: dict[tuple[str, str], list[Appearance]] = defaultdict(list)
     for one in free:
         if one.kind != "person":
-            others[one.kind if one.kind != "organisation" else "organisation", organisation_key(one.key)].append(one)
-    groups = [*settled.values(), *persons, *others.values()]
+            others[one.kind, organisation_key(one.key)].append(one)
+    groups = _of_one_form([*settled.values(), *persons, *others.values()])
     return sorted((sorted(group, key=lambda one: (-len(one.key.split()), -one.count, one.key)) for group in groups),
                   key=lambda group: (group[0].key, group[0].kind))  # fmt: skip
+
+
+def _of_one_form(groups: list[list[Appearance]]) -> list[list[Appearance]]:
+    """A name of two words or more is one entity, whatever kind single articles took it for."""
+    union = Union(len(groups))
+    first: dict[str, int] = {}
+    for at, group in enumerate(groups):
+        for one in group:
+            if " " in one.key and one.kind != "country":
+                union.join(first.setdefault(one.key, at), at)
+    joined: dict[int, list[Appearance]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        joined[union.root(at)] += group
+    return list(joined.values())
 
 
 def _shown(group: list[Appearance], known: Sequence[KnownName]) -> str:
@@ -153,9 +180,9 @@ def _shown(group: list[Appearance], known: Sequence[KnownName]) -> str:
 
 
 def _fullest(group: list[Appearance]) -> str:
-    """The form with most words; among those the commonest."""
-    forms = [(name, number) for one in group for name, number in one.names]
-    return min(forms, key=lambda form: (-len(plain(form[0]).split()), -form[1], form[0]))[0]
+    """The commonest form of more than one word; among equals the one with most."""
+    forms = [(name, number, len(plain(name).split())) for one in group for name, number in one.names]
+    return min(forms, key=lambda form: (form[2] < 2, -form[1], -form[2], form[0]))[0]
 
 
 def _entity(slug: str, group: list[Appearance], known: Sequence[KnownName]) -> Entity:

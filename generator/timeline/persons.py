@@ -28,6 +28,10 @@ class Person(Protocol):
     def offices(self) -> frozenset[str]: ...  # noqa: D102
     @property
     def countries(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def company(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def count(self) -> int: ...  # noqa: D102
 
 
 P = TypeVar("P", bound=Person)
@@ -65,7 +69,7 @@ def name_pairs(persons: Sequence[P], apart: Iterable[frozenset[str]] = ()) -> li
     """All pairs that look alike, full names first, with the decision on each."""
     kept_apart = frozenset(apart)
     full = sorted((one for one in persons if " " in one.key), key=lambda one: one.key)
-    pairs = _full_pairs(full, kept_apart)
+    pairs = _full_pairs(full, kept_apart) + _held_pairs(full, kept_apart)
     joined = {frozenset((pair.first, pair.second)) for pair in pairs if pair.is_one}
     by_surname: dict[str, list[P]] = defaultdict(list)
     for one in full:
@@ -98,6 +102,27 @@ def _full_pairs(full: list[P], apart: frozenset[frozenset[str]]) -> list[NamePai
     return [found[key] for key in sorted(found)]
 
 
+_MORE = 3
+"""How many times as often the shorter name must stand, for a longer one that holds it to be a slip of reading."""
+
+
+def _held_pairs(full: list[P], apart: frozenset[frozenset[str]]) -> list[NamePair]:
+    """Longer forms that hold a whole name met far more often: "Am Edt Anna Example", "Anna Example Checks"."""
+    known = {one.key: one for one in full}
+    found = []
+    for one in full:
+        words = one.key.split()
+        inner = (
+            " ".join(words[at : at + size]) for size in range(len(words) - 1, 1, -1) for at in range(len(words) - size + 1)
+        )
+        for key in inner:
+            held = known.get(key)
+            if held and held.count >= _MORE * one.count and not _clash(held, one) and frozenset((key, one.key)) not in apart:
+                found.append(NamePair(key, one.key, True, "holds a whole name that is met more often"))
+                break
+    return found
+
+
 def _same_full(one: Person, other: Person, apart: frozenset[frozenset[str]]) -> NamePair:
     if frozenset((one.key, other.key)) in apart:
         return NamePair(one.key, other.key, False, "the names file keeps them apart")
@@ -118,7 +143,10 @@ def _evidence(one: Person, other: Person) -> str:
     if countries:
         return f"both of {countries[0]}"
     offices = sorted(one.offices & other.offices)
-    return f"both {offices[0]}" if offices and not (one.countries and other.countries) else ""
+    if one.countries and other.countries:
+        return ""
+    company = sorted(one.company & other.company)
+    return f"both {offices[0]}" if offices else f"both beside {company[0]}" if company else ""
 
 
 def _bare(one: P, bearers: list[P], joined: set[frozenset[str]], apart: frozenset[frozenset[str]]) -> list[NamePair]:
