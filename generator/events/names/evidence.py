@@ -1,0 +1,93 @@
+"""Whether an open name of several words is a person's: what its sentences do with it, over the whole article.
+
+"Zurana Horton" says nothing by itself; that Horton was shot, aged 34, and that nobody writes "the Zurana Horton", does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.events.names.book import surname
+from generator.events.names.gazetteer import by_adjective, by_name, key
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.lexicon import COMPANY_WORDS, MAKERS, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
+from generator.events.names.reading import Reading
+from generator.events.names.verbs import HUMAN, SPEECH
+from generator.records import Sentence, Token
+
+ENOUGH = 2
+"""Points from which a name is taken for a person's; read off the development articles by eye."""
+Found = tuple[Reading, Sequence[Token]]
+
+
+def settle_people(readings: Sequence[Sequence[Reading]], sentences: Sequence[Sentence]) -> list[list[Reading]]:
+    """The readings of all sentences, those open names that are people's marked so."""
+    bare = {r.words[0].low for found in readings for r in found if len(r.words) == 1}
+    points: dict[str, int] = defaultdict(int)
+    for found, sentence in zip(readings, sentences, strict=True):
+        for reading in found:
+            if _may_be_person(reading):
+                points[key(reading.text)] += _points(reading, sentence.tokens)
+    for form, reading in _first_of_each(readings):
+        family = surname(reading.words)
+        points[form] += 2 * (family in bare and reading.words[0].low not in bare)
+    people = {form for form, sum_ in points.items() if sum_ >= ENOUGH}
+    return [[replace(r, kind="person") if _may_be_person(r) and key(r.text) in people else r for r in found] for found in readings]
+
+
+def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str, Reading]]:
+    return {key(r.text): r for found in readings for r in found if _may_be_person(r)}.items()
+
+
+def _may_be_person(reading: Reading) -> bool:
+    if reading.kind != "open" or not 2 <= len(reading.words) <= 5:
+        return False
+    proper = [word for word in reading.words if word.low not in PARTICLES]
+    return len(proper) in (2, 3) and all(_is_personal(word.text, word.low) for word in proper)
+
+
+def _is_personal(text: str, low: str) -> bool:
+    if not text[0].isupper() or any(c.isdigit() for c in text) or (text.isupper() and len(text) > 3):
+        return False
+    if low in by_name() or low in by_adjective() or low in PLACES and low not in ("jackson", "houston", "washington"):
+        return False
+    return low not in COMPANY_WORDS and low not in MAKERS and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
+
+
+def _points(reading: Reading, tokens: Sequence[Token]) -> int:
+    """What one mention says for (or against) a person."""
+    first, last = reading.words[0].first, reading.last
+    head = next((at for at in range(first, last) if not first <= tokens[at].head < last), last - 1)
+    token = tokens[head]
+    before = tokens[first - 1] if first else None
+    sum_ = 0
+    if before is not None and before.text.casefold() in ("the", "a", "an"):
+        sum_ -= 3
+    if token.dep in SUBJECTS:
+        lemma = tokens[token.head].lemma
+        sum_ += 2 if lemma in SPEECH or lemma in HUMAN else 1
+    elif token.dep == "compound":
+        sum_ -= 1
+    elif token.dep == "pobj":
+        word = tokens[token.head].text.casefold()
+        sum_ += -2 if word in ("in", "near", "outside", "across") else 1 if word in ("by", "with", "against", "to", "for", "of") else 0
+    elif token.dep in ("dobj", "poss", "conj", "appos", "attr", "dative"):
+        sum_ += 1
+    if _has_age(tokens, last) or before is not None and before.tag == "NN" and before.lemma in TITLES:
+        sum_ += 2
+    if last < len(tokens) and tokens[last].text == "," and last + 1 < len(tokens) and tokens[last + 1].lemma in ("who", "whose"):
+        sum_ += 2
+    return sum_
+
+
+def _has_age(tokens: Sequence[Token], last: int) -> bool:
+    """`Horton, 34,` and `Horton (34)`."""
+    return (
+        last + 2 < len(tokens)
+        and tokens[last].text in (",", "(")
+        and tokens[last + 1].text.isdigit()
+        and len(tokens[last + 1].text) < 3
+        and tokens[last + 2].text in (",", ")", ".", "of", "from", "years")
+    )
