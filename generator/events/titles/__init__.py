@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.events.titles.clauses import clause, turned
+from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import LONGEST, in_words, shortened
-from generator.events.titles.phrases import Draft, Word, noun_phrase
+from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger

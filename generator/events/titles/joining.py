@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
-from generator.events.titles.phrases import Word
+from generator.events.titles.draft import Word
 from generator.events.tree import Tree
 
 LONGEST = 90
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
-_LOOSE_END = frozenset("a an the of in on at to for with by from and or but that as his her its their who which is are into over under between "
-                       "against about than not very more most because while whether if when".split())  # fmt: skip
+_LOOSE_END = frozenset(
+    """
+    a an the of in on at to for with by from and or but that as his her its their who which is are into over under between
+    against
+    about than not very more most because while whether if when
+    """.split()
+)
 
 
 def in_words(tree: Tree, phrase: list[Word]) -> str:
@@ -29,7 +34,7 @@ def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]
     before = tree.tokens[at - 1].text if at else ""
-    if (at == 0 or before in ("\"", "“", "‘", "'", ":", "''", "``")) and not token.tag.startswith("NNP") and token.text != "I":
+    if (at == 0 or before in ('"', "“", "‘", "'", ":", "''", "``")) and not token.tag.startswith("NNP") and token.text != "I":
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
     return token.text
 

@@ -1,44 +1,12 @@
-"""Phrases of a title: what is kept of a noun and of what hangs on it, with full names for surnames and pronouns.
-
-A phrase is a list of words; each is either the index of a token, or text put in its place. Four levels say how much is
-kept: 0 all but relative clauses, 1 without participles, 2 without second prepositions, 3 the bare noun.
-"""
+"""Phrases of a title: what is kept of a noun and of what hangs on it, with full names for surnames and pronouns."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from generator.events.titles import words
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, owned, stands_for, unique
 from generator.events.tree import Tree
-from generator.records import Name
-
-DEEPEST = 10
-Word = int | str
-Names = Callable[[int], tuple[Name, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What a title is made with: the tree, who phrases stand for, how much to keep."""
-
-    tree: Tree
-    names: Names
-    level: int = 0
-    subject: tuple[str, ...] = ()
-    """The names of the title's subject: a pronoun for them may stay."""
-    depth: int = 0
-    """How deep in the tree the phrase stands: a title has no room for what lies deeper than `DEEPEST`."""
-    told: int = -1
-    """The verb that the title tells of: it does not come again as a participle of its own subject."""
-
-    def at(self, level: int) -> Draft:
-        """The same with another level."""
-        return replace(self, level=level) if level != self.level else self
-
-    def deeper(self) -> Draft:
-        """The same one phrase further in."""
-        return Draft(self.tree, self.names, self.level, self.subject, self.depth + 1, self.told)
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -47,20 +15,20 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
         return []
     draft = draft.deeper()
     members = draft.tree.joined(index)
-    if len(members) > 1 and all(_stands_for(draft, at) for at in members):
-        return [listed(_unique([name for at in members for name in _stands_for(draft, at)]))]
+    if len(members) > 1 and all(stands_for(draft, at) for at in members):
+        return [listed(unique([name for at in members for name in stands_for(draft, at)]))]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
     if rest and draft.tree.tokens[index].lemma.lower() in words.OFFICES and draft.names(rest[-1]) and not draft.names(index):
         return noun_phrase(draft, rest[-1])
     return _one(draft, index)
 
 
-def _joint(draft: Draft, head: int, at: int) -> list[Word]:
+def _joint(draft: Draft, at: int) -> list[Word]:
     """A joined noun with its "and"; nothing for other words, which the parse joins to nouns by mistake."""
     if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
     phrase = noun_phrase(draft, at)
-    return [_glue(draft.tree, head, at), *phrase] if phrase else []
+    return [_glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
 
 
 def _glue(tree: Tree, index: int, member: int) -> Word:
@@ -72,40 +40,12 @@ def _glue(tree: Tree, index: int, member: int) -> Word:
     return "and"
 
 
-def _unique(names: list[str]) -> list[str]:
-    return list(dict.fromkeys(names))
-
-
-def listed(names: list[str]) -> str:
-    """`A`, `A and B`, `A, B and C`."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-
-
-def _stands_for(draft: Draft, index: int) -> list[str]:
-    """The full names that replace the phrase; empty where its own words serve better."""
-    token = draft.tree.tokens[index]
-    found = [name.name for name in draft.names(index)]
-    if not found:
-        return []
-    if token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
-        return found
-    extra = [at for at in draft.tree.children[index] if draft.tree.tokens[at].dep in ("amod", "compound", "nummod", "prep", "acl", "nmod")]
-    is_person = all(name.kind == "person" for name in draft.names(index))
-    is_plural = token.tag == "NNS"
-    if is_plural != (len(found) > 1):
-        return []
-    has_the = any(draft.tree.tokens[at].lemma in ("the", "this", "that") for at in draft.tree.all(index, "det"))
-    if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
-        return found
-    return found if has_the and not extra else []
-
-
 def _one(draft: Draft, index: int) -> list[Word]:
     token = draft.tree.tokens[index]
-    if names := _stands_for(draft, index):
+    if names := stands_for(draft, index):
         if token.tag.startswith("PRP") and tuple(names) == draft.subject and token.dep not in ("nsubj", "nsubjpass"):
             return [names[0]]
-        rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, index, at)]
+        rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
     if token.tag in ("DT", "WDT", "EX"):
         return []
@@ -115,7 +55,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
     before: list[Word] = []
     after: list[Word] = []
     for at in draft.tree.children[index]:
-        kept = _kept(draft, index, at)
+        kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
     return [*before, index, *after]
 
@@ -123,29 +63,34 @@ def _one(draft: Draft, index: int) -> list[Word]:
 def _owner(draft: Draft, index: int, names: list[str]) -> list[Word]:
     """The possessor before a name of an organisation: "China's Red Cross"."""
     owners = draft.tree.all(index, "poss")
-    if draft.tree.tokens[index].tag.startswith("NNP") and owners and not any(name.kind == "person" for name in draft.names(index)):
+    if (
+        draft.tree.tokens[index].tag.startswith("NNP")
+        and owners
+        and not any(name.kind == "person" for name in draft.names(index))
+    ):
         owner = _possessive(draft, owners[0])
         if owner and str(owner[0]).removesuffix("’s") not in names[0]:
             return owner
     return []
 
 
-def _kept(draft: Draft, head: int, at: int) -> list[Word]:
+def _kept(draft: Draft, at: int) -> list[Word]:
     """The words that a child of a noun contributes."""
     token = draft.tree.tokens[at]
     handler = _HANDLERS.get(token.dep)
-    return handler(draft, head, at) if handler else []
+    return handler(draft, at) if handler else []
 
 
-def _determiner(draft: Draft, head: int, at: int) -> list[Word]:
+def _determiner(draft: Draft, at: int) -> list[Word]:
     word = draft.tree.tokens[at].text.lower()
     if word in words.ARTICLES:
         following = draft.tree.tokens[at + 1].text.lower() if at + 1 < len(draft.tree.tokens) else ""
-        return [at] if following in words.KEPT_ARTICLE or draft.tree.tokens[head].lemma in words.KEPT_ARTICLE else []
+        head = draft.tree.tokens[draft.tree.tokens[at].head]
+        return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
     return [] if word in words.POINTERS else [at]
 
 
-def _adjective(draft: Draft, head: int, at: int) -> list[Word]:
+def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
     if lemma in words.STALE or draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
@@ -154,14 +99,14 @@ def _adjective(draft: Draft, head: int, at: int) -> list[Word]:
     return subtree(draft, at)
 
 
-def _compound(draft: Draft, head: int, at: int) -> list[Word]:
+def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED:
         return []
     return subtree(draft, at)
 
 
-def _possessor(draft: Draft, head: int, at: int) -> list[Word]:
+def _possessor(draft: Draft, at: int) -> list[Word]:
     if draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
     return _possessive(draft, at)
@@ -184,18 +129,13 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
     return [*phrase[:-1], owned(text)]
 
 
-def owned(text: str) -> str:
-    """The possessive: `China’s`, `United Nations’`."""
-    return text + ("’" if text.endswith("s") else "’s")
-
-
-def _preposition(draft: Draft, head: int, at: int) -> list[Word]:
+def _preposition(draft: Draft, at: int) -> list[Word]:
     if draft.level >= 3 or (draft.level == 2 and draft.tree.tokens[at].text.lower() != "of"):
         return []
     return prepositional(draft, at)
 
 
-def _participle(draft: Draft, head: int, at: int) -> list[Word]:
+def _participle(draft: Draft, at: int) -> list[Word]:
     is_infinitive = draft.tree.tokens[at].tag == "VB"
     limit = 0 if not is_infinitive else 1
     if draft.level > limit or at == draft.told:
@@ -204,11 +144,11 @@ def _participle(draft: Draft, head: int, at: int) -> list[Word]:
     return phrase if len(phrase) <= 9 and len(phrase) > 1 else []
 
 
-def _whole(draft: Draft, head: int, at: int) -> list[Word]:
+def _whole(draft: Draft, at: int) -> list[Word]:
     return subtree(draft, at)
 
 
-_HANDLERS: dict[str, Callable[[Draft, int, int], list[Word]]] = {
+_HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
     "det": _determiner, "predet": _whole, "amod": _adjective, "compound": _compound, "nmod": _compound, "nummod": _compound,
     "quantmod": _whole, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle, "neg": _whole,
 }  # fmt: skip
@@ -237,19 +177,6 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     return phrase
 
 
-def is_time(tree: Tree, at: int) -> bool:
-    """Whether a preposition, adverb or noun tells when."""
-    token = tree.tokens[at]
-    if token.text.lower() in words.TIME_PREPOSITIONS:
-        return True
-    if token.dep in ("prep", "agent"):
-        objects = tree.all(at, "pobj", "pcomp")
-        return any(is_time(tree, child) for child in objects)
-    if token.lemma.lower() in words.DATES:
-        return True
-    return token.tag == "CD" and len(token.text) == 4 and token.text[:2] in ("18", "19", "20")
-
-
 def subtree(draft: Draft, at: int) -> list[Word]:
     """A stretch in its own words: without articles, times, relative clauses and asides, with full names."""
     if draft.depth > DEEPEST:
@@ -257,9 +184,8 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     draft = draft.deeper()
     tree = draft.tree
     token = tree.tokens[at]
-    if tree.is_noun(at) or token.tag == "PRP":
-        if token.dep not in ("compound", "nmod"):
-            return noun_phrase(draft, at)
+    if (tree.is_noun(at) or token.tag == "PRP") and token.dep not in ("compound", "nmod"):
+        return noun_phrase(draft, at)
     found: list[Word] = []
     placed = False
     for child in (*tree.children[at], None):
@@ -280,17 +206,11 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     if token.dep == "punct":
         return [child] if token.text in ("-", "–", "‑") else []
     if token.dep == "prep":
-        return _preposition(draft, token.head, child)
+        return _preposition(draft, child)
     if token.dep == "npadvmod" and child + 1 < len(tree.tokens) and tree.tokens[child + 1].text == "-":
         return [child]
     if token.dep in _DROPPED or (token.dep in ("advmod", "npadvmod") and is_time(tree, child)):
         return []
     if token.dep == "det":
-        return _determiner(draft, token.head, child)
+        return _determiner(draft, child)
     return subtree(draft, child)
-
-
-def is_quoted(tree: Tree, at: int) -> bool:
-    """Whether the token stands inside quotation marks."""
-    token = tree.tokens[at]
-    return any(start <= token.start and token.end <= end for start, end in tree.sentence.quoted)

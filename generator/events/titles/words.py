@@ -4,43 +4,70 @@ from __future__ import annotations
 
 ARTICLES = frozenset({"a", "an", "the"})
 POINTERS = frozenset({"this", "that", "these", "those", "such"})
-KEPT_ARTICLE = frozenset("few lot number dozen hundred thousand million billion couple little bit series majority same first second third".split())
+KEPT_ARTICLE = frozenset(
+    """
+    few lot number dozen hundred thousand million billion couple little bit series majority same first second third
+    """.split()
+)
 """Words that need their article: "a few", "a number of"."""
 
 DATES = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow tonight week month year day decade
-    century spring summer autumn fall winter weekend night morning evening afternoon midnight noon dawn quarter hour minute moment
-    time now ago earlier later recently currently previously meanwhile already soon then
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow tonight week month
+    year day decade century spring summer autumn fall winter weekend night morning evening afternoon midnight noon dawn
+    quarter hour minute moment time now ago earlier later recently currently previously meanwhile already soon then
     """.split()
 )
-TIME_PREPOSITIONS = frozenset("after before during since until till amid following ahead despite while when upon throughout pending".split())
-ASIDES = frozenset("according besides instead regarding concerning given including addition contrast response particular".split())
+TIME_PREPOSITIONS = frozenset(
+    """
+    after before during since until till amid following ahead despite while when upon throughout pending
+    """.split()
+)
+ASIDES = frozenset(
+    """
+    according besides instead regarding concerning given including addition contrast response particular
+    """.split()
+)
 """Prepositions, and nouns under "in", that open a remark and not a part of the act."""
 
 LOADED = frozenset(
     """
-    brutal heinous barbaric savage ruthless vicious cruel cowardly despicable shameful disgraceful outrageous shocking horrific
-    horrible horrifying terrible awful appalling gruesome ghastly atrocious evil monstrous sinister bloodthirsty murderous
-    notorious infamous shady corrupt crooked fanatical rabid radical extremist hardline hawkish puppet rogue tyrannical despotic
-    brazen blatant flagrant egregious reckless senseless mindless insane absurd ridiculous laughable pathetic stupid foolish naive
-    heroic brave courageous glorious historic legendary iconic beloved revered esteemed noble magnificent spectacular stunning
-    dramatic sensational explosive bombshell massive huge enormous staggering crushing humiliating embarrassing devastating
-    bitter fierce furious angry scathing blistering stinging harsh savage strident vehement fiery impassioned emotional tearful
-    unprecedented extraordinary remarkable incredible amazing astonishing so-called self-styled self-proclaimed controversial
-    much-vaunted long-awaited highly-anticipated unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
+    brutal heinous barbaric savage ruthless vicious cruel cowardly despicable shameful disgraceful outrageous shocking
+    horrific horrible horrifying terrible awful appalling gruesome ghastly atrocious evil monstrous sinister bloodthirsty
+    murderous notorious infamous shady corrupt crooked fanatical rabid radical extremist hardline hawkish puppet rogue
+    tyrannical despotic brazen blatant flagrant egregious reckless senseless mindless insane absurd ridiculous laughable
+    pathetic stupid foolish naive heroic brave courageous glorious historic legendary iconic beloved revered esteemed
+    noble magnificent spectacular stunning dramatic sensational explosive bombshell massive huge enormous staggering
+    crushing humiliating embarrassing devastating bitter fierce furious angry scathing blistering stinging harsh savage
+    strident vehement fiery impassioned emotional tearful unprecedented extraordinary remarkable incredible amazing
+    astonishing so-called self-styled self-proclaimed controversial much-vaunted long-awaited highly-anticipated
+    unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
     """.split()
 )
-STALE = frozenset("last next recent latest past previous coming upcoming current present aforementioned latter early late".split())
+STALE = frozenset(
+    """
+    last next recent latest past previous coming upcoming current present aforementioned latter early late
+    """.split()
+)
 """Adjectives that point to a day, which the date beside the title tells."""
 
-PRONOUNS = frozenset("he she it they him her them his hers its their theirs himself herself itself themselves we us our ours i me my mine you your yours who whom whose which one".split())
+PRONOUNS = frozenset(
+    """
+    he she it they him her them his hers its their theirs himself herself itself themselves we us our ours i me my mine
+    you your yours who whom whose which one
+    """.split()
+)
 SOMEBODY = {"he": "man", "him": "man", "she": "woman", "her": "woman"}
 """What a title calls somebody whom the article does not name."""
 FIRST_PERSON = frozenset("we us our ours i me my mine ourselves myself".split())
 PLURAL_NOUNS = frozenset("police people cattle media".split())
-SINGULAR_NAMES = frozenset("Nations States Emirates Netherlands Philippines Motors Airlines Airways Systems Industries Times News Sox Olympics Games".split())
+SINGULAR_NAMES = frozenset(
+    """
+    Nations States Emirates Netherlands Philippines Motors Airlines Airways Systems Industries Times News Sox Olympics
+    Games
+    """.split()
+)
 OFFICES = frozenset(
     "minister president councilor councillor chancellor secretary spokesman spokeswoman spokesperson chairman chairwoman chair "
     "director chief head leader general deputy vice founder owner editor governor senator mayor ambassador envoy commander "
@@ -56,7 +83,9 @@ PEOPLE = frozenset(
 NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "such"})
 """Words that make the preposition after them a conjunction: "as well as", "instead of"."""
 OBJECT_CONTROL = frozenset(
-    "ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise warn "
-    "appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press pressure".split()
+    """
+    ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise warn
+    appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press pressure
+    """.split()
 )
 """Verbs whose object is the subject of the infinitive that follows: "ordered the troops to leave"."""

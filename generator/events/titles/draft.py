@@ -1,0 +1,98 @@
+"""What a title is made with: the tree, who phrases stand for, how much to keep; and the names put in place of phrases.
+
+A phrase is a list of words; each is either the index of a token, or text put in its place. Four levels say how much is
+kept: 0 all but relative clauses, 1 without participles, 2 without second prepositions, 3 the bare noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.events.titles import words
+from generator.events.tree import Tree
+from generator.records import Name
+
+DEEPEST = 10
+Word = int | str
+Names = Callable[[int], tuple[Name, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a title is made with: the tree, who phrases stand for, how much to keep."""
+
+    tree: Tree
+    names: Names
+    level: int = 0
+    subject: tuple[str, ...] = ()
+    """The names of the title's subject: a pronoun for them may stay."""
+    depth: int = 0
+    """How deep in the tree the phrase stands: a title has no room for what lies deeper than `DEEPEST`."""
+    told: int = -1
+    """The verb that the title tells of: it does not come again as a participle of its own subject."""
+
+    def at(self, level: int) -> Draft:
+        """The same with another level."""
+        return Draft(self.tree, self.names, level, self.subject, self.depth, self.told) if level != self.level else self
+
+    def about(self, verb: int, subject: tuple[str, ...] = ()) -> Draft:
+        """The same for a title that tells of this verb and this subject."""
+        return Draft(self.tree, self.names, self.level, subject, self.depth, verb)
+
+    def deeper(self) -> Draft:
+        """The same one phrase further in."""
+        return Draft(self.tree, self.names, self.level, self.subject, self.depth + 1, self.told)
+
+
+def unique(names: list[str]) -> list[str]:
+    """Each name once, in the order met."""
+    return list(dict.fromkeys(names))
+
+
+def listed(names: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def stands_for(draft: Draft, index: int) -> list[str]:
+    """The full names that replace the phrase; empty where its own words serve better."""
+    token = draft.tree.tokens[index]
+    found = [name.name for name in draft.names(index)]
+    if not found:
+        return []
+    if token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
+        return found
+    extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
+    is_person = all(name.kind == "person" for name in draft.names(index))
+    is_plural = token.tag == "NNS"
+    if is_plural != (len(found) > 1):
+        return []
+    has_the = any(draft.tree.tokens[at].lemma in ("the", "this", "that") for at in draft.tree.all(index, "det"))
+    if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
+        return found
+    return found if has_the and not extra else []
+
+
+def owned(text: str) -> str:
+    """The possessive: `China’s`, `United Nations’`."""
+    return text + ("’" if text.endswith("s") else "’s")
+
+
+def is_time(tree: Tree, at: int) -> bool:
+    """Whether a preposition, adverb or noun tells when."""
+    token = tree.tokens[at]
+    if token.text.lower() in words.TIME_PREPOSITIONS:
+        return True
+    if token.dep in ("prep", "agent"):
+        objects = tree.all(at, "pobj", "pcomp")
+        return any(is_time(tree, child) for child in objects)
+    if token.lemma.lower() in words.DATES:
+        return True
+    return token.tag == "CD" and len(token.text) == 4 and token.text[:2] in ("18", "19", "20")
+
+
+def is_quoted(tree: Tree, at: int) -> bool:
+    """Whether the token stands inside quotation marks."""
+    token = tree.tokens[at]
+    return any(start <= token.start and token.end <= end for start, end in tree.sentence.quoted)
