@@ -75,6 +75,8 @@ def _look_at(path: Path, folder: Path) -> File | Problem | None:
         return Problem(shown, "its name is not UTF-8", "Rename the file")
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return Problem(where, f"this link leads out of the corpus, to {path.readlink()}", "Copy the article into the corpus")
+    if not path.exists():
+        return Problem(where, "this link leads nowhere", "Mend it, or remove it")
     if path.is_dir():
         return Problem(where, "this linked folder is not followed", "Its articles are read where they stand", is_error=False)
     if path.suffix != ".md":

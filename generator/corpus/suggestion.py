@@ -33,13 +33,21 @@ def suggest_date(body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | No
     found = []
     for order, stretch in enumerate(stretches):
         text = _head_of(body, stretch)
-        date = _DATE.search(text)
-        if date is None:
-            continue
-        rank, reason = _reason(text, stretch)
-        line = body.count("\n", 0, stretch.start) + 1
-        found.append((rank, order, Suggestion(read_date(date[0]), text.strip(), line, reason)))
+        when = _date_in(text)
+        if when:
+            rank, reason = _reason(text, stretch)
+            line = body.count("\n", 0, stretch.start) + 1
+            found.append((rank, order, Suggestion(when, text.strip(), line, reason)))
     return min(found, key=lambda row: row[:2])[2] if found else None
+
+
+def _date_in(text: str) -> When | None:
+    """The date that a byline holds, None where it holds none or one that can be read in two ways."""
+    date = _DATE.search(text)
+    try:
+        return read_date(date[0]) if date else None
+    except ValueError:
+        return None
 
 
 def _head_of(body: str, stretch: Paragraph) -> str:

@@ -1,0 +1,74 @@
+"""YAML by hand: every key with its line, nothing that builds an object."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.corpus.strict_yaml import Place, read_entries, read_mapping
+
+PLACE = Place("a.yml", 10)
+
+
+def test_values_stay_as_typed() -> None:
+    """A month is no sum, `no` is no truth value, and white space is joined."""
+    entries, problems = read_mapping("date: 2022-02\nanswer: no\ntitle: >\n  Two\n  lines\nempty:\n", PLACE)
+    assert [(entry.key, entry.text) for entry in entries] == [
+        ("date", "2022-02"), ("answer", "no"), ("title", "Two lines"), ("empty", None),
+    ]  # fmt: skip
+    assert entries[3].is_empty
+    assert not problems
+
+
+def test_lines_count_from_the_top_of_the_file() -> None:
+    """A key's line is its line in the file that holds the YAML."""
+    entries, _ = read_mapping("a: 1\n\n# a comment\nb: 2\n", PLACE)
+    assert [entry.where for entry in entries] == ["a.yml:11", "a.yml:14"]
+
+
+def test_an_empty_text_is_an_empty_mapping() -> None:
+    """No fields are no mistake here."""
+    assert read_mapping("# nothing yet\n", PLACE) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        pytest.param("a: 1\na: 2", 12, "`a` stands twice (first on line 11)", id="a key that stands twice"),
+        pytest.param("a: 1\nb: !!python/object:os.system x", 12, "`!!python/object:os.system`", id="a tag of Python's"),
+        pytest.param("a: !new thing", 11, "the tag `!new`", id="a tag of one's own"),
+        pytest.param("a: 1\nb: [1, !!set {}]", 12, "`!!set`", id="a tag within a list"),
+        pytest.param("- a\n- b", 11, "not a list of fields", id="a list instead of fields"),
+        pytest.param("just words", 11, "not a list of fields", id="a sentence instead of fields"),
+        pytest.param("a: 1\nb: [1", 12, "this is not YAML", id="a bracket that stays open"),
+        pytest.param("title: one: two", 11, "mapping values are not allowed here", id="a colon within a value"),
+        pytest.param("a: 1\nb: \x07", 12, "a control character", id="a bell"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(text: str, line: int, what: str) -> None:
+    """Each mistake has one message that names the line and a remedy."""
+    _, problems = read_mapping(text, PLACE)
+    assert len(problems) == 1
+    assert problems[0].where == f"a.yml:{line}"
+    assert what in problems[0].what
+    assert problems[0].fix
+
+
+def test_a_key_that_stands_twice_keeps_its_first_value() -> None:
+    """The first of two is read."""
+    entries, _ = read_mapping("a: 1\na: 2\n", PLACE)
+    assert [entry.text for entry in entries] == ["1"]
+
+
+def test_an_alias_that_holds_itself_is_read_once() -> None:
+    """A list that contains itself does not hang the reader."""
+    entries, problems = read_mapping("a: &x [*x]\n", PLACE)
+    assert entries[0].texts is None
+    assert not problems
+
+
+def test_lists_of_words() -> None:
+    """A list of words is read as such; a list of lists is not one, nor is a mapping."""
+    entries, _ = read_mapping("a: [One, Two  words]\nb: [[x]]\nc: {x: y}\nd: One\ne:\n", PLACE)
+    assert [entry.texts for entry in entries] == [("One", "Two words"), None, None, ("One",), ()]
+    assert entries[2].text is None
+    assert read_entries(entries[2].node, PLACE)[0][0].text == "y"
