@@ -53,7 +53,7 @@ def test_one_call_told_by_two_papers(tell: Tell) -> None:
     call = _by_trigger(timeline, "talks")
     assert (call.kind, _days(call), call.basis, call.sources) == ("consult", ("2022-02-24", "2022-02-24"), "stated", 2)
     assert {m.article for m in call.mentions} == {"article-0", "article-1"}
-    assert _people(call) == {"Wang Yi", "Sergei Lavrov"}
+    assert _people(call) in ({"Wang Yi", "Sergei Lavrov"}, {"Wang Yi", "Sergey Lavrov"})
     assert "said" in {m.trigger.text for m in call.mentions}
 
 
@@ -80,7 +80,9 @@ def test_sayings_on_one_occasion_are_one_event(tell: Tell) -> None:
 
 def test_a_promise_without_a_day(tell: Tell) -> None:
     """What is promised stands as planned, from the day on which it was announced, with its end open."""
-    timeline = tell(("2022-03-07", "China’s Red Cross will ‘as soon as possible’ provide aid to Ukraine, Foreign Minister Wang Yi said."))
+    timeline = tell(
+        ("2022-03-07", "China’s Red Cross will ‘as soon as possible’ provide aid to Ukraine, Foreign Minister Wang Yi said.")
+    )
     aid = _by_trigger(timeline, "provide")
     assert (aid.kind, aid.status, aid.tier, aid.announced) == ("aid", "planned", "event", date(2022, 3, 7))
     assert aid.when and (aid.when.precision, aid.when.first, aid.when.last) == ("open", date(2022, 3, 7), None)

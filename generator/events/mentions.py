@@ -9,7 +9,7 @@ from datetime import date
 from snowballstemmer import stemmer
 
 from generator.events.acts import Act, find_acts
-from generator.events.cascade import Account, Dated, date_act, own_time, remember
+from generator.events.cascade import Account, Dated, date_act, open_account, remember
 from generator.events.names import NameTable, read_names
 from generator.events.titles import title
 from generator.records import (
@@ -33,8 +33,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     names = read_names(article, sentences, known)
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0)
-    later = {i: dated for i, found in enumerate(acts) if (dated := tuple(a for a in found if own_time(a)))}
-    account = Account(article.published, lead, later)
+    account = open_account(article.published, lead, acts)
     return tuple(mention for found in acts for mention in _mentions(article, found, account, names))
 
 
@@ -54,8 +53,10 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
     status: Status = "happened" if act.standing == "unreal" else act.standing
     kind, tier = _kind(act, dated, acts)
-    announced = _announced(act, account) if status == "planned" and kind != "other" else None
-    when = dated.when if dated else When(announced, None, "open") if announced else None
+    has_limit = any(a.relation in ("until", "before") for a in act.attached)
+    is_promise = status == "planned" and act.participants and (kind != "other" or has_limit)
+    announced = _announced(act, account) if is_promise else None
+    when = dated.when if dated else _ahead(act, announced) if announced else None
     return EventMention(
         article=article.id,
         sentence=sentence.index,
@@ -106,6 +107,13 @@ def _announced(act: Act, account: Account) -> date | None:
     if told and told.when.days == 1:
         return told.when.first
     return account.day
+
+
+def _ahead(act: Act, announced: date) -> When:
+    """From the day of the announcement on: up to what `by` and `until` say, else with its end open."""
+    ends = [a.time.when.last for a in act.attached if a.relation in ("until", "before") and a.time.when and a.time.when.last]
+    last = min((end for end in ends if end >= announced), default=None)
+    return When(announced, last, "range" if last else "open")
 
 
 def _bounds(act: Act, published: When | None) -> When | None:

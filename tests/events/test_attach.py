@@ -1,0 +1,43 @@
+"""Which time expression belongs to which act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator import dates
+from generator.events.attach import attach
+from generator.events.tree import tree_of
+from generator.events.triggers import find_trigger
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The court jailed him on Tuesday.", {"jailed": "at"}, id="its own clause"),
+        pytest.param("Police said Thursday the driver had fled.", {"said": "at"}, id="a weekday right after a saying is the saying's"),
+        pytest.param("Asked on Wednesday about the strike, the minister said talks failed.", {"Asked": "at", "said": "at"},
+                     id="a fronted participle lends its date to the main verb"),
+        pytest.param("He praised last month's agreement.", {"agreement": "at"}, id="a possessive date is its noun's"),
+        pytest.param("He praised last month's festival guide.", {}, id="a possessive date of no act dates nothing"),
+        pytest.param("On Monday the mayor resigned and left the city.", {"resigned": "at", "left": "at"},
+                     id="a date before the first of two joined verbs serves both"),
+        pytest.param("They held talks on Friday.", {"held": "at"}, id="the light verb takes what is its noun's"),
+        pytest.param("The strike began on Monday.", {"began": "at", "strike": "at"}, id="a phase verb hands it to its subject"),
+        pytest.param("She has worked there since May 2019.", {"worked": "since"}, id="since is a bound"),
+        pytest.param("The plant will close by June 2030.", {"close": "until"}, id="by is a bound"),
+        pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
+    ],
+)  # fmt: skip
+def test_attach(parser: Parser, make_article: Callable[..., Article], text: str, expected: dict[str, str]) -> None:
+    """A time belongs to the nearest act above it in the tree, but for what newspapers do otherwise."""
+    article = make_article(text, "2022-03-07")
+    (sentence,) = parser.parse(article)
+    tree = tree_of(sentence)
+    triggers = {i: t for i in range(len(sentence.tokens)) if (t := find_trigger(sentence, i)) and not t.is_light}
+    sayings = frozenset(i for i, t in triggers.items() if t.is_reporting)
+    found = attach(tree, dates.tag(article), frozenset(triggers), sayings)
+    assert {sentence.tokens[i].text: a.relation for i, (a, *_) in found.items()} == expected

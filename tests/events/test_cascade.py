@@ -1,0 +1,77 @@
+"""Dating: which row answers, and when none may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator import dates
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article, EventMention
+
+DAY = "2022-03-09"  # a Wednesday
+
+
+@pytest.fixture
+def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., dict[str, EventMention]]:
+    """The mentions of a text by their triggers."""
+
+    def mentions(text: str, day: str | None = DAY) -> dict[str, EventMention]:
+        article = make_article(text, day)
+        return {m.trigger.text: m for m in extract(article, parser.parse(article), dates.tag(article))}
+
+    return mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "basis", "edtf"),
+    [
+        pytest.param("The court jailed Paul Smith on Tuesday.", "jailed", "stated", "2022-03-08", id="a day of its own"),
+        pytest.param("Rain fell.\nThe court jailed Paul Smith last month.", "jailed", "coarse", "2022-02", id="a month of its own"),
+        pytest.param("The river was high.\nMayor Ann Lee said the bridge was safe.", "said", "reporting", "2022-03-09~",
+                     id="a past saying without a date is the publication day's"),
+        pytest.param("Halden Motors recalled 2,000 cars.", "recalled", "lede", "2022-03-09~", id="the first sentence's simple past"),
+        pytest.param("Paul Smith resigned on Monday, blaming Mayor Ann Lee.", "blaming", "stated", "2022-03-07", id="a participle goes with its main verb"),
+        pytest.param("A blast hit Halden on Monday.\nOfficials inspected the site after the blast.", "blast", "occasion", "2022-03-07",
+                     id="a definite event noun points at the dated one"),
+        pytest.param("Mayor Ann Lee met Paul Smith on Monday.\nDuring their meeting, they signed a treaty.", "signed", "occasion", "2022-03-07",
+                     id="during their meeting"),
+        pytest.param("It was reported on Monday that banks were limiting loans.", "limiting", "occasion", "2022-03-07",
+                     id="what was going on when it was said"),
+    ],
+)  # fmt: skip
+def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
+    """The first row that answers gives the date and leaves its name."""
+    mention = read(text)[trigger]
+    assert (mention.basis, mention.when and mention.when.edtf) == (basis, edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
+        pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
+        pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
+        pytest.param("Mayor Ann Lee said on Monday that the firm sold the plant.", "sold", id="what is said takes nothing from a dated saying"),
+    ],
+)
+def test_no_date(read: Callable[..., dict[str, EventMention]], text: str, trigger: str) -> None:
+    """Where no row answers the act stays undated, on or before the publication day."""
+    mention = read(text)[trigger]
+    assert mention.when is None
+    assert mention.bounds and str(mention.bounds.last) == DAY
+
+
+def test_no_publication_day_no_guess(read: Callable[..., dict[str, EventMention]]) -> None:
+    """Without a publication day only absolute dates count."""
+    found = read("Halden Motors recalled cars on Tuesday.\nMayor Ann Lee resigned on 3 May 2019. She said so.", None)
+    assert {t: m.when and m.when.edtf for t, m in found.items()} == {"recalled": None, "resigned": "2019-05-03", "said": None}
+
+
+def test_before_the_end_of_the_year(read: Callable[..., dict[str, EventMention]]) -> None:
+    """A promise with a limit lies between the announcement and the limit."""
+    mention = read("Halden Motors pledged to pay Norway before 1 June 2022.")["pay"]
+    assert mention.when and mention.status == "planned"
+    assert mention.when.edtf == "[2022-03-09..2022-06-01]"
