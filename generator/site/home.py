@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.records import Event
+
 from .cards import Card, card
 from .chapters import Step
 from .density import Density, density
@@ -12,8 +14,9 @@ from .edition import Edition
 from .lines import Line, heaviest, line
 from .page import Page
 from .render import render
-from .rows import tally
+from .rows import margin_figure, tally
 from .shelf import standing_day, year_page
+from .words import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def home_page(site: Edition) -> Iterator[Page]:
         tally=tally(dated),
         undated=len(site.timeline.undated),
         chart=density(dated, site.shelf),
-        key_events=tuple(_key_event(card(event, site)) for event in heaviest(acts, site.settings.key_events)),
+        key_events=tuple(_key_event(event, site) for event in heaviest(acts, site.settings.key_events)),
         latest=tuple(line(event, site) for event in latest[: site.settings.latest]),
         added=tuple(line(event, site) for event in added[: site.settings.latest]),
         years=tuple(Step(str(year), year_page(year)) for year in site.shelf.years),
@@ -58,13 +61,11 @@ def home_page(site: Edition) -> Iterator[Page]:
     yield render("index.md", "home.md.jinja", page=record, pages=site.article_pages, settings=site.settings)
 
 
-def _key_event(shown: Card) -> KeyEvent:
-    """The date cut in two: a figure for the margin and the rest under it."""
-    date = shown.certainty.date
-    head, _, rest = date.partition(" ")
-    if head.isdigit() and rest and not rest.isdigit():
-        return KeyEvent(head, rest, False, shown)
-    if head == "from":
-        return KeyEvent(rest.rpartition(" ")[0], f"{date.rpartition(' ')[2]} onwards", True, shown)
-    figure, _, year = date.rpartition(" ")
-    return KeyEvent(figure or date, year if figure else "", True, shown)
+def _key_event(event: Event, site: Edition) -> KeyEvent:
+    """The figure of the event's row with its year: `24` over `February 2022`, `28 Feb–6 Mar` over `2022`."""
+    day = standing_day(event.when)
+    _, figure, label = margin_figure(event)
+    is_range = event.when is None or event.when.days != 1
+    open_end = label if is_range and event.when and event.when.days is None else ""
+    under = f"{day.year} {open_end}".strip() if is_range else f"{MONTHS[day.month]} {day.year}"
+    return KeyEvent(figure, "" if figure == under else under, is_range, card(event, site))

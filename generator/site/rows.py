@@ -56,7 +56,7 @@ def tally(events: Iterable[Event]) -> str:
 
 def _row(events: tuple[Event, ...], site: Edition) -> Row:
     when = events[0].when
-    anchor, figure, label = _figure(events[0])
+    anchor, figure, label = margin_figure(events[0])
     return Row(
         anchor=anchor,
         figure=figure,
@@ -68,7 +68,7 @@ def _row(events: tuple[Event, ...], site: Edition) -> Row:
     )
 
 
-def _figure(event: Event) -> tuple[str, str, str]:
+def margin_figure(event: Event) -> tuple[str, str, str]:
     """Anchor, figure and label of the row that an event opens."""
     when = event.when
     day = standing_day(when)
@@ -80,7 +80,7 @@ def _figure(event: Event) -> tuple[str, str, str]:
     label = "sources disagree" if not event.agreed else certainty(event).sure if event.status == "happened" else "no day told"
     if (when.last - when.first).days < 14:
         return anchor, f"{short_day(when.first)}–{short_day(when.last)}", label
-    return anchor, in_words(when).removesuffix(f" {when.first.year}"), label
+    return anchor, capital(in_words(when).removesuffix(f" {when.first.year}")), label
 
 
 def _is_day(when: When | None) -> bool:
