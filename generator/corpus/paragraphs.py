@@ -64,6 +64,7 @@ def _is_headline(lines: list[_Line], kinds: list[ParagraphKind], first: int) -> 
 def _blocks(body: str) -> Iterator[list[_Line]]:
     """The runs of lines between empty lines, white space at their edges left out."""
     block: list[_Line] = []
+    # the last match is the empty one at the body's end, which closes the last block
     for match in re.finditer(r"[^\n]*(?:\n|\Z)", body):
         text = match[0].strip()
         if text:
@@ -72,8 +73,6 @@ def _blocks(body: str) -> Iterator[list[_Line]]:
         elif block:
             yield block
             block = []
-    if block:
-        yield block
 
 
 def _unwrap(block: list[_Line], body: str) -> list[_Line]:

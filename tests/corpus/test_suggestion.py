@@ -13,7 +13,7 @@ LEAD = "The council met on Monday, 3 January 2022, and voted for the bridge."
 @pytest.mark.parametrize(
     ("body", "edtf", "line", "reason"),
     [
-        pytest.param(f"By Jane Doe\nUpdated: Feb 25, 2022\n{LEAD}", "2022-02-25", 2, "the page's own line", id="an updated line"),
+        pytest.param(f"By Jane Doe\nUpdated: Feb 25, 2022\n{LEAD}", "2022-02-25", 2, "the page's own line", id="updated"),
         pytest.param(f"3 March 2022\nPublished: 4 March 2022\n{LEAD}", "2022-03-04", 2, "the page's own line",
                      id="which goes before a bare date"),
         pytest.param(f"March 3, 2022 | Example Daily\n{LEAD}", "2022-03-03", 1, "the byline", id="a byline"),
