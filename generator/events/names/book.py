@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, STATES, SUFFIXES
-from generator.events.names.reading import Reading, as_name_kind, joined
+from generator.events.names.reading import Reading, as_name_kind, is_known, joined
 from generator.events.names.runs import Word
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
@@ -58,13 +58,18 @@ class Book:
         """The bearer of exactly this form, if the article has met it."""
         return self._forms.get(key(form))
 
+    def countries(self) -> dict[str, Bearer]:
+        """The countries and world bodies met, by their usual names."""
+        return {bearer.name: bearer for bearer in self.bearers if bearer.is_settled}
+
     def find_surname(self, low: str) -> Bearer | None:
         """The last person with this surname."""
         named = self._surnames.get(low)
         return named[-1] if named else None
 
     def _find(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
-        if len(reading.words) == 1 and (found := self._by_surname(reading, is_located)):
+        is_family = len(reading.words) == 1 or len(reading.words) < 4 and reading.words[0].low in PARTICLES
+        if is_family and (found := self._by_surname(reading, is_located)):
             return found
         if reading.kind in ("country", "capital") or (reading.kind == "organisation" and key(reading.text) in by_name()):
             return self._from_gazetteer(reading)
@@ -75,7 +80,7 @@ class Book:
         return self._body(reading, is_acting)
 
     def _by_surname(self, reading: Reading, is_located: bool) -> Bearer | None:
-        low = reading.words[0].low
+        low = surname(reading.words)
         if is_located and reading.kind in ("country", "capital", "place"):
             return None
         if reading.kind in ("organisation", "place") and not reading.office and low not in self._surnames:
@@ -83,6 +88,9 @@ class Book:
         named = [bearer for bearer in self._surnames.get(low, ()) if _agrees(bearer.gender, reading.gender)]
         if named:
             return named[-1]
+        given = self._forms.get(low)
+        if given and given.is_person and reading.kind in ("open", "person") and not reading.office and not is_located:
+            return given
         later = self._ahead.get(low)
         if later and reading.kind in ("open", "person") and not is_located and self._is_person(later):
             return self._person(later)
@@ -128,7 +136,7 @@ class Book:
             if len(reading.text) > len(found.name) or " " not in found.name:
                 found.name = reading.text
             self._give_surname(surname(words), found)
-            if words[0].low in GIVEN_MALE or words[0].low in GIVEN_FEMALE or words[0].low in FAMILY_FIRST:
+            if not is_known(words[0].low) and surname(words) != words[0].low:
                 self._forms.setdefault(words[0].low, found)
         else:
             self._give_surname(words[0].low, found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.events.names.bearer import Bearer
 from generator.events.names.book import Book
 from generator.events.names.evidence import settle_people
+from generator.events.names.offices import Marks, with_office
 from generator.events.names.gazetteer import by_capital, by_name
 from generator.events.names.grammar import SUBJECTS, is_located
 from generator.events.names.reading import Reading, read
@@ -14,12 +15,11 @@ from generator.events.names.runs import Word, runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
 from generator.records import Sentence, Token
 
-Marks = dict[tuple[int, int], tuple[Bearer, ...]]
 Places = dict[tuple[int, int], str]
 
 
-def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[list[tuple[Reading, Bearer]]]]:
-    """The book of names, the bearers by (position, token), places by the same, and what each sentence names in order."""
+def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places]:
+    """The book of names, the bearers by (position, token), places by the same, for tokens that stand for places."""
     lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
     readings = [[read(run, _shouts(s)) for run in runs(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
     readings = settle_people(readings, sentences)
@@ -30,7 +30,7 @@ def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[li
     named: list[list[tuple[Reading, Bearer]]] = [[] for _ in sentences]
     loud = [n for n, s in enumerate(sentences) if calm and (s.is_heading or _shouts(s))]
     for position, sentence in enumerate(sentences):
-        if position in loud:
+        if position in loud or is_byline(sentence):
             continue
         for reading in readings[position]:
             _enter(book, reading, sentence.tokens, position, marks, places, named)
@@ -39,7 +39,7 @@ def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places, list[li
             if found := _heading_name(book, reading):
                 _mark(marks, position, reading, found)
                 named[position].append((reading, found))
-    return book, marks, places, named
+    return book, marks, places
 
 
 def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
@@ -54,6 +54,12 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) 
 
 def _shouts(sentence: Sentence) -> bool:
     return len(sentence.text) > 8 and sentence.text.isupper()
+
+
+def is_byline(sentence: Sentence) -> bool:
+    """`By JANE DOE | THE DAILY`: who wrote it, not whom it is about."""
+    tokens = sentence.tokens
+    return tokens[0].text.casefold() == "by" and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
 
 
 def _heading_name(book: Book, reading: Reading) -> Bearer | None:
@@ -75,7 +81,8 @@ def _enter(book: Book, reading: Reading, tokens: Sequence[Token], position: int,
         book.call(reading.text, named[position][-1][1])
     acting = _acts(tokens, reading)
     has_article = reading.first > 0 and tokens[reading.first - 1].text.casefold() == "the"
-    bearer = book.enter(reading, located, acting, has_article)
+    reading = with_office(reading, tokens, marks, position)
+    bearer = book.enter(reading, located and tokens[max(reading.first - 1, 0)].text.casefold() != "at", acting, has_article)
     if bearer is None:
         return
     if located:

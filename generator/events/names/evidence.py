@@ -17,7 +17,7 @@ from generator.events.names.reading import Reading
 from generator.events.names.verbs import HUMAN, SPEECH
 from generator.records import Sentence, Token
 
-ENOUGH = 2
+ENOUGH = 1
 """Points from which a name is taken for a person's; read off the development articles by eye."""
 Found = tuple[Reading, Sequence[Token]]
 
@@ -32,7 +32,7 @@ def settle_people(readings: Sequence[Sequence[Reading]], sentences: Sequence[Sen
                 points[key(reading.text)] += _points(reading, sentence.tokens)
     for form, reading in _first_of_each(readings):
         family = surname(reading.words)
-        points[form] += 2 * (family in bare and reading.words[0].low not in bare)
+        points[form] += 2 * (family in bare)
     people = {form for form, sum_ in points.items() if sum_ >= ENOUGH}
     return [[replace(r, kind="person") if _may_be_person(r) and key(r.text) in people else r for r in found] for found in readings]
 
@@ -69,10 +69,10 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         lemma = tokens[token.head].lemma
         sum_ += 2 if lemma in SPEECH or lemma in HUMAN else 1
     elif token.dep == "compound":
-        sum_ -= 1
+        sum_ -= 3 if tokens[token.head].lemma in TITLES or tokens[token.head].tag == "NNS" else 1
     elif token.dep == "pobj":
         word = tokens[token.head].text.casefold()
-        sum_ += -2 if word in ("in", "near", "outside", "across") else 1 if word in ("by", "with", "against", "to", "for", "of") else 0
+        sum_ += -2 if word in ("in", "near", "outside", "across") else 1 if word in ("by", "with", "against") else 0
     elif token.dep in ("dobj", "poss", "conj", "appos", "attr", "dative"):
         sum_ += 1
     if _has_age(tokens, last) or before is not None and before.tag == "NN" and before.lemma in TITLES:

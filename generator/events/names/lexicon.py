@@ -59,7 +59,7 @@ TITLES: Final = HONORIFICS | _words(
     "grandfather grandmother fiancée fiance girlfriend boyfriend partner friend colleague counterpart predecessor successor "
     "rival opponent speaker whip superstar star legend veteran teenager winner runner-up medallist medalist contestant "
     "captain teammate skipper referee umpire congressmen ministers presidents senators comrade negus taoiseach "
-    "controller comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
+    "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
 )  # fmt: skip
 TITLE_MODIFIERS: Final = _words(
     "vice deputy assistant acting interim former ex ex- late prime foreign first second chief senior junior lead executive "
@@ -138,7 +138,8 @@ THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, s
     updated, editor, editor's note, related, related articles, advertisement, breaking, exclusive, analysis, opinion, comment,
     read more, click, story, share, print, email, mr, mrs, ms, dr, sir, i, ii, iii, iv, i'm, i've, celsius, fahrenheit,
     milky way, earth, mars, moon, sun, venus, jupiter, saturn, english, latin, mandarin, cantonese, arabic, hebrew, farsi, pashto,
-    urdu, hindi, roman, gothic, victorian, high court judge, chapter, article, section, page, table, figure, part""")  # fmt: skip
+    urdu, hindi, roman, gothic, victorian, high court judge, world, west, east, north, south, first, two, one, many, all, top, mom, dad, mommy, daddy, nation, state, house, military, war,
+    republic, group, day, peace, freedom, democracy, electricity, money, sports, yes, no, ok, hello, thanks, chapter, article, section, page, table, figure, part""")  # fmt: skip
 
 MONTHS: Final = _words("january february march april may june july august september october november december "
                        "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
@@ -181,7 +182,7 @@ FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lo
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
 
 MAKERS: Final = _words(
-    "toyota honda nissan mazda ford chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
+    "goldman sachs merrill lehman stearns fargo salomon morgan toyota honda nissan mazda ford chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
     "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black white red blue "
     "green golden silver deep super star big great new old first second last best good free open real high low top hot "
     "cold blackhawk north south east west northern southern eastern western world global international national federal state "
@@ -202,6 +203,9 @@ STATES: Final = {
     "wis": "Wisconsin", "wyo": "Wyoming", "dc": "Washington", "ont": "Ontario", "bc": "British Columbia", "que": "Quebec",
 }  # fmt: skip
 """Newspapers' short forms of states, stops off."""
+CREEDS: Final = _words("jewish muslim islamic catholic protestant orthodox hindu sikh buddhist arab kurdish sunni shiite shi'ite african asian "
+                       "western eastern northern southern central democratic republican palestinian then-president longtime former")  # fmt: skip
+"""Adjectives that stand before a name and are no part of it, unless a body is called so."""
 ALONE: Final = _words(
     "parliament congress senate knesset duma bundestag bundesbank taliban hezbollah fbi cia kgb isis isil mafia democrats republicans "
     "conservatives treasury cabinet interpol europol comintern labour pentagon kremlin nasa opec"

@@ -6,14 +6,15 @@ tells nothing ("Boeing", "Jane Doe") stays open; the article decides (see `book`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.names.gazetteer import by_adjective, by_capital, by_name, is_written, key
+from generator.events.names.gazetteer import STANDS_FOR, by_adjective, by_capital, by_name, is_written, key
 from generator.events.names.lexicon import (
     ACRONYM,
     COMPANY_SUFFIXES,
+    CREEDS,
     FAMILY_FIRST,
     FEMALE,
     GIVEN_FEMALE,
@@ -25,6 +26,7 @@ from generator.events.names.lexicon import (
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
     STATES,
+    PARTICLES,
     PLACE_FIRST,
     PLACE_HEADS,
     PLACES,
@@ -88,10 +90,19 @@ def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
         return Reading((), joined(run), "nothing", gender, country_in(word.low for word in run), run[0].first)
     if not title and len(words) > 1 and (state := by_adjective().get(words[0].low)) and not _is_body(words):
         country, words = state, words[1:]
+    if not title and len(words) > 1 and words[0].low in CREEDS and not is_known(key(joined(words))) and kind_of(words[1:], False) in ("place", "country", "person"):
+        words = words[1:]
     kind = kind_of(words, bool(title), is_shouting)
+    if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]) and not title:
+        office, words, kind = words[0].text, words[1:], "person"
     if not gender and kind in ("person", "open"):
         gender = given_gender(words)
     return Reading(tuple(words), office, kind, gender, country, run[0].first)
+
+
+def _is_tag(word: Word) -> bool:
+    """Whether a first word cannot be a given name: `GM Ed Stefanski`, `All-Star Chris Webber`."""
+    return word.text.isupper() and len(word.text) > 1 and "." not in word.text or "-" in word.text and word.low not in GIVEN_MALE
 
 
 def gender_of(word: str) -> str:
@@ -105,16 +116,15 @@ def given_gender(words: Sequence[Word]) -> str:
     return "m" if low in GIVEN_MALE else "f" if low in GIVEN_FEMALE else ""
 
 
-def country_in(words: object) -> str | None:
-    """The first country that adjectives, names or seats of government among the words tell."""
-    listed = [str(word) for word in words] if not isinstance(words, str) else words.split()  # type: ignore[attr-defined]
+def country_in(words: Iterable[str]) -> str | None:
+    """The first country that adjectives, names or seats of government among lower-case words tell."""
+    listed = list(words)
     for n, word in enumerate(listed):
         two = f"{word} {listed[n + 1]}" if n + 1 < len(listed) else word
-        for text in (two, word):
-            if found := by_adjective().get(text):
-                return found
-            row = by_name().get(key(text)) or by_capital().get(key(text))
-            if row and text not in ("us",):
+        for text in dict.fromkeys((two, word)):
+            found = by_adjective().get(text) or STANDS_FOR.get(text)
+            row = by_name().get(key(found or text)) or by_capital().get(key(text))
+            if row and row.kind == "country" and text != "us":
                 return row.name
     return None
 
@@ -124,6 +134,8 @@ def _title_end(run: Sequence[Word]) -> int:
     for n in range(len(run) - 1, -1, -1):
         if run[n].low not in TITLES:
             continue
+        if n and n == len(run) - 1 and run[n].low not in _WEAK and len(run) > 2:
+            return len(run)
         cut = _office_end(run, n + 1)
         if cut == len(run):
             if all(_is_title_word(run, k) for k in range(n)):
@@ -168,7 +180,7 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     rest, last = run[cut:], run[-1].low
     if run[0].low in HONORIFICS:
         return True
-    if len(rest) > 4 or rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name() or rest[0].low in THING_HEADS:
+    if sum(word.low not in PARTICLES and word.text != "-" for word in rest) > 4 or rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
         return False
     if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in _SURNAME_HEADS) or last.isdigit():
         return False
@@ -183,7 +195,7 @@ _GENERAL = frozenset({"motors", "electric", "mills", "dynamics", "foods", "assem
 def _is_body(words: Sequence[Word]) -> bool:
     """Whether a nationality in front belongs to the name: `British Airways`, `Chinese Communist Party`."""
     low = words[-1].low
-    return low in ORGANISATION_HEADS or low in COMPANY_SUFFIXES or key(joined(words)) in by_name() or low in PLACE_HEADS or low in THING_HEADS
+    return head_of(words) in ORGANISATION_HEADS or low in ORGANISATION_HEADS or low in COMPANY_SUFFIXES or key(joined(words)) in by_name() or low in PLACE_HEADS or low in THING_HEADS
 
 
 def head_of(words: Sequence[Word]) -> str:
@@ -203,7 +215,7 @@ def kind_of(words: Sequence[Word], has_title: bool, is_shouting: bool = False) -
         return "country" if row.kind == "country" else "organisation"
     if has_title:
         return "person"
-    if low in THINGS or low in by_adjective():
+    if low in THINGS or low in by_adjective() or len(words) == 1 and low in COMPANY_SUFFIXES:
         return "nothing" if len(words) == 1 else "thing"
     if low in by_capital() and is_written(text + "xxxxx"):
         return "capital"
@@ -230,13 +242,26 @@ def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
         return "place"
     if not is_many and ACRONYM.fullmatch(words[0].text) and not is_shouting:
         return "organisation"
-    if is_many and INITIAL.fullmatch(words[1].text) or last in SUFFIXES and is_many or INITIAL.fullmatch(words[0].text) and is_many:
+    if is_many and _has_initial(words, has_given) or last in SUFFIXES and is_many and not is_known(first):
         return "person"
+    if is_many and (last in by_adjective() or last in CREEDS):
+        return "thing"
     if has_given and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
         return "person"
     if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
         return "person"
     return "open"
+
+
+def _has_initial(words: Sequence[Word], has_given: bool) -> bool:
+    """`George W. Bush`, `P.J. Carlesimo`; without a stop only after a given name: `George W Bush`, not `Series D`."""
+    initials = [word for word in words[:-1] if INITIAL.fullmatch(word.text)]
+    return any("." in word.text for word in initials) or has_given and bool(initials) and len(words) > 2
+
+
+def is_known(low: str) -> bool:
+    """Whether a single word is a country, a capital or another place of the tables."""
+    return low in by_name() or low in by_capital() or low in PLACES
 
 
 def as_name_kind(kind: Reads) -> NameKind | None:

@@ -21,6 +21,7 @@ from generator.events.names.lexicon import (
     SUFFIXES,
     TAKES_FOR,
     TAKES_OF,
+    THING_HEADS,
     TITLES,
     WEEKDAYS,
 )
@@ -185,7 +186,7 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     return (
         len(words) <= 2
         and len(after) > 1
-        and after[-1].low in ORGANISATION_HEADS
+        and (after[-1].low in ORGANISATION_HEADS or after[-1].low in THING_HEADS)
         and after[-1].first <= tokens[left.first].head < after[-1].last
     )
 

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks, Places, collect
-from generator.events.names.story import Story
+from generator.events.names.story import tell
 from generator.records import Article, Name, Sentence
 
 
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_marks", "_places", "_sentences", "_speakers")
+    __slots__ = ("_marks", "_places", "_speakers")
 
-    def __init__(self, sentences: Sequence[Sentence], marks: Marks, places: Places, speakers: Sequence[Bearer | None]) -> None:
-        self._sentences = sentences
+    def __init__(self, marks: Marks, places: Places, speakers: Sequence[Bearer | None]) -> None:
         self._marks = marks
         self._places = places
         self._speakers = speakers
@@ -50,7 +49,6 @@ def read_names(article: Article, sentences: tuple[Sentence, ...], known: object 
 
     `known` is the editor's names file, or None.
     """
-    _, marks, places, _ = collect(sentences)
-    story = Story(sentences, marks)
-    story.read()
-    return NameTable(sentences, marks, places, story.speakers)
+    book, marks, places = collect(sentences)
+    speakers = tell(sentences, marks, book.countries())
+    return NameTable(marks, places, speakers)

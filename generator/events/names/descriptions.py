@@ -1,0 +1,199 @@
+"""Nouns that stand for a name: "the foreign minister", "the company", "his Russian counterpart", "the two leaders"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.gazetteer import by_adjective
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
+from generator.events.names.offices import RELATIONS
+from generator.events.names.scene import Bearers, Scene, is_body, only
+
+SAME_ROLE: Final = {
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+    "premier": "minister", "ceo": "executive", "chief": "executive", "boss": "executive", "sen.": "senator", "gov.": "governor",
+    "gen.": "general", "col.": "colonel", "adm.": "admiral", "rep.": "representative", "capt.": "captain", "lt.": "lieutenant",
+    "sgt.": "sergeant", "congresswoman": "congressman", "policewoman": "policeman", "actress": "actor",
+}  # fmt: skip
+_FEMALE_ONLY: Final = frozenset({"spokeswoman", "chairwoman", "congresswoman", "actress", "queen", "princess"})
+_MALE_ONLY: Final = frozenset({"spokesman", "chairman", "king", "prince", "actor"})
+GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administration", "leadership", "regime", "delegation"})
+COMPANIES: Final = frozenset(
+    "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier business startup "
+    "group operator publisher brewer chipmaker drugmaker planemaker supplier".split()
+)
+NAMED_IN: Final = frozenset("bank court ministry party university union council committee commission agency department team club school "
+                            "hospital parliament senate congress museum church association federation organisation organization "
+                            "institute foundation force airline newspaper tribunal".split())  # fmt: skip
+LEADERS: Final = frozenset({"leader", "man", "woman", "official", "politician", "figure", "diplomat"})
+_DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
+_LESSER: Final = frozenset({"vice", "deputy", "assistant", "former", "ex", "ex-", "acting", "undersecretary"})
+
+
+def description(scene: Scene, at: int) -> Bearers:
+    """Whom a common noun of the scene's sentence stands for; empty where no name, or more than one, would do."""
+    tokens, kids = scene.tree.tokens, scene.tree.kids[at]
+    lemma = tokens[at].lemma.casefold()
+    if found := _by_apposition(scene, at, lemma):
+        return found
+    words = [tokens[kid] for kid in kids if kid < at]
+    lows = {word.text.casefold() for word in words}
+    owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
+    if not (lows & _DEFINITE or owner is not None or any(low in by_adjective() for low in lows)):
+        return ()
+    if tokens[at].tag in ("NNS", "NNPS") or lemma in ("pair", "duo", "couple"):
+        return _several(scene, at, lemma, lows)
+    state = _state(scene, lows, owner)
+    if lemma in GOVERNMENTS:
+        return scene.country(state) if state else ()
+    if lemma == "counterpart":
+        return _counterpart(scene, state, owner)
+    if lemma in TITLES:
+        return _office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
+    return _body(scene, at, lemma) if "the" in lows or "that" in lows or "this" in lows else ()
+
+
+def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
+    """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`: name and noun side by side; the office is kept."""
+    tokens = scene.tree.tokens
+    if lemma not in TITLES or tokens[at].tag in ("NNS", "NNPS"):
+        return ()
+    named: Bearers = ()
+    if tokens[at].dep == "appos":
+        named = scene.at(tokens[at].head)
+    if not named:
+        named = next((scene.at(kid) for kid in scene.tree.kids[at] if tokens[kid].dep == "appos" and scene.at(kid)), ())
+    if len(named) != 1 or named[0].settled_kind() != "person":
+        return ()
+    if lemma not in RELATIONS:
+        named[0].add_office(_phrase(scene, at))
+    if named[0].country is None:
+        named[0].country = _state(scene, {tokens[kid].text.casefold() for kid in scene.tree.kids[at] if kid < at},
+                                  next((kid for kid in scene.tree.kids[at] if tokens[kid].dep == "poss"), None))  # fmt: skip
+    return named
+
+
+def _phrase(scene: Scene, at: int) -> str:
+    """The office as printed: the noun, what stands before it, and an `of` or `at` after it."""
+    tokens, kids = scene.tree.tokens, scene.tree.kids[at]
+    first, last = min([at, *(_left(scene, kid) for kid in kids if kid < at)]), at + 1
+    while first < at and (tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"):
+        first += 1
+    for kid in kids:
+        if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.child(kid, ("pobj",))) is not None:
+            last = inside + 1
+    start, end = tokens[first].start, tokens[last - 1].end
+    offset = scene.tree.sentence.start
+    return scene.tree.sentence.text[start - offset : end - offset] if last - first < 12 else tokens[at].text
+
+
+def _left(scene: Scene, at: int) -> int:
+    while scene.tree.kids[at] and scene.tree.kids[at][0] < at:
+        at = scene.tree.kids[at][0]
+    return at
+
+
+def _state(scene: Scene, lows: Iterable[str], owner: int | None) -> str | None:
+    """The country that an adjective or an owner before the noun tells."""
+    found = next((by_adjective()[low] for low in sorted(lows) if low in by_adjective()), None)
+    if found is None and owner is not None:
+        named = scene.at(owner)
+        return named[0].name if len(named) == 1 and named[0].kind == "country" else None
+    return found
+
+
+def _counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
+    """The holder of the owner's office in another country."""
+    mine = scene.at(owner) if owner is not None else ()
+    roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
+    found = [one for named in scene.recent for one in named if state and one.country == state and one not in mine and roles_of(one) & roles]
+    return only(found)
+
+
+def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
+    """The holder of an office who acts in the sentence without a name: `China's foreign minister said`."""
+    tree = scene.tree
+    lemma = tree.tokens[at].lemma
+    if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or tree.tokens[at].tag != "NN":
+        return None
+    owner = next((kid for kid in tree.kids[at] if tree.tokens[kid].dep == "poss"), None)
+    lows = {tree.tokens[kid].text.casefold() for kid in tree.kids[at] if kid < at}
+    if lows & {"a", "an", "no", "another", "one"} or owner is None and "the" not in lows:
+        return None
+    return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
+
+
+def roles_of(bearer: Bearer) -> set[str]:
+    """The words of a person's offices, in lower case, those of one meaning under one word."""
+    words = {word.casefold().strip(".,") for office in bearer.offices for word in office.split()}
+    return words | {SAME_ROLE[word] for word in words if word in SAME_ROLE}
+
+
+def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | None) -> Bearers:
+    """The last one named who holds the office: its words agree, and the country where both are told."""
+    role = SAME_ROLE.get(lemma, lemma)
+    wanted = {word for word in modifiers if word in TITLE_MODIFIERS}
+    if lemma == "premier":
+        wanted.add("prime")
+
+    def holds(one: Bearer) -> bool:
+        roles = roles_of(one)
+        return (
+            role in roles and wanted <= roles and (not roles & _LESSER or bool(wanted & _LESSER))
+            and not (one.gender == "m" and lemma in _FEMALE_ONLY or one.gender == "f" and lemma in _MALE_ONLY)
+            and (state is None or one.country in (None, state))
+        )  # fmt: skip
+
+    here = [one for one in scene.before(len(scene.tree.tokens)) if holds(one)]
+    if here:
+        return only(here)
+    return only(scene.lately(holds, 40))
+
+
+def _is_company(bearer: Bearer) -> bool:
+    words = bearer.name.casefold().split()
+    if bearer.settled_kind() != "organisation" or bearer.is_settled:
+        return False
+    return words[-1] in COMPANY_WORDS or not any(word in ORGANISATION_HEADS for word in words)
+
+
+def _body(scene: Scene, at: int, lemma: str) -> Bearers:
+    test: Callable[[Bearer], bool]
+    if lemma in COMPANIES:
+        test = _is_company
+    elif lemma in ("country", "nation"):
+        test = lambda one: one.settled_kind() == "country"  # noqa: E731
+    elif lemma in NAMED_IN:
+        test = lambda one: is_body(one) and lemma in one.name.casefold().split()  # noqa: E731
+        return only([one for one in scene.before(at) if test(one)]) or only(scene.lately(test, 12))
+    else:
+        return ()
+    here = [one for one in scene.before(at) if test(one)]
+    return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test))
+
+
+def _several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
+    """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
+    if not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
+        return ()
+    kind = "country" if lemma in ("country", "nation", "government", "capital", "state") else "organisation" if lemma in COMPANIES | NAMED_IN | {"side"} else "person"
+
+    def test(one: Bearer) -> bool:
+        return one.settled_kind() == kind or lemma == "side"
+
+    if len(scene.pair) == 2 and scene.position - scene.pair_at <= 3 and all(map(test, scene.pair)):
+        return scene.pair
+    if lemma == "side":
+        return ()
+    for named in (scene.before(at), *reversed(scene.recent[-3:])):
+        found = tuple(one for one in named if test(one))
+        role = SAME_ROLE.get(lemma, lemma)
+        holders = tuple(one for one in found if role in roles_of(one))
+        if len(holders) == 2 or len(found) == 2:
+            return holders if len(holders) == 2 else found
+        if found:
+            return ()
+    return ()

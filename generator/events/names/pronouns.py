@@ -1,0 +1,167 @@
+"""Pronouns: whom "he", "she", "it", "they", "who" stand for, where there is one candidate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
+from generator.events.names.verbs import SPEECH
+
+_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_NEUTER = frozenset({"it", "its", "itself"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+_GOES_ON = frozenset({"add", "continue", "conclude", "reiterate", "explain"})
+_FRONTED = frozenset({"advcl", "prep", "pcomp", "npadvmod"})
+
+
+def pronoun(scene: Scene, at: int) -> Bearers:
+    """Whom the pronoun at a token of the scene's sentence stands for; empty where it is not safe to say."""
+    token = scene.tree.tokens[at]
+    low = token.text.casefold()
+    if gender := _GENDERS.get(low):
+        found = _personal(scene, at, gender)
+        if len(found) == 1:
+            found[0].gender = found[0].gender or gender
+            found[0].kind = found[0].kind or "person"
+        return found
+    if token.tag in ("WP", "WDT", "WP$"):
+        return _relative(scene, at)
+    if low in _NEUTER:
+        return _neuter(scene, at)
+    return _plural(scene, at) if low in _PLURAL else ()
+
+
+def _relative(scene: Scene, at: int) -> Bearers:
+    """The head of the relative clause: `Putin, who said`."""
+    tokens = scene.tree.tokens
+    verb = at
+    for _ in range(8):
+        if tokens[verb].dep == "relcl":
+            return scene.joined(tokens[verb].head) if tokens[at].dep in SUBJECTS and _is_plural(scene, verb) else scene.at(tokens[verb].head)
+        verb = tokens[verb].head
+    return ()
+
+
+def _is_plural(scene: Scene, verb: int) -> bool:
+    helpers = [scene.tree.tokens[kid] for kid in scene.tree.kids[verb] if scene.tree.tokens[kid].dep in ("aux", "auxpass")]
+    first = helpers[0] if helpers else scene.tree.tokens[verb]
+    return first.text.casefold() in ("are", "were", "have") or first.tag == "VBP"
+
+
+def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:
+    """The verbs and subjects of the clauses around a token, the nearest first, and whether the way up went through a fronted phrase."""
+    tokens = scene.tree.tokens
+    seen, fronted = at, False
+    for _ in range(14):
+        step = tokens[seen]
+        fronted = fronted or step.dep in _FRONTED
+        if step.head == seen:
+            return
+        seen = step.head
+        if tokens[seen].tag[:2] == "VB":
+            subject = scene.tree.child(seen, SUBJECTS)
+            if subject is not None and subject != at and not _holds(scene, subject, at):
+                yield seen, subject, fronted
+
+
+def _holds(scene: Scene, subject: int, at: int) -> bool:
+    """Whether the pronoun lies within the subject itself: `his move came`."""
+    tokens = scene.tree.tokens
+    while tokens[at].head != at:
+        at = tokens[at].head
+        if at == subject:
+            return True
+    return False
+
+
+def _personal(scene: Scene, at: int, gender: str) -> Bearers:
+    token = scene.tree.tokens[at]
+    tells = _tells(scene, at)
+    if tells and scene.teller and fits(scene.teller, gender) and _is_account(scene, at):
+        return (scene.teller,)
+    following: Bearers = ()
+    is_object = token.dep in ("dobj", "dative") or token.dep == "pobj" and token.text.casefold() in ("him", "her")
+    own = scene.tree.verb_above(at)
+    for verb, subject, fronted in _clauses(scene, at):
+        if verb == own and is_object and token.text.casefold()[-4:] != "self":
+            continue
+        joined = scene.joined(subject)
+        named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
+        if subject < at and named:
+            return only(named)
+        if subject < at and not scene.at(subject) and is_human(scene.tree.tokens[subject].lemma):
+            return ()
+        if named and fronted and not following:
+            following = only(named)
+    near = [one for one in scene.before(at) if fits(one, gender)]
+    if token.dep not in SUBJECTS and near:
+        return only(near)
+    return following or _across(scene, gender, tells) or only(near)
+
+
+def _across(scene: Scene, gender: str, tells: bool) -> Bearers:
+    """The one in the sentences before: their subject, else the speaker, else the only person."""
+    if subject := [one for one in scene.subject if fits(one, gender)]:
+        return only(subject)
+    if scene.stranger:
+        return ()
+    if tells and scene.teller and fits(scene.teller, gender):
+        return (scene.teller,)
+    if subject := [one for one in scene.subject if may_fit(one, gender)]:
+        return only(subject)
+    return only(scene.lately(lambda one: fits(one, gender)))
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    token = scene.tree.tokens[at]
+    return token.dep in SUBJECTS and scene.tree.tokens[token.head].lemma in SPEECH
+
+
+def _is_account(scene: Scene, at: int) -> bool:
+    """Whether "he said" goes on with the account the text is in: after a quotation, at the end, or with "added", "also"."""
+    tree = scene.tree
+    verb = tree.tokens[at].head
+    if tree.tokens[verb].lemma in _GOES_ON or any(tree.tokens[kid].text == "also" for kid in tree.kids[verb]):
+        return True
+    if tree.is_quoted(verb):
+        return False
+    start = min(tree.tokens[at].start, tree.tokens[verb].start)
+    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or at > 3 and verb >= len(tree.tokens) - 4
+
+
+def _neuter(scene: Scene, at: int) -> Bearers:
+    tokens = scene.tree.tokens
+    token = tokens[at]
+    if token.dep not in ("poss", "nsubj", "nsubjpass", "dobj") or _is_expletive(scene, at):
+        return ()
+    own = scene.tree.verb_above(at)
+    for verb, subject, _ in _clauses(scene, at):
+        if verb == own and token.dep == "dobj":
+            continue
+        if subject < at or token.dep == "poss":
+            return only([one for one in scene.joined(subject) if is_body(one)])
+    if token.dep in SUBJECTS and at < 3 and len(scene.subject) == 1 and is_body(scene.subject[0]):
+        return scene.subject
+    return ()
+
+
+def _is_expletive(scene: Scene, at: int) -> bool:
+    """`It is clear that`, `It was reported that`, `it rained`: stands for nothing."""
+    tokens = scene.tree.tokens
+    verb = tokens[at].head
+    if tokens[at].dep in SUBJECTS and tokens[verb].lemma in ("be", "seem", "appear", "rain", "snow", "happen", "take", "turn"):
+        return True
+    return tokens[at].dep == "nsubjpass" and any(tokens[kid].dep in ("ccomp", "csubj") for kid in scene.tree.kids[verb])
+
+
+def _plural(scene: Scene, at: int) -> Bearers:
+    for _, subject, _ in _clauses(scene, at):
+        if subject < at:
+            found = scene.joined(subject)
+            if len(found) > 1:
+                return found
+            return scene.pair if found and scene.pair_at == scene.position and found[0] in scene.pair else ()
+    if len(scene.subject) > 1:
+        return scene.subject
+    return scene.pair if scene.pair_at == scene.position - 1 and not scene.stranger else ()

@@ -1,0 +1,94 @@
+"""What a reader knows at one point of an article: who was spoken of last, who speaks, which two were together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.collect import Marks
+from generator.events.names.grammar import Tree
+from generator.events.names.lexicon import FEMALE, MALE, TITLES
+
+Bearers = tuple[Bearer, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """The state of the second reading; one sentence at a time is in `tree`."""
+
+    marks: Marks
+    countries: dict[str, Bearer]
+    """The countries that the article names, by name."""
+    position: int = 0
+    tree: Tree = field(default=None)  # type: ignore[assignment]
+    teller: Bearer | None = None
+    """The person whose account the text is in; bodies that speak in between do not end it."""
+    subject: Bearers = ()
+    """The subject of the sentence before, and all joined to it."""
+    stranger: bool = False
+    """Whether that subject was somebody without a name: `a man`."""
+    recent: list[Bearers] = field(default_factory=list)
+    """The bearers of each sentence so far, in order, each once."""
+    pair: Bearers = ()
+    """The last two that were joined, or met each other."""
+    pair_at: int = -9
+    unnamed: tuple[int, int, str, str | None] | None = None
+    """A holder of an office whom the lead leaves without a name: position, token, office, country."""
+
+    def at(self, token: int) -> Bearers:
+        """Whom a token of the present sentence stands for."""
+        return self.marks.get((self.position, token), ())
+
+    def joined(self, token: int | None) -> Bearers:
+        """Whom a token stands for, and all that is joined to it by `and`."""
+        if token is None:
+            return ()
+        found = list(self.at(token))
+        for kid in self.tree.kids[token]:
+            if self.tree.tokens[kid].dep == "conj":
+                found += [one for one in self.joined(kid) if one not in found]
+        return tuple(found)
+
+    def before(self, token: int) -> Bearers:
+        """All bearers named in the present sentence before a token, each once, in order."""
+        return tuple(dict.fromkeys(one for at in range(token) for one in self.at(at)))
+
+    def country(self, name: str) -> Bearers:
+        """A country, whether or not the article has named it so far."""
+        if name not in self.countries:
+            self.countries[name] = Bearer(name, "country", country=name, is_settled=True)
+        return (self.countries[name],)
+
+    def lately(self, test: Callable[[Bearer], bool], sentences: int = 3) -> Bearers:
+        """Those of the nearest earlier sentence that has any who pass the test."""
+        for named in reversed(self.recent[-sentences:] if sentences else []):
+            if found := tuple(one for one in named if test(one)):
+                return found
+        return ()
+
+
+def only(bearers: Sequence[Bearer]) -> Bearers:
+    """The one bearer, where there is just one."""
+    distinct = tuple(dict.fromkeys(bearers))
+    return distinct if len(distinct) == 1 else ()
+
+
+def fits(bearer: Bearer, gender: str) -> bool:
+    """Whether "he" (`m`) or "she" (`f`) may be this bearer."""
+    return bearer.gender in ("", gender) and bearer.settled_kind() == "person"
+
+
+def may_fit(bearer: Bearer, gender: str) -> bool:
+    """Whether "he" may show that a name nobody explained is a person's: `Obama said he`."""
+    return bearer.kind is None and bearer.gender in ("", gender) and bearer.located * 2 < bearer.met
+
+
+def is_body(bearer: Bearer) -> bool:
+    """Whether "it" may be this bearer."""
+    return bearer.settled_kind() in ("country", "organisation")
+
+
+def is_human(lemma: str) -> bool:
+    """Whether a common noun is a person's: `the judge`, `a woman`."""
+    return lemma in TITLES or lemma in MALE or lemma in FEMALE or lemma in ("person", "someone", "somebody", "employee", "worker")

@@ -1,0 +1,90 @@
+"""Who speaks: the person or body whose words or account a sentence gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.grammar import Tree
+from generator.events.names.lexicon import AGENCIES, MEDIA_NOUNS
+from generator.events.names.scene import Scene
+from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
+from generator.records import Sentence
+
+_FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me", "ours", "mine"})
+
+
+def speaker(scene: Scene) -> Bearer | None:
+    """The subject of the sentence's verb of speech; the highest in the tree, news agencies last. `according to X` counts too."""
+    tree = scene.tree
+    media: Bearer | None = None
+    verbs = [at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)]
+    for verb in sorted(verbs, key=lambda at: _depth(tree, at)):
+        subject = tree.subject(verb)
+        if subject is None or tree.tokens[verb].dep == "relcl":
+            continue
+        found = scene.at(subject)
+        if len(found) != 1 or not _speaks(tree, verb, found[0]):
+            continue
+        if found[0].name.casefold() in AGENCIES or tree.tokens[subject].lemma in MEDIA_NOUNS:
+            media = media or found[0]
+            continue
+        return found[0]
+    return _according(scene) or media
+
+
+def _speaks(tree: Tree, verb: int, subject: Bearer) -> bool:
+    """Plain saying always; loaded verbs (`accuse`, `hope`) of persons, or beside a quotation where they are not denied."""
+    token = tree.tokens[verb]
+    if token.lemma in PLAIN_SPEECH:
+        return True
+    if token.tag == "VB" and token.dep == "xcomp" or tree.child(verb, ("neg",)) is not None:
+        return False
+    return subject.settled_kind() == "person" or bool(tree.sentence.quoted)
+
+
+def _according(scene: Scene) -> Bearer | None:
+    tokens = scene.tree.tokens
+    for at, token in enumerate(tokens[:-2]):
+        if token.text.casefold() == "according" and tokens[at + 1].text == "to":
+            inside = scene.tree.child(at + 1, ("pobj",))
+            found = scene.at(inside) if inside is not None else ()
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _depth(tree: Tree, at: int) -> int:
+    depth = 0
+    while tree.tokens[at].head != at and depth < 30:
+        at, depth = tree.tokens[at].head, depth + 1
+    return depth
+
+
+def carry(sentences: Sequence[Sentence], speakers: list[Bearer | None]) -> None:
+    """Give speech without an attribution the speaker of its quotation, of its paragraph, else of what went before."""
+    last: Bearer | None = None
+    for position, sentence in enumerate(sentences):
+        if speakers[position] is not None:
+            last = speakers[position]
+        elif not sentence.is_heading and is_speech(sentence):
+            speakers[position] = last = _ahead(sentences, speakers, position) or last
+
+
+def is_speech(sentence: Sentence) -> bool:
+    """Whether a sentence is somebody's words: mostly quoted, or in the first person."""
+    quoted = sum(min(b, sentence.end) - max(a, sentence.start) for a, b in sentence.quoted)
+    if quoted * 2 > sentence.end - sentence.start:
+        return True
+    return any(token.text.casefold() in _FIRST_PERSON and token.tag[:3] == "PRP" for token in sentence.tokens)
+
+
+def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], position: int) -> Bearer | None:
+    """The speaker named later in the same quotation, or for speech without marks in the same paragraph."""
+    sentence = sentences[position]
+    for later in range(position + 1, min(position + 8, len(sentences))):
+        other = sentences[later]
+        if other.paragraph != sentence.paragraph or sentence.quoted and not set(sentence.quoted) & set(other.quoted):
+            return None
+        if speakers[later] is not None:
+            return speakers[later]
+    return None
