@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
-from generator.dates.tense import Cue, cue_around
+from generator.dates.tense import Cue, cue_around, has_infinitive
 
 
 @dataclass(slots=True)
@@ -22,12 +22,18 @@ class Context:
     """The stretch of the calendar told last."""
     by_unit: dict[str, Period] = field(default_factory=dict)
     """The last one of each unit."""
+    reported: Period | None = None
+    """The last quarter told that was over: the one that earnings news is about."""
     at: int = 0
     """Where the last expression ended."""
 
     def cue(self, start: int, end: int) -> Cue:
         """The tense or modality that governs a stretch of the text."""
         return cue_around(self.lower, start, end)
+
+    def looks_forward(self, start: int) -> bool:
+        """Whether an infinitive governs what stands at a place."""
+        return has_infinitive(self.shown, self.lower, start)
 
     def before(self, start: int, length: int = 40) -> str:
         """The text just before, in lower case."""
@@ -45,4 +51,6 @@ class Context:
         """Keep what was told last."""
         self.last = period
         self.by_unit[period.unit] = period
+        if period.unit == "quarter" and (self.anchor is None or period.last < self.anchor):
+            self.reported = period
         self.at = end

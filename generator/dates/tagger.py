@@ -1,4 +1,8 @@
-"""The tagger: rows are tried, the leftmost longest fit is read, and what was read becomes the context of what follows."""
+"""The tagger: rows are tried, the leftmost longest fit is read, and what was read becomes the context of what follows.
+
+An article whose publication is known by month or year alone is read twice, from its first and from its last possible day;
+what comes out the same both times is certain, the rest is a range.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +12,30 @@ from datetime import date
 from generator.dates.context import Context
 from generator.dates.english import ENGLISH
 from generator.dates.find import Table, candidates
+from generator.dates.foreign import foreign_dates
+from generator.dates.ranges import join_ranges
 from generator.dates.rows import Found, Reading
 from generator.dates.text import Text, plain
 from generator.records import Article, TimeMention, When
 
 TABLES: dict[str, Table] = {"en": ENGLISH}
+"""The rule table of each language: a language joins by a line here."""
 
 
 def tag(article: Article) -> tuple[TimeMention, ...]:
-    """All time expressions of an article's body, in reading order, none overlapping."""
+    """All time expressions of an article's body, in reading order, none overlapping.
+
+    A language without rules gets its absolute dates from dateparser, and `rule` says so.
+    """
     text = plain(article.body)
-    rules = TABLES["en"]
+    rules = TABLES.get(article.language.lower().replace("_", "-").split("-")[0])
+    if rules is None:
+        return foreign_dates(article)
     readings = _read(text, rules, article.published.first if article.published else None)
-    return tuple(_mention(text, found, reading) for found, reading in readings)
+    if article.published and article.published.precision != "day":
+        late = _read(text, rules, article.published.last)
+        readings = _agreed(readings, late)
+    return join_ranges(article.body, tuple(_mention(text, found, reading) for found, reading in readings))
 
 
 def _read(text: Text, rules: Table, anchor: date | None) -> list[tuple[Found, Reading]]:
@@ -55,9 +70,43 @@ def _split(found: Found, reading: Reading) -> list[tuple[Found, Reading]]:
     return parts
 
 
+def _agreed(early: list[tuple[Found, Reading]], late: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
+    """What the first and the last possible day of publication make of each expression, as one."""
+    others = {(found.start, found.end): reading for found, reading in late}
+    return [(found, _common(reading, others.get((found.start, found.end)))) for found, reading in early]
+
+
+def _common(one: Reading, other: Reading | None) -> Reading:
+    """Two readings as one: equal ones stay, else what they share and the range from the first to the last."""
+    if other is not None and one.value == other.value and _days(one) == _days(other):
+        return one
+    value = _shared(one.value, other.value) if other else one.value
+    first, last = _days(one), _days(other) if other else None
+    when = None
+    if first and last and first.first and last.last:
+        whole = min(first.first, last.first or first.first), max(last.last, first.last or last.last)
+        when = When(whole[0], whole[1], "range", doubt=0)
+    steps = (*one.steps, "the day of publication is not known: between the two ends")
+    return Reading(one.type, value, None, one.mod, when, steps)
+
+
+def _days(reading: Reading) -> When | None:
+    return reading.when or (reading.period.when() if reading.period else None)
+
+
+def _shared(one: str, other: str) -> str:
+    """`2022-XX-XX` for 2022-01-27 and 2022-02-24: X where they differ, and all after it."""
+    parts, differ = [], False
+    for a, b in zip(one.split("-"), other.split("-"), strict=False):
+        differ = differ or a != b
+        parts.append("".join("X" if c.isdigit() else c for c in a) if differ else a)
+    return "-".join(parts)
+
+
 def _mention(text: Text, found: Found, reading: Reading) -> TimeMention:
     start, end = text.in_body(found.start, found.end)
+    while end > start and text.body[end - 1].isspace():
+        end -= 1
     when: When | None = reading.when or (reading.period.when(reading.doubt) if reading.period else None)
-    return TimeMention(
-        start, end, text.body[start:end], reading.type, reading.value, reading.mod, when, found.row.name, reading.steps
-    )
+    steps = tuple(step for step in reading.steps if step)
+    return TimeMention(start, end, text.body[start:end], reading.type, reading.value, reading.mod, when, found.row.name, steps)

@@ -35,7 +35,7 @@ _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unpreced
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
 anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased certified""".split()
 _FUTURE = r"""will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|planned|planning|expects?|expected|expecting
-|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|could|should|must|intends?|intended|intending
+|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|intends?|intended|intending
 |expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|to be|vows?|vowed|pledged|promised|promises?
 |proposes?|proposed|deadline|payable|is to|are to|was to|were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to
 |tentatively|projected|anticipated|to (?:meet|begin|start|open|hold|vote|decide|visit|announce|appear|arrive|discuss|take|make|be
@@ -48,7 +48,11 @@ _CUE = re.compile(
     rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<past>{'|'.join(_IRREGULAR.split())}"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
-_GOVERNED = re.compile(r"\b(?:be|been|being|get|is|are|not|also|have|will|would|to)\s+$")
+_GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
+_PASSIVE = re.compile(r"\b(?:is|are|be|being)\s+$")
+_INFINITIVE = re.compile(r"\bto [a-z]{2,}")
+"""Looked for in the text with its capitals, so that "to Paris" is no verb."""
+_NO_VERB = frozenset("the this that his her its their our your my these those all some any another each an date as".split())
 _ABBREVIATIONS = re.compile(
     r"\b(?:[a-z]|mr|mrs|ms|dr|st|jr|sr|gen|col|lt|sen|rep|gov|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov"
     r"|dec|vs|no|u\.s|u\.n|a\.m|p\.m)\.$"
@@ -82,7 +86,8 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
     """The cue nearest before the stretch in its sentence, else the first after it."""
     nearest = NONE
     for found in _CUE.finditer(lower, sentence_start(lower, start), start):
-        if found["past"] and nearest.direction == "future" and _GOVERNED.search(lower, max(0, found.start() - 8), found.start()):
+        lead = max(0, found.start() - 8), found.start()
+        if found["past"] and (_PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))):
             continue
         nearest = Cue("future" if found["future"] else "past", found[0])
     if nearest.direction:
@@ -91,3 +96,14 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
     if found_after:
         return Cue("future" if found_after["future"] else "past", found_after[0], is_near=False)
     return NONE
+
+
+def has_infinitive(shown: str, lower: str, start: int) -> bool:
+    """Whether an infinitive stands before a place in its sentence, with no other cue after it: "agreed to buy it in May"."""
+    begin = sentence_start(lower, start)
+    last = None
+    for last in _INFINITIVE.finditer(shown, begin, start):
+        pass
+    if last is None or last[0][3:] in _NO_VERB:
+        return False
+    return not any(f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start()) for f in _CUE.finditer(lower, last.end(), start))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.dates.english import absolute, lengths, others, relative
+from generator.dates.english import absolute, guards, lengths, named, others, relative
 from generator.dates.find import table
 from generator.dates.rows import Row
 
-ROWS: tuple[Row, ...] = (*absolute.ROWS, *others.ROWS, *relative.ROWS, *lengths.ROWS)
+ROWS: tuple[Row, ...] = (*guards.ROWS, *named.ROWS, *absolute.ROWS, *others.ROWS, *relative.ROWS, *lengths.ROWS)
 
 ENGLISH = table(ROWS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.dates.resolve import absolute
 from generator.dates.rows import Row
 
-_MOD = r"(?:(?:(?:as |since |until )?<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
+_MOD = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 _WEEKDAY = r"(?:(?:early |late )?<weekdayabbr>,? (?:the )?)?"
 _TOLD = r"(?P<which>last year|next year|this year|that year|the same year|the following year|the next year)"
 _AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"

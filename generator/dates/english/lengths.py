@@ -12,7 +12,7 @@ _TAIL = r"(?: or so| or more| or longer)?"
 ROWS = (
     Row(
         "duration", "unit",
-        rf"{APPROX}(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these ))?<number>(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
+        rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{APPROX})<number>(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
         rf"{_TAIL}",
         lengths.duration,
         {"It lasted [three weeks].": "P3W", "They marked [30 years] of ties.": "P30Y", "It took [more than two hours].":
@@ -33,10 +33,10 @@ ROWS = (
     ),
     Row(
         "unit-long", "long daylong weeklong monthlong yearlong",
-        r"(?P<number>(?:a(?:n)?[ -])?)?(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long", lengths.vague_duration, {},
+        r"(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long", lengths.unit_long, {"It was a [day-long] strike.": "P1D", "It was a [months-long] strike.": "PXM"},
     ),
     Row(
-        "duration-between", "unit", rf"{APPROX}(?P<rel>{REL})?<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}", lengths.duration,
+        "duration-between", "unit", rf"(?:(?P<rel>{REL})|{APPROX})<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}", lengths.duration,
         {"It takes [two to three weeks].": "P2W"},
     ),
     Row(
@@ -44,11 +44,11 @@ ROWS = (
         {"It took [a couple of days].": "P2D"},
     ),
     Row(
-        "vague-duration", "unit", rf"{APPROX}(?P<rel>{REL}|the |these |those )?<many> {KIND}{_PLURAL}",
+        "vague-duration", "unit", rf"(?P<rel>{REL}|the |these |those )?<many> {KIND}{_PLURAL}",
         lengths.vague_duration, {"It took [several months].": "PXM"},
     ),
     Row(
-        "recent-units", "unit", rf"(?:the |these |those )?(?:recent|past|coming|last|next|previous|following|intervening|ensuing|early|later|final|subsequent) {KIND}{_PLURAL}",
+        "recent-units", "unit", rf"(?:the |these |those )?(?:(?:recent|past|coming|last|next|previous|following|intervening|ensuing|subsequent) {KIND}{_PLURAL}|(?:early|later|final) (?P<unit>days|weeks|months|years))",
         lengths.vague_duration, {"It slowed in [recent weeks].": "PXW"},
     ),
     Row("the-years", "years decades", r"the (?P<unit>years|decades)(?! (?:of|to|\d|between|before|after|since|when))", lengths.bare_units,
@@ -57,6 +57,7 @@ ROWS = (
     Row("a-while", "while time", r"(?P<while>a while|some time)", lengths.a_while, {"He stayed for [a while].": "PXX"}),
     Row("a-unit", "unit", rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century|generation){_TAIL}",
         lengths.rate_or_length, {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"}),
+    Row("round-the-clock", "hours", r"24 hours a day", None, {"It is open 24 hours a day.": ""}),
     Row("times-a-unit", "unit", r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times) (?:a|an|per|each|every) <unit>",
         lengths.every, {"He swims [twice a week].": "P1W"}),
     Row("every-unit", "unit", r"(?:every|each)(?: other| single)? (?:<exact> )?<unit>", lengths.every, {"He swims [every day].": "P1D"}),

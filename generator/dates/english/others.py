@@ -84,7 +84,7 @@ ROWS = (
         {"It is [now] over.": "PRESENT_REF"}),
     Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
     Row("past", "recently recent past previously lately time formerly", r"(?:more |most |very |as )?recently|the recent past|lately"
-        r"|at the time|at that time|formerly|in the past(?= )|the past", vague.past, {"He [recently] resigned.": "PAST_REF"}),
+        r"|at the time|at that time|formerly|the past", vague.past, {"He [recently] resigned.": "PAST_REF"}),
     Row("future", "soon future date", r"soon|the (?:near |immediate |distant |not-too-distant )?future|a later (?:date|time)|a future date", vague.future,
         {"It will end [soon].": "FUTURE_REF"}),
 )

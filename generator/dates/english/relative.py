@@ -70,9 +70,11 @@ ROWS = (
         {"They met over [the weekend].": "2022-W07-WE"},
     ),
     Row(
-        "part-of-the-unit", "unit", r"(?:<mod>|earlier in|later in|midway through|in|during) (?:the )(?P<dateunit>week|month|quarter|year|decade|century)(?! (?:of|to|ended|ending|before|after|since|that|when|\d))",
+        "part-of-the-unit", "unit", r"(?:<mod>|earlier in|later in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
         relative.the_unit, {"It ends at [the end of the month].": "2022-02 END"},
     ),
+    Row("the-unit", "unit", r"the (?P<dateunit>week|month|decade|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
+        relative.the_unit_led, {"It rained during [the week].": "2022-W08"}),
     Row(
         "ago", "ago", rf"{APPROX}(?:a |just )?(?:<number>|<many>|a couple of)(?: more)? <unit> ago", relative.ago,
         {"He came [three days ago].": "2022-02-22", "He came [two years ago].": "2020", "He came [about two weeks ago].":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-EARLIER = r"(?:(?:(?:as |since |until )?<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
+EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
 APPROX = r"(?:<approx> )?"
 REL = (

@@ -174,6 +174,8 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
     cue = context.cue(found.start, found.end)
+    if near[0].unit == "month" and near[0].first > anchor and _distance(near[0], anchor) <= 150 and context.looks_forward(found.start):
+        return near[0], "looks ahead (an infinitive)"
     if cue.direction == "past":
         past = [p for p in near if p.first <= anchor]
         return (past or near)[0], f"past tense (“{cue.word}”)"

@@ -6,7 +6,7 @@ import re
 
 from generator.dates.context import Context
 from generator.dates.resolve.numbers import number, written
-from generator.dates.resolve.shared import modifier
+from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import MONTHS, SEASONS, UNITS, WEEKDAYS
 
@@ -32,6 +32,10 @@ def duration(found: Found, context: Context) -> Reading | None:
     amount = number(text) if text else None
     if amount is None or _AGE.match(context.after(found.end, 8)):
         return None
+    if text in {"a", "an"} and "rel" not in found.groups and "fraction" not in found.groups:
+        return None  # the row for "a year" decides between length and rate
+    if is_title(found, context, "unit"):
+        return None
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
     if unit in {"second", "quarter", "min"} and text in {"a", "an", "the", "one"} or _QUARTER.search(unit) and "rel" not in found.groups:
@@ -43,6 +47,12 @@ def duration(found: Found, context: Context) -> Reading | None:
     if unit == "day" and text == "one" and "rel" not in found.groups and context.cue(found.start, found.end).direction == "future":
         return Reading("DATE", "FUTURE_REF")
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
+
+
+def unit_long(found: Found, context: Context) -> Reading | None:
+    """"day-long", "months-long"."""
+    unit = found.get("unit")
+    return Reading("DURATION", length(None if unit.endswith("s") else 1, unit))
 
 
 def couple(found: Found, context: Context) -> Reading | None:
@@ -104,8 +114,6 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W"
 def adverb(found: Found, context: Context) -> Reading | None:
     """"daily", "annually"; no names of papers ("the Daily Mail")."""
     if context.is_capital(found.start) and context.shown[found.end : found.end + 2].strip().isupper():
-        return None
-    if re.match(r" (?:[A-Z])", context.shown[found.end : found.end + 2]):
         return None
     return Reading("SET", _ADVERBS[found.get("adverb")])
 

@@ -45,7 +45,11 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
     around = context.anchor.year
-    period, step = chosen_year(context, found, {y: periods.quarter(y, nth) for y in (around - 1, around, around + 1)})
+    options = {y: periods.quarter(y, nth) for y in (around - 1, around, around + 1)}
+    if context.cue(found.start, found.end).direction == "future":
+        period, step = chosen_year(context, found, options)
+    else:
+        period, step = [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
     return dated(found, period, "", step, article_of(context))
 
 
@@ -180,10 +184,10 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
     if word.startswith(("this", "that")):
         told = around_anchor(context, "quarter", 0) if word.startswith("this") else context.by_unit.get("quarter")
         return dated(found, told, UNKNOWN["quarter"], article_of(context))
-    told = context.by_unit.get("quarter")
+    told = context.reported
     if "year" in found.groups:
         year_ = int(found.groups["year"])
-        period: Period | None = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)
+        period: Period | None = periods.quarter(year_, int(told.value[-1])) if told and "quarter" in word else periods.year(year_)
         reading = dated(found, period, "", "the quarter told last, in that year")
         return Reading(reading.type, reading.value, reading.period, steps=reading.steps, is_reference=False)
     if told is None and context.anchor is not None:
@@ -195,7 +199,7 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
 
 def year_ago(found: Found, context: Context) -> Reading | None:
     """"a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
-    told = context.by_unit.get("quarter")
+    told = context.reported
     if "year" in found.groups:
         year_ = int(found.groups["year"])
         period = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)

@@ -9,7 +9,7 @@ from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve.numbers import whole
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, UNITS, WEEKDAYS
 from generator.records import When
@@ -73,6 +73,8 @@ def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
         return True, "looks ahead"
     if cue.direction == "future":
         return True, f"looks ahead (“{cue.word}”)"
+    if re.search(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $", context.before(found.start, 100)):
+        return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
     return re.search(r"\b(?:until|till|by) $", before) is not None, "no tense"
@@ -110,6 +112,8 @@ DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day befor
 def near_day(found: Found, context: Context) -> Reading | None:
     """Yesterday, today, tomorrow, and their mornings and nights. A day's doubt: papers print a day late, zones differ."""
     word = found.get("near")
+    if word != "tonight" and "daypart" not in found.groups and is_title(found, context, "near"):
+        return None
     if re.match(r"'s? (?:world|youth|generation|society|children|leaders|standards)", context.after(found.end, 16)):
         return Reading("DATE", "PRESENT_REF" if word == "today" else "FUTURE_REF" if word == "tomorrow" else "PAST_REF")
     if word == "tomorrow" and re.search(r"\b(?:of|for a better) $", context.before(found.start, 14)):
@@ -124,7 +128,7 @@ def near_day(found: Found, context: Context) -> Reading | None:
 def unit_told(found: Found, context: Context) -> Reading | None:
     """"last week", "this year", "next month": a unit counted from the article's own."""
     which, unit = found.get("which"), found.get("dateunit")
-    if which.removeprefix("the ") == "this" and unit == "day":
+    if (which == "this" and unit == "day") or is_title(found, context, "dateunit"):
         return None
     period = around_anchor(context, unit, count_of(which))
     return dated(found, period, UNKNOWN[unit], f"“{which}”", article_of(context))
@@ -240,3 +244,8 @@ def the_unit(found: Found, context: Context) -> Reading | None:
     told = told_for(context, unit) if context.anchor is None else None
     period = around_anchor(context, unit, 0) if told is None else periods.containing(unit, told.first)
     return dated(found, period, UNKNOWN[unit], article_of(context))
+
+
+def the_unit_led(found: Found, context: Context) -> Reading | None:
+    """"during the week", "for the month"."""
+    return the_unit(found, context) if re.search(r"\b(?:during|for|of|in|over) $", context.before(found.start, 8)) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from generator.dates import periods
@@ -65,6 +66,14 @@ def around_anchor(context: Context, unit: str, count: int) -> Period | None:
         return None
     at = periods.moved(context.anchor, unit, count)
     return None if at is None else periods.containing(unit, at)
+
+
+def is_title(found: Found, context: Context, group: str) -> bool:
+    """Whether a word that is small in prose has a capital inside a sentence: "60 Minutes", "This Week"."""
+    at = found.starts[group]
+    if not context.is_capital(at) or context.shown[at : at + 3].isupper():
+        return False
+    return at > found.start or bool(re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at]))
 
 
 def article_of(context: Context) -> str:

@@ -1,0 +1,38 @@
+"""Guards: what looks like a time and is none. Numbers of resolutions and flights, scores, sections, works and marches."""
+
+from __future__ import annotations
+
+from generator.dates.rows import Row
+
+_PAPERS = r"resolutions?|act|law|bill|decree|directive|regulation|ordinance|order|order no\.|proposition|amendment|protocol|paragraph|treaty no\."
+
+ROWS = (
+    Row("numbered-paper", "year", rf"(?:{_PAPERS})(?: \(\w+\))? (?:no\.? )?\d{{1,5}}(?: ?\((?:1[89]|20)\d\d\)|/(?:1[89]|20)\d\d| of (?:1[89]|20)\d\d)?", None,
+        {"It cited Resolution 2202 (2015) again.": "", "It cited the Resolution 1973.": ""}),
+    Row("paper-of-a-year", "year", r"(?:resolution|report|review|yearbook|budget act|finance act) \((?:1[89]|20)\d\d\)", None,
+        {"See the Report (2015) for more.": ""}),
+    Row("flight-or-model", "year",
+        r"(?:flight|boeing|airbus|windows|office|model|channel|room|route|highway|interstate|unit|battalion|division|squadron|lot|gate|bus|agenda|vision|horizon|nikkei|blade runner|space odyssey)"
+        r"(?: no\.?)? \d{3,4}", None, {"Flight 1999 was late.": "", "He flew a Boeing 2019 there.": "", "The 2030 goals of Vision 2030 stand.": "2030"}),
+    Row("score", "number", r"\d{1,3}(?:-\d{1,3}|:\d{1,2}) (?:win|victory|defeat|loss|draw|lead|tie|vote|majority|aggregate|run|record)", None,
+        {"It was a 12:10 win.": ""}),
+    Row("finish-time", "number", r"(?:in|time of|clocked|ran) \d{1,2}:\d\d(?:[.:]\d\d)+", None, {"She won in 2:15:25 again.": ""}),
+    Row("verse", "number", r"(?:matthew|mark|luke|john|genesis|exodus|psalms?|isaiah|romans|revelation|corinthians|kings|samuel|proverbs) \d{1,3}:\d{1,3}", None,
+        {"He read Luke 12:10 aloud.": ""}),
+    Row("money", "year", r"(?:us|hk|a|c)?[$£€¥]\s?\d[\d,.]*", None, {"It cost $1999 then.": ""}),
+    Row("phone", "year", r"(?:\+?\d{1,3}[ -])?\(?\d{3}\)?[ -]\d{3,4}[ -]\d{4}", None, {"Call 212 555 2010 again.": ""}),
+    Row("web", "year", r"(?:https?://|www\.)\S{1,40}", None, {"See www.example.org/2019/04 there.": ""}),
+    Row("days-of-battle", "day days night weeks years", r"(?:six|seven|hundred|thirty|seven|eighty|ten)[ -](?:day|days|years|years'|weeks)'? (?:war|battles?|offensive)", None,
+        {"The Thirty Years War ended there.": "", "The Six-Day War ended there.": ""}),
+    Row("programme", "week today tonight morning night day minutes hours",
+        r"(?:usa today|meet the press|this week with|news tonight|good morning america|saturday night live|monday night football|face the nation"
+        r"|60 minutes|48 hours|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail|telegraph|mirror|express|star|news|beast)|china daily|people's daily)",
+        None, {"He told Good Morning America so.": "", "She writes for USA Today.": "", "He reads the Daily Telegraph.": ""}),
+    Row("party-of-a-day", "september october july may december november april february",
+        r"(?:black september|(?:the )?october revolution|july crisis|may day)", None, {"Black September struck.": ""}),
+    Row("second-hand", "second seconds", r"(?:split|a|the|one)[ -]second(?:[ -](?:hand|largest|world|biggest|most|time|term|half|place))", None,
+        {"He got a second term.": ""}),
+    Row("days-gone", "day", r"(?:one|some|the other) day or another|day in,? day out|day by day|day after day|year after year|week after week|year by year", None,
+        {"It grew year after year.": ""}),
+    Row("at-the-end-of-the-day", "day", r"at the end of the day", None, {"At the end of the day, it is hope.": ""}),
+)

@@ -1,0 +1,112 @@
+"""The calendar of named days: which days a name stands for in a year. The names are in `named_days.tsv`, for editors to extend.
+
+Feasts that move by other calendars come from the `holidays` library, which is loaded only when such a name is met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_COMMON = frozenset({"day", "new", "year", "s", "the", "of", "world", "cup", "september", "sept", "july", "night", "fourth", "a", "d", "e", "j", "v", "ve"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A named day or public event."""
+
+    name: str
+    kind: Literal["day", "event"]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One time it took place: first and last day."""
+
+    first: date
+    last: date
+
+
+def read_names(text: str) -> dict[str, Named]:
+    """The names of a table, by their small letters, apostrophes plain.
+
+    Raises:
+        ValueError: a line is not name, kind and rule.
+    """
+    found: dict[str, Named] = {}
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, kind, rule = line.split("\t")
+        if kind not in {"day", "event"} or rule.split()[0] not in _RULES:
+            raise ValueError(line)
+        key = name.lower()
+        earlier = found[key].rules if key in found else ()
+        found[key] = Named(name, "event" if kind == "event" else "day", (*earlier, rule))
+    return found
+
+
+def _fixed(rule: str, year: int) -> list[Occasion]:
+    month, day = rule.split("-")
+    at = date(year, int(month), int(day))
+    return [Occasion(at, at)]
+
+
+def _nth(rule: str, year: int) -> list[Occasion]:
+    month, nth, weekday, *more = rule.split()
+    number, index = int(nth), _WEEKDAYS.index(weekday)
+    days = [d for d in (date(year, int(month), 1) + timedelta(n) for n in range(31)) if d.month == int(month) and d.weekday() == index]
+    at = days[number - 1 if number > 0 else number] + timedelta(int(more[0]) if more else 0)
+    return [Occasion(at, at)]
+
+
+def _once(rule: str, year: int) -> list[Occasion]:
+    first, _, last = rule.partition("..")
+    begin = date.fromisoformat(first)
+    return [Occasion(begin, date.fromisoformat(last or first))] if begin.year == year else []
+
+
+@cache
+def _holidays(country: str, year: int) -> Mapping[date, str]:
+    import holidays  # a second's work to load, and most texts never ask
+
+    return dict(holidays.country_holidays(country, years=year, language="en_US"))
+
+
+def _holiday(rule: str, year: int) -> list[Occasion]:
+    told = re.fullmatch(r"(\w\w) (.+?)(?: ([+-]\d+))?", rule)
+    if told is None or not 1950 <= year <= 2090:  # the library's tables reach no further
+        return []
+    days = sorted(day for day, name in _holidays(told[1], year).items() if told[2] in name.split("; "))
+    at = [day + timedelta(int(told[3] or 0)) for day in days[:1]]
+    return [Occasion(day, day) for day in at]
+
+
+_RULES = {"fixed": _fixed, "nth": _nth, "once": _once, "holiday": _holiday}
+
+
+def occasions(named: Named, year: int) -> list[Occasion]:
+    """When it took place in a year: none, one, or (an event held twice) more."""
+    found: list[Occasion] = []
+    if 1 < year < 9998:
+        for rule in named.rules:
+            kind, _, rest = rule.partition(" ")
+            found += _RULES[kind](rest, year)
+    return found
+
+
+NAMES = read_names((files("generator.dates") / "named_days.tsv").read_text(encoding="utf-8"))
+
+
+def trigger(name: str) -> str:
+    """The word of a name that opens a window: its rarest, as far as can be told."""
+    words = re.findall(r"[a-z]+|\d+", name.lower())
+    rare = [w for w in words if w not in _COMMON] or words
+    return max(rare, key=len)

@@ -1,0 +1,134 @@
+"""Named days and public events: "Thanksgiving Day", "hours before the start of last month's Winter Olympics"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.named import NAMES, Occasion, occasions
+from generator.dates.periods import Period
+from generator.dates.resolve.absolute import chosen_year, month_number
+from generator.dates.resolve.numbers import whole
+from generator.dates.resolve.relative import count_of
+from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
+from generator.dates.rows import Found, Reading
+from generator.records import When
+
+_PART = re.compile(r"(?P<which>last|this|next) (?P<unit>week|month|year|summer|winter|spring|autumn|fall)'s")
+
+
+def _key(found: Found) -> str:
+    return found.get("name").removeprefix("the ") if found.get("name") not in NAMES else found.get("name")
+
+
+def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
+    """Which of its times a name stands for: by a year, by "last month's", else the nearest."""
+    named = NAMES[_key(found)]
+    if "year" in found.groups:
+        told = occasions(named, int(found.groups["year"]))
+        return (told[0] if told else None), f"{named.name} of {found.groups['year']}"
+    if len(named.rules) == 1 and named.rules[0].startswith("once"):
+        year = int(named.rules[0].split()[1][:4])
+        return occasions(named, year)[0], f"{named.name} was once"
+    anchor = context.anchor
+    if anchor is None:
+        return None, "no publication date"
+    around = [o for y in range(anchor.year - 4, anchor.year + 5) for o in occasions(named, y)]
+    if (qualifier := _PART.match(found.get("qualifier"))) and (period := _part(qualifier, anchor)):
+        around = [o for o in around if o.first <= period.last and o.last >= period.first] or around
+    elif found.get("qualifier"):
+        month = month_number(found.get("qualifier").removesuffix("'s"))
+        around = [o for o in around if o.first.month == month] or around
+    which = found.get("which")
+    if which == "last":
+        around = [o for o in around if o.last < anchor][-1:]
+    elif which == "next":
+        around = [o for o in around if o.first > anchor][:1]
+    elif which == "this":
+        around = [o for o in around if o.first.year == anchor.year]
+    if not around:
+        return None, f"no {named.name} in the calendar then"
+    if named.kind == "day" and not which:
+        options = {o.first.year: periods.day(o.first) for o in around}
+        chosen, step = chosen_year(context, found, options)
+        return (None if chosen is None else Occasion(chosen.first, chosen.last)), step
+    return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
+
+
+def _part(qualifier: re.Match[str], anchor: date) -> Period | None:
+    """The week, month or year of "last month's"."""
+    at = periods.moved(anchor, qualifier["unit"], count_of(qualifier["which"])) if qualifier["unit"] in periods.MONTHS_IN or qualifier["unit"] == "week" else None
+    return None if at is None else periods.containing(qualifier["unit"], at)
+
+
+def is_named(found: Found, context: Context) -> bool:
+    """A name has its capital."""
+    at = found.starts["name"]
+    at += 4 if found.groups["name"].startswith("the ") else 0
+    return context.is_capital(at) or context.shown[at].isdigit()
+
+
+def named_day(found: Found, context: Context) -> Reading | None:
+    """A named day by itself: "Thanksgiving Day", "Christmas 2019", "last Easter"."""
+    if not is_named(found, context):
+        return None
+    occasion, step = _occasion(found, context)
+    if occasion is None:
+        return Reading("DATE", UNKNOWN["day"], steps=(step,))
+    if "week" in found.groups:
+        unit = "weekend" if found.get("week") == "weekend" else "week"
+        return dated(found, periods.containing(unit, occasion.first), "", step, article_of(context))
+    return dated(found, periods.day(occasion.first), "", step, article_of(context))
+
+
+def _offset(found: Found) -> int:
+    """Days in "two days", "a week"; hours and minutes are none."""
+    if "unit" not in found.groups:
+        return 0
+    per = {"day": 1, "days": 1, "week": 7, "weeks": 7}.get(found.get("unit"), 0)
+    return per * (whole(found.get("number") or "one") or 0)
+
+
+def _begin(occasion: Occasion, found: Found) -> date:
+    """The day an expression counts from: the opening, or the close where it says so or comes after."""
+    point = found.get("point")
+    if point in {"end", "close", "closing", "conclusion"}:
+        return occasion.last
+    if found.get("way") == "after" and not point:
+        return occasion.last
+    return occasion.first
+
+
+def related_day(found: Found, context: Context) -> Reading | None:
+    """"hours before the start of", "two days after", "on the eve of": a day counted from a named one."""
+    if not is_named(found, context):
+        return None
+    occasion, step = _occasion(found, context)
+    if occasion is None:
+        return Reading("DATE", UNKNOWN["day"], steps=(step,))
+    days = _offset(found) if found.get("way") == "after" else -_offset(found)
+    if "eve" in found.groups:
+        days = -1
+    at = _begin(occasion, found) + timedelta(days)
+    begun = f"{NAMES[_key(found)].name} {occasion.first}..{occasion.last}"
+    return Reading("DATE", at.isoformat(), periods.day(at), modifier(found), None, (step, begun), 0)
+
+
+def related_stretch(found: Found, context: Context) -> Reading | None:
+    """"during", "before" and "after" a named event: its days, or all on one side of it."""
+    if not is_named(found, context) or NAMES[_key(found)].kind != "event":
+        return None
+    occasion, step = _occasion(found, context)
+    if occasion is None:
+        return None
+    way = found.get("way")
+    if way in {"before", "after"} and re.search(r"\buntil (?:the )?$", context.before(found.start, 10)):
+        return None  # "delay it until after the Games": an end that was asked for
+    if way in {"during", "throughout"}:
+        value = occasion.first.isoformat() if occasion.first == occasion.last else f"{occasion.first}/{occasion.last}"
+        return Reading("DATE", value, when=When(occasion.first, occasion.last, "range"), steps=(step,))
+    at = _begin(occasion, found)
+    when = When(None, at, "open") if way == "before" else When(at, None, "open")
+    return Reading("DATE", at.isoformat(), mod="BEFORE" if way == "before" else "AFTER", when=when, steps=(step,))
