@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.events.attach import Attached, attach
 from generator.events.clauses import GOVERNORS, Clause, Standing, clause_of, standing
@@ -122,12 +122,22 @@ def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict
     if trigger.is_reporting and tree.is_verb(index):
         own = next((name for s in subjects(tree, index) for name in at(s)), None)
         speaker = own or speaker
-        found = _said_by(speaker, found)
+        trigger = _among_themselves(trigger, found)
+        found = found if trigger.is_symmetric else _said_by(speaker, found)
+    elif trigger.part == "noun" and trigger.tier == "statement":
+        speaker = next((p.name for p in found if p.role == "agent"), speaker)
     return Act(
         position, index, tree, trigger, clause, made, why, found,
         places(tree, index, lambda token: names.place_of(position, token), trigger.carrier),
         speaker, attached, _governor(tree, verb if verb is not None else index, triggers), _main(tree, index, triggers),
     )  # fmt: skip
+
+
+def _among_themselves(trigger: Trigger, found: tuple[Participant, ...]) -> Trigger:
+    """`The two ministers spoke` is a talk of theirs, not a statement."""
+    if trigger.lemma in ("speak", "talk", "converse") and sum(p.role in ("agent", "counterpart") for p in found) > 1:
+        return replace(trigger, kind="consult", tier="event", is_reporting=False, is_symmetric=True)
+    return trigger
 
 
 def _is_passive(tree: Tree, verb: int | None, clause: Clause) -> bool:
@@ -169,12 +179,18 @@ def _noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     return "happened", "an event noun"
 
 
+_CONTENT = ("ccomp", "xcomp", "acl", "pcomp")
+
+
 def _governor(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     """The nearest act above that this one is content of."""
     node = index
     for above in tree.ancestors(index):
-        if tree.tokens[node].dep in ("ccomp", "xcomp", "acl", "pcomp") and above in triggers:
+        dep = tree.tokens[node].dep
+        if dep in _CONTENT and above in triggers:
             return above
+        if dep not in _CONTENT and dep not in ("conj", "prep"):
+            return None
         node = above
     return None
 

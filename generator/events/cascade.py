@@ -53,6 +53,8 @@ class Account:
     kinds: dict[str, Occasion] = field(default_factory=dict)
     """The last dated act of each kind."""
     last: Occasion | None = None
+    acts: dict[int, Act] = field(default_factory=dict)
+    """The acts of the sentence that is being read, by the trigger's index."""
     sentence: dict[int, Dated] = field(default_factory=dict)
     """The dates given so far in the sentence that is being read, by the trigger's index."""
 
@@ -155,6 +157,8 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     return back
 
 
+_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
+"""Kinds of act that are done in words."""
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
 def by_noun(act: Act, account: Account) -> Dated | None:
@@ -164,7 +168,7 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     """
     if act.trigger.part != "noun" or act.attached or act.standing != "happened" or act.trigger.carrier is not None:
         return None
-    if not any(act.tree.tokens[child].text.lower() in _POINTERS for child in act.tree.all(act.index, "det")):
+    if not any(act.tree.tokens[child].text.lower() in _POINTERS for child in act.tree.all(act.index, "det", "poss")):
         return None
     dates = account.families.get(act.trigger.name, {})
     if len(dates) != 1:
@@ -179,7 +183,7 @@ _RUN = 10
 
 def by_account(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: one speaker's sayings after a dated one belong to it, until another date is told."""
-    if act.attached or not act.trigger.is_reporting or act.clause.tense not in ("past", "present", "gerund", "participle"):
+    if act.attached or not _is_own_saying(act, account) or act.clause.tense not in ("past", "present", "gerund", "participle"):
         return None
     back = _of_speaker(act, account)
     if back is None or back.dated.basis in ("reporting", "lede") or account.day is None or back.dated.when.last is None:
@@ -190,6 +194,12 @@ def by_account(act: Act, account: Account) -> Dated | None:
     return Dated(back.dated.when, "occasion", None, f"{act.speaker.name if act.speaker else ''} in the account of "
                  f"“{back.act.trigger.lemma}” already dated", back.act.participants if is_talk else (),
                  "consult" if is_talk else None)  # fmt: skip
+
+
+def _is_own_saying(act: Act, account: Account) -> bool:
+    """A verb of saying that the article tells itself, not one that stands in somebody else's words."""
+    told = account.acts.get(act.governor) if act.governor is not None else None
+    return act.trigger.is_reporting and act.tree.is_verb(act.index) and not (told and told.trigger.is_reporting)
 
 
 def _of_speaker(act: Act, account: Account) -> Occasion | None:
@@ -214,7 +224,7 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
-    if not act.trigger.is_reporting or not act.tree.is_verb(act.index) or act.standing != "happened" or account.day is None:
+    if not _is_own_saying(act, account) or act.standing != "happened" or account.day is None:
         return None
     if act.clause.tense not in ("past", "present") or act.attached or act.clause.is_progressive:
         return None
@@ -265,8 +275,9 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
         account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
-    if act.trigger.is_reporting and act.speaker and dated.kind is None:
-        account.speakers[act.speaker.name] = occasion
+    speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
+    if act.trigger.kind in _WORDS and dated.kind is None and speakers:
+        account.speakers[speakers[0]] = occasion
     elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
         for name in act.names:
             account.speakers[name] = occasion

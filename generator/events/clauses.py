@@ -118,6 +118,8 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
         made = _MODALS.get(clause.modal, "unreal")
         if clause.modal == "would" and not _is_told(tree, index):
             return "unreal", "would"
+        if made == "planned" and (wish := _wished(tree, index)):
+            return "unreal", f"under “{wish}”"
         return made, clause.modal
     return _governed(tree, index, clause)
 
@@ -176,6 +178,14 @@ def _is_told(tree: Tree, index: int) -> bool:
     while tree.tokens[index].dep == "conj":
         index = tree.tokens[index].head
     return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
+
+
+def _wished(tree: Tree, index: int) -> str:
+    """The verb of wishing or thinking that the clause is content of: `We hope both sides will talk`."""
+    while tree.tokens[index].dep == "conj":
+        index = tree.tokens[index].head
+    head = tree.tokens[tree.tokens[index].head]
+    return head.text if tree.tokens[index].dep == "ccomp" and head.lemma in _THOUGHT else ""
 
 
 def _is_question(tree: Tree, index: int) -> bool:

@@ -40,6 +40,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
 def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: NameTable) -> Iterator[EventMention]:
     """The mentions of one sentence. Main verbs are dated before the participles that go with them."""
     account.sentence = {}
+    account.acts = {act.index: act for act in acts}
     for act in sorted(acts, key=lambda act: act.main is not None):
         if not act.sentence.is_heading and (dated := date_act(act, account)):
             account.sentence[act.index] = dated
@@ -54,7 +55,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     status: Status = "happened" if act.standing == "unreal" else act.standing
     kind, tier = _kind(act, dated, acts)
     has_limit = any(a.relation in ("until", "before") for a in act.attached)
-    is_promise = status == "planned" and act.participants and (kind != "other" or has_limit)
+    is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
     announced = _announced(act, account) if is_promise else None
     when = dated.when if dated else _ahead(act, announced) if announced else None
     return EventMention(
@@ -87,7 +88,7 @@ _WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "othe
 
 def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, Tier]:
     """Its trigger's, but: a saying in a talk is part of the talk, and words beside a main verb are part of its act."""
-    if dated and dated.kind == "consult":
+    if dated and dated.kind == "consult" and (act.trigger.is_reporting or act.trigger.tier == "statement"):
         return "consult", "event"
     main = next((other for other in acts if other.index == act.main), None)
     if main and act.trigger.kind in _WORDS and act.names <= main.names:

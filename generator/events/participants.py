@@ -14,7 +14,7 @@ _SUBJECT = ("nsubj", "csubj")
 _ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("counterpart", ("with", "between", "among", "alongside")),
     ("recipient", ("to", "for", "toward", "towards")),
-    ("patient", ("against", "on", "upon", "over", "at", "into")),
+    ("patient", ("against", "on", "upon")),
 )
 _ROLES_OF_NOUN: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("agent", ("by", "from")),
