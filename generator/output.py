@@ -10,7 +10,7 @@ import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.errors import DatelineError, Problem
 
@@ -42,9 +42,9 @@ def write_files(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> Writt
     ours = _read_manifest(folder)
     _refuse_foreign(folder, wanted, ours)
     _write_manifest(folder, ours | wanted.keys())
+    # first, for a file of the last edition may stand where a folder is wanted now
+    removed = sum(_remove(folder, path) for path in sorted(ours - wanted.keys()))
     changed = sum(write_if_changed(folder / path, content) for path, content in sorted(wanted.items()))
-    stale = sorted(ours - wanted.keys())
-    removed = sum(_remove(folder, path) for path in stale)
     _write_manifest(folder, set(wanted))
     return Written(changed, len(wanted) - changed, removed)
 
@@ -93,35 +93,38 @@ def _write_manifest(folder: Path, paths: set[str]) -> None:
 
 
 def _refuse_foreign(folder: Path, wanted: dict[str, bytes], ours: set[str]) -> None:
-    """Stop where a hand-written file would be overwritten. One with just our bytes may be taken over."""
-    foreign = [
-        path
-        for path in sorted(wanted.keys() - ours)
-        if (folder / path).is_file() and (folder / path).read_bytes() != wanted[path]
-    ]
+    """Stop where something that we did not write is in the way of one of our files."""
+    foreign = {_in_the_way(folder, path, wanted[path], ours) for path in wanted.keys() - ours} - {None}
     if foreign:
+        what = "this is not one of our files and would be overwritten"
         fix = "Move it out of the way, or delete it if an earlier version of dateline left it there"
-        raise DatelineError(
-            [
-                Problem((folder / path).as_posix(), "this file is not one of ours and would be overwritten", fix)
-                for path in foreign
-            ]
-        )
+        raise DatelineError([Problem((folder / path).as_posix(), what, fix) for path in sorted(filter(None, foreign))])
+
+
+def _in_the_way(folder: Path, path: str, content: bytes, ours: set[str]) -> str | None:
+    """What stands where a file should go: a file with other bytes, a folder, or a file in place of one of its folders."""
+    for part in PurePosixPath(path).parents:
+        if (folder / part).is_file() and part.as_posix() not in ours:
+            return part.as_posix()
+    target = folder / path
+    if target.is_dir() and not any(name.startswith(f"{path}/") for name in ours):
+        return path
+    return path if target.is_file() and target.read_bytes() != content else None
 
 
 def _remove(folder: Path, path: str) -> bool:
     """Delete one of our files and the folders that it leaves empty; whether it was there."""
     file = folder / path
-    _part_of(file).unlink(missing_ok=True)
-    try:
-        file.unlink()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+    if not file.parent.is_dir() or file.is_dir():
         return False
-    for parent in file.parents:
-        if parent == folder or any(parent.iterdir()):
-            break
+    _part_of(file).unlink(missing_ok=True)
+    was_there = file.is_file()
+    file.unlink(missing_ok=True)
+    parent = file.parent
+    while parent != folder and not any(parent.iterdir()):
         parent.rmdir()
-    return True
+        parent = parent.parent
+    return was_there
 
 
 def _part_of(path: Path) -> Path:
