@@ -20,6 +20,8 @@ class Bearer:
     is_settled: bool = False
     """True where the spelling is canonical and no longer form may replace it."""
     has_full_name: bool = False
+    is_thing: bool = False
+    """True where it stood after "the" or in the plural: nobody's own name."""
     located: int = 0
     """How often it stood after "in", "at", "near"."""
     acted: int = 0

@@ -12,6 +12,7 @@ from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, ke
 from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, STATES, SUFFIXES
 from generator.events.names.reading import Reading, as_name_kind, is_known, joined
 from generator.events.names.runs import Word
+from generator.records import KnownName
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
 
@@ -19,8 +20,12 @@ _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
 class Book:
     """Bearers by the forms their article uses. Later full names take a surname over from earlier ones."""
 
-    def __init__(self, ahead: Iterable[Reading]) -> None:
-        """Open the book; `ahead` are the readings of the whole article, for surnames that come before their full names."""
+    def __init__(self, ahead: Iterable[Reading], known: Sequence[KnownName] = ()) -> None:
+        """Open the book.
+
+        `ahead` are the readings of the whole article, for surnames that come before their full names; `known` is what the
+        editor says, which settles every doubt.
+        """
         self.bearers: list[Bearer] = []
         self._forms: dict[str, Bearer] = {}
         self._surnames: dict[str, list[Bearer]] = {}
@@ -28,6 +33,8 @@ class Book:
         self._endings: dict[str, Bearer] = {}
         self._ahead: dict[str, Reading] = {}
         self._bare: set[str] = set()
+        self._known = {key(form): name for name in known for form in (name.name, *name.aliases)}
+        self._apart = {frozenset((key(name.name), key(other))) for name in known for other in name.different}
         for reading in ahead:
             if len(reading.words) == 1:
                 self._bare.add(reading.words[0].low)
@@ -36,12 +43,15 @@ class Book:
 
     def enter(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
         """The bearer of a name met in the text; None for what is no name of anybody."""
-        if reading.kind in ("nothing", "thing") or reading.kind == "short" and key(reading.text) not in self._endings:
+        if not reading.words:
+            return None
+        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or reading.kind == "short" and key(reading.text) not in self._endings):
             return None
         bearer = self._find(reading, is_located, is_acting, has_article)
         if bearer is None:
             return None
         bearer.met += 1
+        bearer.is_thing = bearer.is_thing or has_article or reading.is_plural
         bearer.located += is_located
         bearer.acted += is_acting
         if bearer.is_person:
@@ -60,14 +70,31 @@ class Book:
 
     def countries(self) -> dict[str, Bearer]:
         """The countries and world bodies met, by their usual names."""
-        return {bearer.name: bearer for bearer in self.bearers if bearer.is_settled}
+        return {bearer.name: bearer for bearer in self.bearers if bearer.is_settled and bearer.kind != "person"}
 
     def find_surname(self, low: str) -> Bearer | None:
         """The last person with this surname."""
         named = self._surnames.get(low)
         return named[-1] if named else None
 
+    def _editors(self, reading: Reading) -> Bearer | None:
+        """The bearer that the editor's file gives to this very form, however it was read."""
+        name = self._known.get(key(reading.text))
+        if name is None:
+            return None
+        found = self._forms.get(key(name.name))
+        if found is None or not found.is_settled:
+            found = self._new(name.name, name.kind)
+            found.is_settled, found.country, found.has_full_name = True, name.country, True
+            for form in (name.name, *name.aliases):
+                self._forms[key(form)] = found
+        if name.kind == "person":
+            self._give_surname(parts(name.name.casefold().split())[1], found)
+        return found
+
     def _find(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
+        if self._known and (found := self._editors(reading)):
+            return found
         is_family = len(reading.words) == 1 or len(reading.words) < 4 and reading.words[0].low in PARTICLES
         if is_family and (found := self._by_surname(reading, is_located)):
             return found
@@ -133,7 +160,7 @@ class Book:
         self._forms[form] = found
         if len(words) > 1:
             found.has_full_name = True
-            if len(reading.text) > len(found.name) or " " not in found.name:
+            if not found.is_settled and (len(reading.text) > len(found.name) or " " not in found.name):
                 found.name = reading.text
             self._give_surname(surname(words), found)
             if not is_known(words[0].low) and surname(words) != words[0].low:
@@ -152,6 +179,8 @@ class Book:
 
     def _same_person(self, words: Sequence[Word], gender: str) -> Bearer | None:
         for bearer in reversed(self._surnames.get(surname(words), ())):
+            if frozenset((key(bearer.name), key(joined(words)))) in self._apart:
+                continue
             if _agrees(bearer.gender, gender) and _fits(bearer.name, [word.low for word in words]):
                 return bearer
         return None

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.book import Book
 from generator.events.names.evidence import settle_people
 from generator.events.names.offices import Marks, with_office
-from generator.events.names.gazetteer import by_capital, by_name
+from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located
-from generator.events.names.reading import Reading, read
+from generator.events.names.lexicon import AGENCIES
+from generator.events.names.reading import Reading, as_known, joined, read
 from generator.events.names.runs import Word, runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
-from generator.records import Sentence, Token
+from generator.records import KnownName, Sentence, Token
 
 Places = dict[tuple[int, int], str]
 
 
-def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places]:
+def collect(sentences: Sequence[Sentence], known: Sequence[KnownName] = ()) -> tuple[Book, Marks, Places]:
     """The book of names, the bearers by (position, token), places by the same, for tokens that stand for places."""
-    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    readings = [[read(run, _shouts(s)) for run in runs(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
-    readings = settle_people(readings, sentences)
+    readings = settle_people(_readings(sentences, {key(form) for name in known for form in (name.name, *name.aliases)}), sentences)
     calm = [r for found, s in zip(readings, sentences, strict=True) if not s.is_heading and not _shouts(s) for r in found]
-    book = Book(calm or [r for found in readings for r in found])
+    book = Book(calm or [r for found in readings for r in found], known)
     marks: Marks = {}
     places: Places = {}
     named: list[list[tuple[Reading, Bearer]]] = [[] for _ in sentences]
@@ -40,6 +40,17 @@ def collect(sentences: Sequence[Sentence]) -> tuple[Book, Marks, Places]:
                 _mark(marks, position, reading, found)
                 named[position].append((reading, found))
     return book, marks, places
+
+
+def _readings(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
+    """What every sentence's runs say by themselves; common words in capitals are left out."""
+    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    found = [list(runs(sentence)) for sentence in sentences]
+    families = {run[-1].low for several in found for run in several if len(run) > 1}
+    return [
+        [as_known(run) if key(joined(run)) in known else read(run, _shouts(s)) for run in several if run[0].low in families or not _is_common(run, s.tokens, lower)]
+        for several, s in zip(found, sentences, strict=True)
+    ]
 
 
 def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
@@ -81,6 +92,8 @@ def _enter(book: Book, reading: Reading, tokens: Sequence[Token], position: int,
         book.call(reading.text, named[position][-1][1])
     acting = _acts(tokens, reading)
     has_article = reading.first > 0 and tokens[reading.first - 1].text.casefold() == "the"
+    if tokens[reading.last - 1].tag == "NNPS" and reading.kind == "open":
+        reading = replace(reading, is_plural=True)
     reading = with_office(reading, tokens, marks, position)
     bearer = book.enter(reading, located and tokens[max(reading.first - 1, 0)].text.casefold() != "at", acting, has_article)
     if bearer is None:
@@ -104,6 +117,9 @@ def _is_acronym_of_last(tokens: Sequence[Token], reading: Reading, named: list[t
     """`World Health Organization (WHO)`: a short form in brackets right after a name."""
     first = reading.first
     if not named or first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1:
+        return False
+    name = named[-1][0].text.casefold()
+    if reading.words[0].low in AGENCIES or reading.words[0].low[0] not in {word[0] for word in name.split()}:
         return False
     return named[-1][0].last in (first - 1, first - 2) and reading.last < len(tokens) and tokens[reading.last].text == ")"
 

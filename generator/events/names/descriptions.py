@@ -10,6 +10,7 @@ from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
 from generator.events.names.offices import RELATIONS
+from generator.events.names.reading import gender_of
 from generator.events.names.scene import Bearers, Scene, is_body, only
 
 SAME_ROLE: Final = {
@@ -66,8 +67,10 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
         named = scene.at(tokens[at].head)
     if not named:
         named = next((scene.at(kid) for kid in scene.tree.kids[at] if tokens[kid].dep == "appos" and scene.at(kid)), ())
-    if len(named) != 1 or named[0].settled_kind() != "person":
+    if len(named) != 1 or named[0].kind not in (None, "person") or named[0].is_thing and named[0].kind is None:
         return ()
+    named[0].kind = "person"
+    named[0].gender = named[0].gender or gender_of(lemma)
     if lemma not in RELATIONS:
         named[0].add_office(_phrase(scene, at))
     if named[0].country is None:
@@ -109,7 +112,7 @@ def _counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
     """The holder of the owner's office in another country."""
     mine = scene.at(owner) if owner is not None else ()
     roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
-    found = [one for named in scene.recent for one in named if state and one.country == state and one not in mine and roles_of(one) & roles]
+    found = [one for named in scene.recent[-40:] for one in named if state and one.country == state and one not in mine and roles_of(one) & roles]
     return only(found)
 
 
@@ -172,7 +175,8 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
-    return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test))
+    reach = 1 if lemma in ("country", "nation") else 3
+    return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
 
 
 def _several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:

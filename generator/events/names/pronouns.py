@@ -75,8 +75,20 @@ def _holds(scene: Scene, subject: int, at: int) -> bool:
     return False
 
 
+def _in_quotation(scene: Scene, at: int, gender: str) -> Bearers:
+    """Inside somebody's words "he" is another: the one person besides the speaker, here or in the two sentences before."""
+    tree = scene.tree
+    verb = next((k for k, token in enumerate(tree.tokens) if token.lemma in SPEECH and token.tag[:2] == "VB" and not tree.is_quoted(k)), None)
+    told = scene.at(subject) if verb is not None and (subject := tree.subject(verb)) is not None else ()
+    speakers = told or ((scene.teller,) if scene.teller else ())
+    others = lambda one: fits(one, gender) and one not in speakers  # noqa: E731
+    return only([one for one in scene.before(at) if others(one)]) or only(scene.lately(others, 2))
+
+
 def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     token = scene.tree.tokens[at]
+    if scene.tree.is_quoted(at):
+        return _in_quotation(scene, at, gender)
     tells = _tells(scene, at)
     if tells and scene.teller and fits(scene.teller, gender) and _is_account(scene, at):
         return (scene.teller,)
@@ -97,7 +109,18 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     near = [one for one in scene.before(at) if fits(one, gender)]
     if token.dep not in SUBJECTS and near:
         return only(near)
-    return following or _across(scene, gender, tells) or only(near)
+    if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:
+        return only(beside)
+    return _across(scene, gender, tells) or following if tells else following or _across(scene, gender, tells) or only(near)
+
+
+def _beside(scene: Scene, verb: int, at: int) -> Bearers:
+    """The subject of a clause that hangs on the same verb and stands before: `if Gonzalez goes he will`."""
+    tree = scene.tree
+    for kid in tree.kids[verb]:
+        if kid < at and tree.tokens[kid].dep == "advcl" and (subject := tree.child(kid, SUBJECTS)) is not None:
+            return scene.joined(subject)
+    return ()
 
 
 def _across(scene: Scene, gender: str, tells: bool) -> Bearers:

@@ -63,6 +63,8 @@ class Reading:
     first: int
     """Where title or name begins."""
 
+    is_plural: bool = False
+
     @property
     def text(self) -> str:
         """The name as one string."""
@@ -98,6 +100,11 @@ def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
     if not gender and kind in ("person", "open"):
         gender = given_gender(words)
     return Reading(tuple(words), office, kind, gender, country, run[0].first)
+
+
+def as_known(run: tuple[Word, ...]) -> Reading:
+    """A run whose every word the editor's file holds: nothing is taken off."""
+    return Reading(run, "", "open", "", None, run[0].first)
 
 
 def _is_tag(word: Word) -> bool:

@@ -90,12 +90,13 @@ def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].text[0].isupper() and is_name_word(tokens, at)
 
 
-def _run(tokens: Sequence[Token], at: int) -> list[Word]:
+def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
+    """The words from a capital on; with `joins` off, `and` ends the run (so that a long list is read once, not time and again)."""
     words = [_word(tokens, at, None)]
     while (start := words[-1].last) < len(tokens):
         if is_name_word(tokens, start) and not _is_demonym_start(tokens, start, words):
             words.append(_word(tokens, start, words[-1]))
-        elif link := _link(tokens, start, words):
+        elif link := _link(tokens, start, words, joins):
             words += [Word(token.text, start + n, start + n + 1) for n, token in enumerate(tokens[start : start + link])]
             words.append(_word(tokens, start + link, words[-1]))
         elif _is_suffix(tokens, start):
@@ -139,7 +140,7 @@ def _joins(left: str, right: Token, before: Word | None, at: int) -> bool:
     return left[0].isupper() and len(left) < 8 and (before is not None and before.low in FAMILY_FIRST or left[1:2].islower())
 
 
-def _link(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> int:
+def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) -> int:
     """How many little words join the run to the capital after them; 0 for none."""
     low = tokens[at].text.casefold()
     if at + 1 >= len(tokens):
@@ -152,7 +153,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> int:
         return int(is_name_word(tokens, at + 1))
     if low in ("of", "for", "on", "against", "in"):
         return _preposition(tokens, at, low, words)
-    if low in ("and", "'s", "’s"):
+    if low == "and" and joins:
         return int(_joint(tokens, at, words))
     return 0
 
@@ -173,11 +174,9 @@ def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Wor
 
 def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     """Whether `and` stands inside one name: `Ministry of Trade and Industry`, `Food and Drug Administration`."""
-    if tokens[at].text != "and" or not is_name_word(tokens, at + 1):
+    if len(words) > 12 or not is_name_word(tokens, at + 1):
         return False
-    after = _run(tokens, at + 1) if len(words) < 12 else []
-    if not after:
-        return False
+    after = _run(tokens, at + 1, joins=False)
     if any(word.low in ("of", "for") for word in words) and words[0].low in TAKES_OF | TAKES_FOR:
         return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
     left = words[-1]

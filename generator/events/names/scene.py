@@ -10,6 +10,9 @@ from generator.events.names.collect import Marks
 from generator.events.names.grammar import Tree
 from generator.events.names.lexicon import FEMALE, MALE, TITLES
 
+_PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger neighbour neighbor "
+                    "patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee prisoner inmate guard "
+                    "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist driver".split())  # fmt: skip
 Bearers = tuple[Bearer, ...]
 
 
@@ -33,6 +36,8 @@ class Scene:
     pair: Bearers = ()
     """The last two that were joined, or met each other."""
     pair_at: int = -9
+    strangers: set[int] = field(default_factory=set)
+    """The sentences that somebody without a known name speaks."""
     unnamed: tuple[int, int, str, str | None] | None = None
     """A holder of an office whom the lead leaves without a name: position, token, office, country."""
 
@@ -81,7 +86,7 @@ def fits(bearer: Bearer, gender: str) -> bool:
 
 def may_fit(bearer: Bearer, gender: str) -> bool:
     """Whether "he" may show that a name nobody explained is a person's: `Obama said he`."""
-    return bearer.kind is None and bearer.gender in ("", gender) and bearer.located * 2 < bearer.met
+    return bearer.kind is None and not bearer.is_thing and bearer.gender in ("", gender) and bearer.located * 2 < bearer.met
 
 
 def is_body(bearer: Bearer) -> bool:
@@ -91,4 +96,4 @@ def is_body(bearer: Bearer) -> bool:
 
 def is_human(lemma: str) -> bool:
     """Whether a common noun is a person's: `the judge`, `a woman`."""
-    return lemma in TITLES or lemma in MALE or lemma in FEMALE or lemma in ("person", "someone", "somebody", "employee", "worker")
+    return lemma in TITLES or lemma in MALE or lemma in FEMALE or lemma in _PEOPLE

@@ -9,7 +9,7 @@ from generator.events.names.grammar import Tree
 from generator.events.names.lexicon import AGENCIES, MEDIA_NOUNS
 from generator.events.names.scene import Scene
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
-from generator.records import Sentence
+from generator.records import Sentence, Token
 
 _FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me", "ours", "mine"})
 
@@ -21,9 +21,11 @@ def speaker(scene: Scene) -> Bearer | None:
     verbs = [at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)]
     for verb in sorted(verbs, key=lambda at: _depth(tree, at)):
         subject = tree.subject(verb)
-        if subject is None or tree.tokens[verb].dep == "relcl":
+        if subject is None or tree.tokens[verb].dep == "relcl" or tree.tokens[subject].dep == "nsubjpass":
             continue
         found = scene.at(subject)
+        if not found and tree.tokens[verb].lemma in PLAIN_SPEECH and _is_somebody(tree.tokens[subject]):
+            scene.strangers.add(scene.position)
         if len(found) != 1 or not _speaks(tree, verb, found[0]):
             continue
         if found[0].name.casefold() in AGENCIES or tree.tokens[subject].lemma in MEDIA_NOUNS:
@@ -31,6 +33,13 @@ def speaker(scene: Scene) -> Bearer | None:
             continue
         return found[0]
     return _according(scene) or media
+
+
+def _is_somebody(subject: Token) -> bool:
+    """Whether a subject without a name is a speaker of its own: a noun, or "he", "she"; not "we", "who", "media"."""
+    if subject.tag[0] == "N":
+        return subject.lemma not in MEDIA_NOUNS
+    return subject.tag == "PRP" and subject.text.casefold() in ("he", "she", "they")
 
 
 def _speaks(tree: Tree, verb: int, subject: Bearer) -> bool:
@@ -60,14 +69,18 @@ def _depth(tree: Tree, at: int) -> int:
     return depth
 
 
-def carry(sentences: Sequence[Sentence], speakers: list[Bearer | None]) -> None:
+def carry(sentences: Sequence[Sentence], speakers: list[Bearer | None], strangers: set[int]) -> None:
     """Give speech without an attribution the speaker of its quotation, of its paragraph, else of what went before."""
     last: Bearer | None = None
     for position, sentence in enumerate(sentences):
         if speakers[position] is not None:
             last = speakers[position]
+        elif position in strangers:
+            last = None
         elif not sentence.is_heading and is_speech(sentence):
-            speakers[position] = last = _ahead(sentences, speakers, position) or last
+            ahead = _ahead(sentences, speakers, position, strangers)
+            last = None if ahead in strangers else speakers[ahead] if ahead >= 0 else last
+            speakers[position] = last
 
 
 def is_speech(sentence: Sentence) -> bool:
@@ -78,13 +91,13 @@ def is_speech(sentence: Sentence) -> bool:
     return any(token.text.casefold() in _FIRST_PERSON and token.tag[:3] == "PRP" for token in sentence.tokens)
 
 
-def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], position: int) -> Bearer | None:
-    """The speaker named later in the same quotation, or for speech without marks in the same paragraph."""
+def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], position: int, strangers: set[int]) -> int:
+    """Where the speaker is named later in the same quotation, or for speech without marks in the same paragraph; -1 for nowhere."""
     sentence = sentences[position]
     for later in range(position + 1, min(position + 8, len(sentences))):
         other = sentences[later]
         if other.paragraph != sentence.paragraph or sentence.quoted and not set(sentence.quoted) & set(other.quoted):
-            return None
-        if speakers[later] is not None:
-            return speakers[later]
-    return None
+            return -1
+        if speakers[later] is not None or later in strangers:
+            return later
+    return -1

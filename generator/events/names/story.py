@@ -26,7 +26,7 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
     for position, sentence in enumerate(sentences):
         if not sentence.is_heading:
             speakers[position] = _read(scene, position, sentence)
-    carry(sentences, speakers)
+    carry(sentences, speakers, scene.strangers)
     _first_persons(sentences, marks, speakers)
     return speakers
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks, Places, collect
 from generator.events.names.story import tell
-from generator.records import Article, Name, Sentence
+from generator.records import Article, KnownName, Name, Sentence
 
 
 class NameTable:
@@ -44,11 +44,14 @@ class NameTable:
         return tuple(dict.fromkeys(b.finish() for bearers in self._marks.values() for b in bearers))
 
 
-def read_names(article: Article, sentences: tuple[Sentence, ...], known: object | None = None) -> NameTable:  # noqa: ARG001
+def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequence[KnownName] | None = None) -> NameTable:
     """The name table of an article.
 
-    `known` is the editor's names file, or None.
+    Parameters:
+        article: The article, for its author, who is nobody in it.
+        sentences: Its sentences, parsed; `NameTable.at` counts in them.
+        known: What the editor's names file says; it overrides what the text seems to say.
     """
-    book, marks, places = collect(sentences)
+    book, marks, places = collect(sentences, known or ())
     speakers = tell(sentences, marks, book.countries())
     return NameTable(marks, places, speakers)
