@@ -7,6 +7,7 @@ from generator.events.triggers.states import STATES
 from generator.records import Sentence
 
 _TIME = frozenset("during after before following since until amid pending ahead".split())
+_OCCASION = frozenset("in at by".split())
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december yesterday today tomorrow week month year day spring summer autumn fall winter weekend night "
@@ -30,7 +31,10 @@ def is_eventive(sentence: Sentence, index: int) -> bool:
             return True
     head = sentence.tokens[token.head]
     if token.dep == "pobj":
-        return head.text.lower() in _TIME
+        above = sentence.tokens[head.head]
+        return head.text.lower() in _TIME or (head.text.lower() in _OCCASION and above.tag in ("VBD", "VBN"))
+    if token.dep == "dobj":
+        return head.tag in ("VBD", "VBN") and head.lemma not in STATES
     return token.dep in ("nsubj", "nsubjpass") and head.tag in ("VBD", "VBN") and head.lemma not in STATES
 
 

@@ -90,12 +90,19 @@ def _handed_to(sentence: Sentence, index: int) -> int | None:
 
 def _noun(sentence: Sentence, index: int) -> Trigger | None:
     row = _noun_row(sentence, index)
-    if row is None:
+    if row is None or _speaks(sentence, index):
         return None
     carrier = _carrier(sentence, index)
     if carrier is None and (is_generic(sentence, index) or (row.is_weak and not is_eventive(sentence, index))):
         return None
     return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
+
+
+def _speaks(sentence: Sentence, index: int) -> bool:
+    """Whether the noun is the source of a saying: "the statement said"."""
+    token = sentence.tokens[index]
+    head = sentence.tokens[token.head]
+    return token.dep == "nsubj" and any(row.is_reporting and not row.conditions for row in _VERBS.get(head.lemma, ()))
 
 
 def _noun_row(sentence: Sentence, index: int) -> Row | None:

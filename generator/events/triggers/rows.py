@@ -97,6 +97,15 @@ def with_particle(words: str) -> Condition:
     )
 
 
+_OCCASIONS = frozenset("after before following during since".split())
+
+
+def as_occasion(sentence: Sentence, index: int) -> bool:
+    """The noun stands under "after", "during": it names an occasion and not a paper."""
+    token = sentence.tokens[index]
+    return token.dep == "pobj" and sentence.tokens[token.head].text.lower() in _OCCASIONS
+
+
 def with_modifier(words: str) -> Condition:
     """The noun has one of these words before it: "peace talks"."""
     wanted = frozenset(words.split())
@@ -160,6 +169,19 @@ def to_crowd(sentence: Sentence, index: int) -> bool:
     """What is said goes to the press, a body or a crowd."""
     heads = tree.by_dep(sentence, index, "dobj", "dative")
     return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
+
+
+def carried_by(words: str) -> Condition:
+    """The noun is what one of these verbs brought about: "reached an agreement"."""
+    wanted = frozenset(words.split())
+
+    def holds(sentence: Sentence, index: int) -> bool:
+        token = sentence.tokens[index]
+        verbs = [sentence.tokens[token.head].lemma] if token.dep in ("dobj", "nsubjpass") else []
+        verbs += [sentence.tokens[at].lemma for at in tree.by_dep(sentence, index, "acl", "relcl")]
+        return not wanted.isdisjoint(verbs)
+
+    return holds
 
 
 def anyone(*conditions: Condition) -> Condition:

@@ -47,4 +47,7 @@ ROWS: tuple[Row, ...] = (
          weak=True),
     noun("launch-space", "liftoff spacewalk splashdown eclipse", "science", "The *spacewalk* on Friday lasted an hour.",
          weak=True),
+    noun("treat", "treatment", "health", "His *treatment* in Lima ended in May.", weak=True),
+    noun("injure", "injury", "disaster", "His *injury* in May ended the season.", weak=True),
+    noun("test", "test experiment", "science", "The *test* by Iran on Friday failed.", weak=True),
 )  # fmt: skip

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
-    followed_by,
-    noun,
-    object_is,
-    passive,
-    verb,
-)
+from generator.events.triggers.rows import Row, followed_by, noun, object_is, passive, verb
 
 ROWS: tuple[Row, ...] = (
     verb("die", "die perish drown starve", "death", "The singer *died* in June."),

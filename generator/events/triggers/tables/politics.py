@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.events.triggers.rows import (
     Row,
     anyone,
+    as_occasion,
+    carried_by,
     has_object,
     no_object,
     noun,
@@ -21,8 +23,7 @@ from generator.events.triggers.rows import (
 )
 
 PACT = (
-    "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration "
-    "compact"
+    "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
 )
 FORCES = (
     "troop soldier force army navy fleet warship tank missile unit jet aircraft plane bomber battalion division "
@@ -81,7 +82,10 @@ ROWS: tuple[Row, ...] = (
     verb("approve", "approve authorise authorize okay ratify endorse adopt", "vote",
          "Parliament *approved* the budget on Tuesday."),
     noun("agree", "agreement deal accord pact treaty", "agree",
-         "After the *agreement* with Peru, Chile opened the border.", joint=True, weak=True),
+         "After the *agreement* with Peru, Chile opened the border.",
+         anyone(as_occasion,
+                carried_by("reach sign conclude strike make seal announce clinch break secure negotiate approve ratify")),
+         joint=True, weak=True),
     noun("pledge", "pledge promise vow", "agree", "Norway's *pledge* to the refugees was welcomed.", weak=True),
     noun("approve", "approval ratification adoption", "vote", "The budget's *approval* by parliament came late.", weak=True),
     # -- support and cooperate
@@ -214,4 +218,20 @@ ROWS: tuple[Row, ...] = (
     noun("vote", "vote referendum ballot poll", "vote", "China abstained in the *vote* last week.", weak=True),
     noun("elect", "election reelection re-election", "appoint", "Ann Lee won the *election* in May.", weak=True),
     noun("debate", "debate", "consult", "The *debate* between the candidates drew crowds.", weak=True),
+    verb("invite", "invite", "request", "Peru *invited* both sides to Lima.", has_object),
+    verb("oppose", "oppose resist", "reject", "Two parties *opposed* the plan.", has_object),
+    verb("annul", "revoke rescind cancel terminate scrap", "reject", "Peru *revoked* the licence.",
+         object_is("licence license permit visa treaty agreement deal accord pact citizenship contract order")),
+    verb("repatriate", "repatriate", "coerce", "Chile *repatriated* 40 migrants."),
+    verb("negotiate-out", "resolve settle", "agree", "Chile and Peru *settled* the dispute.",
+         object_is("dispute crisis conflict lawsuit case claim row suit issue strike")),
+    verb("campaign", "campaign canvass lobby", "request", "Ann Lee *campaigned* in the north."),
+    verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
+    verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object),
+    verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the plant.", has_object),
+    noun("cooperate", "cooperation collaboration", "cooperate", "The *cooperation* with Chile ended in May.", weak=True),
+    noun("join", "accession", "cooperate", "Croatia's *accession* to the union was quick.", weak=True),
+    noun("mission", "mission inspection", "consult", "The *mission* to Lima ended in May.", weak=True),
+    noun("dispute", "dispute quarrel standoff feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
+    noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
 )  # fmt: skip

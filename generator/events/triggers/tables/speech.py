@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, has_object, noun, object_is, unless, verb, with_clause
+from generator.events.triggers.rows import Row, carried_by, has_object, noun, object_is, unless, verb, with_clause
 
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),
@@ -34,7 +34,9 @@ ROWS: tuple[Row, ...] = (
                    "session lawmaker summit"),
          tier="statement", says=True),
     noun("announce", "announcement", "statement", "The *announcement* by the ministry came on Friday.", weak=True),
-    noun("say", "statement remark comment speech address briefing interview testimony", "statement",
+    noun("say", "statement", "statement", "Costa issued a *statement* on Friday.",
+         carried_by("issue make release give read publish deliver"), tier="statement", weak=True),
+    noun("say", "remark comment speech address briefing interview testimony", "statement",
          "Her *comments* on Monday angered many.", tier="statement", weak=True),
     noun("decide", "decision", "agree", "Norway's *decision* to close the plant was a surprise.", weak=True),
 )  # fmt: skip
