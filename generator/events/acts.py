@@ -117,6 +117,8 @@ def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict
     made, why = standing(tree, verb) if verb is not None else _noun_standing(tree, index)
     if verb is not None and verb != index and _noun_standing(tree, index)[1] == "negated":
         made, why = "unreal", "negated"
+    if made == "happened" and trigger.kind == "other" and not attached and _is_general(tree, index, clause):
+        made, why = "unreal", "told as a general truth"
     found = participants(tree, index, at, trigger.carrier, _is_passive(tree, verb, clause))
     speaker = names.speaker_of(position)
     if trigger.is_reporting and tree.is_verb(index):
@@ -131,6 +133,16 @@ def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict
         places(tree, index, lambda token: names.place_of(position, token), trigger.carrier),
         speaker, attached, _governor(tree, verb if verb is not None else index, triggers), _main(tree, index, triggers),
     )  # fmt: skip
+
+
+def _is_general(tree: Tree, index: int, clause: Clause) -> bool:
+    """A verb of no known kind that tells how things are, not what came to pass: `it lives on krill`, `a town lying inland`.
+
+    Of such undated verbs two in five are no events on annotated news; of those in the simple past one in twenty.
+    """
+    if clause.tense == "present":
+        return not clause.is_progressive
+    return clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
 
 
 def _among_themselves(trigger: Trigger, found: tuple[Participant, ...]) -> Trigger:

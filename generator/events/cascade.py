@@ -209,7 +209,7 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
 def by_dated_saying(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
     told = account.sentence.get(act.governor) if act.governor is not None else None
-    if told is None or act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
+    if told is None or act.tree.tokens[act.index].head != act.governor or act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
         return None
     return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
 
