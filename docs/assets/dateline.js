@@ -48,8 +48,11 @@
     made.addEventListener("click", () => copy(text, made))
     after.after(made)
   }
-  for (const link of document.querySelectorAll("a[data-permanent]")) button("Copy link", link.href, link)
-  document.querySelectorAll(".permanent button").forEach(made => made.before(" "))
+  for (const link of document.querySelectorAll("a[data-permanent]")) {
+    button("copy", link.href, link)
+    link.nextSibling.setAttribute("aria-label", "Copy the permanent link")
+    link.after(" · ")
+  }
   document.querySelectorAll(".cite .plain").forEach(line => button("Copy", line.textContent, line))
   document.querySelectorAll(".cite pre").forEach(block => button(`Copy ${block.getAttribute("aria-label")}`, block.textContent, block))
 

@@ -73,13 +73,19 @@ class Density:
     label: str
 
 
-def density(events: Iterable[Event], shelf: Shelf) -> Density | None:
-    """The chart of some events: the stretch that holds most of them, by day, month or year as it is long. None for none."""
-    dated = [event for event in events if event.when]
-    if not dated:
+def window(events: Iterable[Event]) -> tuple[date, date] | None:
+    """The stretch of days worth charting: that which holds most of the events. None without dated events."""
+    days = sorted(standing_day(event.when) for event in events if event.when)
+    return focus(days) if days else None
+
+
+def density(events: Iterable[Event], shelf: Shelf, ends: tuple[date, date] | None) -> Density | None:
+    """The chart of some events between two days, by day, month or year as the stretch is long. None for no stretch."""
+    if ends is None:
         return None
-    days = sorted(standing_day(event.when) for event in dated)
-    first, last = focus(days)
+    dated = [event for event in events if event.when]
+    days = [standing_day(event.when) for event in dated]
+    first, last = ends
     grain = _grain(first, last)
     first, last = _floor(first, grain), _next(_floor(last, grain), grain) - timedelta(days=1)
     inside = [event for event in dated if first <= standing_day(event.when) <= last]

@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.records import Article, Event, Timeline
 
+from .density import window
 from .groups import Group, gather, place_ids
 from .links import slugs
 from .settings import SiteSettings
@@ -31,6 +32,9 @@ class Edition:
 
     place_ids: Mapping[str, str]
     """Name of a place → the id of its group."""
+
+    window: tuple[date, date] | None
+    """The days that charts of the whole timeline, and those of its groups, show."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -62,6 +66,7 @@ def edition(timeline: Timeline, settings: SiteSettings) -> Edition:
         article_pages={article: f"sources/{name}.md" for article, name in names.items()},
         shelf=shelve(timeline, settings.month_limit),
         groups=groups,
+        window=window(timeline.events),
         place_ids=place_ids(timeline.events + timeline.undated),
         targets={(group.shelf, group.id): group.target for group in groups},
     )

@@ -52,7 +52,7 @@ def home_page(site: Edition) -> Iterator[Page]:
     record = Home(
         tally=tally(dated),
         undated=len(site.timeline.undated),
-        chart=density(dated, site.shelf),
+        chart=density(dated, site.shelf, site.window),
         key_events=tuple(_key_event(event, site) for event in heaviest(acts, site.settings.key_events)),
         latest=tuple(line(event, site) for event in latest[: site.settings.latest]),
         added=tuple(line(event, site) for event in added[: site.settings.latest]),

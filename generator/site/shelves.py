@@ -64,7 +64,7 @@ class Section:
 _SECTIONS: dict[GroupShelf, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "people": (("People", ("person",)), ("Bodies", ("organisation",))),
     "places": (("Countries", ("country",)), ("Places", ("place",))),
-    "kinds": (("", tuple(KINDS)),),
+    "kinds": (("Kinds in this timeline", tuple(KINDS)),),
 }
 
 
@@ -87,7 +87,7 @@ def _page(group: Group, site: Edition) -> GroupPage:
     return GroupPage(
         group=group,
         tally=tally(group.events),
-        chart=density(group.events, site.shelf) if group.has_page else None,
+        chart=density(group.events, site.shelf, site.window) if group.has_page else None,
         years=by_year(shown, site),
         more=len(group.events) - len(shown),
         company=tuple(_companion(entity, events, site) for entity, events in group.company[:_COMPANY]),

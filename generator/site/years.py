@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.records import Event
 
 from .chapters import Step
-from .density import Density, density
+from .density import Density, density, window
 from .edition import Edition
 from .lines import Line, heaviest, line
 from .page import Page
@@ -56,7 +56,7 @@ def year_pages(site: Edition) -> Iterator[Page]:
         record = Year(
             title=str(year),
             lede=tally(everything),
-            chart=density(everything, site.shelf) if len(months) > 1 else None,
+            chart=density(everything, site.shelf, window(everything)) if len(months) > 1 else None,
             months=tuple(_month(site, month, events) for month, events in months.items()),
             rows=rows(site.shelf.years[year], site),
             before=steps[at - 1] if at else None,
