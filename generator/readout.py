@@ -29,7 +29,7 @@ def tag_json(article: Article, mention: TimeMention) -> str:
 def tag_text(article: Article, mention: TimeMention) -> str:
     """One time expression as a line to read."""
     line = article.body.count("\n", 0, mention.start) + 1
-    return f"{article.id} line {line}: “{_flat(mention.text)}” is {mention.value}{_days(mention.when)}, by {mention.rule}"
+    return f"{article.id} line {line}: {_time(mention)}"
 
 
 def explain(article: Article, sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...],
@@ -56,7 +56,7 @@ def _sentence(sentence: Sentence, times: tuple[TimeMention, ...], mentions: tupl
     yield ("[heading] " if sentence.is_heading else f"{sentence.index + 1}. ") + _flat(sentence.text)
     for time in times:
         if sentence.start <= time.start < sentence.end:
-            yield f"   time   “{_flat(time.text)}” is {time.value}{_days(time.when)}, by the rule {time.rule}"
+            yield f"   time   {_time(time)}"
             yield from (f"          - {step}" for step in time.steps)
     for mention in mentions:
         if sentence.start <= mention.trigger.start < sentence.end:
@@ -79,9 +79,9 @@ def _dated(mention: EventMention) -> str:
     """The date and the row of the cascade that gave it, or what is known without one."""
     if mention.when is None:
         bounds = f"; it lies within {mention.bounds.edtf}" if mention.bounds else ""
-        return f"undated: no row of the cascade gives a date ({mention.basis}){bounds}"
-    words = f" “{_flat(mention.time.text)}”" if mention.time else ""
-    return f"dated {mention.when.edtf}, by {mention.basis}{words}"
+        return f"undated: nothing in the text gives a day ({mention.basis}){bounds}"
+    words = f", from “{_flat(mention.time.text)}”" if mention.time else ""
+    return f"dated {mention.when.edtf} by {mention.basis}{words}"
 
 
 def _ends(when: When | None) -> tuple[str | None, str | None]:
@@ -90,8 +90,9 @@ def _ends(when: When | None) -> tuple[str | None, str | None]:
     return str(when.first) if when.first else None, str(when.last) if when.last else None
 
 
-def _days(when: When | None) -> str:
-    return f", {when.edtf}" if when else ""
+def _time(mention: TimeMention) -> str:
+    days = f" ({mention.when.edtf})" if mention.when else ""
+    return f"“{_flat(mention.text)}” is {mention.value}{days}, by {mention.rule}"
 
 
 def _flat(text: str) -> str:
