@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, STATES, SUFFIXES
-from generator.events.names.reading import Reading, as_name_kind, is_known, joined
+from generator.events.names.reading import Reading, as_name_kind, head_of, is_known, joined
 from generator.events.names.runs import Word
 from generator.records import KnownName
 
@@ -31,6 +31,8 @@ class Book:
         self._surnames: dict[str, list[Bearer]] = {}
         self._acronyms: dict[str, Bearer] = {}
         self._endings: dict[str, Bearer] = {}
+        self._beginnings: dict[str, Bearer] = {}
+        self._heads: dict[str, Bearer] = {}
         self._ahead: dict[str, Reading] = {}
         self._bare: set[str] = set()
         self._known = {key(form): name for name in known for form in (name.name, *name.aliases)}
@@ -45,7 +47,7 @@ class Book:
         """The bearer of a name met in the text; None for what is no name of anybody."""
         if not reading.words:
             return None
-        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or reading.kind == "short" and key(reading.text) not in self._endings):
+        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or reading.kind == "short" and not self._longer(reading)):
             return None
         bearer = self._find(reading, is_located, is_acting, has_article)
         if bearer is None:
@@ -102,6 +104,8 @@ class Book:
             return self._from_gazetteer(reading)
         if reading.kind == "place" and key(reading.text) in STATES:
             return self._state(reading)
+        if reading.kind in ("open", "person") and not reading.office and (body := self._shortened(reading)):
+            return body
         if reading.kind == "person" or reading.kind == "open" and self._looks_personal(reading, has_article, is_located):
             return self._person(reading)
         return self._body(reading, is_acting)
@@ -125,6 +129,10 @@ class Book:
 
     def _is_person(self, later: Reading) -> bool:
         return later.kind == "person" or self._looks_personal(later, False, False)
+
+    def _shortened(self, reading: Reading) -> Bearer | None:
+        """The body whose name begins with this: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`."""
+        return None if reading.gender or len(reading.words) < 2 else self._beginnings.get(key(reading.text))
 
     def _looks_personal(self, reading: Reading, has_article: bool, is_located: bool) -> bool:
         """Whether an open name of two or three words is a person's: the article comes back to its last word alone."""
@@ -209,6 +217,9 @@ class Book:
         if len(initials) > 2 and bearer.kind != "place":
             self._acronyms.setdefault(initials, bearer)
         if bearer.kind == "organisation":
+            self._heads[head_of(reading.words)] = bearer
+            for end in range(2, len(words)):
+                self._beginnings.setdefault(" ".join(words[:end]), bearer)
             for start in range(1, len(words)):
                 self._endings[" ".join(words[start:])] = bearer
             if words[0] not in _GENERIC_FIRST and len(words[0]) > 2:
@@ -221,8 +232,10 @@ class Book:
     def _longer(self, reading: Reading) -> Bearer | None:
         """An earlier, longer form of the same body: `Foreign Ministry` after `Chinese Foreign Ministry`, `Apple` after `Apple Inc`."""
         low = key(reading.text)
+        if reading.kind == "short":
+            return self._endings.get(low) or self._heads.get(low)
         if found := self._endings.get(low):
-            return found if reading.kind in ("organisation", "short") else None
+            return found if reading.kind == "organisation" else None
         return self._endings.get(f"{low}…") if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
 
     def _new(self, name: str, kind: object) -> Bearer:

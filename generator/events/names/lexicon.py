@@ -126,7 +126,7 @@ THING_HEADS: Final = _words(
     "semitism communism communist marxism islam islamic islamist christian christianity judaism hinduism buddhism muslim "
     "muslims christians jews hindus sikhs sunni sunnis shia shiite shiites catholic catholics protestant protestants jewish "
     "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic africans asians europeans latinos hispanics americans nationalists unionists loyalists western westerners "
-    "god allah jesus christ lord prophet mindset mentality open grand prix masters classic bowl wimbledon superbowl "
+    "god allah jesus christ lord prophet mindset mentality prix masters classic bowl wimbledon superbowl "
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
 THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, silk road, super bowl, world cup, world series, grand slam,

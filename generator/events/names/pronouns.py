@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.verbs import SPEECH
+from generator.records import Token
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -102,7 +103,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
         if subject < at and named:
             return only(named)
-        if subject < at and not scene.at(subject) and is_human(scene.tree.tokens[subject].lemma):
+        if subject < at and not scene.at(subject) and _is_stranger(scene.tree.tokens[subject]):
             return ()
         if named and fronted and not following:
             following = only(named)
@@ -112,6 +113,11 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:
         return only(beside)
     return _across(scene, gender, tells) or following if tells else following or _across(scene, gender, tells) or only(near)
+
+
+def _is_stranger(subject: Token) -> bool:
+    """Whether a subject that stands for no name is somebody all the same: `a man`, or "who" said of one."""
+    return is_human(subject.lemma) or subject.text.casefold() == "who"
 
 
 def _beside(scene: Scene, verb: int, at: int) -> Bearers:

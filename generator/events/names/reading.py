@@ -13,6 +13,8 @@ from typing import Literal
 from generator.events.names.gazetteer import STANDS_FOR, by_adjective, by_capital, by_name, is_written, key
 from generator.events.names.lexicon import (
     ACRONYM,
+    AGENCIES,
+    ALONE,
     COMPANY_SUFFIXES,
     CREEDS,
     FAMILY_FIRST,
@@ -22,7 +24,6 @@ from generator.events.names.lexicon import (
     HONORIFICS,
     INITIAL,
     MALE,
-    ALONE,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
     STATES,
@@ -90,7 +91,7 @@ def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
     country = country_in(word.low for word in title)
     if not words:
         return Reading((), joined(run), "nothing", gender, country_in(word.low for word in run), run[0].first)
-    if not title and len(words) > 1 and (state := by_adjective().get(words[0].low)) and not _is_body(words):
+    if not title and len(words) > 1 and key(joined(words)) not in by_adjective() and (state := by_adjective().get(words[0].low)) and not _is_body(words):
         country, words = state, words[1:]
     if not title and len(words) > 1 and words[0].low in CREEDS and not is_known(key(joined(words))) and kind_of(words[1:], False) in ("place", "country", "person"):
         words = words[1:]
@@ -237,12 +238,14 @@ def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in _SURNAME_HEADS or last in SUFFIXES):
         return "person"
+    if low in AGENCIES:
+        return "organisation"
+    if low in PLACES or low in STATES and words[0].text.endswith("."):
+        return "place"
     if head in THING_HEADS or last in THING_HEADS:
         return "thing"
     if head in ORGANISATION_HEADS:
         return "organisation" if is_many or head in ALONE or words[0].text.isupper() else "short"
-    if low in PLACES or low in STATES and words[0].text.endswith("."):
-        return "place"
     if not is_many and low in PLACE_HEADS:
         return "short"
     if is_many and (head in PLACE_HEADS or (first in PLACE_FIRST and not is_shouting)):

@@ -29,6 +29,7 @@ from generator.records import Sentence, Token
 
 _NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
 _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
+_LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -149,7 +150,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
         count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in _HYPHENS)
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
-    if low == "&":
+    if low in ("&", "amp"):
         return int(is_name_word(tokens, at + 1))
     if low in ("of", "for", "on", "against", "in"):
         return _preposition(tokens, at, low, words)
@@ -219,7 +220,7 @@ def _without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[t
             part = []
         else:
             part.append(word)
-    while part and (part[-1].low in PARTICLES | {"of", "for", "and", "&"} or part[-1].text.isdigit() and len(part) == 1):
+    while part and (part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS) or part[-1].text.isdigit() and len(part) == 1):
         part.pop()
     if part:
         yield tuple(part)

@@ -12,7 +12,7 @@ from generator.events.names.lexicon import TITLES
 from generator.events.names.pronouns import pronoun
 from generator.events.names.scene import Bearers, Scene, is_human
 from generator.events.names.speech import carry, is_speech, speaker
-from generator.events.names.verbs import PAIRING
+from generator.events.names.verbs import PAIRING, UTTERANCES
 from generator.records import Sentence
 
 _NOUNS = TITLES | COMPANIES | GOVERNMENTS | NAMED_IN | LEADERS | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital"}
@@ -52,7 +52,15 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     if told is not None and told.settled_kind() == "person":
         scene.teller = told
     _close(scene)
+    if told is None and len(scene.subject) == 1 and scene.subject[0].settled_kind() == "person" and _is_about_to_speak(scene):
+        scene.teller = scene.subject[0]
     return told
+
+
+def _is_about_to_speak(scene: Scene) -> bool:
+    """`The archbishop released a statement.`: the quotation that follows is his."""
+    tree = scene.tree
+    return any(token.lemma in UTTERANCES and token.dep in ("dobj", "pobj") for token in tree.tokens) and not tree.sentence.quoted
 
 
 def _name_the_unnamed(scene: Scene) -> None:

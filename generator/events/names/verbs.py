@@ -36,3 +36,6 @@ HUMAN: Final = _words(
     "visit tour greet hug kiss elect appoint nominate hire succeed replace suffer undergo recover hospitalize rescue survive"
 )
 """Verbs whose subject is likelier a person than a body."""
+UTTERANCES: Final = _words("statement speech letter remark address interview tweet post conference testimony message condolence comment "
+                           "apology tribute briefing email")  # fmt: skip
+"""What somebody gives or makes who is about to be quoted."""
