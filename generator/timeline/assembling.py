@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.records import Article, Entity, Event, EventMention, Kind, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import TRUST, Dated, date_of
 from generator.timeline.differences import differences
-from generator.timeline.weight import weight_of
+from generator.timeline.weight import weights_of
 
 _STATUS: tuple[Status, ...] = ("happened", "planned", "possible", "denied")
 """An event has the first of these that any mention has: a plan and its deed are one that happened."""
@@ -28,6 +28,19 @@ class Holdings:
     entities: Mapping[str, Entity]
 
 
+def events_of(clusters: Sequence[Sequence[Act]], holdings: Holdings) -> list[Event]:
+    """The events of all clusters, weighed against each other."""
+    events = [event_of(cluster, holdings) for cluster in clusters]
+    weights = weights_of(clusters, [_days(event, number) for number, event in enumerate(events)], holdings.copies)
+    return [replace(event, weight=weight) for event, weight in zip(events, weights, strict=True)]
+
+
+def _days(event: Event, number: int) -> tuple[int, ...]:
+    """The event's days, by which articles vote; an event without both ends has its votes to itself."""
+    first, last = (event.when.first, event.when.last) if event.when else (None, None)
+    return (first.toordinal(), last.toordinal()) if first and last else (-number - 1,)
+
+
 def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
     """The event that a cluster tells of; the acts are in the timeline's order, so that the first is the founding one."""
     mentions = tuple(act.mention for act in cluster)
@@ -40,7 +53,7 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
         ids[0], _best(cluster, dated, status).title, _kind(deeds or list(mentions)), "event" if deeds else "statement", status,
         dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
         min(announced) if announced and status == "planned" else None,
-        weight_of(cluster, holdings.copies), _people(cluster, holdings.entities), _places(mentions),
+        0.0, _people(cluster, holdings.entities), _places(mentions),
         independent_sources({act.article for act in cluster}, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
         differences(cluster, holdings.copies),
     )  # fmt: skip

@@ -11,11 +11,11 @@ from __future__ import annotations
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
 
-ENOUGH = 3.8
+ENOUGH = 3.6
 """Points that join two acts that each have a day."""
 ENOUGH_COARSE = 3.2
 """Points by which an act with an interval fits a cluster, if it fits no other."""
-ENOUGH_UNDATED = 3.8
+ENOUGH_UNDATED = 3.5
 """Points that an act without any date needs."""
 ONE_STORY = 0.2
 """Likeness from which two articles tell one story, as nine of ten such pairs do."""

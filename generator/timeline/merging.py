@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.records import Article, Event, EventMention, KnownName, Timeline
 from generator.timeline.acts import Act, acts_of, order_of
-from generator.timeline.assembling import Holdings, event_of
+from generator.timeline.assembling import Holdings, events_of
 from generator.timeline.clusters import Join, Log, silent
 from generator.timeline.copies import copy_groups
 from generator.timeline.entities import Cast, cast_of
@@ -42,7 +42,7 @@ def merge(articles: Sequence[Article], mentions: Sequence[EventMention], known: 
     groups = {place[one]: place[group[0]] for group in copies for one in group}
     ids = mention_ids([act.mention for act in acts])
     holdings = Holdings(ordered, groups, ids, cast.entities)
-    events = [event_of(cluster, holdings) for cluster in clusters]
+    events = events_of(clusters, holdings)
     dated = sorted((event for event in events if event.when), key=_place_of)
     undated = sorted((event for event in events if not event.when), key=_place_of)
     return Timeline(ordered, tuple(dated), tuple(undated), copies)
