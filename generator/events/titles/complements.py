@@ -25,7 +25,7 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             continue
         if token.dep == "ccomp":
             # before the verb stands what was said; of other verbs the parse has made a mistake
-            is_told = child > verb or _is_saying(tree, verb)
+            is_told = not _is_attribution(tree, child) if child > verb else _is_saying(tree, verb)
             told = told or (handler(draft, child) if is_told else [])
         elif child > verb:
             phrase += handler(draft, child)
@@ -34,6 +34,11 @@ def complements(draft: Draft, verb: int) -> list[Word]:
     if not told and draft.told == verb and tree.tokens[verb].dep in _INSERTED and _is_saying(tree, verb):
         told = _around(draft, verb)
     return phrase + _place_up_front(draft, verb) + told
+
+
+def _is_attribution(tree: Tree, verb: int) -> bool:
+    """Whether a clause only tells whose words these are: "…, Costa said"."""
+    return tree.tokens[verb].tag in ("VBD", "VBZ") and not tree.all(verb, "ccomp", "dobj", "prep") and _is_saying(tree, verb)
 
 
 def _around(draft: Draft, verb: int) -> list[Word]:
@@ -104,8 +109,11 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     is_place = tree.tokens[child].text.lower() in _PLACES
     if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None:
         return []
-    inner = tree.first(child, "pobj")
-    return [] if inner is not None and tree.tokens[inner].lemma in words.ASIDES else prepositional(draft, child)
+    if tree.tokens[child].text.lower() in words.ASIDES:
+        return []
+    if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
+        return [child, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
+    return prepositional(draft, child)
 
 
 def _infinitive(draft: Draft, child: int) -> list[Word]:

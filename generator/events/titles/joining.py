@@ -34,7 +34,11 @@ def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]
     before = tree.tokens[at - 1].text if at else ""
-    if (at == 0 or before in ('"', "“", "‘", "'", ":", "''", "``")) and not token.tag.startswith("NNP") and token.text != "I":
+    if (
+        (at == 0 or before in ('"', "“", "‘", "'", ":", "''", "``"))
+        and not token.tag.startswith("NNP" if at == 0 else "NN")
+        and token.text != "I"
+    ):
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
     return token.text
 

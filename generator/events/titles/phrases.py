@@ -43,8 +43,8 @@ def _glue(tree: Tree, index: int, member: int) -> Word:
 def _one(draft: Draft, index: int) -> list[Word]:
     token = draft.tree.tokens[index]
     if names := stands_for(draft, index):
-        if token.tag.startswith("PRP") and tuple(names) == draft.subject and token.dep not in ("nsubj", "nsubjpass"):
-            return [names[0]]
+        if token.tag == "PRP" and tuple(names) == draft.subject and "sel" not in token.text:
+            return []
         rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
     if token.tag in ("DT", "WDT", "EX"):
@@ -116,10 +116,11 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     names = [name.name for name in draft.names(at)]
     if token.tag in ("PRP$", "WP$"):
-        if not names:
-            return []
-        if tuple(names) == draft.subject:
+        if tuple(names) == draft.subject and names:
             return [at]
+        # whose "its" is, even a careful reader may take wrongly: a title does without
+        if not names or token.text.lower() not in ("his", "her", "whose"):
+            return []
         return [owned(listed(names))]
     phrase = noun_phrase(draft.at(max(draft.level, 2)), at)
     if not phrase:

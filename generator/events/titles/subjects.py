@@ -12,28 +12,51 @@ _PERSONAL = frozenset({"he", "she"})
 
 def find_subject(tree: Tree, index: int) -> int | None:
     """The token of the subject: the verb's own, or that of the verb that rules it; None where nobody is told."""
+    is_aside = tree.tokens[index].dep == "advcl"
     at = index
     for _ in range(8):
         own = tree.first(at, *FINITE)
-        if own is not None and (at == index or _agrees(tree, own, index)):
+        if own is not None and (at == index or _agrees(tree, walks.antecedent(tree.sentence, own), index)):
             return _itself(tree, walks.antecedent(tree.sentence, own))
         token = tree.tokens[at]
         if token.head == at:
             return None
         if token.dep in ("acl", "relcl") and tree.is_noun(token.head) and token.tag != "VB":
-            return _itself(tree, token.head)
-        if token.dep in ("xcomp", "ccomp", "advcl") and token.tag == "VB":
-            theme = tree.first(token.head, "dobj")
-            if theme is not None and tree.tokens[token.head].lemma in words.OBJECT_CONTROL:
-                return theme
+            # "walked a line calling for talks while refusing": what stands aside is not the line's
+            if not (is_aside and at != index) and _agrees(tree, token.head, index):
+                return _itself(tree, token.head)
+        elif token.dep == "ccomp" and token.tag in ("VBD", "VBZ", "VBP"):
+            return _sister(tree, at)
+        elif (theme := _ruled_object(tree, at)) is not None:
+            return theme
         at = token.head
+    return None
+
+
+def _sister(tree: Tree, clause: int) -> int | None:
+    """The subject of the clause before: "He said the union kept growing, refused to talk" is all of the union."""
+    for at in reversed(tree.all(tree.tokens[clause].head, "ccomp")):
+        if at < clause and (subject := tree.first(at, *FINITE)) is not None:
+            return walks.antecedent(tree.sentence, subject)
+    return None
+
+
+def _ruled_object(tree: Tree, at: int) -> int | None:
+    """The object that does the act: "ordered troops to leave", "accused Peru of stalling"."""
+    token = tree.tokens[at]
+    if token.dep in ("xcomp", "ccomp", "advcl") and token.tag == "VB":
+        ruler = token.head
+        return tree.first(ruler, "dobj") if tree.tokens[ruler].lemma in words.OBJECT_CONTROL else None
+    if token.dep == "pcomp" and tree.tokens[token.head].text.lower() in ("of", "from", "for", "with"):
+        ruler = tree.tokens[token.head].head
+        return tree.first(ruler, "dobj", "nsubjpass") if tree.tokens[ruler].lemma in words.ACCUSING else None
     return None
 
 
 def _agrees(tree: Tree, subject: int, verb: int) -> bool:
     """Whether a verb may share the subject of the verb above it: "welcomes" is not what "efforts" do."""
     tags = {"VBZ": ("NNS", "NNPS"), "VBP": ("NN", "NNP")}.get(tree.tokens[verb].tag, ())
-    return tree.tokens[walks.antecedent(tree.sentence, subject)].tag not in tags or len(tree.joined(subject)) > 1
+    return tree.tokens[subject].tag not in tags or len(tree.joined(subject)) > 1
 
 
 def _itself(tree: Tree, subject: int) -> int:

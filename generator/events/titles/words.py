@@ -21,7 +21,7 @@ DATES = frozenset(
 )
 TIME_PREPOSITIONS = frozenset(
     """
-    after before during since until till amid following ahead despite while when upon throughout pending
+    after before during since until till amid following ahead despite while when upon throughout pending without
     """.split()
 )
 ASIDES = frozenset(
@@ -74,6 +74,13 @@ OFFICES = frozenset(
     "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
+ACCUSING = frozenset(
+    """
+    accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter discourage
+    fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
+    """.split()
+)
+"""Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
 PEOPLE = frozenset(
     "man woman boy girl player coach striker doctor driver student teacher lawyer judge officer soldier actor author worker "
     "suspect victim candidate lawmaker politician banker analyst scientist spokesperson pilot prisoner attorney counsel "

@@ -98,10 +98,15 @@ def _noun(sentence: Sentence, index: int) -> Trigger | None:
     return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
 
 
+_TELLING = frozenset({"tell", "inform", "brief", "address", "assure", "remind"})
+
+
 def _speaks(sentence: Sentence, index: int) -> bool:
-    """Whether the noun is the source of a saying: "the statement said"."""
+    """Whether the noun is the source of a saying or its audience: "the statement said", "told a briefing"."""
     token = sentence.tokens[index]
     head = sentence.tokens[token.head]
+    if token.dep in ("dobj", "dative"):
+        return head.lemma in _TELLING
     return token.dep == "nsubj" and any(row.is_reporting and not row.conditions for row in _VERBS.get(head.lemma, ()))
 
 

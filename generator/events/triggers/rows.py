@@ -64,7 +64,14 @@ def _lemmas(sentence: Sentence, indexes: tuple[int, ...]) -> set[str]:
 def object_is(words: str) -> Condition:
     """The verb's object, or the subject of its passive, is one of these lemmas."""
     wanted = frozenset(words.split())
-    return lambda sentence, index: not wanted.isdisjoint(_lemmas(sentence, tree.themes(sentence, index)))
+
+    def holds(sentence: Sentence, index: int) -> bool:
+        themes = tree.themes(sentence, index)
+        # "a batch of aid" is aid
+        parts = tuple(at for theme in themes for word, at in tree.prepositions(sentence, theme) if word == "of" and at >= 0)
+        return not wanted.isdisjoint(_lemmas(sentence, themes + parts))
+
+    return holds
 
 
 def subject_is(words: str) -> Condition:
@@ -104,6 +111,15 @@ def as_occasion(sentence: Sentence, index: int) -> bool:
     """The noun stands under "after", "during": it names an occasion and not a paper."""
     token = sentence.tokens[index]
     return token.dep == "pobj" and sentence.tokens[token.head].text.lower() in _OCCASIONS
+
+
+def of_what(words: str) -> Condition:
+    """After the noun comes "of" one of these: "outbreak of war"."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(
+        word == "of" and at >= 0 and sentence.tokens[at].lemma.lower() in wanted
+        for word, at in tree.prepositions(sentence, index)
+    )
 
 
 def with_modifier(words: str) -> Condition:

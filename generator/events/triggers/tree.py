@@ -62,7 +62,7 @@ def is_passive(sentence: Sentence, index: int) -> bool:
     if by_dep(sentence, index, "auxpass", "nsubjpass", "csubjpass"):
         return True
     if token.dep == "conj" and token.tag == "VBN" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
-        return is_passive(sentence, token.head)
+        return not sentence.tokens[token.head].tag.startswith("V") or is_passive(sentence, token.head)
     if token.dep == "advcl" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
         return token.tag == "VBN"
     return token.dep in ("acl", "amod") and token.tag == "VBN"

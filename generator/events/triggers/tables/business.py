@@ -95,7 +95,7 @@ ROWS: tuple[Row, ...] = (
     verb("eliminate", "eliminate shed axe", "business", "Acme *shed* 200 jobs.", object_is("job post position worker")),
     verb("redeem", "redeem repurchase", "business", "Acme *redeemed* its bonds."),
     noun("loss", "loss gain profit", "business", "Acme's *loss* in May was heavy.", with_preposition("of in"), weak=True),
-    noun("restructure", "restructuring expansion reorganisation reorganization", "business",
+    noun("restructure", "restructuring reorganisation reorganization", "business",
          "The *restructuring* of Acme began in May.", weak=True),
     noun("buy", "transaction", "business", "The *transaction* with Acme ended in May.", weak=True),
     noun("bid", "offer", "business", "Acme's *offer* for a rival failed.", weak=True),

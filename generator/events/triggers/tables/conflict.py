@@ -10,6 +10,7 @@ from generator.events.triggers.rows import (
     no_object,
     noun,
     object_is,
+    of_what,
     subject_is,
     unless,
     verb,
@@ -110,4 +111,6 @@ ROWS: tuple[Row, ...] = (
     noun("fight", "fight brawl confrontation", "assault", "The *fight* with rebels left two dead.", weak=True),
     noun("shoot", "shot gunshot", "assault", "The *shots* by troops on Sunday killed two.", weak=True),
     noun("destroy", "destruction", "assault", "The *destruction* of the bridge by rebels cut the road.", weak=True),
+    noun("fight", "outbreak", "assault", "The *outbreak* of war in the north worried Peru.",
+         of_what("war conflict violence fighting hostility"), weak=True),
 )  # fmt: skip

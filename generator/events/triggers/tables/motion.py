@@ -16,6 +16,6 @@ ROWS: tuple[Row, ...] = (
     verb("find-body", "find", "other", "Divers *found* two bodies in the lake.",
          object_is("body wreck wreckage survivor remains corpse weapon rifle cache trace ship")),
     verb("save", "save survive", "other", "Two sailors *survived* the wreck."),
-    noun("move", "move relocation migration", "other", "The firm's *move* to Lima took a year.", weak=True),
+    noun("move", "relocation migration", "other", "The firm's *relocation* to Lima took a year.", weak=True),
     noun("gather", "reunion gathering", "other", "The *reunion* of the band drew crowds.", weak=True),
 )  # fmt: skip
