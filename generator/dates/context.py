@@ -18,6 +18,8 @@ class Context:
     lower: str
     anchor: date | None
     """The day the article counts from; None where it is not known."""
+    published: str = ""
+    """What is known of the publication, in words for the steps: `Fri 2022-02-25`, `2022-02`."""
     last: Period | None = None
     """The stretch of the calendar told last."""
     by_unit: dict[str, Period] = field(default_factory=dict)

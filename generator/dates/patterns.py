@@ -34,7 +34,7 @@ PARTS = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d.]\d|\d|,\d\d\d|%)",
     "dayword": "(?:" + any_of(words.ORDINALS) + ")",
     "year": r"(?:1[0-9]\d\d|20\d\d)(?!\d|[.,]\d)",
-    "anyyear": r"\d{3,4}(?!\d|[.,]\d)",
+    "anyyear": r"\d{1,4}(?!\d|[.,]\d)",
     "year2": r"'?\d\d(?!\d|[.,:]\d)",
     "season": "(?:" + any_of(words.SEASONS) + ")",
     "unit": "(?:" + any_of(words.UNITS) + ")",
@@ -49,12 +49,12 @@ PARTS = {
     "mod": r"(?:very early|early|late|mid|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
     r"|(?:end|beginning|middle|start) of|the (?:early|latter|first|last|final|closing|opening) (?:part|days|weeks|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",
-    "zone": r"\(?(?:" + any_of(words.ZONES) + r")\b\)?",
+    "zone": r"(?:(?:" + any_of(words.ZONES) + r")\b|\((?:" + any_of(words.ZONES) + r")\))",
     "decadeword": "(?:" + any_of(words.DECADES) + ")",
     "spelled": rf"(?:(?:nineteen|eighteen|seventeen|twenty)[- ](?:hundred|oh[- ](?:{any_of(words.SMALL)})|{_WORD_NUMBER})"
     rf"|two thousand(?:(?: and|) (?:{any_of(words.SMALL)}))?)",
     "earnings": r"(?:quarter|period|third quarter|first quarter|second quarter|fourth quarter|half|results|figure)",
-    "era": r"(?:b\.?c\.?e?\.?|a\.?d\.?|c\.?e\.?)",
+    "era": r"(?:b\.c\.(?:e\.)?|bce?|a\.d\.|ad|c\.e\.|ce)",
 }
 
 _PLACEHOLDER = re.compile(r"(?<!\?P)<(?:([a-z_0-9]+):)?([a-z0-9]+)>")
@@ -77,6 +77,6 @@ def compile_row(pattern: str) -> re.Pattern[str]:
         seen[found[1]] = seen.get(found[1], 0) + 1
         return found[0] if seen[found[1]] == 1 else f"(?P<{found[1]}{AGAIN}{seen[found[1]]}>"
 
-    bounded = rf"(?<![\w$£€])(?<!\w[-'])(?:{_PLACEHOLDER.sub(part, pattern)})(?!\w)"
+    bounded = rf"(?<![\w$£€])(?<!\w[-'])(?<!\d[,.])(?:{_PLACEHOLDER.sub(part, pattern)})(?!\w)"
     bounded = _GROUP.sub(once, bounded)
     return re.compile(_SPACE.sub(lambda m: BLANK if m[0] == " " else m[0].replace(" ", r" \n"), bounded))

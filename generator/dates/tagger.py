@@ -31,15 +31,22 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
     rules = TABLES.get(article.language.lower().replace("_", "-").split("-")[0])
     if rules is None:
         return foreign_dates(article)
-    readings = _read(text, rules, article.published.first if article.published else None)
-    if article.published and article.published.precision != "day":
-        late = _read(text, rules, article.published.last)
-        readings = _agreed(readings, late)
+    published = article.published
+    readings = _read(text, rules, published.first if published else None, _label(published))
+    if published and published.precision != "day":
+        readings = _agreed(readings, _read(text, rules, published.last, _label(published)))
     return join_ranges(article.body, tuple(_mention(text, found, reading) for found, reading in readings))
 
 
-def _read(text: Text, rules: Table, anchor: date | None) -> list[tuple[Found, Reading]]:
-    context = Context(text.shown, text.lower, anchor)
+def _label(published: When | None) -> str:
+    """The publication in words: `Fri 2022-02-25`, `2022-02`."""
+    if published is None or published.first is None:
+        return ""
+    return f"{published.first:%a %Y-%m-%d}" if published.precision == "day" else published.edtf
+
+
+def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tuple[Found, Reading]]:
+    context = Context(text.shown, text.lower, anchor, label)
     out: list[tuple[Found, Reading]] = []
     end = 0
     for found in candidates(text.lower, rules):

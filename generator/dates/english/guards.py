@@ -13,7 +13,7 @@ ROWS = (
         {"See the Report (2015) for more.": ""}),
     Row("flight-or-model", "year",
         r"(?:flight|boeing|airbus|windows|office|model|channel|room|route|highway|interstate|unit|battalion|division|squadron|lot|gate|bus|agenda|vision|horizon|nikkei|blade runner|space odyssey)"
-        r"(?: no\.?)? \d{3,4}", None, {"Flight 1999 was late.": "", "He flew a Boeing 2019 there.": "", "The 2030 goals of Vision 2030 stand.": "2030"}),
+        r"(?: no\.?)? \d{3,4}", None, {"Flight 1999 was late.": "", "He flew a Boeing 2019 there.": "", "The goals of Vision 2030 stand.": ""}),
     Row("score", "number", r"\d{1,3}(?:-\d{1,3}|:\d{1,2}) (?:win|victory|defeat|loss|draw|lead|tie|vote|majority|aggregate|run|record)", None,
         {"It was a 12:10 win.": ""}),
     Row("finish-time", "number", r"(?:in|time of|clocked|ran) \d{1,2}:\d\d(?:[.:]\d\d)+", None, {"She won in 2:15:25 again.": ""}),

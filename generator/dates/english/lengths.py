@@ -24,10 +24,6 @@ ROWS = (
         lengths.duration, {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
     ),
     Row(
-        "half-unit", "half", rf"{APPROX}(?P<number>half an?)[ -](?P<unit>hour|day|week|month|year|decade|century|minute)", lengths.duration,
-        {"It took [half an hour].": "PT0.5H"},
-    ),
-    Row(
         "unit-and-a-half", "half", rf"{APPROX}(?P<number>an?|one) <unit>(?P<fraction> and a half)", lengths.duration,
         {"It took [a year and a half].": "P1.5Y"},
     ),
@@ -40,7 +36,7 @@ ROWS = (
         {"It takes [two to three weeks].": "P2W"},
     ),
     Row(
-        "couple", "couple", rf"{APPROX}(?:the )?(?:(?:last|past|next|first|another) )?(?:a )?couple(?: of|)(?: more)? {_PLURAL}", lengths.couple,
+        "couple", "couple", rf"(?:the )?(?:(?:last|past|next|first|another) )?(?:a )?couple(?: of|)(?: more)? {_PLURAL}", lengths.couple,
         {"It took [a couple of days].": "P2D"},
     ),
     Row(
@@ -54,8 +50,9 @@ ROWS = (
     Row("the-years", "years decades", r"the (?P<unit>years|decades)(?! (?:of|to|\d|between|before|after|since|when))", lengths.bare_units,
         {"It changed over [the years].": "PXY"}),
     Row("bare-units", "unit", _PLURAL, lengths.bare_units, {"It has gone on for [years].": "PXY"}),
+    Row("all-unit", "all", r"all (?P<unit>day|night|week|weekend|month|year)(?: long)?(?!-)", lengths.all_unit, {"It rained [all week].": "P1W"}),
     Row("a-while", "while time", r"(?P<while>a while|some time)", lengths.a_while, {"He stayed for [a while].": "PXX"}),
-    Row("a-unit", "unit", rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century|generation){_TAIL}",
+    Row("a-unit", "unit", rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century|generation)(?!-){_TAIL}",
         lengths.rate_or_length, {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"}),
     Row("round-the-clock", "hours", r"24 hours a day", None, {"It is open 24 hours a day.": ""}),
     Row("times-a-unit", "unit", r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times) (?:a|an|per|each|every) <unit>",

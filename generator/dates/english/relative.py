@@ -55,7 +55,7 @@ ROWS = (
          "It ends at [the end of this month].": "2022-02 END"},
     ),
     Row(
-        "past-unit", "unit", r"(?:the )?past (?P<dateunit>week|month|year|decade|century)", relative.past_unit,
+        "past-unit", "unit", r"(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)", relative.past_unit,
         {"It grew over [the past year].": "2021", "It grew over [the past decade].": "P10Y"},
     ),
     Row(
@@ -76,10 +76,18 @@ ROWS = (
     Row("the-unit", "unit", r"the (?P<dateunit>week|month|decade|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
         relative.the_unit_led, {"It rained during [the week].": "2022-W08"}),
     Row(
-        "ago", "ago", rf"{APPROX}(?:a |just )?(?:<number>|<many>|a couple of)(?: more)? <unit> ago", relative.ago,
+        "ago", "ago", rf"{APPROX}(?:(?:a |just |only )?(?:<number>|<many>|a couple of)(?: more)? )?<unit> ago|(?:some|a (?:short|long|little)|not (?:that|so) long|moments|long)(?: time| while)? ago", relative.ago,
         {"He came [three days ago].": "2022-02-22", "He came [two years ago].": "2020", "He came [about two weeks ago].":
          "2022-W06 APPROX", "He came [several years ago].": "PAST_REF"},
     ),
+    Row("units-ahead", "ahead", r"the (?:coming |next |few )?(?P<dateunit>days|weeks|months|years|decades) (?:and (?:weeks|months|years) )?ahead", relative.ahead,
+        {"It will grow in [the weeks ahead].": "FUTURE_REF"}),
+    Row("day-before", "unit", r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|week|month|year)) (?P<way>before|after))", relative.day_before,
+        {"He came on Monday, she came [the day before].": "2022-02-20", "He fell ill [the day] after his speech.": "XXXX-XX-XX"}),
+    Row("units-around", "days weeks months years hours", r"the (?P<unit>hours|days|weeks|months|years)(?= (?:before|after|since|following|leading up|preceding|that followed))",
+        relative.units_around, {"It was seen in [the weeks] before the vote.": "PXW"}),
+    Row("ordinal-day", "st nd rd th", r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))(?=[.,;:]| of (?:this|last|next) month)", relative.ordinal_day,
+        {"They met on [the 21st].": "2022-02-21"}),
     Row(
         "from-now", "now hence today", rf"{APPROX}(?:<number>|<many>) <unit> (?P<ahead>from now|hence|from today)", relative.ago,
         {"It ends [two years from now].": "2024"},

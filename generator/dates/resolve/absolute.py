@@ -26,9 +26,12 @@ def day_number(text: str) -> int:
     return ORDINALS.get(text) or int(re.sub(r"\D", "", text))
 
 
-_SHORT = frozenset({"jan", "mar", "may", "march", "dec", "sep", "jun"})
+_SHORT = frozenset({"jan", "mar", "may", "march", "dec", "sep", "jun", "june", "april", "august", "apr"})
 _MARCH_BEFORE = re.compile(r"\b(?:annual|long|ice|death|peace|salt|protest|wedding|funeral|freedom|man|the) $")
 _NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z]+(?: of| said|,| and|\.))")
+
+
+_MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|late|early|mid) ?$")
 
 
 def is_month_name(found: Found, context: Context) -> bool:
@@ -47,7 +50,7 @@ def is_month_name(found: Found, context: Context) -> bool:
     if name == "may":
         return bool(re.search(r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|\() ?$",
                               context.before(at, 10))) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
-    return not re.match(r" [A-Z]", after)
+    return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10)))
 
 
 def full_date(found: Found, context: Context) -> Reading | None:
@@ -91,12 +94,12 @@ _MEASURE = re.compile(
     r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block)"
 )
 _QUANTITY = re.compile(
-    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|than|up to|least|of the|flight|room|boeing|model|route|highway|page|chapter"
+    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|than|up to|least|flight|room|boeing|model|route|highway|page|chapter"
     r"|section|article|resolution|channel|rs|psalm|bus|unit|lot|suite|apartment|windows|office|series|points? to|down to"
     r"|rose to|fell to) ?$"
 )
 _MODEL = re.compile(
-    r" (?:team|squad|model|edition|vintage|census|(?:[A-Z][a-z]+ )?(?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Pontiac|Dodge|Jeep"
+    r" (?:team|squad|model|(?:[A-Z][a-z]+ )?(?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Pontiac|Dodge|Jeep"
     r"|Chrysler|Plymouth|Mercedes|BMW|Volvo|Volkswagen|Nissan|Mazda|Lincoln|Oldsmobile|Mustang|Corvette|Jaguar|Porsche|Ferrari))\b"
 )
 
@@ -106,7 +109,7 @@ def bare_year(found: Found, context: Context) -> Reading | None:
     year_ = int(found.groups["year"])
     is_led = re.search(
         r"(?:\b(?:in|since|by|until|till|before|after|from|of|during|year|to|through|and|or|early|late|mid|between|circa|fiscal"
-        r"|for|around|back to|january|spring|summer|autumn|fall|winter),?|\() ?(?:the )?$",
+        r"|for|around|born|died|b\.|d\.|back to|january|spring|summer|autumn|fall|winter),?|\() ?(?:the )?$",
         context.before(found.start),
     )
     if _MEASURE.match(context.after(found.end, 14)) or not (1000 <= year_ <= 2100):
@@ -128,6 +131,8 @@ def decade_of(found: Found, context: Context) -> Reading | None:
         start = 1900 + DECADES[found.groups["decadeword"]]
     else:
         digits = found.groups["decade"]
+        if len(digits) == 2 and not re.search(r"'|the |mid|late|early", context.lower[max(0, found.start - 1) : found.start + 8]):
+            return None
         if "era" in found.groups and found.groups["era"].startswith("b"):
             return Reading("DATE", f"BC{digits[:-1]:0>3}")
         start = int(digits) if len(digits) == 4 else (2000 if int(digits) < 30 else 1900) + int(digits)
@@ -171,6 +176,11 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     if anchor is None:
         return None, "no publication date"
     near = sorted(options.values(), key=lambda p: (_distance(p, anchor), p.first))
+    led = context.before(found.start, 14)
+    if re.search(r"\b(?:ended|since|began|begun)(?: on| in)? $", led) and near[0].first > anchor:
+        return next((p for p in near if p.first <= anchor), near[0]), "it is over"
+    if re.search(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $", led) and near[0].last < anchor and (anchor - near[0].last).days > 45:
+        return next((p for p in near if p.last >= anchor), near[0]), "it lies ahead"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
     cue = context.cue(found.start, found.end)
@@ -192,9 +202,15 @@ def _distance(period: Period, at: date) -> int:
     return (at - period.last).days if period.last < at else (period.first - at).days
 
 
-def narrated_year(context: Context) -> int | None:
-    """Without a publication date: the year the text told last."""
-    return context.last.first.year if context.last and context.anchor is None else None
+_NARRATION = 1500
+"""Characters within which an account without a publication date stays in the year it told last."""
+
+
+def narrated_year(context: Context, at: int) -> int | None:
+    """Without a publication date: the year the text told last, not far before a place."""
+    if context.last is None or context.anchor is not None or at - context.at > _NARRATION:
+        return None
+    return context.last.first.year
 
 
 def day_of_month(found: Found, context: Context) -> Reading | None:
@@ -202,7 +218,7 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_, day_ = month_number(found.groups["month"]), day_number(found.get("day") or found.get("dayword"))
-    if (told := narrated_year(context)) and (period := safe_day(told, month_, day_)):
+    if (told := narrated_year(context, found.start)) and (period := safe_day(told, month_, day_)):
         return dated(found, period, "", f"the year told last, {told}")
     around = context.anchor.year if context.anchor else 2000
     options = {y: p for y in (around - 1, around, around + 1) if (p := safe_day(y, month_, day_))}
@@ -221,7 +237,7 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_ = month_number(found.groups["month"])
-    if told := narrated_year(context):
+    if told := narrated_year(context, found.start):
         return dated(found, periods.month(told, month_), "", f"the year told last, {told}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{month_:02d}")

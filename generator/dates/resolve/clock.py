@@ -11,6 +11,8 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS
 
+_CLOSE = 250
+"""Characters within which a clock time belongs to the day told last."""
 _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 
@@ -23,7 +25,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
     if day is None:
         period = around_anchor(context, "day", 0)
-        told = context.last if context.last and context.last.unit == "day" else period
+        is_close = context.last is not None and context.last.unit == "day" and found.start - context.at < _CLOSE
+        told = context.last if is_close else period
         return Reading("TIME", f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}", told, modifier(found), None,
                        (article_of(context),), 1)  # fmt: skip
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)

@@ -55,6 +55,12 @@ def unit_long(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", length(None if unit.endswith("s") else 1, unit))
 
 
+def all_unit(found: Found, context: Context) -> Reading | None:
+    """"all week", "all day long"."""
+    unit = found.get("unit")
+    return Reading("DURATION", length(1, unit))
+
+
 def couple(found: Found, context: Context) -> Reading | None:
     """"a couple of years": two."""
     return Reading("DURATION", length(2, found.get("unit")), mod=modifier(found))
@@ -98,6 +104,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(context.after(found.end, 8)):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
+    if context.lower[found.start : found.start + 4] == "per ":
+        return Reading("SET", length(1, unit)) if _MONEY.search(before) else None
     if "approx" in found.groups or (_PREPOSED.search(before) and not _MONEY.search(before)):
         if unit in {"minute"} and not _PREPOSED.search(before):
             return None

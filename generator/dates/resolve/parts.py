@@ -14,7 +14,7 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
 from generator.records import When
 
-_EARNINGS = re.compile(r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|results|percent)\b")
+_EARNINGS = re.compile(r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|lost|results|percent)\b")
 
 
 def is_earnings(context: Context, found: Found) -> bool:
@@ -40,17 +40,25 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return None
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.quarter(told, nth), "")
-    if narrated := narrated_year(context):
+    if narrated := narrated_year(context, found.start):
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
-    around = context.anchor.year
-    options = {y: periods.quarter(y, nth) for y in (around - 1, around, around + 1)}
-    if context.cue(found.start, found.end).direction == "future":
-        period, step = chosen_year(context, found, options)
-    else:
-        period, step = [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
+    period, step = _begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
     return dated(found, period, "", step, article_of(context))
+
+
+def _around(context: Context) -> range:
+    """The years around the article's."""
+    year = context.anchor.year if context.anchor else 2000
+    return range(year - 1, year + 2)
+
+
+def _begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) -> tuple[Period | None, str]:
+    """The latest that has begun, or what a clause that looks ahead has in view: results are told of what is over."""
+    if context.anchor is None or context.cue(found.start, found.end).direction == "future":
+        return chosen_year(context, found, options)
+    return [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
 
 
 def quarters(found: Found, context: Context) -> Reading | None:
@@ -74,8 +82,7 @@ def half(found: Found, context: Context) -> Reading | None:
         return None
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
-    around = context.anchor.year
-    period, step = chosen_year(context, found, {y: periods.half(y, nth) for y in (around - 1, around, around + 1)})
+    period, step = _begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
     return dated(found, period, "", step, article_of(context))
 
 
@@ -93,8 +100,11 @@ def the_fiscal_year(found: Found, context: Context) -> Reading | None:
 
 def the_year(found: Found, context: Context) -> Reading | None:
     """"for the year", "during the year": the article's own, or the one told last where there is no publication date."""
-    if not re.search(r"\b(?:for|during|in|of|through|throughout|over|within) $", context.before(found.start, 12)):
+    led = re.search(r"\b(?:for|during|in|through|throughout|over|within|(?:rest|remainder|most|part|half|quarter|months?|weeks|course) of) $", context.before(found.start, 18))
+    if not led or context.is_capital(found.end - 4):
         return None
+    if re.match(r" (?:ended|ending)\b", context.after(found.end, 8)):
+        return Reading("DURATION", "P1Y")
     if re.match(r" (?:of|before|after|that|when|\d|to|in which)\b", context.after(found.end, 10)):
         return None
     told = context.by_unit.get("year") if context.anchor is None else None
@@ -113,7 +123,7 @@ def season(found: Found, context: Context) -> Reading | None:
     name = SEASONS[found.get("season")]
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
-    if narrated := narrated_year(context):
+    if narrated := narrated_year(context, found.start):
         return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{name}")
@@ -143,7 +153,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
         return None
     if context.is_capital(at) and context.before(at, 2)[-1:] == " " and re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at]) and name not in {"autumn"}:
         return None
-    led = _SEASON_LED.search(context.before(found.start, 14))
+    led = _SEASON_LED.search(context.before(found.start, 14)) or "year" in found.groups or "told" in found.groups
     has_the = context.lower[found.start : at].endswith("the ")
     if name in {"fall", "spring", "springs"} and not led and "mod" not in found.groups:
         return None
@@ -155,6 +165,8 @@ def season_alone(found: Found, context: Context) -> Reading | None:
 def season_back(found: Found, context: Context) -> Reading | None:
     """"that summer", "the following spring": of the year told last."""
     name, told = SEASONS[found.get("season")], context.last
+    if _NO_SEASON.match(context.after(found.end, 14)):
+        return None
     if told is None:
         return season_alone(found, context)
     year_ = told.first.year
@@ -204,6 +216,8 @@ def year_ago(found: Found, context: Context) -> Reading | None:
         year_ = int(found.groups["year"])
         period = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)
         return Reading("DATE", period.value, period, is_reference=False)
+    if found.row.name == "like-period" and told is None and "told" not in found.groups:
+        return None
     if told is not None and is_earnings(context, found):
         period_ = periods.shift(told, -1, "year")
         return Reading("DATE", period_.value if period_ else UNKNOWN["quarter"], period_, modifier(found), None,

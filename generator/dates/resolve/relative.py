@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve.numbers import whole
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier, safe_day
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, UNITS, WEEKDAYS
 from generator.records import When
@@ -130,13 +131,22 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     which, unit = found.get("which"), found.get("dateunit")
     if (which == "this" and unit == "day") or is_title(found, context, "dateunit"):
         return None
+    if (which, unit) == ("last", "year") and context.reported and _AMOUNT.search(context.before(found.start, 30)):
+        quarter = periods.shift(context.reported, -1, "year")
+        reading = dated(found, quarter, UNKNOWN[unit], f"compared with {context.reported.value}")
+        return replace(reading, is_reference=False)
     period = around_anchor(context, unit, count_of(which))
     return dated(found, period, UNKNOWN[unit], f"“{which}”", article_of(context))
+
+
+_AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;]{3,24} a share,?)?|(?:million|billion)) $")
 
 
 def past_unit(found: Found, context: Context) -> Reading | None:
     """"the past year": the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
     unit = found.get("dateunit")
+    if unit == "weekend":
+        return the_unit(found, context)
     whole_one = around_anchor(context, unit, -1)
     start = None if context.anchor is None else periods.moved(context.anchor, unit, -1)
     when = When(start, context.anchor, "range") if start and context.anchor else None
@@ -184,10 +194,12 @@ def told_for(context: Context, unit: str) -> Period | None:
 
 def ago(found: Found, context: Context) -> Reading | None:
     """"three days ago", "two weeks from now": counted from the article's day."""
+    if "unit" not in found.groups:
+        return Reading("DATE", "PAST_REF")
     if "many" in found.groups:
         count = 2 if found.get("many") == "a couple of" else None
     else:
-        count = whole(found.get("number"))
+        count = whole(found.get("number")) if "number" in found.groups else None
     unit = unit_name(found.get("unit"))
     sign = 1 if "ahead" in found.groups else -1
     if count is None:
@@ -249,3 +261,41 @@ def the_unit(found: Found, context: Context) -> Reading | None:
 def the_unit_led(found: Found, context: Context) -> Reading | None:
     """"during the week", "for the month"."""
     return the_unit(found, context) if re.search(r"\b(?:during|for|of|in|over) $", context.before(found.start, 8)) else None
+
+
+def ahead(found: Found, context: Context) -> Reading | None:
+    """"the weeks ahead"."""
+    return Reading("DATE", "FUTURE_REF")
+
+
+def day_before(found: Found, context: Context) -> Reading | None:
+    """"the day before": counted from the day told last; "the day after his speech" waits for a speech that has a day."""
+    unit = "day" if found.get("dateunit") == "night" else found.get("dateunit")
+    if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
+        told = told_for(context, unit)
+        count = -1 if found.get("way") == "before" else 1
+        period = periods.containing(unit, told.first) if told else around_anchor(context, unit, 0)
+        shifted = None if period is None else periods.shift(period, count)
+        reading = dated(found, shifted, UNKNOWN[unit], f"one {unit} {found.get('way')} {told.value if told else 'publication'}")
+        return replace(reading, until="whole")
+    if unit in {"year", "month"} or re.match(r" (?:that|tomorrow|yesterday|next|last)\b", context.after(found.end, 10)):
+        return None
+    return Reading("DATE", UNKNOWN[unit], until="unitpart")
+
+
+def units_around(found: Found, context: Context) -> Reading | None:
+    """"in the weeks before the vote": a stretch without days."""
+    if not re.search(r"\b(?:in|during|over|for|through) $", context.before(found.start, 9)):
+        return None
+    return Reading("DURATION", f"P{'T' if found.get('unit') == 'hours' else ''}X{found.get('unit')[0].upper()}")
+
+
+def ordinal_day(found: Found, context: Context) -> Reading | None:
+    """"on the 21st": of the month told last, else of the article's."""
+    if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
+        return None
+    told = told_for(context, "month")
+    month = told.first if told else context.anchor
+    if month is None:
+        return dated(found, None, UNKNOWN["day"])
+    return dated(found, safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day")))), UNKNOWN["day"], f"of {month:%Y-%m}")

@@ -18,11 +18,6 @@ UNKNOWN = {
 }  # fmt: skip
 
 
-def day_name(at: date) -> str:
-    """`Thu 2022-02-24`."""
-    return f"{at:%a} {at.isoformat()}"
-
-
 def safe_day(year: int, month: int, day: int) -> Period | None:
     """That day, or None where the calendar has none ("31 February")."""
     try:
@@ -78,4 +73,4 @@ def is_title(found: Found, context: Context, group: str) -> bool:
 
 def article_of(context: Context) -> str:
     """The step that names the anchor."""
-    return f"article of {day_name(context.anchor)}" if context.anchor else "no publication date"
+    return f"article of {context.published}" if context.anchor else "no publication date"
