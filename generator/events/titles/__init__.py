@@ -69,8 +69,11 @@ def _above(tree: Tree, noun: int) -> int | None:
 
 
 def _own_words(draft: Draft, trigger: int) -> str:
-    """The trigger with all that hangs on it, as printed and in quotation marks."""
-    members = draft.tree.subtree(trigger)
+    """The clause of the trigger, as printed and in quotation marks."""
+    top = trigger
+    while draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp") and draft.tree.tokens[top].head != top:
+        top = draft.tree.tokens[top].head
+    members = draft.tree.subtree(top)
     words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
     start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
     text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.titles.complements import adjuncts, complements
+from generator.events.titles.complements import adjuncts, complements, content
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.phrases import noun_phrase
@@ -37,7 +37,9 @@ def _names(draft: Draft, subject: int) -> tuple[str, ...]:
 def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The clause in the passive, for an act whose doer is only a pronoun: "Deal is signed in Oslo"; else empty."""
     theme = draft.tree.first(verb, "dobj")
-    if theme is None or draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")):
+    if theme is None:
+        return _it_is_said(draft, verb)
+    if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")):
         return []
     if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
         return []
@@ -49,6 +51,16 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     done = participle(token.lemma, token.text, token.tag)
     be = ["are" if plural else "is", "to", "be"] if status == "planned" else ["are" if plural else "is"]
     return [*phrase, *be, done, *tree.all(verb, "prt"), *adjuncts(draft, verb)]
+
+
+def _it_is_said(draft: Draft, verb: int) -> list[Word]:
+    """For "It was reported that …": what was reported, and that it was."""
+    tree = draft.tree
+    told = tree.first(verb, "ccomp")
+    if told is None or told < verb or not walks.is_passive(tree.sentence, verb):
+        return []
+    phrase = content(draft.at(min(draft.level + 1, 3)), told)
+    return [*phrase, ",", "it", "is", tree.tokens[verb].text.lower()] if phrase else []
 
 
 def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:

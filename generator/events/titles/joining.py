@@ -8,6 +8,7 @@ from generator.events.titles.draft import Word
 from generator.events.tree import Tree
 
 LONGEST = 90
+_OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``"})
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
 _LOOSE_END = frozenset(
     """
@@ -27,18 +28,15 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     line = " ".join(line.split())
-    return line[:1].upper() + line[1:]
+    # "iPhone" keeps its small letter
+    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
 
 
 def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]
-    before = tree.tokens[at - 1].text if at else ""
-    if (
-        (at == 0 or before in ('"', "“", "‘", "'", ":", "''", "``"))
-        and not token.tag.startswith("NNP" if at == 0 else "NN")
-        and token.text != "I"
-    ):
+    is_first = at == 0 or tree.tokens[at - 1].text in _OPENING
+    if is_first and not token.tag.startswith("NNP" if at == 0 else "NN") and token.text != "I":
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
     return token.text
 

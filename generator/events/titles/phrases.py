@@ -31,13 +31,16 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     return [_glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
 
 
+_AND = frozenset({"and", "or", "nor", "but", "&"})
+
+
 def _glue(tree: Tree, index: int, member: int) -> Word:
     """The word that joins two members: its "and" or "or"; a comma where the next member carries it."""
     between = [at for at in tree.children[index] if at < member and tree.tokens[at].dep in ("cc", "punct")]
-    if between:
-        last = between[-1]
-        return tree.tokens[last].text.lower() if tree.tokens[last].dep == "cc" else ","
-    return "and"
+    if between and tree.tokens[between[-1]].dep == "punct":
+        return ","
+    word = tree.tokens[between[-1]].text.lower() if between else "and"
+    return word if word in _AND else "and"
 
 
 def _one(draft: Draft, index: int) -> list[Word]:

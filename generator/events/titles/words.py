@@ -87,7 +87,7 @@ PEOPLE = frozenset(
     "prosecutor defendant economist winner manager resident witness journalist reporter editor engineer person father mother "
     "son daughter brother sister husband wife".split()
 )
-NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "such"})
+NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "such", "apart", "prior", "due"})
 """Words that make the preposition after them a conjunction: "as well as", "instead of"."""
 OBJECT_CONTROL = frozenset(
     """

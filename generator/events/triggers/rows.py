@@ -85,6 +85,11 @@ def has_object(sentence: Sentence, index: int) -> bool:
     return bool(tree.themes(sentence, index))
 
 
+def object_named(sentence: Sentence, index: int) -> bool:
+    """The verb's object is a name."""
+    return any(sentence.tokens[at].tag.startswith("NNP") for at in tree.themes(sentence, index))
+
+
 def no_object(sentence: Sentence, index: int) -> bool:
     """The verb has no object and is not in the passive."""
     return not tree.themes(sentence, index)

@@ -8,6 +8,7 @@ from generator.events.triggers.rows import (
     has_object,
     noun,
     object_is,
+    object_named,
     subject_is,
     unless,
     verb,
@@ -104,4 +105,5 @@ ROWS: tuple[Row, ...] = (
     noun("redeem", "redemption payment repayment", "business", "The *redemption* of the bonds began in May.", weak=True),
     noun("found", "creation formation establishment founding", "business", "The *creation* of the firm took a year.",
          weak=True),
+    verb("launch", "introduce unveil launch release", "business", "Acme *introduced* the Zephyr in May.", object_named),
 )  # fmt: skip

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, carried_by, has_object, noun, object_is, unless, verb, with_clause
+from generator.events.triggers.rows import (
+    Row,
+    anyone,
+    carried_by,
+    has_object,
+    no_object,
+    noun,
+    object_is,
+    unless,
+    verb,
+    with_clause,
+)
 
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),
     verb("say", "tell inform brief notify assure remind", "statement",
          "Costa *told* reporters that the border would stay open.", tier="statement", says=True),
     verb("say",
-         "add note stress emphasise emphasize reiterate reaffirm underline underscore insist maintain argue contend "
-         "assert claim explain remark comment observe declare affirm acknowledge admit concede confirm disclose reveal "
-         "recall repeat respond reply answer retort quip joke report testify predict forecast estimate caution concede "
-         "point quote write tweet post hint exclaim clarify conclude elaborate describe express voice cite mention "
-         "opine lament boast allege speculate",
+         "note stress emphasise emphasize reiterate reaffirm underline underscore insist maintain argue contend assert "
+         "claim explain remark comment observe declare affirm acknowledge admit concede confirm disclose reveal recall "
+         "repeat respond reply answer retort quip joke report testify predict forecast estimate caution concede point "
+         "quote tweet hint exclaim clarify conclude elaborate describe express voice cite mention opine lament boast "
+         "allege speculate",
          "statement", "Costa *stressed* that the border would stay open.", tier="statement", says=True),
+    verb("say", "add write post", "statement", "Costa *added* that the border would stay open.",
+         anyone(with_clause, no_object), tier="statement", says=True),
     verb("say", "speak", "statement", "Costa *spoke* of her hopes.", tier="statement", says=True),
     verb("say", "warn", "statement", "Costa *warned* that prices would rise.", with_clause, tier="statement", says=True),
     verb("say", "suggest complain agree believe think", "statement", "Analysts *suggest* that prices will rise.",
