@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.events.attach import Attached, attach
 from generator.events.clauses import GOVERNORS, Clause, Standing, clause_of, standing
@@ -70,8 +71,8 @@ def _acts_of(position: int, sentence: Sentence, times: tuple[TimeMention, ...], 
     for support, noun in supports.items():
         if support in attached and noun not in attached:
             attached[noun] = attached[support]
-    return tuple(_act(position, tree, index, trigger, triggers, attached.get(index, ()), names)
-                 for index, trigger in sorted(triggers.items()))  # fmt: skip
+    scene = _Scene(position, tree, triggers, names)
+    return tuple(_act(scene, index, attached.get(index, ())) for index in sorted(triggers))
 
 
 def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int, Trigger]]:
@@ -109,30 +110,52 @@ def _is_plain_verb(tree: Tree, index: int) -> bool:
     return len(token.lemma) > 1 and token.text[0].isalpha()
 
 
-def _act(position: int, tree: Tree, index: int, trigger: Trigger, triggers: dict[int, Trigger],
-         attached: tuple[Attached, ...], names: NameTable) -> Act:  # fmt: skip
-    at = lambda token: names.at(position, token)  # noqa: E731
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence with all that its acts are read from."""
+
+    position: int
+    tree: Tree
+    triggers: dict[int, Trigger]
+    names: NameTable
+
+
+def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
+    tree, trigger = scene.tree, scene.triggers[index]
     verb = index if tree.is_verb(index) else trigger.carrier
     clause = clause_of(tree, verb) if verb is not None else Clause("none", False, False, None)
-    made, why = standing(tree, verb) if verb is not None else _noun_standing(tree, index)
-    if verb is not None and verb != index and _noun_standing(tree, index)[1] == "negated":
-        made, why = "unreal", "negated"
+    made, why = _standing(tree, index, verb)
     if made == "happened" and trigger.kind == "other" and not attached and _is_general(tree, index, clause):
         made, why = "unreal", "told as a general truth"
-    found = participants(tree, index, at, trigger.carrier, _is_passive(tree, verb, clause))
-    speaker = names.speaker_of(position)
+    found = participants(tree, index, partial(scene.names.at, scene.position), trigger.carrier, _is_passive(tree, verb, clause))
+    trigger, speaker, found = _speaker(scene, index, found)
+    return Act(
+        scene.position, index, tree, trigger, clause, made, why, found,
+        places(tree, index, partial(scene.names.place_of, scene.position), trigger.carrier), speaker, attached,
+        _governor(tree, verb if verb is not None else index, scene.triggers), _main(tree, index, scene.triggers),
+    )  # fmt: skip
+
+
+def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:
+    """Of the verb, or of the noun; of a noun under a light verb, the verb's unless the noun itself is denied (`held no talks`)."""
+    if verb is None:
+        return _noun_standing(tree, index)
+    own = _noun_standing(tree, index) if verb != index else ("happened", "")
+    return ("unreal", "negated") if own[1] == "negated" else standing(tree, verb)
+
+
+def _speaker(scene: _Scene, index: int, found: tuple[Participant, ...]) -> tuple[Trigger, Name | None, tuple[Participant, ...]]:
+    """Who says it, for an act of saying; for any other, in whose words or account the sentence stands."""
+    tree, trigger = scene.tree, scene.triggers[index]
+    speaker = scene.names.speaker_of(scene.position)
     if trigger.is_reporting and tree.is_verb(index):
-        own = next((name for s in subjects(tree, index) for name in at(s)), None)
-        speaker = own or speaker
+        own = (name for subject in subjects(tree, index) for name in scene.names.at(scene.position, subject))
+        speaker = next(own, speaker)
         trigger = _among_themselves(trigger, found)
         found = found if trigger.is_symmetric else _said_by(speaker, found)
     elif trigger.part == "noun" and trigger.tier == "statement":
         speaker = next((p.name for p in found if p.role == "agent"), speaker)
-    return Act(
-        position, index, tree, trigger, clause, made, why, found,
-        places(tree, index, lambda token: names.place_of(position, token), trigger.carrier),
-        speaker, attached, _governor(tree, verb if verb is not None else index, triggers), _main(tree, index, triggers),
-    )  # fmt: skip
+    return trigger, speaker, found
 
 
 def _is_general(tree: Tree, index: int, clause: Clause) -> bool:
@@ -186,7 +209,19 @@ def _noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "unreal", f"under “{above} for”"
     if node.dep == "dobj" and tree.is_verb(node.head):
         governor = tree.tokens[node.head].lemma
-        if governor in ("prevent", "avoid", "avert", "plan", "propose", "want", "seek", "demand", "urge", "threaten", "consider"):
+        if governor in (
+            "prevent",
+            "avoid",
+            "avert",
+            "plan",
+            "propose",
+            "want",
+            "seek",
+            "demand",
+            "urge",
+            "threaten",
+            "consider",
+        ):
             return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
     return "happened", "an event noun"
 
@@ -208,8 +243,10 @@ def _governor(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | Non
 
 
 def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
-    """The act that it goes with: a participle's main verb, the verb of an event noun (`the quake struck`), or the event
-    noun whose relative clause it is (`the crash, which killed six`).
+    """The act that it goes with.
+
+    A participle's main verb, the verb of an event noun (`the quake struck`), or the event noun whose relative clause it
+    is (`the crash, which killed six`).
     """
     token = tree.tokens[index]
     is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "mark", "aux")

@@ -7,96 +7,13 @@ figures on the annotated news it was developed on.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 
+from generator.events.account import Account, Dated, Occasion, own_time
 from generator.events.acts import Act
-from generator.records import Participant, TimeMention, When
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """The answer of a row."""
-
-    when: When
-    basis: str
-    time: TimeMention | None
-    step: str
-    """The reason in words."""
-    company: tuple[Participant, ...] = ()
-    """Those who took part in the occasion it belongs to."""
-    kind: str | None = None
-    """The kind of that occasion, where the act is part of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A dated act that others may refer back to."""
-
-    act: Act
-    dated: Dated
-
-
-@dataclass(slots=True)
-class Account:
-    """What has been read of an article so far: the one thing that changes while it is walked in reading order."""
-
-    published: When | None
-    lead: int
-    """The position of the first sentence of prose."""
-    later: dict[int, tuple[Act, ...]] = field(default_factory=dict)
-    """The acts with dates of their own, by position, for what is handed back."""
-    families: dict[str, dict[When, Dated]] = field(default_factory=dict)
-    """The dates that acts of one family have of their own, anywhere in the article."""
-    speakers: dict[str, Occasion] = field(default_factory=dict)
-    """Each speaker's last dated saying or talk."""
-    kinds: dict[str, Occasion] = field(default_factory=dict)
-    """The last dated act of each kind."""
-    last: Occasion | None = None
-    acts: dict[int, Act] = field(default_factory=dict)
-    """The acts of the sentence that is being read, by the trigger's index."""
-    sentence: dict[int, Dated] = field(default_factory=dict)
-    """The dates given so far in the sentence that is being read, by the trigger's index."""
-
-    @property
-    def day(self) -> date | None:
-        """The publication day, where it is known to the day."""
-        return self.published.first if self.published and self.published.precision == "day" else None
-
-
-def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...], ...]) -> Account:
-    """An account of an article before its first sentence: what its acts say of their own dates.
-
-    Args:
-        published: the document creation time.
-        lead: the position of the first sentence of prose.
-        acts: the acts of each sentence.
-    """
-    account = Account(published, lead)
-    for position, found in enumerate(acts):
-        dated = {act.index: own for act in found if (own := own_time(act))}
-        account.later[position] = tuple(act for act in found if act.index in dated)
-        for act in account.later[position]:
-            if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
-                own = dated[act.index]
-                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, own)
-    return account
-
+from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
-
-
-def own_time(act: Act) -> Dated | None:
-    """Row 1 and 5, `stated` and `coarse`: a time expression of the act's own clause, the finest one there is."""
-    times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
-    if not times:
-        return None
-    best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
-    when = best.time.when
-    if when is None or when.first is None or when.last is None:
-        return None
-    basis = "stated" if when.days == 1 else "coarse"
-    return Dated(when, basis, best.time, f"“{best.time.text}” ({best.why}, rule {best.time.rule})")
 
 
 def by_own_time(act: Act, account: Account) -> Dated | None:
@@ -115,9 +32,12 @@ def by_handing_back(act: Act, account: Account) -> Dated | None:
         return None
     for position in range(act.position, act.position + _BACK + 1):
         for other in account.later.get(position, ()):
-            if other.trigger.kind == act.trigger.kind and other.standing == "happened" and act.names <= other.names | act.names:
-                if len(act.names & other.names) >= 2 and (dated := own_time(other)):
-                    return Dated(dated.when, "occasion", dated.time, f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”")
+            is_same = (
+                other.trigger.kind == act.trigger.kind and other.standing == "happened" and len(act.names & other.names) > 1
+            )
+            if is_same and (dated := own_time(other)):
+                step = f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”"
+                return Dated(dated.when, "occasion", dated.time, step)
     return None
 
 
@@ -137,8 +57,8 @@ def by_occasion(act: Act, account: Account) -> Dated | None:
             continue
         for noun in tree.all(preposition, "pobj"):
             if back := _pointed_at(act, noun, account):
-                return Dated(back.dated.when, "occasion", None, f"“{tree.tokens[preposition].text} … {tree.tokens[noun].text}”: "
-                             f"the {back.act.trigger.kind} already told", back.act.participants, back.act.trigger.kind)  # fmt: skip
+                step = f"“{tree.tokens[preposition].text} … {tree.tokens[noun].text}”: the {back.act.trigger.kind} already told"
+                return Dated(back.dated.when, "occasion", None, step, back.act.participants, back.act.trigger.kind)
     return None
 
 
@@ -157,10 +77,6 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     return back
 
 
-_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
-"""Kinds of act that are done in words."""
-_HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
-"""Kinds of act at which those who take part speak."""
 def by_noun(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: `the blast`, where all dated blasts of the article are of one date.
 
@@ -168,7 +84,10 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     """
     if act.trigger.part != "noun" or act.attached or act.standing != "happened" or act.trigger.carrier is not None:
         return None
-    if not any(act.tree.tokens[child].text.lower() in _POINTERS for child in act.tree.all(act.index, "det", "poss")):
+    tree = act.tree
+    if not any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(act.index, "det", "poss")):
+        return None
+    if tree.all(act.index, "amod", "compound", "nmod", "nummod", "prep", "relcl", "acl"):
         return None
     dates = account.families.get(act.trigger.name, {})
     if len(dates) != 1:
@@ -209,7 +128,14 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
 def by_dated_saying(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
     told = account.sentence.get(act.governor) if act.governor is not None else None
-    if told is None or act.tree.tokens[act.index].head != act.governor or act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
+    if (
+        told is None
+        or act.tree.tokens[act.index].head != act.governor
+        or act.attached
+        or not act.clause.is_progressive
+        or act.clause.tense != "past"
+        or act.standing != "happened"
+    ):
         return None
     return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
 
@@ -239,7 +165,9 @@ def by_lead(act: Act, account: Account) -> Dated | None:
         return None
     if act.attached or not _is_main(act):
         return None
-    return Dated(_publication_day(account.day), "lede", None, "told in the past tense by the first sentence: the publication day")
+    return Dated(
+        _publication_day(account.day), "lede", None, "told in the past tense by the first sentence: the publication day"
+    )
 
 
 def _is_main(act: Act) -> bool:
@@ -254,7 +182,17 @@ def _publication_day(day: date) -> When:
     return When(day, day, "day", doubt=1)
 
 
-ROWS: tuple[Row, ...] = (by_own_time, by_handing_back, by_occasion, by_noun, by_account, by_dated_saying, by_main_verb, by_reporting, by_lead)
+ROWS: tuple[Row, ...] = (
+    by_own_time,
+    by_handing_back,
+    by_occasion,
+    by_noun,
+    by_account,
+    by_dated_saying,
+    by_main_verb,
+    by_reporting,
+    by_lead,
+)
 
 
 def date_act(act: Act, account: Account) -> Dated | None:
@@ -262,22 +200,3 @@ def date_act(act: Act, account: Account) -> Dated | None:
     if act.standing == "unreal":
         return None
     return next((dated for row in ROWS if (dated := row(act, account))), None)
-
-
-def remember(act: Act, dated: Dated, account: Account) -> None:
-    """Keep a dated act for those after it to refer back to."""
-    if act.standing != "happened":
-        return
-    occasion = Occasion(act, dated)
-    if dated.kind is None or act.trigger.kind == dated.kind:
-        account.kinds[act.trigger.kind] = occasion
-    if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):
-        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
-    if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
-        account.last = occasion
-    speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
-    if act.trigger.kind in _WORDS and dated.kind is None and speakers:
-        account.speakers[speakers[0]] = occasion
-    elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
-        for name in act.names:
-            account.speakers[name] = occasion

@@ -35,12 +35,14 @@ def clause_of(tree: Tree, index: int) -> Clause:
     if token.dep == "conj" and not helpers and token.tag in ("VB", "VBN", "VBG") and tree.is_verb(token.head):
         first = clause_of(tree, token.head)
         if tree.tokens[token.head].tag == token.tag:
-            return Clause(first.tense, first.is_passive, first.is_negated or _is_negated(tree, index), first.modal, first.is_progressive)
+            return Clause(
+                first.tense, first.is_passive, first.is_negated or _is_negated(tree, index), first.modal, first.is_progressive
+            )
     words = {helper.lemma for helper in helpers}
     modal = next((helper.lemma for helper in helpers if helper.tag == "MD"), None)
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
-    return Clause(_tense(token.tag, any(helper.tag == "VBD" for helper in helpers), words, modal), is_passive, _is_negated(tree, index), modal,
-                  token.tag == "VBG" and "be" in words)  # fmt: skip
+    tense = _tense(token.tag, any(helper.tag == "VBD" for helper in helpers), words, modal)
+    return Clause(tense, is_passive, _is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
 
 
 def _tense(tag: str, is_past: bool, helpers: set[str], modal: str | None) -> Tense:
@@ -68,7 +70,9 @@ def _is_negated(tree: Tree, index: int) -> bool:
            for child in tree.children[index]):  # fmt: skip
         return True
     for child in tree.all(index, "nsubj", "nsubjpass", "dobj", "attr"):
-        if tree.tokens[child].lemma in ("nobody", "nothing", "none") or (tree.tokens[child].lemma == "one" and _has_no(tree, child)):
+        if tree.tokens[child].lemma in ("nobody", "nothing", "none") or (
+            tree.tokens[child].lemma == "one" and _has_no(tree, child)
+        ):
             return True
         if _has_no(tree, child) and tree.tokens[child].dep != "nsubj":
             return True
@@ -99,7 +103,9 @@ _ROWS: tuple[tuple[Standing, list[str]], ...] = (
 GOVERNORS: dict[str, Standing] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas}
 """What a verb or adjective makes of an act that hangs on it as an infinitive, a gerund or a clause."""
 
-_THOUGHT = frozenset("hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split())
+_THOUGHT = frozenset(
+    "hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split()
+)
 """Verbs whose content clause is no fact even when it is finite."""
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
 _MODALS: dict[str, Standing] = {"will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "would": "planned"}

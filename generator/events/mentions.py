@@ -8,12 +8,23 @@ from datetime import date
 
 from snowballstemmer import stemmer
 
+from generator.events.account import Account, Dated, open_account, remember
 from generator.events.acts import Act, find_acts
-from generator.events.cascade import Account, Dated, date_act, open_account, remember
+from generator.events.cascade import date_act
 from generator.events.names import NameTable, read_names
 from generator.events.titles import title
 from generator.records import (
-    Article, EventMention, Kind, KnownName, Participant, Sentence, Span, Status, Tier, TimeMention, When,
+    Article,
+    EventMention,
+    Kind,
+    KnownName,
+    Participant,
+    Sentence,
+    Span,
+    Status,
+    Tier,
+    TimeMention,
+    When,
 )  # fmt: skip
 
 _stem = stemmer("english").stemWord

@@ -22,9 +22,11 @@ _ROLES_OF_NOUN: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("recipient", ("to", "for")),
     ("patient", ("against", "on", "of")),
 )
-_ACTIVE_OF = frozenset("visit speech arrival departure resignation death victory defeat remark comment statement announcement decision "
-                       "attack withdrawal return collapse performance launch fall rise".split())  # fmt: skip
-_PLACE_LIKE = ("place",)
+_ACTIVE_OF = frozenset(
+    """visit speech arrival departure resignation death victory defeat remark comment statement announcement decision attack
+    withdrawal return collapse performance launch fall rise""".split()
+)
+"""Event nouns whose `of` names who did it."""
 
 
 def subjects(tree: Tree, index: int) -> tuple[int, ...]:
@@ -78,7 +80,7 @@ def participants(
     chain = [*pairs, *(_of_verb(tree, support, is_passive) if support is not None else ())]
     for token, role in chain:
         for name in names(token):
-            if name not in [p.name for p in found] and not (role in ("patient", "recipient") and name.kind in _PLACE_LIKE):
+            if name not in [p.name for p in found] and not (role in ("patient", "recipient") and name.kind == "place"):
                 found.append(Participant(name, role))
     return tuple(found)
 

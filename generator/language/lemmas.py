@@ -21,10 +21,15 @@ _IRREGULAR = {
     "n't": "not",
 }
 # the tables take these for past forms of rarer verbs
-_OURS = {("raging", "verb"): "rage", ("waging", "verb"): "wage", ("staging", "verb"): "stage", ("found", "verb"): "find",
-         ("founded", "verb"): "found", ("fell", "verb"): "fall", ("felled", "verb"): "fell", ("left", "verb"): "leave",
-         ("lay", "verb"): "lie", ("laid", "verb"): "lay", ("saw", "verb"): "see", ("wound", "verb"): "wound",
-         ("ground", "verb"): "grind", ("bore", "verb"): "bear", ("shot", "verb"): "shoot", ("rose", "verb"): "rise"}  # fmt: skip
+_OURS = {
+    (form, "verb"): lemma
+    for form, lemma in (
+        row.split()
+        for row in """
+        raging rage; waging wage; staging stage; found find; founded found; fell fall; felled fell; left leave; lay lie;
+        laid lay; saw see; wound wound; ground grind; bore bear; shot shoot; rose rise""".split(";")
+    )
+}
 
 Lemmatize = Callable[[str, str], str]
 

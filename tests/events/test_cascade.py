@@ -54,7 +54,11 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
         pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
         pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
-        pytest.param("Mayor Ann Lee said on Monday that the firm sold the plant.", "sold", id="what is said takes nothing from a dated saying"),
+        pytest.param(
+            "Mayor Ann Lee said on Monday that the firm sold the plant.",
+            "sold",
+            id="what is said takes nothing from a dated saying",
+        ),
     ],
 )
 def test_no_date(read: Callable[..., dict[str, EventMention]], text: str, trigger: str) -> None:

@@ -28,7 +28,9 @@ from generator.records import Article
                      id="who said it and to whom"),
     ],
 )  # fmt: skip
-def test_participants(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: dict[str, str]) -> None:
+def test_participants(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: dict[str, str]
+) -> None:
     """Roles come from the grammar of the act's own clause."""
     article = make_article(text, "2022-03-07")
     mentions = extract(article, parser.parse(article), ())

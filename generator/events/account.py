@@ -1,0 +1,115 @@
+"""The account of an article: what has been read and dated so far, for later acts to refer back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.events.acts import Act
+from generator.records import Participant, TimeMention, When
+
+_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
+"""Kinds of act that are done in words."""
+_HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
+"""Kinds of act at which those who take part speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The answer of a row."""
+
+    when: When
+    basis: str
+    time: TimeMention | None
+    step: str
+    """The reason in words."""
+    company: tuple[Participant, ...] = ()
+    """Those who took part in the occasion it belongs to."""
+    kind: str | None = None
+    """The kind of that occasion, where the act is part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A dated act that others may refer back to."""
+
+    act: Act
+    dated: Dated
+
+
+@dataclass(slots=True)
+class Account:
+    """What has been read of an article so far: the one thing that changes while it is walked in reading order."""
+
+    published: When | None
+    lead: int
+    """The position of the first sentence of prose."""
+    later: dict[int, tuple[Act, ...]] = field(default_factory=dict)
+    """The acts with dates of their own, by position, for what is handed back."""
+    families: dict[str, dict[When, Dated]] = field(default_factory=dict)
+    """The dates that acts of one family have of their own, anywhere in the article."""
+    speakers: dict[str, Occasion] = field(default_factory=dict)
+    """Each speaker's last dated saying or talk."""
+    kinds: dict[str, Occasion] = field(default_factory=dict)
+    """The last dated act of each kind."""
+    last: Occasion | None = None
+    acts: dict[int, Act] = field(default_factory=dict)
+    """The acts of the sentence that is being read, by the trigger's index."""
+    sentence: dict[int, Dated] = field(default_factory=dict)
+    """The dates given so far in the sentence that is being read, by the trigger's index."""
+
+    @property
+    def day(self) -> date | None:
+        """The publication day, where it is known to the day."""
+        return self.published.first if self.published and self.published.precision == "day" else None
+
+
+def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...], ...]) -> Account:
+    """An account of an article before its first sentence: what its acts say of their own dates.
+
+    Args:
+        published: the document creation time.
+        lead: the position of the first sentence of prose.
+        acts: the acts of each sentence.
+    """
+    account = Account(published, lead)
+    for position, found in enumerate(acts):
+        dated = {act.index: own for act in found if (own := own_time(act))}
+        account.later[position] = tuple(act for act in found if act.index in dated)
+        for act in account.later[position]:
+            if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
+                own = dated[act.index]
+                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, own)
+    return account
+
+
+def own_time(act: Act) -> Dated | None:
+    """Row 1 and 5, `stated` and `coarse`: a time expression of the act's own clause, the finest one there is."""
+    times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
+    if not times:
+        return None
+    best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
+    when = best.time.when
+    if when is None or when.first is None or when.last is None:
+        return None
+    basis = "stated" if when.days == 1 else "coarse"
+    return Dated(when, basis, best.time, f"“{best.time.text}” ({best.why}, rule {best.time.rule})")
+
+
+def remember(act: Act, dated: Dated, account: Account) -> None:
+    """Keep a dated act for those after it to refer back to."""
+    if act.standing != "happened":
+        return
+    occasion = Occasion(act, dated)
+    if dated.kind is None or act.trigger.kind == dated.kind:
+        account.kinds[act.trigger.kind] = occasion
+    if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):
+        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
+    if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
+        account.last = occasion
+    speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
+    if act.trigger.kind in _WORDS and dated.kind is None and speakers:
+        account.speakers[speakers[0]] = occasion
+    elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
+        for name in act.names:
+            account.speakers[name] = occasion
