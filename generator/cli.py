@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -33,7 +32,7 @@ class _Group(click.Group):
               help="The folder of mkdocs.yml.")  # fmt: skip
 @click.pass_context
 def dateline(ctx: click.Context, project: Path) -> None:
-    r"""Read news articles and publish a timeline of what happened, when, and who says so.
+    """Read news articles and publish a timeline of what happened, when, and who says so.
 
     \b
     Put an article into corpus/ as a Markdown file:
@@ -63,18 +62,13 @@ for command in COMMANDS:
 def main() -> NoReturn:
     """Run the program and end the process with its exit code."""
     try:
-        dateline.main(standalone_mode=False)
-        sys.stdout.flush()
+        dateline.main(prog_name="dateline", standalone_mode=False)
     except DatelineError as error:
         warn(error.problems)
         sys.exit(1)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
+    except click.Abort:  # Ctrl-C; click has ended the line
         sys.exit(130)
-    except BrokenPipeError:
-        # whoever read us has had enough (`| head`); the interpreter must not try to flush what is left
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
     sys.exit(0)

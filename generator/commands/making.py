@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import building, corpus, pipeline
-from generator.commands.terminal import count, make_timeline, read_corpus, say, warn
+from generator.commands.terminal import count, make_timeline, read_corpus, say, warn, warn_of_the_rest
 from generator.config import Settings, read_settings
 from generator.errors import DatelineError
 
@@ -26,9 +26,9 @@ def _keep_going(command: Callable[..., None]) -> Callable[..., None]:
 @_keep_going
 @click.pass_obj
 def build(project: Path, keep_going: bool) -> None:
-    """Generate the pages, then build the site with MkDocs.
+    """Generate the pages, then build the site in site/.
 
-    A build that fails, or is stopped, leaves the last good site where it is.
+    MkDocs builds strictly: a broken link stops it. A build that fails, or is stopped, leaves the last good site where it is.
     """
     settings = read_settings(project)
     building.require_config(project)
@@ -42,9 +42,9 @@ def build(project: Path, keep_going: bool) -> None:
 @_keep_going
 @click.pass_obj
 def generate(project: Path, keep_going: bool) -> None:
-    """Write the timeline's pages and data files into docs/, without building the site.
+    """Write the pages and data files into docs/.
 
-    Only what changed is written; pages of articles that are gone are removed; hand-written pages stay.
+    Nothing is built. Only what changed is written; pages of articles that are gone are removed; hand-written pages stay.
     """
     _generate(project, read_settings(project), keep_going)
 
@@ -53,7 +53,10 @@ def generate(project: Path, keep_going: bool) -> None:
 @click.option("-a", "--address", default="127.0.0.1:8000", show_default=True, help="Where to serve.")
 @click.pass_obj
 def serve(project: Path, address: str) -> None:
-    """Show the site in a browser, and anew after every edit to an article. Ends with Ctrl-C."""
+    """Show the site in a browser, live.
+
+    An edit to an article is seen a moment later. An article with an error is told and left out. Ends with Ctrl-C.
+    """
     settings = read_settings(project)
     building.require_config(project)
     folder = project / settings.corpus
@@ -89,7 +92,7 @@ def _generate(project: Path, settings: Settings, keep_going: bool) -> None:
     reading = read_corpus(folder)
     if not keep_going and any(problem.is_error for problem in reading.problems):
         raise DatelineError(reading.problems)
-    warn(reading.problems)
+    warn_of_the_rest(reading.problems)
     made = make_timeline(reading, settings)
     written = pipeline.generate(made, settings, project)
     say(f"{count(len(made.articles), 'article')}: {count(len(made.events), 'dated event')}, {len(made.undated)} undated")

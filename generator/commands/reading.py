@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator import corpus, dates, pipeline, readout
-from generator.commands.terminal import answer, bar, count, make_timeline, read_corpus, warn
+from generator.commands.terminal import answer, bar, count, make_timeline, read_corpus, warn_of_the_rest
 from generator.config import read_settings
 from generator.errors import Problem
 
@@ -24,7 +24,9 @@ def _folder(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
 @click.pass_obj
 def check(project: Path, folder: Path | None, as_json: bool) -> None:
-    r"""Tell every problem with the articles and names.yml at once, with line and remedy.
+    """Tell every problem with the articles at once.
+
+    Front matter, file names, copies and names.yml, each with its line and what to write instead.
 
     \b
     dateline check                 the project's corpus
@@ -46,9 +48,9 @@ def check(project: Path, folder: Path | None, as_json: bool) -> None:
 @_folder
 @click.pass_obj
 def events(project: Path, folder: Path | None) -> None:
-    r"""Print the events of a folder of articles as JSON, dated and undated.
+    """Print the events of a folder of articles as JSON.
 
-    Articles that can't be read are told on standard error and left out.
+    Dated and undated, each with its sources. Articles that can't be read are told on standard error and left out.
 
     \b
     dateline events corpus > events.json
@@ -58,7 +60,7 @@ def events(project: Path, folder: Path | None) -> None:
 
     settings = read_settings(project)
     reading = read_corpus(folder or project / settings.corpus)
-    warn(reading.problems)
+    warn_of_the_rest(reading.problems)
     answer(events_json(make_timeline(reading, settings)))
 
 
@@ -68,14 +70,16 @@ def events(project: Path, folder: Path | None) -> None:
               help="Lines to read, or JSON.")  # fmt: skip
 @click.pass_obj
 def tag(project: Path, folder: Path | None, form: str) -> None:
-    r"""Print every time expression and the days it stands for, in TIMEX3 notation. Needs no language model.
+    """Print every time expression and what days it means.
+
+    In TIMEX3 notation, by which rule. Needs no language model.
 
     \b
     dateline tag corpus
     dateline tag corpus --format jsonl > tags.jsonl
     """
     reading = read_corpus(folder or project / read_settings(project).corpus)
-    warn(reading.problems)
+    warn_of_the_rest(reading.problems)
     line = readout.tag_json if form == "jsonl" else readout.tag_text
     with bar(reading, "reading dates") as told:
         for article in reading.articles:
@@ -87,7 +91,9 @@ def tag(project: Path, folder: Path | None, form: str) -> None:
 @click.argument("article")
 @click.pass_obj
 def explain(project: Path, article: str) -> None:
-    r"""Say what was read in an article, sentence by sentence, by which rule, and why an event has its date or none.
+    """Say what was read in an article, and why.
+
+    Sentence by sentence: which words, by which rule, and why an event got its date or stayed undated.
 
     ARTICLE is a file, or its name under corpus/ without `.md`.
 
@@ -98,7 +104,7 @@ def explain(project: Path, article: str) -> None:
     settings = read_settings(project)
     found = corpus.read_article(project / settings.corpus, article)
     names, problems = corpus.read_names(found.folder)
-    warn(problems)
+    warn_of_the_rest(problems)
     read = pipeline.read_events(found.article, settings.model, names)
     answer("".join(f"{line}\n" for line in readout.explain(found.article, *read)))
 

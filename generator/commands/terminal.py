@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from generator.errors import Problem
 from generator.records import Timeline
 from generator.workers import workers
 
+ENOUGH = 141
+"""The exit code of a program whose reader went away, as a shell would give it."""
 BAR_FROM = 20
 """Articles from which a progress bar is worth its line."""
 
@@ -45,7 +49,13 @@ def bar(reading: corpus.Reading, label: str) -> Iterator[Callable[[int], None]]:
 
 def answer(text: str) -> None:
     """What was asked for, on standard output, as UTF-8 whatever the terminal's language."""
-    click.get_binary_stream("stdout").write(text.encode("utf-8"))
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # whoever read us has had enough (`| head`); the interpreter must not try to flush what is left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(ENOUGH)
 
 
 def say(text: str) -> None:
@@ -57,6 +67,11 @@ def warn(problems: Sequence[Problem]) -> None:
     """Problems on standard error, one to a line."""
     for problem in problems:
         say(str(problem))
+
+
+def warn_of_the_rest(problems: Sequence[Problem]) -> None:
+    """The same where the work goes on: an error is no more than a warning that something is left out."""
+    warn([replace(p, is_error=False, what=f"{p.what} (left out)") if p.is_error else p for p in problems])
 
 
 def count(number: int, what: str) -> str:
