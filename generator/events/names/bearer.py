@@ -42,7 +42,7 @@ class Bearer:
         words = self.name.casefold().split()
         if self.located * 2 >= self.met and self.located and words[-1] not in COMPANY_WORDS:
             return "place"
-        if words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE or self.gender and self.acted:
+        if words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE or (self.gender and self.acted):
             return "person"
         return "organisation"
 

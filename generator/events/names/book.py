@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
-from generator.events.names.lexicon import COMPANY_SUFFIXES, FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, STATES, SUFFIXES
-from generator.events.names.reading import Reading, as_name_kind, head_of, is_known, joined
+from generator.events.names.kinds import as_name_kind, head_of, is_known, joined
+from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, STATES
+from generator.events.names.reading import Reading
 from generator.events.names.runs import Word
 from generator.records import KnownName
 
@@ -47,7 +49,7 @@ class Book:
         """The bearer of a name met in the text; None for what is no name of anybody."""
         if not reading.words:
             return None
-        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or reading.kind == "short" and not self._longer(reading)):
+        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or (reading.kind == "short" and not self._longer(reading))):
             return None
         bearer = self._find(reading, is_located, is_acting, has_article)
         if bearer is None:
@@ -97,7 +99,7 @@ class Book:
     def _find(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
         if self._known and (found := self._editors(reading)):
             return found
-        is_family = len(reading.words) == 1 or len(reading.words) < 4 and reading.words[0].low in PARTICLES
+        is_family = len(reading.words) == 1 or (len(reading.words) < 4 and reading.words[0].low in PARTICLES)
         if is_family and (found := self._by_surname(reading, is_located)):
             return found
         if reading.kind in ("country", "capital") or (reading.kind == "organisation" and key(reading.text) in by_name()):
@@ -106,7 +108,7 @@ class Book:
             return self._state(reading)
         if reading.kind in ("open", "person") and not reading.office and (body := self._shortened(reading)):
             return body
-        if reading.kind == "person" or reading.kind == "open" and self._looks_personal(reading, has_article, is_located):
+        if reading.kind == "person" or (reading.kind == "open" and self._looks_personal(reading, has_article, is_located)):
             return self._person(reading)
         return self._body(reading, is_acting)
 
@@ -116,7 +118,7 @@ class Book:
             return None
         if reading.kind in ("organisation", "place") and not reading.office and low not in self._surnames:
             return None
-        named = [bearer for bearer in self._surnames.get(low, ()) if _agrees(bearer.gender, reading.gender)]
+        named = [bearer for bearer in self._surnames.get(low, ()) if agrees(bearer.gender, reading.gender)]
         if named:
             return named[-1]
         given = self._forms.get(low)
@@ -189,7 +191,7 @@ class Book:
         for bearer in reversed(self._surnames.get(surname(words), ())):
             if frozenset((key(bearer.name), key(joined(words)))) in self._apart:
                 continue
-            if _agrees(bearer.gender, gender) and _fits(bearer.name, [word.low for word in words]):
+            if agrees(bearer.gender, gender) and fits(bearer.name, [word.low for word in words]):
                 return bearer
         return None
 
@@ -249,44 +251,3 @@ _GENERIC_FIRST = frozenset("foreign supreme federal national state high central 
                            "defence defense interior justice health public local civil city police bank university department ministry "
                            "house security district court national ministry committee council institute association union los san "
                            "santa las saint st st. el la le de mount lake port fort great grand big old red white black blue green".split())  # fmt: skip
-
-
-def surname(words: Sequence[Word]) -> str:
-    """The family name in lower case, particles with it: the first word in Chinese order, else the last but for `Jr`."""
-    return parts([word.low for word in words])[1]
-
-
-def parts(low: Sequence[str]) -> tuple[tuple[str, ...], str]:
-    """The given names and the family name of a full name in lower case."""
-    plain = [word for word in low if word not in SUFFIXES]
-    if len(plain) in (2, 3) and plain[0] in FAMILY_FIRST and plain[0] not in GIVEN_MALE | GIVEN_FEMALE:
-        if not (len(plain) > 2 and plain[1].endswith(".")) and plain[-1] not in _WESTERN_LAST:
-            return tuple(plain[1:]), plain[0]
-    start = len(plain) - 1
-    while start > 0 and plain[start - 1] in PARTICLES:
-        start -= 1
-    return tuple(plain[:start]), " ".join(plain[start:])
-
-
-_WESTERN_LAST = frozenset({"smith", "jones", "brown", "howard", "campbell", "basinger", "cattrall", "kardashian"})
-
-
-def _agrees(one: str, other: str) -> bool:
-    return not one or not other or one == other
-
-
-def _fits(old: str, new: Sequence[str]) -> bool:
-    """Whether two full names with one surname can be one person's: a given name, or its initial, in common."""
-    (given, family), (other, _) = parts(old.casefold().split()), parts(new)
-    if not given or not other:
-        return True
-    if family in FAMILY_FIRST and old.casefold().startswith(family):
-        return given == other
-    first, second = given[0], other[0]
-    if first != second and not (first[0] == second[0] and (first.endswith(".") or second.endswith("."))):
-        return False
-    middle, others = ({name[0] for name in names[1:]} for names in (given, other))
-    return not middle or not others or bool(middle & others)
-
-
-__all__ = ["Book", "joined", "parts", "surname"]

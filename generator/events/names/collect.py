@@ -8,11 +8,12 @@ from dataclasses import replace
 from generator.events.names.bearer import Bearer
 from generator.events.names.book import Book
 from generator.events.names.evidence import settle_people
-from generator.events.names.offices import Marks, with_office
 from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located
+from generator.events.names.kinds import joined
 from generator.events.names.lexicon import AGENCIES
-from generator.events.names.reading import Reading, as_known, joined, read
+from generator.events.names.offices import Marks, with_office
+from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import Word, runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
 from generator.records import KnownName, Sentence, Token
@@ -22,7 +23,10 @@ Places = dict[tuple[int, int], str]
 
 def collect(sentences: Sequence[Sentence], known: Sequence[KnownName] = ()) -> tuple[Book, Marks, Places]:
     """The book of names, the bearers by (position, token), places by the same, for tokens that stand for places."""
-    readings = settle_people(_readings(sentences, {key(form) for name in known for form in (name.name, *name.aliases)}), sentences)
+    forms = {key(form) for name in known for form in (name.name, *name.aliases)}
+    readings = settle_people(_readings(sentences, forms), sentences)
+    families = {r.words[-1].low for found in readings for r in found if r.kind == "person" and len(r.words) > 1}
+    readings = [_with_families(found, s.tokens, families) for found, s in zip(readings, sentences, strict=True)]
     calm = [r for found, s in zip(readings, sentences, strict=True) if not s.is_heading and not _shouts(s) for r in found]
     book = Book(calm or [r for found in readings for r in found], known)
     marks: Marks = {}
@@ -45,12 +49,23 @@ def collect(sentences: Sequence[Sentence], known: Sequence[KnownName] = ()) -> t
 def _readings(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
     """What every sentence's runs say by themselves; common words in capitals are left out."""
     lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    found = [list(runs(sentence)) for sentence in sentences]
-    families = {run[-1].low for several in found for run in several if len(run) > 1}
     return [
-        [as_known(run) if key(joined(run)) in known else read(run, _shouts(s)) for run in several if run[0].low in families or not _is_common(run, s.tokens, lower)]
-        for several, s in zip(found, sentences, strict=True)
+        [as_known(run) if key(joined(run)) in known else read(run, _shouts(s)) for run in runs(s) if not _is_common(run, s.tokens, lower)]
+        for s in sentences
     ]
+
+
+def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:
+    """The readings, with capitals that are a person's last word elsewhere in the article: `King said`, `Cheeks was fired`."""
+    covered = {at for reading in readings if reading.words for at in range(reading.first, reading.last)}
+    more = [
+        as_known((Word(token.text, at, at + 1),))
+        for at, token in enumerate(tokens)
+        if token.text[0].isupper() and at not in covered and token.text.casefold() in families and token.tag not in ("DT", "PRP", "IN", "MD") and token.dep not in ("aux", "auxpass")
+    ]
+    places = {reading.first for reading in more}
+    kept = [reading for reading in readings if reading.words or reading.first not in places]
+    return sorted(kept + more, key=lambda reading: reading.first) if more else readings
 
 
 def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
@@ -60,7 +75,12 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) 
     word = run[0]
     if tokens[word.first].tag[:2] in ("JJ", "VB"):
         return word.low not in by_name() and word.low not in by_capital()
-    return word.low in lower and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")) and not word.text.isupper()
+    return _is_shouted(word, lower)  or (word.low in lower and (
+        word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")) and not word.text.isupper())
+
+
+def _is_shouted(word: Word, lower: set[str]) -> bool:
+    return word.text.isupper() and len(word.text) > 3 and word.low in lower
 
 
 def _shouts(sentence: Sentence) -> bool:

@@ -8,9 +8,9 @@ from typing import Final
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
+from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
 from generator.events.names.offices import RELATIONS
-from generator.events.names.reading import gender_of
 from generator.events.names.scene import Bearers, Scene, is_body, only
 
 SAME_ROLE: Final = {
@@ -67,7 +67,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
         named = scene.at(tokens[at].head)
     if not named:
         named = next((scene.at(kid) for kid in scene.tree.kids[at] if tokens[kid].dep == "appos" and scene.at(kid)), ())
-    if len(named) != 1 or named[0].kind not in (None, "person") or named[0].is_thing and named[0].kind is None:
+    if len(named) != 1 or named[0].kind not in (None, "person") or (named[0].is_thing and named[0].kind is None):
         return ()
     named[0].kind = "person"
     named[0].gender = named[0].gender or gender_of(lemma)
@@ -124,7 +124,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
         return None
     owner = next((kid for kid in tree.kids[at] if tree.tokens[kid].dep == "poss"), None)
     lows = {tree.tokens[kid].text.casefold() for kid in tree.kids[at] if kid < at}
-    if lows & {"a", "an", "no", "another", "one"} or owner is None and "the" not in lows:
+    if lows & {"a", "an", "no", "another", "one"} or (owner is None and "the" not in lows):
         return None
     return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
 
@@ -146,7 +146,7 @@ def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | N
         roles = roles_of(one)
         return (
             role in roles and wanted <= roles and (not roles & _LESSER or bool(wanted & _LESSER))
-            and not (one.gender == "m" and lemma in _FEMALE_ONLY or one.gender == "f" and lemma in _MALE_ONLY)
+            and not ((one.gender == "m" and lemma in _FEMALE_ONLY) or (one.gender == "f" and lemma in _MALE_ONLY))
             and (state is None or one.country in (None, state))
         )  # fmt: skip
 
@@ -175,6 +175,9 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
+    if len(here) > 1:
+        acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
+        here = acting or here
     reach = 1 if lemma in ("country", "nation") else 3
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
 

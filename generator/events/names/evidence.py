@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.events.names.book import surname
+from generator.events.names.fullnames import surname
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import COMPANY_WORDS, MAKERS, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
@@ -51,7 +51,7 @@ def _may_be_person(reading: Reading) -> bool:
 def _is_personal(text: str, low: str) -> bool:
     if not text[0].isupper() or any(c.isdigit() for c in text) or (text.isupper() and len(text) > 3):
         return False
-    if low in by_name() or low in by_adjective() or low in PLACES and low not in ("jackson", "houston", "washington"):
+    if low in by_name() or low in by_adjective() or (low in PLACES and low not in ("jackson", "houston", "washington")):
         return False
     return low not in COMPANY_WORDS and low not in MAKERS and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
 
@@ -75,7 +75,7 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         sum_ += -2 if word in ("in", "near", "outside", "across") else 1 if word in ("by", "with", "against") else 0
     elif token.dep in ("dobj", "poss", "conj", "appos", "attr", "dative"):
         sum_ += 1
-    if _has_age(tokens, last) or before is not None and before.tag == "NN" and before.lemma in TITLES:
+    if _has_age(tokens, last) or (before is not None and before.tag == "NN" and before.lemma in TITLES):
         sum_ += 2
     if last < len(tokens) and tokens[last].text == "," and last + 1 < len(tokens) and tokens[last + 1].lemma in ("who", "whose"):
         sum_ += 2

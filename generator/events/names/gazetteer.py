@@ -5,6 +5,7 @@ The table is `countries.tsv`; to add a country, add a row.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -77,6 +78,19 @@ def by_adjective() -> dict[str, str]:
             found[word.casefold()] = row.name
             found[f"{word.casefold()}s"] = row.name
     return found
+
+
+def country_in(words: Iterable[str]) -> str | None:
+    """The first country that adjectives, names or seats of government among lower-case words tell."""
+    listed = list(words)
+    for n, word in enumerate(listed):
+        two = f"{word} {listed[n + 1]}" if n + 1 < len(listed) else word
+        for text in dict.fromkeys((two, word)):
+            found = by_adjective().get(text) or STANDS_FOR.get(text)
+            row = by_name().get(key(found or text)) or by_capital().get(key(text))
+            if row and row.kind == "country" and text != "us":
+                return row.name
+    return None
 
 
 def is_written(text: str) -> bool:

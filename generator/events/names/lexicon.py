@@ -72,6 +72,14 @@ TITLE_MODIFIERS: Final = _words(
     "immigration culture sports tourism internal external affairs planning development public shadow team club"
 )  # fmt: skip
 
+WEAK_TITLES: Final = _words("king queen prince princess star general major judge bishop pope duke earl count baron private page justice marshal "
+                  "sister brother father mother father friend legend abbot dean cook baker speaker pilot champion editor driver rider "
+                  "fisherman victim teacher author singer boxer veteran principal shah pole chair head rival lord lady doctor")
+"""Titles that are as often a part of a name or of a body's: `Stephen King`, `General Motors`."""
+SURNAME_HEADS: Final = _words("park lane hill hall hills lake banks forest street post guard house bay rivers fields field price day church cross marshall "
+    "bush plant tower towers school temple power gates prince law bill watch stores parish bridge station may story moor")
+"""Heads of places and bodies that people are called by too: `Jane Hall`."""
+
 ORGANISATION_HEADS: Final = _words(
     "ministry department court bank party university police union council committee commission agency authority bureau board "
     "office institute institution association organisation organization federation confederation league alliance coalition "
@@ -129,7 +137,7 @@ THING_HEADS: Final = _words(
     "god allah jesus christ lord prophet mindset mentality prix masters classic bowl wimbledon superbowl "
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
-THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, silk road, super bowl, world cup, world series, grand slam,
+THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand slam,
     brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world war i, world war,
     holocaust, great depression, arab spring, new year, new year's day, new year's eve, thanksgiving, christmas, easter,
     ramadan, good friday, good friday agreement, tour de france, formula one, premier league season, state of the union, medicare,
@@ -145,7 +153,7 @@ MONTHS: Final = _words("january february march april may june july august septem
                        "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
 WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
                          "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. sun.")  # fmt: skip
-NAMELIKE_MONTHS: Final = frozenset({"may", "march", "april", "june", "august"})
+NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june", "august"})
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
 TAKES_OF: Final = _words(

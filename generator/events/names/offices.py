@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.gazetteer import by_adjective
+from generator.events.names.gazetteer import by_adjective, country_in
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLES
-from generator.events.names.reading import Reading, country_in, gender_of
+from generator.events.names.reading import Reading
 from generator.records import Token
 
 Marks = dict[tuple[int, int], tuple[Bearer, ...]]
@@ -43,10 +45,10 @@ def with_office(reading: Reading, tokens: Sequence[Token], marks: Marks, positio
 def _modifies(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun belongs to the name: `spokesman Ned Price`, not `told the judge Smith was away`."""
     head = tokens[at].head
-    inside = reading.words[0].first <= head < reading.last
-    return inside or any(tokens[k].head == at and tokens[k].dep in ("appos", "nmod") for k in range(reading.words[0].first, reading.last)) or len(
-        reading.words
-    ) > 1 and tokens[at].dep in ("compound", "nmod", "nsubj", "conj", "dep")
+    if reading.words[0].first <= head < reading.last or len(reading.words) == 1:
+        return reading.words[0].first <= head < reading.last or tokens[reading.last - 1].head == at
+    is_clause = tokens[at].dep in ("dobj", "dative", "pobj") and tokens[reading.last - 1].dep in SUBJECTS
+    return not is_clause
 
 
 def _with_title(reading: Reading, tokens: Sequence[Token], marks: Marks, position: int) -> Reading:
@@ -78,4 +80,4 @@ def _goes_on(tokens: Sequence[Token], at: int, marks: Marks, position: int) -> b
         return at > 0 and (position, at - 1) in marks
     if token.text == "and":
         return at > 0 and tokens[at - 1].text.casefold() in TITLES
-    return token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj") or token.tag == "JJ" or token.text.casefold() in TITLES
+    return (token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj")) or token.tag == "JJ" or token.text.casefold() in TITLES

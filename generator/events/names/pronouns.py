@@ -94,7 +94,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if tells and scene.teller and fits(scene.teller, gender) and _is_account(scene, at):
         return (scene.teller,)
     following: Bearers = ()
-    is_object = token.dep in ("dobj", "dative") or token.dep == "pobj" and token.text.casefold() in ("him", "her")
+    is_object = token.dep in ("dobj", "dative") or (token.dep == "pobj" and token.text.casefold() in ("him", "her"))
     own = scene.tree.verb_above(at)
     for verb, subject, fronted in _clauses(scene, at):
         if verb == own and is_object and token.text.casefold()[-4:] != "self":
@@ -156,7 +156,7 @@ def _is_account(scene: Scene, at: int) -> bool:
     if tree.is_quoted(verb):
         return False
     start = min(tree.tokens[at].start, tree.tokens[verb].start)
-    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or at > 3 and verb >= len(tree.tokens) - 4
+    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (at > 3 and verb >= len(tree.tokens) - 4)
 
 
 def _neuter(scene: Scene, at: int) -> Bearers:
@@ -191,6 +191,8 @@ def _plural(scene: Scene, at: int) -> Bearers:
             if len(found) > 1:
                 return found
             return scene.pair if found and scene.pair_at == scene.position and found[0] in scene.pair else ()
+    if scene.tree.is_quoted(at):
+        return ()
     if len(scene.subject) > 1:
         return scene.subject
     return scene.pair if scene.pair_at == scene.position - 1 and not scene.stranger else ()

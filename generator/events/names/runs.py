@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
 from generator.events.names.lexicon import (
+    ALONE,
     FAMILY_FIRST,
     HYPHEN_TAILS,
     MONTHS,
@@ -29,6 +30,8 @@ from generator.records import Sentence, Token
 
 _NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
 _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
+_TASKED = frozenset({"administration", "commission", "agency", "authority", "ministry", "department", "service", "committee"})
+"""Heads of bodies with two tasks, whatever the parser ties to them: `the National Oceanic and Atmospheric Administration`."""
 _LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
 _HYPHENS = frozenset("-‐‑–")
 
@@ -67,8 +70,19 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     if not text[0].isalpha() or token.tag in _NEVER:
         return False
     if text[0].isupper():
-        return token.tag in ("NNP", "NNPS") or not (at == 0 or tokens[at - 1].tag in _OPENERS) or _known(text)
+        return token.tag in ("NNP", "NNPS") or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
     return token.tag in ("NNP", "NNPS") and any(c.isupper() for c in text)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token begins a sentence or a quotation, where any word has a capital."""
+    return at == 0 or tokens[at - 1].tag in _OPENERS
+
+
+def _leads_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and tokens[at].tag == "NN" and tokens[at].dep == "compound" and following.tag == "NNP" and following.text[0].isupper()
 
 
 def _known(text: str) -> bool:
@@ -135,10 +149,10 @@ def _joins(left: str, right: Token, before: Word | None, at: int) -> bool:
     if low in by_name() or low in by_capital() or low in by_adjective():
         return False
     if right.text[0].isupper():
-        return low in PARTICLES or right.text.casefold() not in by_name() and right.text.casefold() not in by_adjective()
-    if right.text.casefold() in HYPHEN_TAILS or right.tag[:2] in ("VB", "JJ", "CD"):
+        return low in PARTICLES or (right.text.casefold() not in by_name() and right.text.casefold() not in by_adjective())
+    if right.text.casefold() in HYPHEN_TAILS or right.tag[:2] in ("VB", "CD"):
         return False
-    return left[0].isupper() and len(left) < 8 and (before is not None and before.low in FAMILY_FIRST or left[1:2].islower())
+    return left[0].isupper() and len(left) < 8 and before is not None and before.low in FAMILY_FIRST
 
 
 def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) -> int:
@@ -181,18 +195,23 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     if any(word.low in ("of", "for") for word in words) and words[0].low in TAKES_OF | TAKES_FOR:
         return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
     left = words[-1]
+    if left.low in TITLES and any(word.low in TITLES for word in after[:-1]):
+        return words[0].first == 0 or tokens[words[0].first - 1].tag not in ("DT", "PRP$")
     if left.low in by_name() or left.low in by_capital() or left.low in by_adjective() or left.text.isupper():
         return False
+    if left.low in ALONE or after[-1].low not in ORGANISATION_HEADS:
+        return len(words) == 1 and after[-1].low in THING_HEADS and after[-1].first <= tokens[left.first].head < after[-1].last
+    if after[-1].low in _TASKED and len(after) == 2 and words[0].first and tokens[words[0].first - 1].tag == "DT":
+        return len(words) <= 2
     return (
         len(words) <= 2
         and len(after) > 1
-        and (after[-1].low in ORGANISATION_HEADS or after[-1].low in THING_HEADS)
         and after[-1].first <= tokens[left.first].head < after[-1].last
     )
 
 
 def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
-    return tokens[right].dep == "conj" and tokens[right].head == left or tokens[right].dep in ("pobj", "conj")
+    return (tokens[right].dep == "conj" and tokens[right].head == left) or tokens[right].dep in ("pobj", "conj")
 
 
 def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
@@ -220,7 +239,7 @@ def _without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[t
             part = []
         else:
             part.append(word)
-    while part and (part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS) or part[-1].text.isdigit() and len(part) == 1):
+    while part and ((part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS)) or (part[-1].text.isdigit() and len(part) == 1)):
         part.pop()
     if part:
         yield tuple(part)

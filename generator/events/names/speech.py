@@ -47,7 +47,7 @@ def _speaks(tree: Tree, verb: int, subject: Bearer) -> bool:
     token = tree.tokens[verb]
     if token.lemma in PLAIN_SPEECH:
         return True
-    if token.tag == "VB" and token.dep == "xcomp" or tree.child(verb, ("neg",)) is not None:
+    if (token.tag == "VB" and token.dep == "xcomp") or tree.child(verb, ("neg",)) is not None:
         return False
     return subject.settled_kind() == "person" or bool(tree.sentence.quoted)
 
@@ -96,7 +96,7 @@ def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], pos
     sentence = sentences[position]
     for later in range(position + 1, min(position + 8, len(sentences))):
         other = sentences[later]
-        if other.paragraph != sentence.paragraph or sentence.quoted and not set(sentence.quoted) & set(other.quoted):
+        if other.paragraph != sentence.paragraph or (sentence.quoted and not set(sentence.quoted) & set(other.quoted)):
             return -1
         if speakers[later] is not None or later in strangers:
             return later

@@ -118,7 +118,7 @@ def _sides(scene: Scene, verb: int) -> Bearers:
     others: list[Bearer] = []
     for kid in tree.kids[verb]:
         token = tree.tokens[kid]
-        if token.dep in ("dobj", "dative") or token.dep == "prep" and token.text in ("with", "to"):
+        if token.dep in ("dobj", "dative") or (token.dep == "prep" and token.text in ("with", "to")):
             others += scene.joined(kid)
             for inner in tree.kids[kid]:
                 if tree.tokens[inner].dep in ("pobj", "appos"):

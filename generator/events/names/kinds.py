@@ -1,0 +1,125 @@
+"""The kind that the words of a name tell by themselves: `Lake Geneva` a place, `Foreign Ministry` a body, `Mr Smith` a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.events.names.gazetteer import by_adjective, by_capital, by_name, is_written, key
+from generator.events.names.lexicon import (
+    ACRONYM,
+    AGENCIES,
+    ALONE,
+    COMPANY_SUFFIXES,
+    CREEDS,
+    FAMILY_FIRST,
+    FEMALE,
+    GIVEN_FEMALE,
+    GIVEN_MALE,
+    INITIAL,
+    MALE,
+    ORGANISATION_HEADS,
+    PLACE_FIRST,
+    PLACE_HEADS,
+    PLACES,
+    STATES,
+    SUFFIXES,
+    SURNAME_HEADS,
+    THING_HEADS,
+    THINGS,
+    TITLES,
+)
+from generator.events.names.runs import Word
+from generator.records import NameKind
+
+Reads = Literal["person", "country", "place", "organisation", "capital", "thing", "open", "short", "nothing"]
+"""`short`: a head alone, `Court`: a name only where a longer one of it went before."""
+
+
+def joined(words: Sequence[Word]) -> str:
+    """Words as printed: suffixes without their comma."""
+    return " ".join(word.text for word in words).replace(" - ", "-")
+
+
+def gender_of(word: str) -> str:
+    """The sex that a title or a noun of kinship tells."""
+    return "m" if word in MALE else "f" if word in FEMALE else ""
+
+
+def given_gender(words: Sequence[Word]) -> str:
+    """The sex that a given name tells."""
+    low = words[0].low
+    return "m" if low in GIVEN_MALE else "f" if low in GIVEN_FEMALE else ""
+
+
+def head_of(words: Sequence[Word]) -> str:
+    """The word that says what a body is: the last one, or the one before `of` and `for`."""
+    for n, word in enumerate(words[1:], 1):
+        if word.low in ("of", "for", "on", "against") and words[n - 1].low not in TITLES:
+            return words[n - 1].low
+    last = words[-1].low
+    return words[-2].low if last.isdigit() and len(words) > 1 else last
+
+
+def kind_of(words: Sequence[Word], has_title: bool, is_shouting: bool = False) -> Reads:
+    """The kind that the words of a name tell: country, place, organisation, person, thing, or open."""
+    text = joined(words)
+    low = key(text)
+    if not has_title and (row := by_name().get(low)) and is_written(text):
+        return "country" if row.kind == "country" else "organisation"
+    if has_title:
+        return "person"
+    if low in THINGS or low in by_adjective() or (len(words) == 1 and low in COMPANY_SUFFIXES):
+        return "nothing" if len(words) == 1 else "thing"
+    if low in by_capital() and is_written(text + "xxxxx"):
+        return "capital"
+    return _by_head(words, low, is_shouting)
+
+
+def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
+    first, head, last = words[0].low, head_of(words), words[-1].low
+    is_many = len(words) > 1
+    has_given = first in GIVEN_MALE or first in GIVEN_FEMALE
+    if (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
+        return "organisation"
+    if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
+        return "person"
+    if low in AGENCIES:
+        return "organisation"
+    if low in PLACES or (low in STATES and words[0].text.endswith(".")):
+        return "place"
+    if head in THING_HEADS or last in THING_HEADS:
+        return "thing"
+    if head in ORGANISATION_HEADS:
+        return "organisation" if is_many or head in ALONE or words[0].text.isupper() else "short"
+    if not is_many and low in PLACE_HEADS:
+        return "short"
+    if is_many and (head in PLACE_HEADS or (first in PLACE_FIRST and not is_shouting)):
+        return "place"
+    if not is_many and ACRONYM.fullmatch(words[0].text) and not is_shouting:
+        return "organisation"
+    if (is_many and _has_initial(words, has_given)) or (last in SUFFIXES and is_many and not is_known(first)):
+        return "person"
+    if is_many and (last in by_adjective() or last in CREEDS):
+        return "thing"
+    if has_given and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
+        return "person"
+    if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
+        return "person"
+    return "open"
+
+
+def _has_initial(words: Sequence[Word], has_given: bool) -> bool:
+    """`George W. Bush`, `P.J. Carlesimo`; without a stop only after a given name: `George W Bush`, not `Series D`."""
+    initials = [word for word in words[:-1] if INITIAL.fullmatch(word.text)]
+    return any("." in word.text for word in initials) or (has_given and bool(initials) and len(words) > 2)
+
+
+def is_known(low: str) -> bool:
+    """Whether a single word is a country, a capital or another place of the tables."""
+    return low in by_name() or low in by_capital() or low in PLACES
+
+
+def as_name_kind(kind: Reads) -> NameKind | None:
+    """The record's kind, where the reading settles one."""
+    return kind if kind in ("person", "country", "place", "organisation") else None  # type: ignore[return-value]
