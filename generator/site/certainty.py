@@ -40,7 +40,7 @@ def certainty(event: Event) -> Certainty:
     phrase = next((mention.time.text for mention in event.mentions if mention.time and mention.when), "")
     if event.when is None:
         bounds = in_words(event.bounds) if event.bounds else "no date"
-        return Certainty("undated", bounds, "no day can be read from the sources", phrase)
+        return Certainty("undated", bounds, f"{bounds}: no day is told" if event.bounds else "no day is told", phrase)
     return Certainty(_mark(event), in_words(event.when), _sure(event), phrase)
 
 

@@ -19,6 +19,9 @@ _LONGEST_BY_MONTH = 12 * 12
 _SHARE_IN_FOCUS = 0.85
 _MOST_BANDS = 24
 _BAND_ROWS = 4
+_LABEL_ROOM = 7.0
+"""Hundredths of the chart's width that a word under its axis takes on a wide page."""
+_ROOM_ON_A_PHONE = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,18 +203,24 @@ def _bands(events: list[Event], ends: tuple[date, date], shelf: Shelf) -> tuple[
 
 
 def _axis(first: date, last: date, grain: Grain) -> tuple[AxisLabel, ...]:
-    """Names of months under days, of years under months and years; every third or so is major."""
+    """Names of months under days, of years under months and years, as far apart as their words need."""
     scale = 100 / ((last - first).days + 1)
-    start = first.replace(day=1) if grain == "day" else date(first.year, 1, 1)
-    steps = [start]
-    while (following := _next(steps[-1], "month" if grain == "day" else "year")) <= last:
-        steps.append(following)
-    thin = max(1, -(-len(steps) // 4))
-    labels = []
-    for index, step in enumerate(steps):
-        x = max(0.0, (step - first).days * scale)
-        text = f"{SHORT_MONTHS[step.month]} {step.year}" if grain == "day" and (index == 0 or step.month == 1) else ""
-        text = text or (MONTHS[step.month] if grain == "day" else str(step.year))
-        labels.append(AxisLabel(round(x, 3), text, index % thin == 0))
-    few = max(1, -(-len(steps) // 12))
-    return tuple(label for index, label in enumerate(labels) if index % few == 0)
+    step: Grain = "month" if grain == "day" else "year"
+    labels: list[AxisLabel] = []
+    day, free, free_on_a_phone = _floor(first, step), 0.0, 0.0
+    while day <= last:
+        x = max(0.0, (day - first).days * scale)
+        is_short = step == "month" and (_next(day, step) - first).days * scale - x < _LABEL_ROOM
+        if x >= free and not is_short:
+            is_major = x >= free_on_a_phone
+            labels.append(AxisLabel(round(x, 3), _axis_name(day, grain, is_first=not labels), is_major))
+            free = x + _LABEL_ROOM
+            free_on_a_phone = x + _ROOM_ON_A_PHONE if is_major else free_on_a_phone
+        day = _next(day, step)
+    return tuple(labels)
+
+
+def _axis_name(day: date, grain: Grain, *, is_first: bool) -> str:
+    if grain != "day":
+        return str(day.year)
+    return f"{SHORT_MONTHS[day.month]} {day.year}" if is_first or day.month == 1 else MONTHS[day.month]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.records import Event
 
@@ -20,13 +21,13 @@ from .words import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
-class KeyEvent:
-    """An event of weight, with its figure."""
+class KeyDay:
+    """Events of weight under one figure."""
 
     figure: str
     label: str
     is_range: bool
-    card: Card
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Home:
     tally: str
     undated: int
     chart: Density | None
-    key_events: tuple[KeyEvent, ...]
+    key_events: tuple[KeyDay, ...]
     latest: tuple[Line, ...]
     added: tuple[Line, ...]
     years: tuple[Step, ...]
@@ -53,7 +54,7 @@ def home_page(site: Edition) -> Iterator[Page]:
         tally=tally(dated),
         undated=len(site.timeline.undated),
         chart=density(dated, site.shelf, site.window),
-        key_events=tuple(_key_event(event, site) for event in heaviest(acts, site.settings.key_events)),
+        key_events=tuple(_key_days(heaviest(acts, site.settings.key_events), site)),
         latest=tuple(line(event, site) for event in latest[: site.settings.latest]),
         added=tuple(line(event, site) for event in added[: site.settings.latest]),
         years=tuple(Step(str(year), year_page(year)) for year in site.shelf.years),
@@ -61,11 +62,16 @@ def home_page(site: Edition) -> Iterator[Page]:
     yield render("index.md", "home.md.jinja", page=record, pages=site.article_pages, settings=site.settings)
 
 
-def _key_event(event: Event, site: Edition) -> KeyEvent:
-    """The figure of the event's row with its year: `24` over `February 2022`, `28 Feb–6 Mar` over `2022`."""
+def _key_days(events: Iterable[Event], site: Edition) -> Iterator[KeyDay]:
+    """Events of one figure and year together: `24` over `February 2022`, `28 Feb–6 Mar` over `2022`."""
+    for (figure, label, is_range), found in groupby(events, key=_figure):
+        yield KeyDay(figure, label, is_range, tuple(card(event, site) for event in found))
+
+
+def _figure(event: Event) -> tuple[str, str, bool]:
     day = standing_day(event.when)
     _, figure, label = margin_figure(event)
     is_range = event.when is None or event.when.days != 1
     open_end = label if is_range and event.when and event.when.days is None else ""
     under = f"{day.year} {open_end}".strip() if is_range else f"{MONTHS[day.month]} {day.year}"
-    return KeyEvent(figure, "" if figure == under else under, is_range, card(event, site))
+    return figure, "" if figure == under else under, is_range

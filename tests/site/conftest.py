@@ -18,8 +18,8 @@ from generator.records import (
     Name,
     Participant,
     Span,
-    TimeMention,
     Timeline,
+    TimeMention,
     When,
 )
 from generator.site.settings import SiteSettings
