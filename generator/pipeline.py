@@ -40,7 +40,7 @@ def read_events(article: Article, model: str, names: tuple[KnownName, ...]) -> t
     tuple[Sentence, ...], tuple[TimeMention, ...], tuple[EventMention, ...]
 ]:  # fmt: skip
     """What one article tells: its sentences, its time expressions and its events."""
-    from generator.events.extract import extract
+    from generator.events import extract
 
     sentences = _parser(model).parse(article)
     times = dates.tag(article)
