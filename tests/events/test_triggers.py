@@ -13,11 +13,6 @@ from generator.records import Article, Paragraph, Sentence
 ROWS = [row for table in TABLES for row in table]
 
 
-@pytest.fixture(scope="module")
-def parser() -> Parser:
-    return Parser()
-
-
 def marked(parser: Parser, example: str) -> tuple[Sentence, int]:
     """The parsed example and the index of the word between asterisks."""
     at = example.index("*")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
-from generator.events.titles.joining import LONGEST, in_words, shortened
+from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
 from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
@@ -77,7 +77,7 @@ def _own_words(draft: Draft, trigger: int) -> str:
     words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
     start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
     text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]
-    return "“" + shortened(" ".join(text.split()), LONGEST - 2) + "”"
+    return in_marks(text, LONGEST)
 
 
 def _marked(text: str, status: Status) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.titles.complements import adjuncts, complements, content
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import participle, present
-from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.titles.subjects import find_subject, is_plural, ruling_subject
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
@@ -43,14 +43,16 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
         return []
     if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
         return []
-    phrase = noun_phrase(draft, theme)
+    phrase = noun_phrase(draft.at(max(draft.level, 2)), theme)
     if not phrase:
         return []
     tree, token = draft.tree, draft.tree.tokens[verb]
     plural = tree.tokens[theme].tag in ("NNS", "NNPS") or len(tree.joined(theme)) > 1
     done = participle(token.lemma, token.text, token.tag)
     be = ["are" if plural else "is", "to", "be"] if status == "planned" else ["are" if plural else "is"]
-    return [*phrase, *be, done, *tree.all(verb, "prt"), *adjuncts(draft, verb)]
+    # "signed the treaty in Oslo": the parse may give the place to the treaty
+    own = [word for at in tree.all(theme, "prep") if tree.tokens[at].text.lower() != "of" for word in prepositional(draft, at)]
+    return [*phrase, *be, done, *tree.all(verb, "prt"), *(own if draft.level < 2 else []), *adjuncts(draft, verb)]
 
 
 def _it_is_said(draft: Draft, verb: int) -> list[Word]:

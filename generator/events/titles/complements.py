@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.titles import words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time
-from generator.events.titles.joining import shortened
+from generator.events.titles.joining import in_marks
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
@@ -16,7 +16,7 @@ _INSERTED = ("parataxis", "ccomp", "advcl", "conj")
 def complements(draft: Draft, verb: int) -> list[Word]:
     """What follows the verb: particle, objects, preposition phrases, a place told up front, and last what is said."""
     tree = draft.tree
-    phrase: list[Word] = []
+    found: list[tuple[str, list[Word]]] = []
     told: list[Word] = []
     for child in tree.children[verb]:
         token = tree.tokens[child]
@@ -28,12 +28,14 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             is_told = not _is_attribution(tree, child) if child > verb else _is_saying(tree, verb)
             told = told or (handler(draft, child) if is_told else [])
         elif child > verb:
-            phrase += handler(draft, child)
+            found.append((token.dep, handler(draft, child)))
     if tree.first(verb, "dobj") is None and (shared := _shared_object(tree, verb)) is not None:
-        phrase += noun_phrase(draft, shared)
+        found.append(("dobj", noun_phrase(draft, shared)))
     if not told and draft.told == verb and tree.tokens[verb].dep in _INSERTED and _is_saying(tree, verb):
         told = _around(draft, verb)
-    return phrase + _place_up_front(draft, verb) + told
+    if told:
+        return [word for dep, phrase in found if dep != "prep" for word in phrase] + told
+    return [word for _, phrase in found for word in phrase] + _place_up_front(draft, verb)
 
 
 def _is_attribution(tree: Tree, verb: int) -> bool:
@@ -191,7 +193,7 @@ def _quotation(draft: Draft, verb: int, child: int) -> list[Word]:
     if len(run) < 3:
         return []
     text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
-    return ["“" + shortened(" ".join(text.strip("\"“”‘’'").split()), (60, 50, 40, 30)[draft.level]) + "”"]
+    return [in_marks(text, (60, 50, 40, 30)[draft.level])]
 
 
 def _adjective(draft: Draft, child: int) -> list[Word]:

@@ -61,7 +61,8 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     found = [name.name for name in draft.names(index)]
     if not found:
         return []
-    if token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
+    is_name = any(token.text in name.split() for name in found)
+    if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
         return found
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in draft.names(index))

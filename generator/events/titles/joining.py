@@ -53,7 +53,17 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     """The line cut at a word to so many characters with an ellipsis, no preposition left at its end."""
     if len(text) <= longest:
         return text
-    kept = text[: longest - 1].rsplit(" ", 1)[0].split()
+    kept = text[: longest - 2].rsplit(" ", 1)[0].split()
     while len(kept) > 3 and kept[-1].lower().rstrip(",") in _LOOSE_END:
         kept.pop()
-    return " ".join(kept).rstrip(",;:") + "…"
+    line = " ".join(kept).rstrip(",;:“") + "…"
+    return line + "”" if line.count("“") > line.count("”") else line
+
+
+_INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+
+
+def in_marks(text: str, longest: int) -> str:
+    """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
+    text = " ".join(text.strip("\"“”‘’'").translate(_INNER).split())
+    return f"“{shortened(text, longest - 2)}”"

@@ -49,6 +49,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
         if token.tag == "PRP" and tuple(names) == draft.subject and "sel" not in token.text:
             return []
         rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, at)]
+        rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
     if token.tag in ("DT", "WDT", "EX"):
         return []
@@ -61,6 +62,12 @@ def _one(draft: Draft, index: int) -> list[Word]:
         kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
     return [*before, index, *after]
+
+
+def _place(draft: Draft, at: int) -> list[Word]:
+    """A place that the parse gives to a name: "met Walsh in Dublin"."""
+    is_place = draft.tree.tokens[at].text.lower() in ("in", "at", "near") and draft.level < 2
+    return prepositional(draft, at) if is_place else []
 
 
 def _owner(draft: Draft, index: int, names: list[str]) -> list[Word]:
@@ -161,7 +168,11 @@ _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
 def prepositional(draft: Draft, at: int) -> list[Word]:
     """A preposition with its object; empty where that is a time, an aside, or a pronoun for nobody known."""
     tree = draft.tree
-    if is_time(tree, at) or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES):
+    if (
+        tree.tokens[at].text.lower() in words.ASIDES
+        or is_time(tree, at)
+        or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES)
+    ):
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
     if not inner:

@@ -26,10 +26,10 @@ TIME_PREPOSITIONS = frozenset(
 )
 ASIDES = frozenset(
     """
-    according besides instead regarding concerning given including addition contrast response particular
+    according besides instead regarding concerning given including excluding notwithstanding like unlike
     """.split()
 )
-"""Prepositions, and nouns under "in", that open a remark and not a part of the act."""
+"""Prepositions that open a remark and not a part of the act."""
 
 LOADED = frozenset(
     """
@@ -47,7 +47,7 @@ LOADED = frozenset(
 )
 STALE = frozenset(
     """
-    last next recent latest past previous coming upcoming current present aforementioned latter early late
+    last next recent latest past previous coming upcoming current present aforementioned latter
     """.split()
 )
 """Adjectives that point to a day, which the date beside the title tells."""

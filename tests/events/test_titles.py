@@ -1,0 +1,182 @@
+"""Titles: what a newspaper would print over one act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.events.titles import LONGEST, title
+from generator.language.parser import Parser
+from generator.records import Article, Name, Paragraph, Sentence, Status
+
+COSTA = Name("Maria Costa", "person")
+WALSH = Name("Sean Walsh", "person")
+PERU = Name("Peru", "country")
+CHILE = Name("Chile", "country")
+ACME = Name("Acme", "organisation")
+KNOWN = {"Costa": (COSTA,), "Walsh": (WALSH,), "Peru": (PERU,), "Chile": (CHILE,), "Lima": (PERU,), "Acme": (ACME,)}
+
+
+def sentence_of(parser: Parser, text: str) -> Sentence:
+    """The first sentence of a text."""
+    return parser.parse(Article("a", "", text, paragraphs=(Paragraph(0, len(text), "prose"),)))[0]
+
+
+def who(sentence: Sentence, **others: tuple[Name, ...]) -> Callable[[int], tuple[Name, ...]]:
+    """The names of the cast, and of whatever further words a test settles."""
+    cast = KNOWN | others
+    return lambda index: cast.get(sentence.tokens[index].text, ())
+
+
+def titled(parser: Parser, example: str, status: Status = "happened", **others: tuple[Name, ...]) -> str:
+    """The title of the act between asterisks."""
+    sentence = sentence_of(parser, example.replace("*", ""))
+    at = example.index("*")
+    trigger = next(n for n, token in enumerate(sentence.tokens) if token.start == at)
+    return title(sentence, trigger, who(sentence, **others), status)
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Costa *met* Walsh in Dublin on Friday.", "Maria Costa meets Sean Walsh in Dublin",
+                     id="surnames become full names, days are left to the date"),
+        pytest.param("The two ministers held telephone *talks* on Friday.", "Maria Costa and Sean Walsh hold telephone talks",
+                     id="a light verb goes with its event noun"),
+        pytest.param("Police *arrested* three men in Lyon last week.", "Police arrest three men in Lyon",
+                     id="police are many"),
+        pytest.param("Three men were *arrested* in Lyon on Sunday.", "Three men are arrested in Lyon",
+                     id="the passive is kept"),
+        pytest.param("A man has been *charged* with fraud by prosecutors.", "Man is charged with fraud by prosecutors",
+                     id="the doer of a passive is told"),
+        pytest.param("Parliament had *approved* the budget in a late session.", "Parliament approves budget in late session",
+                     id="articles are left out"),
+        pytest.param("Peru, which borders Chile, *closed* its airports on Monday.", "Peru closes its airports",
+                     id="a relative clause is left out, a pronoun for the subject stays"),
+        pytest.param("After the vote, Costa *resigned* because the budget had failed.", "Maria Costa resigns",
+                     id="adverbial clauses are left out"),
+        pytest.param("Costa and Walsh *signed* and ratified the treaty.", "Maria Costa and Sean Walsh sign treaty",
+                     id="the object of the next verb is shared"),
+        pytest.param("Costa ordered the troops to *leave* the town.", "Troops leave town",
+                     id="an ordered act is done by the object"),
+        pytest.param("Costa accused Chile of *stalling* the talks.", "Chile stalls talks",
+                     id="of what somebody is accused, they are the doer"),
+        pytest.param("In Oslo, the union *rejected* the offer.", "Union rejects offer in Oslo",
+                     id="a place told up front comes last"),
+        pytest.param("The brutal regime *seized* the shocking archive.", "Regime seizes archive",
+                     id="loaded adjectives are left out"),
+        pytest.param("Peru is the only country that *abstained* in the vote.", "Peru abstains in vote",
+                     id="a relative clause on a complement goes to the subject"),
+        pytest.param("Ten people, including two children, *died* when a bus crashed near Cusco.", "Ten people die",
+                     id="an inserted phrase is left out"),
+    ],
+)  # fmt: skip
+def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:
+    """Subject, verb in the present, what it needs, the place: and nothing more."""
+    assert titled(parser, example, ministers=(COSTA, WALSH), its=(PERU,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "status", "expected"),
+    [
+        pytest.param("Chile will *send* two ships to Peru.", "planned", "Chile is to send two ships to Peru",
+                     id="a planned act is to happen"),
+        pytest.param("Talks will be *held* in Oslo in May.", "planned", "Talks are to be held in Oslo",
+                     id="a planned passive is to be done"),
+        pytest.param("Acme plans to *close* a plant in Lima.", "planned", "Acme is to close plant in Peru",
+                     id="what a verb of planning rules is planned"),
+        pytest.param("Costa could *resign* this week.", "possible", "Maria Costa could resign",
+                     id="a possible act keeps its modal"),
+        pytest.param("The army *crossed* the border.", "denied", "Denied: Army crosses border",
+                     id="a denied act is marked"),
+    ],
+)  # fmt: skip
+def test_the_status_shows(parser: Parser, example: str, status: Status, expected: str) -> None:
+    """No title says that something happened which was only planned, expected or denied."""
+    assert titled(parser, example, status) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Costa *said* the border would stay open on Sunday.", "Maria Costa says border will stay open",
+                     id="what was said follows the speaker"),
+        pytest.param("“The border is closed,” Costa *said* in Oslo.", "Maria Costa says border is closed",
+                     id="what was said before the speaker comes behind"),
+        pytest.param("The border, Costa *said*, will stay open.", "Maria Costa says border will stay open",
+                     id="what was said around the speaker comes behind"),
+        pytest.param("“We will never leave our homes,” said Costa.",
+                     "Maria Costa says “We will never leave our homes”",
+                     id="a speaker's own voice stays a quotation"),
+        pytest.param("Costa *told* reporters that Peru had signed.", "Maria Costa tells reporters Peru had signed",
+                     id="the audience is told"),
+        pytest.param("It was *reported* that two banks had failed.", "Two banks had failed, it is reported",
+                     id="a report by nobody in particular"),
+    ],
+)  # fmt: skip
+def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str) -> None:
+    """A statement's title is the speaker, the verb, and a short content clause."""
+    marked = example if "*" in example else example.replace("said", "*said*")
+    assert titled(parser, marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Costa spoke of her *meeting* with Walsh.", "Maria Costa’s meeting with Sean Walsh",
+                     id="the possessor's full name"),
+        pytest.param("Prices rose after the *attack* on the port by rebels.", "Attack on port by rebels",
+                     id="what belongs to the noun stays"),
+        pytest.param("The *earthquake* killed two people.", "Earthquake kills two people",
+                     id="a bare noun takes its verb along"),
+    ],
+)  # fmt: skip
+def test_an_event_noun_is_a_title_of_its_own(parser: Parser, example: str, expected: str) -> None:
+    """A noun with its own participants needs no verb; a bare one borrows the clause it stands in."""
+    assert titled(parser, example, her=(COSTA,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("They *signed* the treaty in Oslo.", "Treaty is signed in Oslo",
+                     id="an act of nobody known is told in the passive"),
+        pytest.param("He was *arrested* in Lyon.", "Man is arrested in Lyon", id="somebody without a name"),
+        pytest.param("Police *arrested* her.", "Police arrest woman", id="somebody without a name as object"),
+        pytest.param("Acme said it *sold* its mills.", "Acme sells mills",
+                     id="a pronoun under a saying is the speaker where number and sort agree"),
+    ],
+)  # fmt: skip
+def test_no_pronoun_dangles(parser: Parser, example: str, expected: str) -> None:
+    """A pronoun that the article does not settle never opens a title."""
+    assert titled(parser, example) == expected
+
+
+def test_a_long_clause_is_shortened(parser: Parser) -> None:
+    """What hangs on nouns goes first; the subject, the verb and the object stay."""
+    example = (
+        "The regional committee for the protection of the northern forests *approved* the long plan for the planting of "
+        "two million trees along the northern coast between the old harbour and the new airport."
+    )
+    found = titled(parser, example)
+    assert found == "Regional committee approves long plan"
+
+
+def test_every_word_of_the_corpus_makes_a_fit_title(parser: Parser) -> None:
+    """Whatever word is asked for, in the four articles: a line of at most 90 characters, quotation marks in pairs."""
+    for path in sorted((Path(__file__).parents[2] / "corpus").glob("*.md")):
+        body = path.read_text(encoding="utf-8").split("---\n", 2)[2]
+        article = Article("a", "", body, paragraphs=(Paragraph(0, len(body), "prose"),))
+        for sentence in parser.parse(article):
+            for index in range(len(sentence.tokens)):
+                found = title(sentence, index, who(sentence), "happened")
+                assert 0 < len(found) <= LONGEST
+                assert found.count("“") == found.count("”")
+
+
+def test_a_sentence_without_an_end_is_survived(parser: Parser) -> None:
+    """Nested ten times too deep, a phrase is cut off and the title still made."""
+    text = "The king *saw* the son " + "of the friend of the cousin of the enemy " * 60 + "in Lima."
+    assert titled(parser, text) == "King sees son"
