@@ -32,3 +32,8 @@ def _article_of(body: str, day: str | None = None, name: str = "a", **fields: ob
 def make_article() -> Callable[..., Article]:
     """Make an article from a body, a publication day and a name."""
     return _article_of
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes the golden pages anew."""
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ from what the site makes now")

@@ -138,6 +138,8 @@ def _floor(day: date, grain: Grain) -> date:
 
 
 def _next(day: date, grain: Grain) -> date:
+    if day.year == date.max.year:
+        return date.max
     if grain == "day":
         return day + timedelta(days=1)
     if grain == "month":
@@ -208,7 +210,7 @@ def _axis(first: date, last: date, grain: Grain) -> tuple[AxisLabel, ...]:
     step: Grain = "month" if grain == "day" else "year"
     labels: list[AxisLabel] = []
     day, free, free_on_a_phone = _floor(first, step), 0.0, 0.0
-    while day <= last:
+    while day <= last and day < date.max:
         x = max(0.0, (day - first).days * scale)
         is_short = step == "month" and (_next(day, step) - first).days * scale - x < _LABEL_ROOM
         if x >= free and not is_short:

@@ -10,6 +10,7 @@ from generator.records import When
 from .words import SHORT_MONTHS, in_words, short_day
 
 WIDTH = 420.0
+_MOST_YEARS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _frame(first: date, last: date) -> tuple[date, date]:
     """The whole months (short ranges) or whole years (long ones) around a range, end exclusive."""
     if (last - first).days <= 62:
         return first.replace(day=1), _next_month(last)
-    return date(first.year, 1, 1), date(min(last.year + 1, date.max.year), 1, 1)
+    return date(first.year, 1, 1), date(last.year + 1, 1, 1) if last.year < date.max.year else date.max
 
 
 def _next_month(day: date) -> date:
@@ -63,12 +64,11 @@ def _ticks(start: date, end: date, scale: float) -> tuple[Tick, ...]:
     if days <= 366:
         firsts = [date(start.year, month, 1) for month in range(1, 13)]
         return tuple(Tick(round((day - start).days * scale, 1), SHORT_MONTHS[day.month]) for day in firsts)
-    years = range(start.year, end.year + 1)
+    years = range(start.year, end.year, max(1, (end.year - start.year) // _MOST_YEARS))
     step = max(1, len(years) // 8)
     return tuple(
-        Tick(round((date(year, 1, 1) - start).days * scale, 1), f"{year}" if not index % step else "")
+        Tick(round((date(year, 1, 1) - start).days * scale, 1), "" if index % step else f"{year}")
         for index, year in enumerate(years)
-        if year < end.year
     )
 
 

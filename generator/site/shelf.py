@@ -86,4 +86,4 @@ def month_page(year: int, month: int) -> str:
 
 def day_page(day: date) -> str:
     """`2022/02/24/index.md`."""
-    return f"{day:%Y/%m/%d}/index.md"
+    return f"{day.year:04}/{day:%m/%d}/index.md"

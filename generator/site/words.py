@@ -53,8 +53,7 @@ def in_words(when: When) -> str:
 
 def _whole(first: date, last: date) -> str | None:
     """The name of a stretch that is exactly a month, a quarter, a season, a year or several years; else None."""
-    after = last + timedelta(days=1)
-    if first.day != 1 or after.day != 1:
+    if first.day != 1 or last == date.max or (after := last + timedelta(days=1)).day != 1:
         return None
     months = (after.year - first.year) * 12 + after.month - first.month
     if months == 1:
