@@ -15,6 +15,7 @@ from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers.states import STATES
 from generator.records import Name, Sentence, Status
 
 __all__ = ["LONGEST", "title"]
@@ -33,7 +34,7 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
     shortest = ""
     for words in _drafts(draft, trigger, status):
         text = in_words(draft.tree, words)
-        if not words:
+        if not text:
             continue
         if len(text) <= LONGEST:
             return _marked(text, status)
@@ -59,13 +60,15 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
     if verb is not None:
         yield from (clause(level, verb, status) for level in levels)
         yield from (turned(level, verb, status) for level in levels)
-    if not tree.is_verb(trigger):
+    if tree.is_noun(trigger):
         yield [trigger]
 
 
 def _above(tree: Tree, noun: int) -> int | None:
     """The verb that an event noun is a part of."""
-    return next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
+    verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
+    is_argument = tree.tokens[noun].dep in _ARGUMENTS
+    return verb if verb is None or is_argument or tree.tokens[verb].lemma not in STATES else None
 
 
 def _own_words(draft: Draft, trigger: int) -> str:

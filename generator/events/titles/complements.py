@@ -35,6 +35,9 @@ def complements(draft: Draft, verb: int) -> list[Word]:
         told = _around(draft, verb)
     if told:
         return [word for dep, phrase in found if dep != "prep" for word in phrase] + told
+    if any(dep == "dobj" for dep, _ in found):
+        # "injured, by all reports, eight people": the object comes first
+        found.sort(key=lambda part: part[0] == "prep")
     return [word for _, phrase in found for word in phrase] + _place_up_front(draft, verb)
 
 
@@ -74,7 +77,8 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
     following = tree.first(verb, "conj")
     if following is None or not tree.is_verb(following) or following != verb + 2 or tree.tokens[verb + 1].dep != "cc":
         return None
-    return tree.first(following, "dobj")
+    # only of an act that the tables know: "stalled and produced warnings" has no object to share
+    return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) else None
 
 
 def _object(draft: Draft, child: int) -> list[Word]:
@@ -92,7 +96,7 @@ def _particle(_: Draft, child: int) -> list[Word]:
 
 
 _KEPT_ADVERBS = frozenset(
-    "out up down off back away home together ahead forward aside over abroad again unanimously free".split()
+    "out up down off back away home together ahead forward aside over abroad again unanimously free apart outside".split()
 )
 
 

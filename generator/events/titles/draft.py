@@ -6,6 +6,7 @@ kept: 0 all but relative clauses, 1 without participles, 2 without second prepos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from generator.events.tree import Tree
 from generator.records import Name
 
 DEEPEST = 10
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 Word = int | str
 Names = Callable[[int], tuple[Name, ...]]
 
@@ -90,7 +93,7 @@ def is_time(tree: Tree, at: int) -> bool:
         return any(is_time(tree, child) for child in objects)
     if token.lemma.lower() in words.DATES:
         return True
-    return token.tag == "CD" and len(token.text) == 4 and token.text[:2] in ("18", "19", "20")
+    return bool(_CLOCK.fullmatch(token.text)) or (token.tag == "CD" and bool(_YEAR.fullmatch(token.text)))
 
 
 def is_quoted(tree: Tree, at: int) -> bool:

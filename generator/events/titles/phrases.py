@@ -212,6 +212,7 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     return found
 
 
+_HYPHENS = frozenset({"-", "–", "‑"})
 _DROPPED = frozenset({"relcl", "appos", "advcl", "parataxis", "npadvmod", "intj", "meta", "dep", "mark"})
 
 
@@ -219,11 +220,11 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     """What a child contributes to a stretch in its own words."""
     tree, token = draft.tree, draft.tree.tokens[child]
     if token.dep == "punct":
-        return [child] if token.text in ("-", "–", "‑") else []
+        return [child] if token.text in _HYPHENS else []
     if token.dep == "prep":
         return _preposition(draft, child)
-    if token.dep == "npadvmod" and child + 1 < len(tree.tokens) and tree.tokens[child + 1].text == "-":
-        return [child]
+    if token.dep == "npadvmod" and child + 1 < len(tree.tokens) and tree.tokens[child + 1].text in _HYPHENS:
+        return list(tree.subtree(child))
     if token.dep in _DROPPED or (token.dep in ("advmod", "npadvmod") and is_time(tree, child)):
         return []
     if token.dep == "det":

@@ -16,7 +16,7 @@ DATES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow tonight week month
     year day decade century spring summer autumn fall winter weekend night morning evening afternoon midnight noon dawn
-    quarter hour minute moment time now ago earlier later recently currently previously meanwhile already soon then
+    quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then
     """.split()
 )
 TIME_PREPOSITIONS = frozenset(
