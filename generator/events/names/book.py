@@ -6,17 +6,29 @@ A full name enters its bearer; a surname, an acronym or a shorter form finds the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.bodies import Bodies
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
-from generator.events.names.kinds import as_name_kind, head_of, is_known, joined
-from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, STATES
+from generator.events.names.kinds import as_name_kind, is_known, joined
+from generator.events.names.lexicon import PARTICLES, STATES
 from generator.events.names.reading import Reading
-from generator.events.names.runs import Word
-from generator.records import KnownName
+from generator.events.names.words import Word
+from generator.records import KnownName, NameKind
 
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a sentence uses a name."""
+
+    is_located: bool
+    """Under `in`, `near`: as a place."""
+    is_acting: bool
+    """As a subject."""
+    has_article: bool
+    """After `the`."""
 
 
 class Book:
@@ -31,10 +43,7 @@ class Book:
         self.bearers: list[Bearer] = []
         self._forms: dict[str, Bearer] = {}
         self._surnames: dict[str, list[Bearer]] = {}
-        self._acronyms: dict[str, Bearer] = {}
-        self._endings: dict[str, Bearer] = {}
-        self._beginnings: dict[str, Bearer] = {}
-        self._heads: dict[str, Bearer] = {}
+        self._bodies = Bodies()
         self._ahead: dict[str, Reading] = {}
         self._bare: set[str] = set()
         self._known = {key(form): name for name in known for form in (name.name, *name.aliases)}
@@ -45,19 +54,21 @@ class Book:
             elif reading.kind in ("person", "open") and len(reading.words) < 5:
                 self._ahead.setdefault(surname(reading.words), reading)
 
-    def enter(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
+    def enter(self, reading: Reading, use: Use) -> Bearer | None:
         """The bearer of a name met in the text; None for what is no name of anybody."""
         if not reading.words:
             return None
-        if key(reading.text) not in self._known and (reading.kind in ("nothing", "thing") or (reading.kind == "short" and not self._longer(reading))):
+        if key(reading.text) not in self._known and (
+            reading.kind in ("nothing", "thing") or (reading.kind == "short" and not self._bodies.longer(reading))
+        ):
             return None
-        bearer = self._find(reading, is_located, is_acting, has_article)
+        bearer = self._find(reading, use)
         if bearer is None:
             return None
         bearer.met += 1
-        bearer.is_thing = bearer.is_thing or has_article or reading.is_plural
-        bearer.located += is_located
-        bearer.acted += is_acting
+        bearer.is_thing = bearer.is_thing or use.has_article or reading.is_plural
+        bearer.located += use.is_located
+        bearer.acted += use.is_acting
         if bearer.is_person:
             bearer.add_office(reading.office)
             bearer.gender = bearer.gender or reading.gender
@@ -96,21 +107,23 @@ class Book:
             self._give_surname(parts(name.name.casefold().split())[1], found)
         return found
 
-    def _find(self, reading: Reading, is_located: bool, is_acting: bool, has_article: bool) -> Bearer | None:
+    def _find(self, reading: Reading, use: Use) -> Bearer | None:
         if self._known and (found := self._editors(reading)):
             return found
         is_family = len(reading.words) == 1 or (len(reading.words) < 4 and reading.words[0].low in PARTICLES)
-        if is_family and (found := self._by_surname(reading, is_located)):
+        if is_family and (found := self._by_surname(reading, use.is_located)):
             return found
         if reading.kind in ("country", "capital") or (reading.kind == "organisation" and key(reading.text) in by_name()):
             return self._from_gazetteer(reading)
         if reading.kind == "place" and key(reading.text) in STATES:
             return self._state(reading)
-        if reading.kind in ("open", "person") and not reading.office and (body := self._shortened(reading)):
+        if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading)):
             return body
-        if reading.kind == "person" or (reading.kind == "open" and self._looks_personal(reading, has_article, is_located)):
+        if reading.kind == "person" or (
+            reading.kind == "open" and self._looks_personal(reading, use.has_article or use.is_located)
+        ):
             return self._person(reading)
-        return self._body(reading, is_acting)
+        return self._body(reading)
 
     def _by_surname(self, reading: Reading, is_located: bool) -> Bearer | None:
         low = surname(reading.words)
@@ -130,16 +143,12 @@ class Book:
         return None
 
     def _is_person(self, later: Reading) -> bool:
-        return later.kind == "person" or self._looks_personal(later, False, False)
+        return later.kind == "person" or self._looks_personal(later, False)
 
-    def _shortened(self, reading: Reading) -> Bearer | None:
-        """The body whose name begins with this: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`."""
-        return None if reading.gender or len(reading.words) < 2 else self._beginnings.get(key(reading.text))
-
-    def _looks_personal(self, reading: Reading, has_article: bool, is_located: bool) -> bool:
+    def _looks_personal(self, reading: Reading, is_barred: bool) -> bool:
         """Whether an open name of two or three words is a person's: the article comes back to its last word alone."""
         words = [word for word in reading.words if word.low not in PARTICLES]
-        if has_article or is_located or not 2 <= len(words) <= 4 or any(not word.text[0].isupper() for word in words):
+        if is_barred or not 2 <= len(words) <= 4 or any(not word.text[0].isupper() for word in words):
             return False
         return surname(reading.words) in self._bare and words[0].low not in self._bare
 
@@ -195,59 +204,21 @@ class Book:
                 return bearer
         return None
 
-    def _body(self, reading: Reading, is_acting: bool) -> Bearer | None:
+    def _body(self, reading: Reading) -> Bearer | None:
         form = key(reading.text)
-        found = self._forms.get(form) or self._by_acronym(reading) or self._longer(reading)
+        found = self._forms.get(form) or self._bodies.by_acronym(reading) or self._bodies.longer(reading)
         if found is None:
             found = self._new(reading.text, as_name_kind(reading.kind))
             found.country = reading.country or STANDS_FOR.get(form)
         elif not found.is_settled and len(reading.text) > len(found.name) and not found.is_person:
             found.name = reading.text
         found.kind = found.kind or as_name_kind(reading.kind)
-        self._register(reading, found)
+        self._forms[form] = found
+        for short in self._bodies.register(reading, found):
+            self._forms.setdefault(short, found)
         return found
 
-    def _register(self, reading: Reading, bearer: Bearer) -> None:
-        words = [word.low for word in reading.words]
-        self._forms[key(reading.text)] = bearer
-        if len(words) < 2:
-            return
-        while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
-            words.pop()
-            self._forms.setdefault(key(" ".join(words)), bearer)
-        initials = "".join(word[0] for word in words if word not in _SMALL)
-        if len(initials) > 2 and bearer.kind != "place":
-            self._acronyms.setdefault(initials, bearer)
-        if bearer.kind == "organisation":
-            self._heads[head_of(reading.words)] = bearer
-            for end in range(2, len(words)):
-                self._beginnings.setdefault(" ".join(words[:end]), bearer)
-            for start in range(1, len(words)):
-                self._endings[" ".join(words[start:])] = bearer
-            if words[0] not in _GENERIC_FIRST and len(words[0]) > 2:
-                self._endings.setdefault(f"{words[0]}…", bearer)
-
-    def _by_acronym(self, reading: Reading) -> Bearer | None:
-        text = reading.text.replace(".", "").replace("&", "")
-        return self._acronyms.get(text.casefold()) if len(reading.words) == 1 and text.isupper() else None
-
-    def _longer(self, reading: Reading) -> Bearer | None:
-        """An earlier, longer form of the same body: `Foreign Ministry` after `Chinese Foreign Ministry`, `Apple` after `Apple Inc`."""
-        low = key(reading.text)
-        if reading.kind == "short":
-            return self._endings.get(low) or self._heads.get(low)
-        if found := self._endings.get(low):
-            return found if reading.kind == "organisation" else None
-        return self._endings.get(f"{low}…") if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
-
-    def _new(self, name: str, kind: object) -> Bearer:
-        bearer = Bearer(name, kind)  # type: ignore[arg-type]
+    def _new(self, name: str, kind: NameKind | None) -> Bearer:
+        bearer = Bearer(name, kind)
         self.bearers.append(bearer)
         return bearer
-
-
-_GENERIC_FIRST = frozenset("foreign supreme federal national state high central united new general international royal first north south "
-                           "east west american british chinese russian european world human people's democratic republican social "
-                           "defence defense interior justice health public local civil city police bank university department ministry "
-                           "house security district court national ministry committee council institute association union los san "
-                           "santa las saint st st. el la le de mount lake port fort great grand big old red white black blue green".split())  # fmt: skip

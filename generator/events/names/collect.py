@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.book import Book
+from generator.events.names.book import Book, Use
 from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located
@@ -14,45 +14,91 @@ from generator.events.names.kinds import joined
 from generator.events.names.lexicon import AGENCIES
 from generator.events.names.offices import Marks, with_office
 from generator.events.names.reading import Reading, as_known, read
-from generator.events.names.runs import Word, runs
+from generator.events.names.runs import runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
+from generator.events.names.words import Word
 from generator.records import KnownName, Sentence, Token
 
 Places = dict[tuple[int, int], str]
 
 
-def collect(sentences: Sequence[Sentence], known: Sequence[KnownName] = ()) -> tuple[Book, Marks, Places]:
-    """The book of names, the bearers by (position, token), places by the same, for tokens that stand for places."""
-    forms = {key(form) for name in known for form in (name.name, *name.aliases)}
-    readings = settle_people(_readings(sentences, forms), sentences)
-    families = {r.words[-1].low for found in readings for r in found if r.kind == "person" and len(r.words) > 1}
-    readings = [_with_families(found, s.tokens, families) for found, s in zip(readings, sentences, strict=True)]
-    calm = [r for found, s in zip(readings, sentences, strict=True) if not s.is_heading and not _shouts(s) for r in found]
-    book = Book(calm or [r for found in readings for r in found], known)
-    marks: Marks = {}
-    places: Places = {}
-    named: list[list[tuple[Reading, Bearer]]] = [[] for _ in sentences]
-    loud = [n for n, s in enumerate(sentences) if calm and (s.is_heading or _shouts(s))]
+class _Collector:
+    """The book and the marks while the article is being read."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.marks: Marks = {}
+        self.places: Places = {}
+
+    def enter(self, position: int, readings: Sequence[Reading], tokens: Sequence[Token]) -> None:
+        """Give every name of a sentence its bearer."""
+        last: tuple[Reading, Bearer] | None = None
+        for reading in readings:
+            if not reading.words:
+                continue
+            if reading.kind == "capital" and not _governs(tokens, reading):
+                self.places.update({(position, at): reading.text for at in range(reading.first, reading.last)})
+                continue
+            if last is not None and _is_acronym_of(tokens, reading, last[0]):
+                self.book.call(reading.text, last[1])
+            last = self._name(position, reading, tokens) or last
+
+    def _name(self, position: int, reading: Reading, tokens: Sequence[Token]) -> tuple[Reading, Bearer] | None:
+        is_plural = tokens[reading.last - 1].tag == "NNPS" and reading.kind == "open"
+        reading = with_office(replace(reading, is_plural=is_plural), tokens, self.marks, position)
+        before = tokens[reading.first - 1].text.casefold() if reading.first else ""
+        is_placed = is_located(tokens, reading.words[0].first, reading.last)
+        bearer = self.book.enter(reading, Use(is_placed and before != "at", _acts(tokens, reading), before == "the"))
+        if bearer is None:
+            return None
+        self.mark(position, reading, bearer)
+        if is_placed:
+            self.places.update({(position, at): bearer.name for at in range(reading.first, reading.last)})
+        return reading, bearer
+
+    def heading(self, position: int, readings: Sequence[Reading]) -> None:
+        """In a heading every word has a capital: only names that the text below knows count."""
+        for reading in readings:
+            if reading.words and (found := self.book.find(reading.text) or self.book.find_surname(reading.words[-1].low)):
+                self.mark(position, reading, found)
+
+    def mark(self, position: int, reading: Reading, bearer: Bearer) -> None:
+        """Let the tokens of title and name stand for the bearer."""
+        for at in range(reading.first, reading.last):
+            self.marks[position, at] = (bearer,)
+
+
+def collect(
+    sentences: Sequence[Sentence], known: Sequence[KnownName] = (), author: str | None = None
+) -> tuple[Book, Marks, Places]:
+    """The book of names, the bearers by (position, token), and places by the same for tokens that stand for places."""
+    readings = _readings(sentences, {key(form) for name in known for form in (name.name, *name.aliases)})
+    is_loud = [sentence.is_heading or _shouts(sentence) for sentence in sentences]
+    calm = [reading for found, loud in zip(readings, is_loud, strict=True) if not loud for reading in found]
+    collector = _Collector(Book(calm or [reading for found in readings for reading in found], known))
     for position, sentence in enumerate(sentences):
-        if position in loud or is_byline(sentence):
-            continue
-        for reading in readings[position]:
-            _enter(book, reading, sentence.tokens, position, marks, places, named)
-    for position in loud:
-        for reading in readings[position]:
-            if found := _heading_name(book, reading):
-                _mark(marks, position, reading, found)
-                named[position].append((reading, found))
-    return book, marks, places
+        if not (calm and is_loud[position]) and not is_byline(sentence, author):
+            collector.enter(position, readings[position], sentence.tokens)
+    for position in range(len(sentences)):
+        if calm and is_loud[position]:
+            collector.heading(position, readings[position])
+    return collector.book, collector.marks, collector.places
 
 
 def _readings(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
-    """What every sentence's runs say by themselves; common words in capitals are left out."""
+    """What every sentence's names say: by their own words, then by the article's other sentences."""
     lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    return [
-        [as_known(run) if key(joined(run)) in known else read(run, _shouts(s)) for run in runs(s) if not _is_common(run, s.tokens, lower)]
+    found = [
+        [
+            as_known(run) if key(joined(run)) in known else read(run, _shouts(s))
+            for run in runs(s)
+            if not _is_common(run, s.tokens, lower)
+        ]
         for s in sentences
     ]
+    settled = settle_people(found, sentences)
+    families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
+    return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
 
 
 def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:
@@ -61,7 +107,11 @@ def _with_families(readings: list[Reading], tokens: Sequence[Token], families: s
     more = [
         as_known((Word(token.text, at, at + 1),))
         for at, token in enumerate(tokens)
-        if token.text[0].isupper() and at not in covered and token.text.casefold() in families and token.tag not in ("DT", "PRP", "IN", "MD") and token.dep not in ("aux", "auxpass")
+        if token.text[0].isupper()
+        and at not in covered
+        and token.text.casefold() in families
+        and token.tag not in ("DT", "PRP", "IN", "MD")
+        and token.dep not in ("aux", "auxpass")
     ]
     places = {reading.first for reading in more}
     kept = [reading for reading in readings if reading.words or reading.first not in places]
@@ -75,8 +125,11 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) 
     word = run[0]
     if tokens[word.first].tag[:2] in ("JJ", "VB"):
         return word.low not in by_name() and word.low not in by_capital()
-    return _is_shouted(word, lower)  or (word.low in lower and (
-        word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")) and not word.text.isupper())
+    return _is_shouted(word, lower) or (
+        word.low in lower
+        and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))
+        and not word.text.isupper()
+    )
 
 
 def _is_shouted(word: Word, lower: set[str]) -> bool:
@@ -87,61 +140,25 @@ def _shouts(sentence: Sentence) -> bool:
     return len(sentence.text) > 8 and sentence.text.isupper()
 
 
-def is_byline(sentence: Sentence) -> bool:
+def is_byline(sentence: Sentence, author: str | None = None) -> bool:
     """`By JANE DOE | THE DAILY`: who wrote it, not whom it is about."""
     tokens = sentence.tokens
-    return tokens[0].text.casefold() == "by" and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
-
-
-def _heading_name(book: Book, reading: Reading) -> Bearer | None:
-    """In a heading every word has a capital: only names that the text below knows count."""
-    if not reading.words:
-        return None
-    return book.find(reading.text) or book.find_surname(reading.words[-1].low)
-
-
-def _enter(book: Book, reading: Reading, tokens: Sequence[Token], position: int, marks: Marks, places: Places,
-           named: list[list[tuple[Reading, Bearer]]]) -> None:  # fmt: skip
-    if not reading.words:
-        return
-    located = is_located(tokens, reading.words[0].first, reading.last)
-    if reading.kind == "capital" and not _governs(tokens, reading):
-        places.update({(position, at): reading.text for at in range(reading.first, reading.last)})
-        return
-    if _is_acronym_of_last(tokens, reading, named[position]):
-        book.call(reading.text, named[position][-1][1])
-    acting = _acts(tokens, reading)
-    has_article = reading.first > 0 and tokens[reading.first - 1].text.casefold() == "the"
-    if tokens[reading.last - 1].tag == "NNPS" and reading.kind == "open":
-        reading = replace(reading, is_plural=True)
-    reading = with_office(reading, tokens, marks, position)
-    bearer = book.enter(reading, located and tokens[max(reading.first - 1, 0)].text.casefold() != "at", acting, has_article)
-    if bearer is None:
-        return
-    if located:
-        places.update({(position, at): bearer.name for at in range(reading.first, reading.last)})
-    _mark(marks, position, reading, bearer)
-    named[position].append((reading, bearer))
-
-
-def _mark(marks: Marks, position: int, reading: Reading, bearer: Bearer) -> None:
-    for at in range(reading.first, reading.last):
-        marks[position, at] = (bearer,)
+    is_opened = tokens[0].text.casefold() == "by" or (author is not None and author.casefold() in sentence.text.casefold())
+    return is_opened and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
 
 
 def _acts(tokens: Sequence[Token], reading: Reading) -> bool:
     return any(tokens[at].dep in SUBJECTS for at in range(reading.words[0].first, reading.last))
 
 
-def _is_acronym_of_last(tokens: Sequence[Token], reading: Reading, named: list[tuple[Reading, Bearer]]) -> bool:
-    """`World Health Organization (WHO)`: a short form in brackets right after a name."""
+def _is_acronym_of(tokens: Sequence[Token], reading: Reading, name: Reading) -> bool:
+    """`World Health Organization (WHO)`: a short form in brackets right after a name, with one of its initials."""
     first = reading.first
-    if not named or first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1:
+    if first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1 or reading.words[0].low in AGENCIES:
         return False
-    name = named[-1][0].text.casefold()
-    if reading.words[0].low in AGENCIES or reading.words[0].low[0] not in {word[0] for word in name.split()}:
+    if reading.words[0].low[0] not in {word[0] for word in name.text.casefold().split()}:
         return False
-    return named[-1][0].last in (first - 1, first - 2) and reading.last < len(tokens) and tokens[reading.last].text == ")"
+    return name.last in (first - 1, first - 2) and reading.last < len(tokens) and tokens[reading.last].text == ")"
 
 
 def _governs(tokens: Sequence[Token], reading: Reading) -> bool:
@@ -158,9 +175,10 @@ def _governs(tokens: Sequence[Token], reading: Reading) -> bool:
     if token.dep in ("dobj", "dative"):
         return head.lemma not in GOING
     if token.dep == "pobj":
-        return head.text.casefold() in ("with", "against", "between", "toward", "towards", "on", "by") and not _is_trip(tokens, head)
+        return head.text.casefold() in ("with", "against", "between", "toward", "towards", "on", "by") and not _is_trip(
+            tokens, head
+        )
     return False
-
 
 
 def _is_trip(tokens: Sequence[Token], preposition: Token) -> bool:

@@ -14,7 +14,8 @@ from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
 
 SAME_ROLE: Final = {
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair",
+    "chairperson": "chair",
     "premier": "minister", "ceo": "executive", "chief": "executive", "boss": "executive", "sen.": "senator", "gov.": "governor",
     "gen.": "general", "col.": "colonel", "adm.": "admiral", "rep.": "representative", "capt.": "captain", "lt.": "lieutenant",
     "sgt.": "sergeant", "congresswoman": "congressman", "policewoman": "policeman", "actress": "actor",
@@ -23,11 +24,14 @@ _FEMALE_ONLY: Final = frozenset({"spokeswoman", "chairwoman", "congresswoman", "
 _MALE_ONLY: Final = frozenset({"spokesman", "chairman", "king", "prince", "actor"})
 GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administration", "leadership", "regime", "delegation"})
 COMPANIES: Final = frozenset(
-    "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier business startup "
+    "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier "
+    "business startup "
     "group operator publisher brewer chipmaker drugmaker planemaker supplier".split()
 )
-NAMED_IN: Final = frozenset("bank court ministry party university union council committee commission agency department team club school "
-                            "hospital parliament senate congress museum church association federation organisation organization "
+NAMED_IN: Final = frozenset("bank court ministry party university union council committee commission agency "
+                            "department team club school "
+                            "hospital parliament senate congress museum church association federation organisation "
+                            "organization "
                             "institute foundation force airline newspaper tribunal".split())  # fmt: skip
 LEADERS: Final = frozenset({"leader", "man", "woman", "official", "politician", "figure", "diplomat"})
 _DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
@@ -58,7 +62,7 @@ def description(scene: Scene, at: int) -> Bearers:
 
 
 def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
-    """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`: name and noun side by side; the office is kept."""
+    """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`: side by side; the office is kept."""
     tokens = scene.tree.tokens
     if lemma not in TITLES or tokens[at].tag in ("NNS", "NNPS"):
         return ()
@@ -83,7 +87,9 @@ def _phrase(scene: Scene, at: int) -> str:
     """The office as printed: the noun, what stands before it, and an `of` or `at` after it."""
     tokens, kids = scene.tree.tokens, scene.tree.kids[at]
     first, last = min([at, *(_left(scene, kid) for kid in kids if kid < at)]), at + 1
-    while first < at and (tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"):
+    while first < at and (
+        tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"
+    ):
         first += 1
     for kid in kids:
         if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.child(kid, ("pobj",))) is not None:
@@ -112,7 +118,12 @@ def _counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
     """The holder of the owner's office in another country."""
     mine = scene.at(owner) if owner is not None else ()
     roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
-    found = [one for named in scene.recent[-40:] for one in named if state and one.country == state and one not in mine and roles_of(one) & roles]
+    found = [
+        one
+        for named in scene.recent[-40:]
+        for one in named
+        if state and one.country == state and one not in mine and roles_of(one) & roles
+    ]
     return only(found)
 
 
@@ -186,7 +197,13 @@ def _several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
     """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
     if not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
         return ()
-    kind = "country" if lemma in ("country", "nation", "government", "capital", "state") else "organisation" if lemma in COMPANIES | NAMED_IN | {"side"} else "person"
+    kind = (
+        "country"
+        if lemma in ("country", "nation", "government", "capital", "state")
+        else "organisation"
+        if lemma in COMPANIES | NAMED_IN | {"side"}
+        else "person"
+    )
 
     def test(one: Bearer) -> bool:
         return one.settled_kind() == kind or lemma == "side"

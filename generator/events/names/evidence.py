@@ -34,7 +34,9 @@ def settle_people(readings: Sequence[Sequence[Reading]], sentences: Sequence[Sen
         family = surname(reading.words)
         points[form] += 2 * (family in bare)
     people = {form for form, sum_ in points.items() if sum_ >= ENOUGH}
-    return [[replace(r, kind="person") if _may_be_person(r) and key(r.text) in people else r for r in found] for found in readings]
+    return [
+        [replace(r, kind="person") if _may_be_person(r) and key(r.text) in people else r for r in found] for found in readings
+    ]
 
 
 def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str, Reading]]:
@@ -53,7 +55,11 @@ def _is_personal(text: str, low: str) -> bool:
         return False
     if low in by_name() or low in by_adjective() or (low in PLACES and low not in ("jackson", "houston", "washington")):
         return False
-    return low not in COMPANY_WORDS and low not in MAKERS and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
+    return (
+        low not in COMPANY_WORDS
+        and low not in MAKERS
+        and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
+    )
 
 
 def _points(reading: Reading, tokens: Sequence[Token]) -> int:
@@ -77,7 +83,12 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         sum_ += 1
     if _has_age(tokens, last) or (before is not None and before.tag == "NN" and before.lemma in TITLES):
         sum_ += 2
-    if last < len(tokens) and tokens[last].text == "," and last + 1 < len(tokens) and tokens[last + 1].lemma in ("who", "whose"):
+    if (
+        last < len(tokens)
+        and tokens[last].text == ","
+        and last + 1 < len(tokens)
+        and tokens[last + 1].lemma in ("who", "whose")
+    ):
         sum_ += 2
     return sum_
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.events.names.lexicon import FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, SUFFIXES
-from generator.events.names.runs import Word
+from generator.events.names.words import Word
 
 
 def surname(words: Sequence[Word]) -> str:
@@ -16,19 +16,29 @@ def surname(words: Sequence[Word]) -> str:
 def parts(low: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """The given names and the family name of a full name in lower case."""
     plain = [word for word in low if word not in SUFFIXES]
-    if len(plain) in (2, 3) and plain[0] in FAMILY_FIRST and plain[0] not in GIVEN_MALE | GIVEN_FEMALE:
-        if not (len(plain) > 2 and plain[1].endswith(".")) and plain[-1] not in WESTERN_LAST:
-            return tuple(plain[1:]), plain[0]
+    if (
+        len(plain) in (2, 3)
+        and plain[0] in FAMILY_FIRST
+        and plain[0] not in GIVEN_MALE | GIVEN_FEMALE
+        and not _is_western(plain)
+    ):
+        return tuple(plain[1:]), plain[0]
     start = len(plain) - 1
     while start > 0 and plain[start - 1] in PARTICLES:
         start -= 1
     return tuple(plain[:start]), " ".join(plain[start:])
 
 
+def _is_western(plain: Sequence[str]) -> bool:
+    """Whether a name that begins with an Asian family name has the West's order after all: its initial or last name tells."""
+    return (len(plain) > 2 and plain[1].endswith(".")) or plain[-1] in WESTERN_LAST
+
+
 WESTERN_LAST = frozenset({"smith", "jones", "brown", "howard", "campbell", "basinger", "cattrall", "kardashian"})
 
 
 def agrees(one: str, other: str) -> bool:
+    """Whether two sexes, empty where unknown, can be one person's."""
     return not one or not other or one == other
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from generator.records import Sentence, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off", "above", "over"})
+LOCATIVE = frozenset(
+    {"in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off", "above", "over"}
+)
 
 
 class Tree:

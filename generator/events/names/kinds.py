@@ -1,4 +1,4 @@
-"""The kind that the words of a name tell by themselves: `Lake Geneva` a place, `Foreign Ministry` a body, `Mr Smith` a person."""
+"""The kind that the words of a name tell: `Lake Geneva` a place, `Foreign Ministry` a body, `Mr Smith` a person."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from generator.events.names.lexicon import (
     THINGS,
     TITLES,
 )
-from generator.events.names.runs import Word
+from generator.events.names.words import Word
 from generator.records import NameKind
 
 Reads = Literal["person", "country", "place", "organisation", "capital", "thing", "open", "short", "nothing"]
@@ -122,4 +122,4 @@ def is_known(low: str) -> bool:
 
 def as_name_kind(kind: Reads) -> NameKind | None:
     """The record's kind, where the reading settles one."""
-    return kind if kind in ("person", "country", "place", "organisation") else None  # type: ignore[return-value]
+    return kind if kind in ("person", "country", "place", "organisation") else None

@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _phrases(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.replace("\n", " ").split(",") if part.strip())
+    return frozenset(" ".join(part.split()) for part in text.split(",") if part.strip())
 
 
 def _listed(path: str) -> str:
@@ -24,16 +24,20 @@ def _listed(path: str) -> str:
     return " ".join(f"{line}," for line in lines if not line.startswith("#"))
 
 
-MALE: Final = _words("mr mr. mister sir lord king prince emperor sultan sheikh sheik duke baron count pope father monsignor sen. "
+MALE: Final = _words("mr mr. mister sir lord king prince emperor sultan sheikh sheik duke baron count pope father "
+                     "monsignor sen. "
                      "spokesman chairman businessman congressman actor policeman gunman salesman fireman cameraman salesman "
-                     "fisherman sportsman assemblyman councilman alderman statesman serviceman husband father son brother uncle "
-                     "grandfather grandson nephew boyfriend widower stepfather boy man gentleman monk imam").difference({"sen."})  # fmt: skip
+                     "fisherman sportsman assemblyman councilman alderman statesman serviceman husband father son "
+                     "brother uncle "
+                     "grandfather grandson nephew boyfriend widower stepfather boy man gentleman monk "
+                     "imam").difference({"sen."})  # fmt: skip
 FEMALE: Final = _words("mrs mrs. ms ms. miss lady dame queen princess empress duchess baroness countess madam madame sister "
                        "spokeswoman chairwoman businesswoman congresswoman actress policewoman councilwoman saleswoman wife "
                        "mother daughter aunt grandmother granddaughter niece girlfriend widow stepmother girl woman nun "
                        "hostess waitress heiress ballerina sportswoman servicewoman")  # fmt: skip
 HONORIFICS: Final = _words("mr mr. mrs mrs. ms ms. miss mister sir dame lord lady dr dr. prof prof. doctor professor rev rev. "
-                           "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji haji saint")  # fmt: skip
+                           "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji "
+                           "haji saint")  # fmt: skip
 TITLES: Final = HONORIFICS | _words(
     "president vice-president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson "
     "governor lieutenant-governor mayor senator sen. sen rep. rep gov. gov congressman congresswoman representative mp mep "
@@ -59,7 +63,8 @@ TITLES: Final = HONORIFICS | _words(
     "grandfather grandmother fiancée fiance girlfriend boyfriend partner friend colleague counterpart predecessor successor "
     "rival opponent speaker whip superstar star legend veteran teenager winner runner-up medallist medalist contestant "
     "captain teammate skipper referee umpire congressmen ministers presidents senators comrade negus taoiseach "
-    "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
+    "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
+    "comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
 )  # fmt: skip
 TITLE_MODIFIERS: Final = _words(
     "vice deputy assistant acting interim former ex ex- late prime foreign first second chief senior junior lead executive "
@@ -72,12 +77,19 @@ TITLE_MODIFIERS: Final = _words(
     "immigration culture sports tourism internal external affairs planning development public shadow team club"
 )  # fmt: skip
 
-WEAK_TITLES: Final = _words("king queen prince princess star general major judge bishop pope duke earl count baron private page justice marshal "
-                  "sister brother father mother father friend legend abbot dean cook baker speaker pilot champion editor driver rider "
-                  "fisherman victim teacher author singer boxer veteran principal shah pole chair head rival lord lady doctor")
+WEAK_TITLES: Final = _words(
+    "king queen prince princess star general major judge bishop pope duke earl count baron "
+    "private page justice marshal "
+    "sister brother father mother father friend legend abbot dean cook baker speaker pilot champion "
+    "editor driver rider "
+    "fisherman victim teacher author singer boxer veteran principal shah pole chair head rival lord lady doctor"
+)
 """Titles that are as often a part of a name or of a body's: `Stephen King`, `General Motors`."""
-SURNAME_HEADS: Final = _words("park lane hill hall hills lake banks forest street post guard house bay rivers fields field price day church cross marshall "
-    "bush plant tower towers school temple power gates prince law bill watch stores parish bridge station may story moor")
+SURNAME_HEADS: Final = _words(
+    "park lane hill hall hills lake banks forest street post guard house bay rivers fields "
+    "field price day church cross marshall "
+    "bush plant tower towers school temple power gates prince law bill watch stores parish bridge station may story moor"
+)
 """Heads of places and bodies that people are called by too: `Jane Hall`."""
 
 ORGANISATION_HEADS: Final = _words(
@@ -85,10 +97,12 @@ ORGANISATION_HEADS: Final = _words(
     "office institute institution association organisation organization federation confederation league alliance coalition "
     "front movement foundation fund trust society club company corporation group holdings industries enterprises "
     "partners airlines airways air motors motor pharmaceuticals laboratories labs technologies systems software networks "
-    "parliament congress senate assembly duma knesset bundestag bundesbank diet cabinet government administration army navy guard "
+    "parliament congress senate assembly duma knesset bundestag bundesbank diet cabinet government administration "
+    "army navy guard "
     "guards brigade brigades brigadesmen battalion division regiment corps command taskforce service services forces force "
     "marines coastguard militia church synod diocese vatican patriarchate school college academy polytechnic seminary "
-    "archdiocese hospital clinic infirmary press news times post tribune herald daily gazette journal telegraph guardian observer "
+    "archdiocese hospital clinic infirmary press news times post tribune herald daily gazette journal telegraph "
+    "guardian observer "
     "television tv radio broadcasting media network studios pictures entertainment records publishing publishers books "
     "magazine review insurance assurance securities capital investments investment financial finance exchange chamber "
     "brotherhood jihad hezbollah resistance army workers teamsters council secretariat treasury reserve "
@@ -111,15 +125,18 @@ COMPANY_WORDS: Final = _words(
     "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment"
 ) | COMPANY_SUFFIXES  # fmt: skip
 PLACE_HEADS: Final = _words(
-    "river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast mountain mountains hills "
+    "river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast mountain "
+    "mountains hills "
     "hill peak volcano glacier valley desert forest plain plains basin falls beach harbour harbor port dam bridge tunnel road "
     "street avenue boulevard highway freeway motorway expressway lane square plaza park gardens garden stadium arena airport "
     "airfield station terminal base camp prison jail palace castle tower towers cathedral mosque temple shrine basilica "
-    "cemetery memorial monument shrine canyon creek province county city town township village district region state territory prefecture oblast governorate canton "
+    "cemetery memorial monument shrine canyon creek province county city town township village district region state "
+    "territory prefecture oblast governorate canton "
     "municipality parish suburb neighbourhood neighborhood heights strip crossing checkpoint border reservoir delta plant "
     "hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
 )  # fmt: skip
-PLACE_FIRST: Final = _words("lake mount mt mt. cape port fort gulf st saint north south east west northern southern eastern western "
+PLACE_FIRST: Final = _words("lake mount mt mt. cape port fort gulf st saint north south east west northern southern "
+                            "eastern western "
                             "central upper lower greater camp")  # fmt: skip
 THING_HEADS: Final = _words(
     "war olympics paralympics games cup championship championships championships tournament trophy marathon derby series "
@@ -129,30 +146,50 @@ THING_HEADS: Final = _words(
     "election elections referendum primary primaries caucus revolution uprising intifada spring massacre genocide holocaust "
     "crisis depression recession hurricane cyclone typhoon storm earthquake tsunami flood disaster summit dialogue talks "
     "process operation offensive battle siege invasion campaign affair scandal era age century dynasty "
-    "address bible koran quran torah index average dow nasdaq ftse nikkei theory syndrome disease virus flu covid covid-19 sars "
+    "address bible koran quran torah index average dow nasdaq ftse nikkei theory syndrome disease virus flu covid "
+    "covid-19 sars "
     "ebola aids hiv cholera malaria internet web dna euro dollar pound yen yuan ruble rouble gdp tv pc pcs cd dvd "
     "semitism communism communist marxism islam islamic islamist christian christianity judaism hinduism buddhism muslim "
     "muslims christians jews hindus sikhs sunni sunnis shia shiite shiites catholic catholics protestant protestants jewish "
-    "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic africans asians europeans latinos hispanics americans nationalists unionists loyalists western westerners "
+    "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic africans asians "
+    "europeans latinos hispanics americans nationalists unionists loyalists western westerners "
     "god allah jesus christ lord prophet mindset mentality prix masters classic bowl wimbledon superbowl "
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
-THINGS: Final = _phrases("""cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand slam,
-    brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world war i, world war,
-    holocaust, great depression, arab spring, new year, new year's day, new year's eve, thanksgiving, christmas, easter,
-    ramadan, good friday, good friday agreement, tour de france, formula one, premier league season, state of the union, medicare,
-    medicaid, obamacare, nobel, nobel peace prize, un charter, the times of, act of parliament, daylight saving, gmt, est, edt,
-    pst, pdt, bst, utc, am, pm, a.m., p.m., ad, bc, tv, it, dna, ceo, cfo, pc, id, ok, q, a, q&a, photo, video, copyright,
-    updated, editor, editor's note, related, related articles, advertisement, breaking, exclusive, analysis, opinion, comment,
-    read more, click, story, share, print, email, mr, mrs, ms, dr, sir, i, ii, iii, iv, i'm, i've, celsius, fahrenheit,
-    milky way, earth, mars, moon, sun, venus, jupiter, saturn, english, latin, mandarin, cantonese, arabic, hebrew, farsi, pashto,
-    urdu, hindi, roman, gothic, victorian, high court judge, world, west, east, north, south, first, two, one, many, all, top, mom, dad, mommy, daddy, nation, state, house, military, war,
-    republic, group, day, peace, freedom, democracy, electricity, money, sports, yes, no, ok, hello, thanks, chapter, article, section, page, table, figure, part""")  # fmt: skip
+THINGS: Final = _phrases(
+    """
+    cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand
+    slam, brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world
+    war i, world war, holocaust, great depression, arab spring, new year, new year's day, new year's eve,
+    thanksgiving, christmas, easter, ramadan, good friday, good friday agreement, tour de france, formula one, premier
+    league season, state of the union, medicare, medicaid, obamacare, nobel, nobel peace prize, un charter, the times
+    of, act of parliament, daylight saving, gmt, est, edt, pst, pdt, bst, utc, am, pm, a.m., p.m., ad, bc, tv, it,
+    dna, ceo, cfo, pc, id, ok, q, a, q&a, photo, video, copyright, updated, editor, editor's note, related, related
+    articles, advertisement, breaking, exclusive, analysis, opinion, comment, read more, click, story, share, print,
+    email, mr, mrs, ms, dr, sir, i, ii, iii, iv, i'm, i've, celsius, fahrenheit, milky way, earth, mars, moon, sun,
+    venus, jupiter, saturn, english, latin, mandarin, cantonese, arabic, hebrew, farsi, pashto, urdu, hindi, roman,
+    gothic, victorian, high court judge, world, west, east, north, south, first, two, one, many, all, top, mom, dad,
+    mommy, daddy, nation, state, house, military, war, republic, group, day, peace, freedom, democracy, electricity,
+    money, sports, yes, no, ok, hello, thanks, chapter, article, section, page, table, figure, part
+    """
+)
+
+GENERIC_FIRST: Final = _words(
+    "american association bank big black blue british central chinese city civil committee council court de defence "
+    "defense democratic department district east el european federal first foreign fort general grand great green "
+    "health high house human institute interior international justice la lake las le local los ministry mount "
+    "national new north old people's police port public red republican royal russian saint san santa security "
+    "social south st st. state supreme union united university west white world "
+)
+"""First words that many bodies share, so that none is called by them alone."""
 
 MONTHS: Final = _words("january february march april may june july august september october november december "
-                       "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec.")  # fmt: skip
-WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
-                         "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. sun.")  # fmt: skip
+                       "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov "
+                       "nov. dec dec.")  # fmt: skip
+WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+                         "thursdays fridays "
+                         "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. "
+                         "sun.")  # fmt: skip
 NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june", "august"})
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
@@ -160,27 +197,39 @@ TAKES_OF: Final = _words(
     "bank ministry department university house houses court republic kingdom institute council board bureau office church "
     "federation association chamber union organisation organization league academy school college centre center city gulf bay "
     "strait cape isle sea society confederation commonwealth province county museum library order port tower institute "
-    "movement party army front duke duchess prince princess earl archbishop bishop hall congress archdiocese diocese borough ring observatory chief secretary undersecretary minister chiefs brotherhood "
+    "movement party army front duke duchess prince princess earl archbishop bishop hall congress archdiocese diocese "
+    "borough ring observatory chief secretary undersecretary minister chiefs brotherhood "
     "brigade brigades committee commission agency secretariat coalition alliance faculty assembly sons daughters guard knights"
 )  # fmt: skip
-TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association campaign foundation "
+TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association "
+                          "campaign foundation "
                           "fund office party movement commission front coalition centers centres ministry department "
-                          "network observatory alliance authority union conference doctors reporters citizens americans democrats")  # fmt: skip
-PARTICLES: Final = _words("de es la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y")
+                          "network observatory alliance authority union conference doctors reporters citizens "
+                          "americans democrats")  # fmt: skip
+PARTICLES: Final = _words(
+    "de es la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y"
+)
 SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv")
 HYPHEN_TAILS: Final = _words(
     "based led backed born style made owned run controlled speaking wide bound listed era occupied sponsored mediated brokered "
     "held trained educated funded supported installed administered dominated allied friendly linked inspired affiliated"
 )  # fmt: skip
 
-AGENCIES: Final = _phrases("""reuters, ap, afp, upi, xinhua, tass, itar-tass, interfax, ria, ria novosti, dpa, ansa, efe, kyodo, yonhap,
-    pti, ani, cnn, bbc, cgtn, cctv, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, al jazeera, al-jazeera, al arabiya, sky news,
-    itv, rt, sana, irna, isna, mehr, fars, kcna, associated press, the associated press, agence france-presse,
-    new york times, the new york times, washington post, the washington post, wall street journal, financial times, guardian,
-    bloomberg, dow jones, global times, people's daily, china daily, el mundo, el pais, le monde, der spiegel, bild, haaretz,
-    press association, wikinews, politico, usa today, los angeles times, daily mail, daily telegraph, the times, economist""")  # fmt: skip
-MEDIA_NOUNS: Final = _words("media agency newspaper paper daily newswire channel broadcaster television tv radio station website magazine "
-                            "report reports network outlet outlets press newspapers agencies portal weekly tabloid")  # fmt: skip
+AGENCIES: Final = _phrases(
+    """
+    reuters, ap, afp, upi, xinhua, tass, itar-tass, interfax, ria, ria novosti, dpa, ansa, efe, kyodo, yonhap, pti,
+    ani, cnn, bbc, cgtn, cctv, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, al jazeera, al-jazeera, al arabiya, sky
+    news, itv, rt, sana, irna, isna, mehr, fars, kcna, associated press, the associated press, agence france-presse,
+    new york times, the new york times, washington post, the washington post, wall street journal, financial times,
+    guardian, bloomberg, dow jones, global times, people's daily, china daily, el mundo, el pais, le monde, der
+    spiegel, bild, haaretz, press association, wikinews, politico, usa today, los angeles times, daily mail, daily
+    telegraph, the times, economist
+    """
+)
+MEDIA_NOUNS: Final = _words("media agency newspaper paper daily newswire channel broadcaster television tv radio "
+                            "station website magazine "
+                            "report reports network outlet outlets press newspapers agencies portal weekly "
+                            "tabloid")  # fmt: skip
 
 PLACES: Final = frozenset(part.strip().lower() for part in _listed("places.txt").split(",") if part.strip())
 
@@ -190,11 +239,14 @@ FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lo
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
 
 MAKERS: Final = _words(
-    "goldman sachs merrill lehman stearns fargo salomon morgan toyota honda nissan mazda ford chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
-    "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black white red blue "
+    "goldman sachs merrill lehman stearns fargo salomon morgan toyota honda nissan mazda ford chevrolet chrysler "
+    "volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
+    "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black "
+    "white red blue "
     "green golden silver deep super star big great new old first second last best good free open real high low top hot "
     "cold blackhawk north south east west northern southern eastern western world global international national federal state "
-    "royal union united american social public civil human medical health financial premier champions final sea sky ocean beach "
+    "royal union united american social public civil human medical health financial premier champions final sea sky "
+    "ocean beach "
     "app store street book music radio web net online digital virtual smart power fire water stone rock snow space sun moon "
     "monday tuesday wednesday thursday friday saturday sunday congressional democratic republican liberal conservative labour "
     "catholic orthodox protestant muslim islamic christian jewish middle central senior junior report news week game hotel"
@@ -202,8 +254,10 @@ MAKERS: Final = _words(
 """Words that no person is called by, first or last: makers of things, and words of things' names."""
 STATES: Final = {
     "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado", "conn": "Connecticut",
-    "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana", "kan": "Kansas", "ky": "Kentucky",
-    "la": "Louisiana", "md": "Maryland", "mass": "Massachusetts", "mich": "Michigan", "minn": "Minnesota", "miss": "Mississippi",
+    "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana", "kan": "Kansas",
+    "ky": "Kentucky",
+    "la": "Louisiana", "md": "Maryland", "mass": "Massachusetts", "mich": "Michigan", "minn": "Minnesota",
+    "miss": "Mississippi",
     "mo": "Missouri", "mont": "Montana", "neb": "Nebraska", "nev": "Nevada", "nh": "New Hampshire", "nj": "New Jersey",
     "nm": "New Mexico", "ny": "New York", "nc": "North Carolina", "nd": "North Dakota", "okla": "Oklahoma", "ore": "Oregon",
     "pa": "Pennsylvania", "penn": "Pennsylvania", "ri": "Rhode Island", "sc": "South Carolina", "sd": "South Dakota",
@@ -211,21 +265,27 @@ STATES: Final = {
     "wis": "Wisconsin", "wyo": "Wyoming", "dc": "Washington", "ont": "Ontario", "bc": "British Columbia", "que": "Quebec",
 }  # fmt: skip
 """Newspapers' short forms of states, stops off."""
-CREEDS: Final = _words("jewish muslim islamic catholic protestant orthodox hindu sikh buddhist arab kurdish sunni shiite shi'ite african asian "
-                       "western eastern northern southern central democratic republican palestinian then-president longtime former")  # fmt: skip
+CREEDS: Final = _words("jewish muslim islamic catholic protestant orthodox hindu sikh buddhist arab kurdish sunni "
+                       "shiite shi'ite african asian "
+                       "western eastern northern southern central democratic republican palestinian then-president "
+                       "longtime former")  # fmt: skip
 """Adjectives that stand before a name and are no part of it, unless a body is called so."""
 ALONE: Final = _words(
-    "parliament congress senate knesset duma bundestag bundesbank taliban hezbollah fbi cia kgb isis isil mafia democrats republicans "
+    "parliament congress senate knesset duma bundestag bundesbank taliban hezbollah fbi cia kgb isis isil mafia "
+    "democrats republicans "
     "conservatives treasury cabinet interpol europol comintern labour pentagon kremlin nasa opec"
 )
 """Heads of organisations that name one without any further word."""
 STOPS: Final = _words(
-    "am pm et edt est cst cdt pst pdt gmt bst utc cet jst ist reply retweet tweet photo photos video caption image source copyright "
-    "updated update published posted email e-mail print share comment comments reuters/ afp/ file pic gb mb tb mph km us$ a$ c$ hk$ s$"
+    "am pm et edt est cst cdt pst pdt gmt bst utc cet jst ist reply retweet tweet photo photos video caption image "
+    "source copyright "
+    "updated update published posted email e-mail print share comment comments reuters/ afp/ file pic gb mb tb mph km "
+    "us$ a$ c$ hk$ s$"
 )
 """Words that cut a run: times of the day, units, what web pages print around a text."""
 OFFICE_OBJECTS: Final = _words(
-    "state defence defense staff health energy labor labour education commerce transport transportation agriculture justice finance "
+    "state defence defense staff health energy labor labour education commerce transport transportation agriculture "
+    "justice finance "
     "interior war foreign affairs trade industry homeland security veterans national intelligence police public works human "
     "services treasury environment economy culture sport sports information communications tourism science technology housing"
 )

@@ -16,9 +16,9 @@ from generator.records import Token
 Marks = dict[tuple[int, int], tuple[Bearer, ...]]
 _INSIDE = ("NN", "NNP", "NNPS", "JJ", "HYPH", "VBG", "VBN")
 RELATIONS = frozenset(
-    "counterpart friend man woman rival opponent successor predecessor colleague partner father mother son daughter brother sister wife "
-    "husband widow widower uncle aunt nephew niece cousin grandfather grandmother girlfriend boyfriend resident student victim "
-    "teenager survivor winner".split()
+    "counterpart friend man woman rival opponent successor predecessor colleague partner father mother son daughter brother "
+    "sister wife husband widow widower uncle aunt nephew niece cousin grandfather grandmother girlfriend boyfriend resident "
+    "student victim teenager survivor winner".split()
 )
 """Nouns that tie a name to somebody or something but are no office."""
 LONGEST = 9
@@ -31,11 +31,18 @@ def with_office(reading: Reading, tokens: Sequence[Token], marks: Marks, positio
     if not first:
         return reading
     before = tokens[first - 1]
-    if before.tag == "NN" and before.lemma.casefold() in TITLES and reading.kind in ("person", "open") and _modifies(reading, tokens, first - 1):
+    if (
+        before.tag == "NN"
+        and before.lemma.casefold() in TITLES
+        and reading.kind in ("person", "open")
+        and _modifies(reading, tokens, first - 1)
+    ):
         return _with_title(reading, tokens, marks, position)
     if reading.kind == "person" and before.text.casefold() in by_adjective() and reading.office:
         office = f"{before.text} {reading.office}"
-        return replace(reading, office=office, country=reading.country or by_adjective()[before.text.casefold()], first=first - 1)
+        return replace(
+            reading, office=office, country=reading.country or by_adjective()[before.text.casefold()], first=first - 1
+        )
     if reading.office and reading.country is None and before.tag == "POS" and first > 1:
         owner = marks.get((position, first - 2), ())
         return replace(reading, country=owner[0].country) if len(owner) == 1 else reading
@@ -59,7 +66,8 @@ def _with_title(reading: Reading, tokens: Sequence[Token], marks: Marks, positio
     while first < title and tokens[first].tag in ("POS", "CC", "HYPH", "VBG", "VBN", "VBD"):
         first += 1
     office = "".join(
-        token.text + (" " if at + 1 <= title and token.end < tokens[at + 1].start else "") for at, token in enumerate(tokens[first : title + 1], first)
+        token.text + (" " if at + 1 <= title and token.end < tokens[at + 1].start else "")
+        for at, token in enumerate(tokens[first : title + 1], first)
     )
     country = reading.country or country_in(token.text.casefold() for token in tokens[first : title + 1])
     inner = next((at for at in range(first, title + 1) if all((position, k) not in marks for k in range(at, title + 1))), title)
@@ -80,4 +88,8 @@ def _goes_on(tokens: Sequence[Token], at: int, marks: Marks, position: int) -> b
         return at > 0 and (position, at - 1) in marks
     if token.text == "and":
         return at > 0 and tokens[at - 1].text.casefold() in TITLES
-    return (token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj")) or token.tag == "JJ" or token.text.casefold() in TITLES
+    return (
+        (token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj"))
+        or token.tag == "JJ"
+        or token.text.casefold() in TITLES
+    )

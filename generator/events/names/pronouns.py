@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.verbs import SPEECH
@@ -39,7 +40,11 @@ def _relative(scene: Scene, at: int) -> Bearers:
     verb = at
     for _ in range(8):
         if tokens[verb].dep == "relcl":
-            return scene.joined(tokens[verb].head) if tokens[at].dep in SUBJECTS and _is_plural(scene, verb) else scene.at(tokens[verb].head)
+            return (
+                scene.joined(tokens[verb].head)
+                if tokens[at].dep in SUBJECTS and _is_plural(scene, verb)
+                else scene.at(tokens[verb].head)
+            )
         verb = tokens[verb].head
     return ()
 
@@ -51,7 +56,7 @@ def _is_plural(scene: Scene, verb: int) -> bool:
 
 
 def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:
-    """The verbs and subjects of the clauses around a token, the nearest first, and whether the way up went through a fronted phrase."""
+    """The verbs and subjects of the clauses around a token, the nearest first, and whether a fronted phrase lay on the way."""
     tokens = scene.tree.tokens
     seen, fronted = at, False
     for _ in range(14):
@@ -79,11 +84,17 @@ def _holds(scene: Scene, subject: int, at: int) -> bool:
 def _in_quotation(scene: Scene, at: int, gender: str) -> Bearers:
     """Inside somebody's words "he" is another: the one person besides the speaker, here or in the two sentences before."""
     tree = scene.tree
-    verb = next((k for k, token in enumerate(tree.tokens) if token.lemma in SPEECH and token.tag[:2] == "VB" and not tree.is_quoted(k)), None)
-    told = scene.at(subject) if verb is not None and (subject := tree.subject(verb)) is not None else ()
+    verbs = (
+        k for k, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(k)
+    )
+    subject = tree.subject(next(verbs, tree.root()))
+    told = scene.at(subject) if subject is not None and not tree.is_quoted(subject) else ()
     speakers = told or ((scene.teller,) if scene.teller else ())
-    others = lambda one: fits(one, gender) and one not in speakers  # noqa: E731
-    return only([one for one in scene.before(at) if others(one)]) or only(scene.lately(others, 2))
+
+    def is_other(one: Bearer) -> bool:
+        return fits(one, gender) and one not in speakers
+
+    return only([one for one in scene.before(at) if is_other(one)]) or only(scene.lately(is_other, 2))
 
 
 def _personal(scene: Scene, at: int, gender: str) -> Bearers:
@@ -156,7 +167,9 @@ def _is_account(scene: Scene, at: int) -> bool:
     if tree.is_quoted(verb):
         return False
     start = min(tree.tokens[at].start, tree.tokens[verb].start)
-    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (at > 3 and verb >= len(tree.tokens) - 4)
+    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (
+        at > 3 and verb >= len(tree.tokens) - 4
+    )
 
 
 def _neuter(scene: Scene, at: int) -> Bearers:

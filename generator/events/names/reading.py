@@ -20,8 +20,8 @@ from generator.events.names.lexicon import (
     PLACE_HEADS,
     THING_HEADS,
 )
-from generator.events.names.runs import Word
 from generator.events.names.titles import title_end
+from generator.events.names.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,21 @@ def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
     country = country_in(word.low for word in title)
     if not words:
         return Reading((), joined(run), "nothing", gender, country_in(word.low for word in run), run[0].first)
-    if not title and len(words) > 1 and key(joined(words)) not in by_adjective() and (state := by_adjective().get(words[0].low)) and not _is_body(words):
+    if (
+        not title
+        and len(words) > 1
+        and key(joined(words)) not in by_adjective()
+        and (state := by_adjective().get(words[0].low))
+        and not _is_body(words)
+    ):
         country, words = state, words[1:]
-    if not title and len(words) > 1 and words[0].low in CREEDS and not is_known(key(joined(words))) and kind_of(words[1:], False) in ("place", "country", "person"):
+    if (
+        not title
+        and len(words) > 1
+        and words[0].low in CREEDS
+        and not is_known(key(joined(words)))
+        and kind_of(words[1:], False) in ("place", "country", "person")
+    ):
         words = words[1:]
     kind = kind_of(words, bool(title), is_shouting)
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]) and not title:
@@ -80,10 +92,19 @@ def as_known(run: tuple[Word, ...]) -> Reading:
 
 def _is_tag(word: Word) -> bool:
     """Whether a first word cannot be a given name: `GM Ed Stefanski`, `All-Star Chris Webber`."""
-    return (word.text.isupper() and len(word.text) > 1 and "." not in word.text) or ("-" in word.text and word.low not in GIVEN_MALE)
+    return (word.text.isupper() and len(word.text) > 1 and "." not in word.text) or (
+        "-" in word.text and word.low not in GIVEN_MALE
+    )
 
 
 def _is_body(words: Sequence[Word]) -> bool:
     """Whether a nationality in front belongs to the name: `British Airways`, `Chinese Communist Party`."""
     low = words[-1].low
-    return head_of(words) in ORGANISATION_HEADS or low in ORGANISATION_HEADS or low in COMPANY_SUFFIXES or key(joined(words)) in by_name() or low in PLACE_HEADS or low in THING_HEADS
+    return (
+        head_of(words) in ORGANISATION_HEADS
+        or low in ORGANISATION_HEADS
+        or low in COMPANY_SUFFIXES
+        or key(joined(words)) in by_name()
+        or low in PLACE_HEADS
+        or low in THING_HEADS
+    )

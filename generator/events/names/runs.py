@@ -7,47 +7,28 @@ inside an organisation's name (`Bank of England`, `Food and Drug Administration`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
 from generator.events.names.lexicon import (
     ALONE,
     FAMILY_FIRST,
     HYPHEN_TAILS,
-    MONTHS,
-    NAMELIKE_MONTHS,
     ORGANISATION_HEADS,
     PARTICLES,
-    STOPS,
     SUFFIXES,
     TAKES_FOR,
     TAKES_OF,
     THING_HEADS,
     TITLES,
-    WEEKDAYS,
 )
+from generator.events.names.words import Word, is_date, without_dates
 from generator.records import Sentence, Token
 
 _NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
 _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
 _TASKED = frozenset({"administration", "commission", "agency", "authority", "ministry", "department", "service", "committee"})
 """Heads of bodies with two tasks, whatever the parser ties to them: `the National Oceanic and Atmospheric Administration`."""
-_LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
 _HYPHENS = frozenset("-‐‑–")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a run: its text, hyphens joined, and its tokens `first` up to `last`, exclusive."""
-
-    text: str
-    first: int
-    last: int
-
-    @property
-    def low(self) -> str:
-        """The word in lower case."""
-        return self.text.casefold()
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
@@ -60,7 +41,7 @@ def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             continue
         words = _run(tokens, at)
         at = max(words[-1].last, at + 1)
-        yield from _without_dates(words, tokens)
+        yield from without_dates(words, tokens)
 
 
 def is_name_word(tokens: Sequence[Token], at: int) -> bool:
@@ -82,7 +63,13 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _leads_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and tokens[at].tag == "NN" and tokens[at].dep == "compound" and following.tag == "NNP" and following.text[0].isupper()
+    return (
+        following is not None
+        and tokens[at].tag == "NN"
+        and tokens[at].dep == "compound"
+        and following.tag == "NNP"
+        and following.text[0].isupper()
+    )
 
 
 def _known(text: str) -> bool:
@@ -106,7 +93,7 @@ def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
-    """The words from a capital on; with `joins` off, `and` ends the run (so that a long list is read once, not time and again)."""
+    """The words from a capital on; with `joins` off, `and` ends the run, so that a long list is read only once."""
     words = [_word(tokens, at, None)]
     while (start := words[-1].last) < len(tokens):
         if is_name_word(tokens, start) and not _is_demonym_start(tokens, start, words):
@@ -133,7 +120,7 @@ def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:
     last = at + 1
     while last + 1 < len(tokens) and tokens[last].text in _HYPHENS and _is_glued(tokens, last):
         left, right = tokens[last - 1].text, tokens[last + 1]
-        if not _joins(left, right, before if last == at + 1 else None, at):
+        if not _joins(left, right, before if last == at + 1 else None):
             break
         last += 2
     text = "".join(token.text for token in tokens[at:last])
@@ -144,7 +131,7 @@ def _is_glued(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
-def _joins(left: str, right: Token, before: Word | None, at: int) -> bool:
+def _joins(left: str, right: Token, before: Word | None) -> bool:
     low = left.casefold()
     if low in by_name() or low in by_capital() or low in by_adjective():
         return False
@@ -182,7 +169,7 @@ def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Wor
     following = at + count
     if following >= len(tokens) or not is_name_word(tokens, following):
         return 0
-    if low != "of" and (_is_date(tokens[following].text) or key(tokens[following].text) in by_name()) and not inside:
+    if low != "of" and (is_date(tokens[following].text) or key(tokens[following].text) in by_name()) and not inside:
         return 0
     return count
 
@@ -203,11 +190,7 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
         return len(words) == 1 and after[-1].low in THING_HEADS and after[-1].first <= tokens[left.first].head < after[-1].last
     if after[-1].low in _TASKED and len(after) == 2 and words[0].first and tokens[words[0].first - 1].tag == "DT":
         return len(words) <= 2
-    return (
-        len(words) <= 2
-        and len(after) > 1
-        and after[-1].first <= tokens[left.first].head < after[-1].last
-    )
+    return len(words) <= 2 and len(after) > 1 and after[-1].first <= tokens[left.first].head < after[-1].last
 
 
 def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
@@ -215,42 +198,14 @@ def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
 
 
 def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
+    return (
+        tokens[at].text == ","
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
+    )
 
 
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     """A number after a name is part of it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 people`."""
     head = tokens[at].head
-    return words[0].first <= head < words[-1].last and not _is_date(words[-1].text) and len(tokens[at].text) < 5
-
-
-def _is_date(text: str) -> bool:
-    low = text.casefold()
-    return low in WEEKDAYS or low in MONTHS or low in STOPS
-
-
-def _without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[Word, ...]]:
-    """The run cut at weekdays and months; `Theresa May` and `April Jones` stay whole."""
-    part: list[Word] = []
-    for n, word in enumerate(words):
-        if _is_date(word.text) and not (word.low in NAMELIKE_MONTHS and _is_person_word(words, n, tokens)):
-            if part:
-                yield tuple(part)
-            part = []
-        else:
-            part.append(word)
-    while part and ((part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS)) or (part[-1].text.isdigit() and len(part) == 1)):
-        part.pop()
-    if part:
-        yield tuple(part)
-
-
-def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> bool:
-    if words[n].last < len(tokens) and tokens[words[n].last].tag == "CD":
-        return False
-    if n > 0:
-        return words[n - 1].text[0].isupper() and not _is_date(words[n - 1].text)
-    if len(words) > 1:
-        return words[1].text[0].isupper() and not words[1].text.isdigit()
-    token = tokens[words[0].first]
-    return token.dep in ("nsubj", "nsubjpass", "poss") and token.tag == "NNP"
+    return words[0].first <= head < words[-1].last and not is_date(words[-1].text) and len(tokens[at].text) < 5

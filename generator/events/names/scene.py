@@ -10,9 +10,12 @@ from generator.events.names.collect import Marks
 from generator.events.names.grammar import Tree
 from generator.events.names.lexicon import FEMALE, MALE, TITLES
 
-_PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger neighbour neighbor "
-                    "patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee prisoner inmate guard "
-                    "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist driver".split())  # fmt: skip
+_PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger "
+                    "neighbour neighbor "
+                    "patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee "
+                    "prisoner inmate guard "
+                    "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
+                    "driver".split())  # fmt: skip
 Bearers = tuple[Bearer, ...]
 
 

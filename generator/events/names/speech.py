@@ -15,10 +15,12 @@ _FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me", "ours", "mine"})
 
 
 def speaker(scene: Scene) -> Bearer | None:
-    """The subject of the sentence's verb of speech; the highest in the tree, news agencies last. `according to X` counts too."""
+    """The subject of the sentence's highest verb of speech, news agencies last; else the X of `according to X`."""
     tree = scene.tree
     media: Bearer | None = None
-    verbs = [at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)]
+    verbs = [
+        at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)
+    ]
     for verb in sorted(verbs, key=lambda at: _depth(tree, at)):
         subject = tree.subject(verb)
         if subject is None or tree.tokens[verb].dep == "relcl" or tree.tokens[subject].dep == "nsubjpass":
@@ -92,7 +94,7 @@ def is_speech(sentence: Sentence) -> bool:
 
 
 def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], position: int, strangers: set[int]) -> int:
-    """Where the speaker is named later in the same quotation, or for speech without marks in the same paragraph; -1 for nowhere."""
+    """Where the speaker is named later in the quotation, or for speech without marks in the paragraph; -1 for nowhere."""
     sentence = sentences[position]
     for later in range(position + 1, min(position + 8, len(sentences))):
         other = sentences[later]

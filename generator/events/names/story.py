@@ -15,7 +15,14 @@ from generator.events.names.speech import carry, is_speech, speaker
 from generator.events.names.verbs import PAIRING, UTTERANCES
 from generator.records import Sentence
 
-_NOUNS = TITLES | COMPANIES | GOVERNMENTS | NAMED_IN | LEADERS | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital"}
+_NOUNS = (
+    TITLES
+    | COMPANIES
+    | GOVERNMENTS
+    | NAMED_IN
+    | LEADERS
+    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital"}
+)
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
 
 
@@ -60,11 +67,13 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
 def _is_about_to_speak(scene: Scene) -> bool:
     """`The archbishop released a statement.`: the quotation that follows is his."""
     tree = scene.tree
-    return any(token.lemma in UTTERANCES and token.dep in ("dobj", "pobj") for token in tree.tokens) and not tree.sentence.quoted
+    return (
+        any(token.lemma in UTTERANCES and token.dep in ("dobj", "pobj") for token in tree.tokens) and not tree.sentence.quoted
+    )
 
 
 def _name_the_unnamed(scene: Scene) -> None:
-    """A lead that says "the country's foreign minister said", and a full name without office as the next subject: one person."""
+    """A lead with "the country's foreign minister said", then a full name without office as the subject: one person."""
     if scene.unnamed is None or scene.position > scene.unnamed[0] + 2:
         return
     position, at, office, state = scene.unnamed
@@ -135,7 +144,7 @@ def _apposed(scene: Scene, at: int) -> Bearers:
 
 
 def _first_persons(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
-    """"I" in somebody's words is the speaker."""
+    """In somebody's words "I" is the speaker."""
     for position, sentence in enumerate(sentences):
         told = speakers[position]
         if told is not None and told.settled_kind() == "person":

@@ -52,6 +52,6 @@ def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequenc
         sentences: Its sentences, parsed; `NameTable.at` counts in them.
         known: What the editor's names file says; it overrides what the text seems to say.
     """
-    book, marks, places = collect(sentences, known or ())
+    book, marks, places = collect(sentences, known or (), article.author)
     speakers = tell(sentences, marks, book.countries())
     return NameTable(marks, places, speakers)

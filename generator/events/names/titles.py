@@ -18,7 +18,7 @@ from generator.events.names.lexicon import (
     TITLES,
     WEAK_TITLES,
 )
-from generator.events.names.runs import Word
+from generator.events.names.words import Word
 
 _BEFORE_OFFICE = frozenset({"and", "of", "for", "the", "'s", "’s", "&"})
 
@@ -40,7 +40,7 @@ def title_end(run: Sequence[Word]) -> int:
 
 
 def _leads(run: Sequence[Word], n: int) -> bool:
-    """Whether the title at `n` takes all before it into the office: `Troy Police Chief`; a lone `King` inside a name does not."""
+    """Whether the title at `n` takes all before it into the office: `Troy Police Chief`; `King` inside a name does not."""
     return run[n].low not in WEAK_TITLES or all(_is_title_word(run, k) for k in range(n))
 
 
@@ -55,13 +55,13 @@ def _office_end(run: Sequence[Word], cut: int) -> int:
 
 
 def _is_title_word(run: Sequence[Word], n: int) -> bool:
+    """Whether a word may stand in an office: titles and their modifiers, nationalities, bodies, short forms."""
     low = run[n].low
-    return (
-        low in TITLES or low in TITLE_MODIFIERS or low in by_adjective() or low in by_name() or low in _BEFORE_OFFICE
-        or low in ORGANISATION_HEADS or (run[n].text.isupper() and len(low) > 1)
-        or (n + 1 < len(run) and f"{low} {run[n + 1].low}" in by_name()) or (n > 0 and f"{run[n - 1].low} {low}" in by_name())
-        or (n + 1 < len(run) and f"{low} {run[n + 1].low}" in by_adjective()) or (n > 0 and f"{run[n - 1].low} {low}" in by_adjective())
-    )  # fmt: skip
+    if low in TITLES or low in TITLE_MODIFIERS or low in _BEFORE_OFFICE or low in ORGANISATION_HEADS:
+        return True
+    pairs = [f"{a.low} {b.low}" for a, b in zip(run[max(n - 1, 0) : n + 1], run[max(n, 1) : n + 2], strict=False)]
+    is_land = any(text in by_name() or text in by_adjective() for text in (low, *pairs))
+    return is_land or (run[n].text.isupper() and len(low) > 1)
 
 
 def _names_somebody(run: Sequence[Word], cut: int) -> bool:
@@ -69,7 +69,12 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     rest, last = run[cut:], run[-1].low
     if run[0].low in HONORIFICS:
         return True
-    if sum(word.low not in PARTICLES and word.text != "-" for word in rest) > 4 or rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
+    if (
+        sum(word.low not in PARTICLES and word.text != "-" for word in rest) > 4
+        or rest[0].low in _BEFORE_OFFICE
+        or rest[0].text.isdigit()
+        or rest[0].low in by_name()
+    ):
         return False
     if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS) or last.isdigit():
         return False

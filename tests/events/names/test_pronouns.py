@@ -8,23 +8,42 @@ import pytest
 
 PRONOUNS = [
     ("Helena Marsh resigned. She said the vote was fair.", "She", "Helena Marsh", "she is the woman named before"),
-    ("“We are ready,” said Governor Paul Reyes.\nPresident Ivan Zorin has been in power for years.\n“It will hold,” he said.",
-     "he", "Paul Reyes", "he after a quotation is the one whose account it is"),
+    (
+        "“We are ready,” said Governor Paul Reyes.\nPresident Ivan Zorin has ruled for years.\n“It will hold,” he said.",
+        "he",
+        "Paul Reyes",
+        "he after a quotation is the one whose account it is",
+    ),
     ("Paul Reyes met Anna Kohl. She thanked him.", "She", "Anna Kohl", "gender decides"),
     ("Paul Reyes met Anna Kohl. She thanked him.", "him", "Paul Reyes", "an object is not the clause's own subject"),
-    ("A man was arrested on Monday. Judge Paul Reyes was absent. He was charged.", "He", "Paul Reyes", "he is the subject of the sentence before"),
+    (
+        "A man was arrested on Monday. Judge Paul Reyes was absent. He was charged.",
+        "He",
+        "Paul Reyes",
+        "he is the subject of the sentence before",
+    ),
     ("Paul Reyes spoke. A man shouted. He was led away.", "He", "", "he after a stranger is nobody known"),
-    ("In his talks with Karl Bauer, Paul Reyes asked for help.", "his", "Paul Reyes", "his in a fronted phrase is the subject that follows"),
+    (
+        "In his talks with Karl Bauer, Paul Reyes asked for help.",
+        "his",
+        "Paul Reyes",
+        "his in a fronted phrase is the subject that follows",
+    ),
     ("Defending Karl Bauer's budget, Paul Reyes smiled. He left.", "He", "Paul Reyes", "a possessor is no subject"),
     ("Sudan said it would not sign.", "it", "Sudan", "it is the body that said so"),
     ("Sudan signed. It was a cold day.", "It", "", "it of the weather is nobody"),
-    ("Paul Reyes and Anna Kohl met on Friday. They signed a pact.", "They", "Paul Reyes+Anna Kohl", "they are the two joined before"),
+    (
+        "Paul Reyes and Anna Kohl met on Friday. They signed a pact.",
+        "They",
+        "Paul Reyes+Anna Kohl",
+        "they are the two joined before",
+    ),
     ("Paul Reyes met Anna Kohl on Friday. They signed a pact.", "They", "Paul Reyes+Anna Kohl", "they are the two who met"),
     ("Paul Reyes, who won the race, thanked fans.", "who", "Paul Reyes", "who is the head of its clause"),
     ("“I was wrong,” said Anna Kohl.", "I", "Anna Kohl", "I is the speaker"),
     ("“He lied,” Paul Reyes said.", "He", "", "he inside a quotation is not its speaker"),
     ("The Cavs signed Luis Ortega. They won.", "They", "", "they is nobody where the text does not say"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "word", "expected"), [pytest.param(*row[:3], id=row[3]) for row in PRONOUNS])
@@ -34,19 +53,39 @@ def test_pronouns(names_at: Callable[..., str], text: str, word: str, expected: 
 
 
 DESCRIPTIONS = [
-    ("Foreign Minister Lu Feng met Finance Minister Bo Qi. The foreign minister spoke first.", "minister", "Lu Feng", "an office's words decide"),
+    (
+        "Foreign Minister Lu Feng met Finance Minister Bo Qi. The foreign minister spoke first.",
+        "minister",
+        "Lu Feng",
+        "an office's words decide",
+    ),
     ("Spokeswoman Ines Rocha spoke. The spokeswoman gave no date.", "spokeswoman", "Ines Rocha", "a spokeswoman named before"),
     ("A spokesman for the ministry spoke.", "spokesman", "", "one without a name is nobody"),
-    ("Norland Motors Corp. closed a plant. The company blamed costs.", "company", "Norland Motors Corp.", "the company named before"),
+    (
+        "Norland Motors Corp. closed a plant. The company blamed costs.",
+        "company",
+        "Norland Motors Corp.",
+        "the company named before",
+    ),
     ("Harlow Savings Bank lost money. The bank blamed costs.", "bank", "Harlow Savings Bank", "a bank by its name"),
-    ("Lu Feng called his Dutch counterpart Jan Bakker. The two ministers spoke for an hour.", "ministers", "Lu Feng+Jan Bakker", "the two who spoke"),
+    (
+        "Lu Feng called his Dutch counterpart Jan Bakker. The two ministers spoke for an hour.",
+        "ministers",
+        "Lu Feng+Jan Bakker",
+        "the two who spoke",
+    ),
     ("Peru and Chile signed a treaty. Both countries praised it.", "countries", "Peru+Chile", "both countries joined before"),
     ("Envoys from Peru, Chile and Cuba met. The two countries left.", "countries", "", "two of three is nobody"),
     ("The Chinese side asked for time.", "side", "China", "a side is its country"),
     ("The Italian government resigned.", "government", "Italy", "a government is its country"),
     ("Lu Feng telephoned his counterpart Jan Bakker.", "counterpart", "Jan Bakker", "a noun beside a name"),
-    ("The country's health minister said schools would close.\nMira Costa also promised masks.", "minister", "Mira Costa", "an office in the lead, its name in the next sentence"),
-]  # fmt: skip
+    (
+        "The country's health minister said schools would close.\nMira Costa also promised masks.",
+        "minister",
+        "Mira Costa",
+        "an office in the lead, its name in the next sentence",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "word", "expected"), [pytest.param(*row[:3], id=row[3]) for row in DESCRIPTIONS])
@@ -65,7 +104,7 @@ SPEAKERS = [
     ("Anna Kohl said rain would come.\n“I saw it,” a farmer said.", 1, None, "a stranger's words are not the last speaker's"),
     ("According to Anna Kohl, rain fell.", 0, "Anna Kohl", "according to"),
     ("Kenya accused Sudan of lying.", 0, None, "an accusation without a quotation is the paper's report"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "position", "expected"), [pytest.param(*row[:3], id=row[3]) for row in SPEAKERS])

@@ -11,18 +11,53 @@ from generator.records import KnownName
 FOUND = [
     ("Mayor Ellen Ross opened the bridge. Ross thanked the workers.", "Ross:2", "Ellen Ross", "a surname is the full name's"),
     ("Li Wei met Li Na. Li said the talks went well.", "Li:3", "Li Na", "a surname is the last full name's"),
-    ("Haas said the flood was over. Petra Haas is the mayor of Ulm.", "Haas", "Petra Haas", "a surname finds the full name that comes later"),
+    (
+        "Haas said the flood was over. Petra Haas is the mayor of Ulm.",
+        "Haas",
+        "Petra Haas",
+        "a surname finds the full name that comes later",
+    ),
     ("Foreign Minister Tomas Varga flew to Oslo.", "Minister", "Tomas Varga", "a title belongs to the name after it"),
     ("The judge praised Dr. Amara Okafor.", "Okafor", "Amara Okafor", "Dr. is no part of the name"),
     ("Martin Luther Jones Jr. won the seat.", "won", "", "a verb stands for nobody"),
-    ("Commission chief Ursula van der Molen spoke. Van der Molen left early.", "Molen:2", "Ursula van der Molen", "particles belong to the surname"),
-    ("Prime Minister Kim Ha-yoon resigned. Kim had led the party for years.", "Kim:2", "Kim Ha-yoon", "a Korean family name comes first"),
+    (
+        "Commission chief Ursula van der Molen spoke. Van der Molen left early.",
+        "Molen:2",
+        "Ursula van der Molen",
+        "particles belong to the surname",
+    ),
+    (
+        "Prime Minister Kim Ha-yoon resigned. Kim had led the party for years.",
+        "Kim:2",
+        "Kim Ha-yoon",
+        "a Korean family name comes first",
+    ),
     ("Senator George W. Hale voted no. Hale is from Ohio.", "Hale:2", "George W. Hale", "an initial stays inside the name"),
     ("Mr. Brandt and Mrs. Brandt disagreed.", "Brandt", "Brandt", "a name with a bare title is a name"),
-    ("Norland Motors Corp. recalled cars. Norland said sales fell.", "Norland:2", "Norland Motors Corp.", "a company's first word stands for it"),
-    ("The World Health Organization (WHO) sent doctors. The WHO warned of more cases.", "WHO:2", "World Health Organization", "a short form in brackets"),
-    ("The Lakes Rescue Service (LRS) sent boats. The LRS found nobody.", "LRS:2", "Lakes Rescue Service", "a short form that only the article knows"),
-    ("The Supreme Court ruled on Monday. The Court said the law was void.", "Court:2", "Supreme Court", "a head alone is the last such body"),
+    (
+        "Norland Motors Corp. recalled cars. Norland said sales fell.",
+        "Norland:2",
+        "Norland Motors Corp.",
+        "a company's first word stands for it",
+    ),
+    (
+        "The World Health Organization (WHO) sent doctors. The WHO warned of more cases.",
+        "WHO:2",
+        "World Health Organization",
+        "a short form in brackets",
+    ),
+    (
+        "The Lakes Rescue Service (LRS) sent boats. The LRS found nobody.",
+        "LRS:2",
+        "Lakes Rescue Service",
+        "a short form that only the article knows",
+    ),
+    (
+        "The Supreme Court ruled on Monday. The Court said the law was void.",
+        "Court:2",
+        "Supreme Court",
+        "a head alone is the last such body",
+    ),
     ("Ottawa denounced the tariffs.", "Ottawa", "Canada", "a capital that acts is its country"),
     ("The band played in Ottawa.", "Ottawa", "", "a capital after in is a place"),
     ("Ottawa's mayor opened the fair.", "Ottawa", "", "a capital with a mayor is a town"),
@@ -36,11 +71,16 @@ FOUND = [
     ("The Cold War ended.", "War", "", "an age is no name"),
     ("The Security Council passed Resolution 9000.", "Resolution", "", "a resolution is no name"),
     ("The club signed striker Danilo Pereyra.", "striker", "Danilo Pereyra", "a small title belongs to the name"),
-    ("Michael Jordan scored twice. Jordan left the field injured.", "Jordan:2", "Michael Jordan", "a surname that is a country too"),
+    (
+        "Michael Jordan scored twice. Jordan left the field injured.",
+        "Jordan:2",
+        "Michael Jordan",
+        "a surname that is a country too",
+    ),
     ("Paris Hilton opened a hotel.", "Paris", "Paris Hilton", "a given name that is a capital too"),
     ("Apple CEO Tim Walsh spoke.", "Walsh", "Tim Walsh", "a body's name before a title is part of the office"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "word", "expected"), [pytest.param(*row[:3], id=row[3]) for row in FOUND])
@@ -54,9 +94,14 @@ KINDS = [
     ("Residents of Lower Ashby fled the flood near Lower Ashby.", "Lower Ashby", "place", "an unknown town"),
     ("The River Tarn burst its banks. Lake Tarn rose.", "Lake Tarn", "place", "a lake"),
     ("Norland Motors recalled cars.", "Norland Motors", "organisation", "a company by its head"),
-    ("The Ministry of Trade and Industry banned exports.", "Ministry of Trade and Industry", "organisation", "a ministry with two tasks"),
+    (
+        "The Ministry of Trade and Industry banned exports.",
+        "Ministry of Trade and Industry",
+        "organisation",
+        "a ministry with two tasks",
+    ),
     ("Kenya won.", "Kenya", "country", "a country"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "name", "kind"), [pytest.param(*row[:3], id=row[3]) for row in KINDS])
@@ -66,12 +111,36 @@ def test_kinds(table_of: Callable[..., tuple], text: str, name: str, kind: str) 
 
 
 OFFICES = [
-    ("Chinese Foreign Minister Lu Feng spoke.", "Lu Feng", ("Chinese Foreign Minister",), "China", "a title with a nationality"),
-    ("State Department spokesman Carl Dunn spoke.", "Carl Dunn", ("State Department spokesman",), "United States", "a small title and a body"),
-    ("Ines Rocha, the bank's chief executive, resigned.", "Ines Rocha", ("bank's chief executive",), None, "an office after the name"),
+    (
+        "Chinese Foreign Minister Lu Feng spoke.",
+        "Lu Feng",
+        ("Chinese Foreign Minister",),
+        "China",
+        "a title with a nationality",
+    ),
+    (
+        "State Department spokesman Carl Dunn spoke.",
+        "Carl Dunn",
+        ("State Department spokesman",),
+        "United States",
+        "a small title and a body",
+    ),
+    (
+        "Ines Rocha, the bank's chief executive, resigned.",
+        "Ines Rocha",
+        ("bank's chief executive",),
+        None,
+        "an office after the name",
+    ),
     ("Mira met her French counterpart Luc Morel.", "Luc Morel", (), "France", "a counterpart's country"),
-    ("State Councilor and Foreign Minister Wu Tao spoke.", "Wu Tao", ("State Councilor and Foreign Minister",), None, "two offices"),
-]  # fmt: skip
+    (
+        "State Councilor and Foreign Minister Wu Tao spoke.",
+        "Wu Tao",
+        ("State Councilor and Foreign Minister",),
+        None,
+        "two offices",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "name", "offices", "country"), [pytest.param(*row[:4], id=row[4]) for row in OFFICES])
@@ -89,7 +158,10 @@ def test_one_object_for_one_bearer(table_of: Callable[..., tuple]) -> None:  # t
 
 def test_the_editor_settles_it(names_at: Callable[..., str]) -> None:
     """A form in the names file has the editor's name and kind, whatever the text seems to say."""
-    known = (KnownName("King Crimson Ltd", "organisation", ("King Crimson",)), KnownName("Sergei Orlov", "person", ("Sergey Orlov",)))
+    known = (
+        KnownName("King Crimson Ltd", "organisation", ("King Crimson",)),
+        KnownName("Sergei Orlov", "person", ("Sergey Orlov",)),
+    )
     assert names_at("King Crimson sued Sergey Orlov.", "Crimson", known) == "King Crimson Ltd"
     assert names_at("King Crimson sued Sergey Orlov. Orlov denied it.", "Orlov:2", known) == "Sergei Orlov"
 
@@ -106,7 +178,9 @@ def test_places(table_of: Callable[..., tuple]) -> None:  # type: ignore[type-ar
     assert table.place_of(0, [token.text for token in sentences[0].tokens].index("Vienna")) == "Vienna"
 
 
-@pytest.mark.parametrize("text", ["A", "THE END", "“", "Mr.", "of and for", "The - Of - And", "UN (UN) (UN)", "1 2 3", "And And And and and and"])
+@pytest.mark.parametrize(
+    "text", ["A", "THE END", "“", "Mr.", "of and for", "The - Of - And", "UN (UN) (UN)", "1 2 3", "And And And and and and"]
+)
 def test_any_text_survives(table_of: Callable[..., tuple], text: str) -> None:  # type: ignore[type-arg]
     """Scraps of text give a table like any other."""
     table, sentences = table_of(text)

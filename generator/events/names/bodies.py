@@ -1,0 +1,63 @@
+"""Short forms of organisations: `WHO`, `Apple` for `Apple Inc.`, `the Court`, `Foreign Ministry`, in reading order."""
+
+from __future__ import annotations
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.gazetteer import key
+from generator.events.names.kinds import head_of
+from generator.events.names.lexicon import COMPANY_SUFFIXES, GENERIC_FIRST
+from generator.events.names.reading import Reading
+
+_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
+
+
+class Bodies:
+    """Which body a short form was last, or first, a part of."""
+
+    def __init__(self) -> None:
+        self._acronyms: dict[str, Bearer] = {}
+        self._beginnings: dict[str, Bearer] = {}
+        self._endings: dict[str, Bearer] = {}
+        self._firsts: dict[str, Bearer] = {}
+        self._heads: dict[str, Bearer] = {}
+
+    def register(self, reading: Reading, bearer: Bearer) -> tuple[str, ...]:
+        """Keep the short forms of a name; gives those that are its full equals: the name without `Inc.`, `Co.`."""
+        words = [word.low for word in reading.words]
+        equals: list[str] = []
+        while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
+            words.pop()
+            equals.append(key(" ".join(words)))
+        initials = "".join(word[0] for word in words if word not in _SMALL)
+        if len(initials) > 2 and bearer.kind != "place":
+            self._acronyms.setdefault(initials, bearer)
+        if bearer.kind == "organisation" and len(reading.words) > 1:
+            self._parts(words, reading, bearer)
+        return tuple(equals)
+
+    def _parts(self, words: list[str], reading: Reading, bearer: Bearer) -> None:
+        self._heads[head_of(reading.words)] = bearer
+        for end in range(2, len(words)):
+            self._beginnings.setdefault(" ".join(words[:end]), bearer)
+        for start in range(1, len(words)):
+            self._endings[" ".join(words[start:])] = bearer
+        if words[0] not in GENERIC_FIRST and len(words[0]) > 2:
+            self._firsts.setdefault(words[0], bearer)
+
+    def by_acronym(self, reading: Reading) -> Bearer | None:
+        """The body whose initials a word in capitals spells."""
+        text = reading.text.replace(".", "").replace("&", "")
+        return self._acronyms.get(text.casefold()) if len(reading.words) == 1 and text.isupper() else None
+
+    def longer(self, reading: Reading) -> Bearer | None:
+        """An earlier, longer form: `Chinese Foreign Ministry` for `Foreign Ministry`, the last court for `Court`."""
+        low = key(reading.text)
+        if reading.kind == "short":
+            return self._endings.get(low) or self._heads.get(low)
+        if found := self._endings.get(low):
+            return found if reading.kind == "organisation" else None
+        return self._firsts.get(low) if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
+
+    def shortened(self, reading: Reading) -> Bearer | None:
+        """The body whose name begins with these words: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`."""
+        return None if reading.gender or len(reading.words) < 2 else self._beginnings.get(key(reading.text))

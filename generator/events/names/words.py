@@ -1,0 +1,61 @@
+"""The words of a run, and the dates that cut it: a month or a weekday is no name, but `Theresa May` is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, PARTICLES, STOPS, WEEKDAYS
+from generator.records import Token
+
+_LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a run: its text, hyphens joined, and its tokens `first` up to `last`, exclusive."""
+
+    text: str
+    first: int
+    last: int
+
+    @property
+    def low(self) -> str:
+        """The word in lower case."""
+        return self.text.casefold()
+
+
+def is_date(text: str) -> bool:
+    """Whether a word is a month, a weekday, or another that cuts a run."""
+    low = text.casefold()
+    return low in WEEKDAYS or low in MONTHS or low in STOPS
+
+
+def without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[Word, ...]]:
+    """The run cut at weekdays and months; `Theresa May` and `April Jones` stay whole."""
+    part: list[Word] = []
+    for n, word in enumerate(words):
+        if is_date(word.text) and not (word.low in NAMELIKE_MONTHS and _is_person_word(words, n, tokens)):
+            if part:
+                yield tuple(part)
+            part = []
+        else:
+            part.append(word)
+    while part and (
+        (part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS))
+        or (part[-1].text.isdigit() and len(part) == 1)
+    ):
+        part.pop()
+    if part:
+        yield tuple(part)
+
+
+def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> bool:
+    if words[n].last < len(tokens) and tokens[words[n].last].tag == "CD":
+        return False
+    if n > 0:
+        return words[n - 1].text[0].isupper() and not is_date(words[n - 1].text)
+    if len(words) > 1:
+        return words[1].text[0].isupper() and not words[1].text.isdigit()
+    token = tokens[words[0].first]
+    return token.dep in ("nsubj", "nsubjpass", "poss") and token.tag == "NNP"
