@@ -249,7 +249,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is (`the crash, which killed six`).
     """
     token = tree.tokens[index]
-    is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "mark", "aux")
+    is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "aux")
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     hangs = is_participle or is_clause or (is_subject and token.head in triggers and not triggers[token.head].is_reporting)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from snowballstemmer import stemmer
 
@@ -27,7 +28,7 @@ from generator.records import (
     When,
 )  # fmt: skip
 
-_stem = stemmer("english").stemWord
+_stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
