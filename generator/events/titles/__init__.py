@@ -68,7 +68,10 @@ def _above(tree: Tree, noun: int) -> int | None:
     """The verb that an event noun is a part of."""
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     is_argument = tree.tokens[noun].dep in _ARGUMENTS
-    return verb if verb is None or is_argument or tree.tokens[verb].lemma not in STATES else None
+    if verb is None or is_argument:
+        return verb
+    is_fact = tree.tokens[verb].lemma not in STATES and not tree.all(verb, "neg", "mark")
+    return verb if is_fact else None
 
 
 def _own_words(draft: Draft, trigger: int) -> str:

@@ -10,7 +10,7 @@ from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
-_INSERTED = ("parataxis", "ccomp", "advcl", "conj")
+_INSERTED = ("parataxis", "ccomp")
 
 
 def complements(draft: Draft, verb: int) -> list[Word]:

@@ -40,16 +40,12 @@ LOADED = frozenset(
     pathetic stupid foolish naive heroic brave courageous glorious historic legendary iconic beloved revered esteemed
     noble magnificent spectacular stunning dramatic sensational explosive bombshell massive huge enormous staggering
     crushing humiliating embarrassing devastating bitter fierce furious angry scathing blistering stinging harsh savage
-    strident vehement fiery impassioned emotional tearful unprecedented extraordinary remarkable incredible amazing
-    astonishing so-called self-styled self-proclaimed controversial much-vaunted long-awaited highly-anticipated
-    unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
+    strident vehement fiery impassioned emotional tearful unfortunate tragic unprecedented extraordinary remarkable
+    incredible amazing astonishing so-called self-styled self-proclaimed controversial much-vaunted long-awaited highly-
+    anticipated unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
     """.split()
 )
-STALE = frozenset(
-    """
-    last next recent latest past previous coming upcoming current present aforementioned latter
-    """.split()
-)
+STALE = frozenset("recent latest coming upcoming current present aforementioned latter".split())
 """Adjectives that point to a day, which the date beside the title tells."""
 
 PRONOUNS = frozenset(
@@ -76,8 +72,8 @@ OFFICES = frozenset(
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
 ACCUSING = frozenset(
     """
-    accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter discourage
-    fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
+    accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter
+    discourage fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
     """.split()
 )
 """Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
@@ -91,8 +87,9 @@ NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "
 """Words that make the preposition after them a conjunction: "as well as", "instead of"."""
 OBJECT_CONTROL = frozenset(
     """
-    ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise warn
-    appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press pressure
+    ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise
+    warn appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press
+    pressure
     """.split()
 )
 """Verbs whose object is the subject of the infinitive that follows: "ordered the troops to leave"."""

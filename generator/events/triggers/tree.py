@@ -53,19 +53,19 @@ def antecedent(sentence: Sentence, index: int) -> int:
 
 
 def is_passive(sentence: Sentence, index: int) -> bool:
-    """Whether a verb is in the passive: with its "be", or as a participle behind the noun it tells of."""
+    """Whether a verb is in the passive: with its "be", or as a participle of the past without "have"."""
     token = sentence.tokens[index]
     if token.tag not in ("VBN", "VBD"):
         return False
-    if by_dep(sentence, index, "agent"):
+    if by_dep(sentence, index, "agent", "auxpass", "nsubjpass", "csubjpass"):
         return True
-    if by_dep(sentence, index, "auxpass", "nsubjpass", "csubjpass"):
-        return True
-    if token.dep == "conj" and token.tag == "VBN" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
-        return not sentence.tokens[token.head].tag.startswith("V") or is_passive(sentence, token.head)
-    if token.dep == "advcl" and not by_dep(sentence, index, "nsubj", "aux", "dobj"):
-        return token.tag == "VBN"
-    return token.dep in ("acl", "amod") and token.tag == "VBN"
+    # with a subject of its own and no helper, the tagger has taken a past tense for a participle
+    if token.tag == "VBD" or by_dep(sentence, index, "nsubj", "aux"):
+        return False
+    head = sentence.tokens[token.head]
+    if token.dep == "conj" and head.tag.startswith("V"):
+        return head.tag == "VBN" and is_passive(sentence, token.head)
+    return not (token.dep == "conj" and by_dep(sentence, index, "dobj"))
 
 
 def themes(sentence: Sentence, index: int) -> tuple[int, ...]:

@@ -8,12 +8,14 @@ ROWS: tuple[Row, ...] = (
     verb("celebrate", "celebrate commemorate", "ceremony", "The town *celebrated* its jubilee."),
     verb("celebrate", "mark", "ceremony", "The town *marked* the anniversary of the battle.",
          object_is("anniversary birthday day jubilee centenary holiday")),
-    verb("honour", "honour honor decorate knight award bestow canonise canonize beatify present", "ceremony",
+    verb("honour", "honour honor decorate knight award bestow canonise canonize beatify", "ceremony",
          "The king *honoured* three writers."),
     verb("crown", "crown inaugurate swear enthrone ordain consecrate", "ceremony", "The archbishop *crowned* the king."),
     verb("marry", "marry wed", "ceremony", "The couple *married* in June.", joint=True),
     verb("divorce", "divorce separate", "other", "The couple *divorced* in June.", joint=True),
-    verb("bury", "bury cremate mourn", "ceremony", "They *buried* the singer on Friday."),
+    verb("bury", "bury cremate mourn", "ceremony", "They *buried* the singer on Friday.",
+         unless(object_is("rifle weapon gun bomb mine cable line waste treasure report story hatchet difference "
+                          "village town car house"))),
     verb("perform", "perform premiere debut", "ceremony", "The band *performed* in Lima.",
          unless(object_is("surgery operation test task duty"))),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
@@ -28,4 +30,6 @@ ROWS: tuple[Row, ...] = (
          "The *concert* on Friday drew crowds.", weak=True),
     noun("conference", "conference forum convention congress", "consult", "The *conference* in Oslo began on Friday.",
          weak=True),
+    verb("honour", "present", "ceremony", "The king *presented* the prizes.",
+         object_is("prize award medal trophy honour honor certificate")),
 )  # fmt: skip

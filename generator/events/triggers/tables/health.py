@@ -10,6 +10,7 @@ from generator.events.triggers.rows import (
     object_is,
     subject_is,
     verb,
+    with_modifier,
     with_particle,
     with_preposition,
 )
@@ -50,4 +51,6 @@ ROWS: tuple[Row, ...] = (
     noun("treat", "treatment", "health", "His *treatment* in Lima ended in May.", weak=True),
     noun("injure", "injury", "disaster", "His *injury* in May ended the season.", weak=True),
     noun("test", "test experiment", "science", "The *test* by Iran on Friday failed.", weak=True),
+    noun("test", "trial", "health", "The clinical *trial* began in May.", with_modifier("clinical drug vaccine medical"),
+         weak=True),
 )  # fmt: skip
