@@ -8,7 +8,7 @@ GOLD ?=
 SCORE ?=
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help site test check lint serve bench bench-dates bench-events bench-site lock clean
+.PHONY: help site test check lint serve bench bench-merge bench-dates bench-events bench-site lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */: /' | sort
@@ -30,16 +30,19 @@ lint: $(VENV)/.ready-dev ## format, lint and types alone
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
 
-bench: bench-dates bench-events bench-site ## all benchmarks that have what they need
+bench: bench-merge bench-site bench-dates bench-events ## all benchmarks that have what they need
 
-bench-dates: $(VENV)/.ready-dev ## how well dates are read: GOLD=folder with corpus/ and gold.json, SCORE=folder of scorers
-	@$(RUN) tests/benchmarks/quality.py dates "$(GOLD)" "$(SCORE)"
+bench-merge: $(VENV)/.ready-dev ## how long merging ten thousand articles' mentions takes
+	$(RUN) tests/benchmarks/bench_merge.py
 
-bench-events: $(VENV)/.ready-dev ## how well events are dated: GOLD=folder with corpus/ and gold.json, SCORE=folder of scorers
-	@$(RUN) tests/benchmarks/quality.py events "$(GOLD)" "$(SCORE)"
+bench-site: $(VENV)/.ready-dev ## how long laying out and building ten thousand events takes
+	$(RUN) tests/benchmarks/bench_site.py
 
-bench-site: $(VENV)/.ready-dev ## how long a timeline of ten thousand events takes to lay out and build
-	@$(RUN) tests/benchmarks/bench_site.py
+bench-dates: $(VENV)/.ready-dev ## how well dates are read, beside other taggers: GOLD=folder of annotated sets
+	@$(if $(GOLD),$(RUN) tests/benchmarks/bench_dates.py "$(GOLD)",echo "left out: $@ needs annotated sets, GOLD=folder")
+
+bench-events: $(VENV)/.ready-dev ## how well events are found and dated: GOLD=folder of annotated sets SCORE=folder of scorers
+	@$(if $(and $(GOLD),$(SCORE)),$(RUN) tests/benchmarks/bench_events.py "$(GOLD)" "$(SCORE)",echo "left out: $@ needs annotated sets and scorers, GOLD=folder SCORE=folder")
 
 lock: $(VENV)/.ready-dev ## write requirements*.txt anew from pyproject.toml (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt
