@@ -163,13 +163,22 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
     On the dated events of 109 news stories 39 of 45 such acts were of that very day.
     """
     before = account.story
-    if before is None or act.attached or act.clause.tense != "past" or act.standing != "happened" or not is_main(act):
+    if (
+        before is None
+        or act.attached
+        or act.trigger.is_reporting
+        or act.clause.tense != "past"
+        or act.standing != "happened"
+        or not is_main(act)
+    ):
         return None
     is_next = before.act.position == act.position - 1
     is_near = before.act.position == account.lead or before.act.sentence.paragraph == act.sentence.paragraph
     if not (is_next and is_near):
         return None
-    return Dated(before.dated.when, "occasion", None, f"right after “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}")
+    return Dated(
+        before.dated.when, "occasion", None, f"right after “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}"
+    )
 
 
 def by_lead(act: Act, account: Account) -> Dated | None:
