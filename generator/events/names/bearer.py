@@ -26,6 +26,8 @@ class Bearer:
     """How often it stood after "in", "at", "near"."""
     acted: int = 0
     """How often it stood as one who says or decides."""
+    lived: int = 0
+    """How often it did what bodies do not: resign, marry, be shot."""
     met: int = 0
     finished: Name | None = None
 
@@ -42,6 +44,8 @@ class Bearer:
         words = self.name.casefold().split()
         if self.located * 2 >= self.met and self.located and words[-1] not in COMPANY_WORDS:
             return "place"
+        if self.lived and len(words) == 1 and not self.is_thing and not self.located:
+            return "person"
         if words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE or (self.gender and self.acted):
             return "person"
         return "organisation"

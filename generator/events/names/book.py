@@ -29,6 +29,10 @@ class Use:
     """As a subject."""
     has_article: bool
     """After `the`."""
+    is_living: bool = False
+    """As the subject of a verb that only people take."""
+    is_town: bool = False
+    """Before a comma and a country or state."""
 
 
 class Book:
@@ -67,8 +71,9 @@ class Book:
             return None
         bearer.met += 1
         bearer.is_thing = bearer.is_thing or use.has_article or reading.is_plural
-        bearer.located += use.is_located
+        bearer.located += use.is_located + 2 * use.is_town
         bearer.acted += use.is_acting
+        bearer.lived += use.is_living
         if bearer.is_person:
             bearer.add_office(reading.office)
             bearer.gender = bearer.gender or reading.gender
@@ -119,6 +124,9 @@ class Book:
             return self._state(reading)
         if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading)):
             return body
+        known = self._forms.get(key(reading.text))
+        if known is not None and known.kind == "organisation" and not reading.office:
+            return known
         if reading.kind == "person" or (
             reading.kind == "open" and self._looks_personal(reading, use.has_article or use.is_located)
         ):

@@ -11,11 +11,11 @@ from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located
 from generator.events.names.kinds import joined
-from generator.events.names.lexicon import AGENCIES
+from generator.events.names.lexicon import AGENCIES, PLACES, STATES
 from generator.events.names.offices import Marks, with_office
 from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import runs
-from generator.events.names.verbs import BEING, CITY_NOUNS, GOING
+from generator.events.names.verbs import BEING, CITY_NOUNS, GOING, PERSONAL
 from generator.events.names.words import Word
 from generator.records import KnownName, Sentence, Token
 
@@ -48,7 +48,9 @@ class _Collector:
         reading = with_office(replace(reading, is_plural=is_plural), tokens, self.marks, position)
         before = tokens[reading.first - 1].text.casefold() if reading.first else ""
         is_placed = is_located(tokens, reading.words[0].first, reading.last)
-        bearer = self.book.enter(reading, Use(is_placed and before != "at", _acts(tokens, reading), before == "the"))
+        living = _acts(tokens, reading, PERSONAL)
+        use = Use(is_placed and before != "at", _acts(tokens, reading), before == "the", living, _is_town(tokens, reading))
+        bearer = self.book.enter(reading, use)
         if bearer is None:
             return None
         self.mark(position, reading, bearer)
@@ -147,8 +149,22 @@ def is_byline(sentence: Sentence, author: str | None = None) -> bool:
     return is_opened and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
 
 
-def _acts(tokens: Sequence[Token], reading: Reading) -> bool:
-    return any(tokens[at].dep in SUBJECTS for at in range(reading.words[0].first, reading.last))
+def _acts(tokens: Sequence[Token], reading: Reading, verbs: frozenset[str] | None = None) -> bool:
+    """Whether a name is a subject, of one of the verbs where any are given."""
+    subjects = (tokens[at] for at in range(reading.words[0].first, reading.last) if tokens[at].dep in SUBJECTS)
+    return any(verbs is None or tokens[subject.head].lemma in verbs for subject in subjects)
+
+
+def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:
+    """`Peoria, Ill.` and `Aqaba, Jordan,`: a comma, then a state or a country, then the name is over."""
+    at = reading.last
+    if reading.kind != "open" or at + 1 >= len(tokens) or tokens[at].text != ",":
+        return False
+    low = key(tokens[at + 1].text)
+    if low in STATES and tokens[at + 1].text[-1] == ".":
+        return True
+    is_over = at + 2 >= len(tokens) or tokens[at + 2].text in (",", ".", ";", ")", "(", "--", "-", ":")
+    return is_over and (low in by_name() or low in PLACES)
 
 
 def _is_acronym_of(tokens: Sequence[Token], reading: Reading, name: Reading) -> bool:

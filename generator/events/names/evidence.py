@@ -46,6 +46,8 @@ def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str,
 def _may_be_person(reading: Reading) -> bool:
     if reading.kind != "open" or not 2 <= len(reading.words) <= 5:
         return False
+    if key(" ".join(word.text for word in reading.words[:2])) in PLACES:
+        return False
     proper = [word for word in reading.words if word.low not in PARTICLES]
     return len(proper) in (2, 3) and all(_is_personal(word.text, word.low) for word in proper)
 

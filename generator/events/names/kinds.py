@@ -69,7 +69,14 @@ def kind_of(words: Sequence[Word], has_title: bool, is_shouting: bool = False) -
         return "country" if row.kind == "country" else "organisation"
     if has_title:
         return "person"
-    if low in THINGS or low in by_adjective() or (len(words) == 1 and low in COMPANY_SUFFIXES):
+    if low.startswith(("world war ", "first world war", "second world war")):
+        return "thing"
+    if (
+        low in THINGS
+        or low in by_adjective()
+        or (len(words) == 1 and low in CREEDS)
+        or (len(words) == 1 and low in COMPANY_SUFFIXES)
+    ):
         return "nothing" if len(words) == 1 else "thing"
     if low in by_capital() and is_written(text + "xxxxx"):
         return "capital"

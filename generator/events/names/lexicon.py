@@ -37,7 +37,7 @@ FEMALE: Final = _words("mrs mrs. ms ms. miss lady dame queen princess empress du
                        "hostess waitress heiress ballerina sportswoman servicewoman")  # fmt: skip
 HONORIFICS: Final = _words("mr mr. mrs mrs. ms ms. miss mister sir dame lord lady dr dr. prof prof. doctor professor rev rev. "
                            "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji "
-                           "haji saint")  # fmt: skip
+                           "haji")  # fmt: skip
 TITLES: Final = HONORIFICS | _words(
     "president vice-president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson "
     "governor lieutenant-governor mayor senator sen. sen rep. rep gov. gov congressman congresswoman representative mp mep "
@@ -207,7 +207,7 @@ TAKES_FOR: Final = _words("organisation organization center centre institute com
                           "network observatory alliance authority union conference doctors reporters citizens "
                           "americans democrats")  # fmt: skip
 PARTICLES: Final = _words(
-    "de es la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y"
+    "arap de es la der van von den del di da do dos das du le bin ibn ben al el ul ad abu bint ter ten zu af av y"
 )
 SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv")
 HYPHEN_TAILS: Final = _words(
@@ -284,7 +284,7 @@ STOPS: Final = _words(
 )
 """Words that cut a run: times of the day, units, what web pages print around a text."""
 OFFICE_OBJECTS: Final = _words(
-    "state defence defense staff health energy labor labour education commerce transport transportation agriculture "
+    "state general defence defense staff health energy labor labour education commerce transport transportation agriculture "
     "justice finance "
     "interior war foreign affairs trade industry homeland security veterans national intelligence police public works human "
     "services treasury environment economy culture sport sports information communications tourism science technology housing"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.events.names.gazetteer import by_adjective, by_name, country_in, key
 from generator.events.names.kinds import Reads, gender_of, given_gender, head_of, is_known, joined, kind_of
 from generator.events.names.lexicon import (
+    ACRONYM,
     COMPANY_SUFFIXES,
     CREEDS,
     GIVEN_MALE,
@@ -54,35 +55,37 @@ class Reading:
 
 def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
     """The run with title and nationality taken off, and the kind its words tell."""
-    cut = title_end(run)
+    cut = 0 if is_known(key(joined(run))) else title_end(run)
     title, words = run[:cut], run[cut:]
-    office = " ".join(word.text for word in title if word.low not in HONORIFICS) if title else ""
-    gender = next((sex for word in title if (sex := gender_of(word.low))), "")
-    country = country_in(word.low for word in title)
     if not words:
-        return Reading((), joined(run), "nothing", gender, country_in(word.low for word in run), run[0].first)
-    if (
-        not title
-        and len(words) > 1
-        and key(joined(words)) not in by_adjective()
-        and (state := by_adjective().get(words[0].low))
-        and not _is_body(words)
-    ):
-        country, words = state, words[1:]
-    if (
-        not title
-        and len(words) > 1
-        and words[0].low in CREEDS
-        and not is_known(key(joined(words)))
-        and kind_of(words[1:], False) in ("place", "country", "person")
-    ):
-        words = words[1:]
-    kind = kind_of(words, bool(title), is_shouting)
-    if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]) and not title:
+        office, gender = joined(run), next((sex for word in title if (sex := gender_of(word.low))), "")
+        return Reading((), office, "nothing", gender, country_in(word.low for word in run), run[0].first)
+    return _titled(title, words) if title else _untitled(words, is_shouting)
+
+
+def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
+    """A name with a title; one of capitals alone after a plain noun is a body's: `broadcaster NBC`."""
+    if len(words) == 1 and len(words[0].text) > 1 and ACRONYM.fullmatch(words[0].text) and title[-1].low not in HONORIFICS:
+        return _untitled(words, False)
+    office = " ".join(word.text for word in title if word.low not in HONORIFICS)
+    gender = next((sex for word in title if (sex := gender_of(word.low))), "") or given_gender(words)
+    return Reading(words, office, "person", gender, country_in(word.low for word in title), title[0].first)
+
+
+def _untitled(words: tuple[Word, ...], is_shouting: bool) -> Reading:
+    """A name without a title: a nationality or a creed before it is taken off, unless a body is called so."""
+    first, country, office = words[0].first, None, ""
+    if len(words) > 1 and not is_known(key(joined(words))) and key(joined(words)) not in by_adjective():
+        state = by_adjective().get(words[0].low)
+        if state and not _is_body(words):
+            country, words = state, words[1:]
+        elif words[0].low in CREEDS and kind_of(words[1:], False) in ("place", "country", "person"):
+            words = words[1:]
+    kind = kind_of(words, False, is_shouting)
+    if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
-    if not gender and kind in ("person", "open"):
-        gender = given_gender(words)
-    return Reading(tuple(words), office, kind, gender, country, run[0].first)
+    gender = given_gender(words) if kind in ("person", "open") else ""
+    return Reading(words, office, kind, gender, country, first)
 
 
 def as_known(run: tuple[Word, ...]) -> Reading:

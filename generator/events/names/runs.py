@@ -13,7 +13,6 @@ from generator.events.names.lexicon import (
     ALONE,
     FAMILY_FIRST,
     HYPHEN_TAILS,
-    ORGANISATION_HEADS,
     PARTICLES,
     SUFFIXES,
     TAKES_FOR,
@@ -26,8 +25,12 @@ from generator.records import Sentence, Token
 
 _NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
 _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
-_TASKED = frozenset({"administration", "commission", "agency", "authority", "ministry", "department", "service", "committee"})
-"""Heads of bodies with two tasks, whatever the parser ties to them: `the National Oceanic and Atmospheric Administration`."""
+_TASKED = frozenset(
+    "administration commission agency authority ministry department service services committee association foundation board "
+    "council office bureau institute university company group court society union federation exchange "
+    "corporation centre center".split()
+)
+"""Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -179,18 +182,26 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     if len(words) > 12 or not is_name_word(tokens, at + 1):
         return False
     after = _run(tokens, at + 1, joins=False)
-    if any(word.low in ("of", "for") for word in words) and words[0].low in TAKES_OF | TAKES_FOR:
+    if any(_is_land(" ".join(word.text for word in several)) for several in (words, after)):
+        return False
+    if any(word.low in ("of", "for") for word in words) and any(
+        word.low in TAKES_OF or word.low in TAKES_FOR for word in words
+    ):
         return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
     left = words[-1]
     if left.low in TITLES and any(word.low in TITLES for word in after[:-1]):
         return words[0].first == 0 or tokens[words[0].first - 1].tag not in ("DT", "PRP$")
     if left.low in by_name() or left.low in by_capital() or left.low in by_adjective() or left.text.isupper():
         return False
-    if left.low in ALONE or after[-1].low not in ORGANISATION_HEADS:
+    if left.low in ALONE or after[-1].low not in _TASKED:
         return len(words) == 1 and after[-1].low in THING_HEADS and after[-1].first <= tokens[left.first].head < after[-1].last
     if after[-1].low in _TASKED and len(after) == 2 and words[0].first and tokens[words[0].first - 1].tag == "DT":
         return len(words) <= 2
     return len(words) <= 2 and len(after) > 1 and after[-1].first <= tokens[left.first].head < after[-1].last
+
+
+def _is_land(text: str) -> bool:
+    return key(text) in by_name() or key(text) in by_capital()
 
 
 def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
@@ -208,4 +219,5 @@ def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     """A number after a name is part of it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 people`."""
     head = tokens[at].head
-    return words[0].first <= head < words[-1].last and not is_date(words[-1].text) and len(tokens[at].text) < 5
+    is_year = len(tokens[at].text) == 4 and tokens[at].text[:2] in ("18", "19", "20")
+    return words[0].first <= head < words[-1].last and not is_date(words[-1].text) and len(tokens[at].text) < 5 and not is_year

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from generator.events.names.gazetteer import by_adjective, by_name
 from generator.events.names.lexicon import (
     COMPANY_SUFFIXES,
+    GIVEN_FEMALE,
+    GIVEN_MALE,
     HONORIFICS,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
@@ -41,7 +43,8 @@ def title_end(run: Sequence[Word]) -> int:
 
 def _leads(run: Sequence[Word], n: int) -> bool:
     """Whether the title at `n` takes all before it into the office: `Troy Police Chief`; `King` inside a name does not."""
-    return run[n].low not in WEAK_TITLES or all(_is_title_word(run, k) for k in range(n))
+    given = run[n + 1].low in GIVEN_MALE or run[n + 1].low in GIVEN_FEMALE
+    return given or run[n].low not in WEAK_TITLES or all(_is_title_word(run, k) for k in range(n))
 
 
 def _office_end(run: Sequence[Word], cut: int) -> int:

@@ -51,3 +51,10 @@ UTTERANCES: Final = _words("statement speech letter remark address interview twe
                            "condolence comment "
                            "apology tribute briefing email")  # fmt: skip
 """What somebody gives or makes who is about to be quoted."""
+PERSONAL: Final = _words(
+    "die resign retire marry divorce bear testify plead apologize apologise smile laugh cry weep walk sit "
+    "wear eat drink sleep graduate "
+    "study convict arrest jail imprison shoot stab wed sing hospitalize hospitalise murder assassinate bury inaugurate "
+    "swear"
+)
+"""Verbs that only people are the subject of."""

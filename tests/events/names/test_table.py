@@ -79,6 +79,23 @@ FOUND = [
     ),
     ("Paris Hilton opened a hotel.", "Paris", "Paris Hilton", "a given name that is a capital too"),
     ("Apple CEO Tim Walsh spoke.", "Walsh", "Tim Walsh", "a body's name before a title is part of the office"),
+    ("Tony Lund Co. makes boots. Tony Lund raised prices.", "raised", "", "a verb after a company is nobody"),
+    ("Tony Lund Co. makes boots. Tony Lund raised prices.", "Lund:2", "Tony Lund Co.", "a company called like a person"),
+    ("Troy Police Chief Carla Dietz spoke.", "Troy", "Carla Dietz", "a town before a title is part of the office"),
+    ("The United States and the European Union agreed.", "Union", "European Union", "two bodies joined are two"),
+    ("A fire broke out in St. Petersburg.", "Petersburg", "St. Petersburg", "a saint's town is a town"),
+    (
+        "King Tobias waved. Coach Nina King resigned. King had led the team.",
+        "King:3",
+        "Nina King",
+        "a surname that is a title too",
+    ),
+    (
+        "The Legal Department of Health and Human Services spoke.",
+        "Human",
+        "Legal Department of Health and Human Services",
+        "a department with two tasks",
+    ),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
@@ -101,6 +118,9 @@ KINDS = [
         "a ministry with two tasks",
     ),
     ("Kenya won.", "Kenya", "country", "a country"),
+    ("The firm is based in Peoria, Ill., and sells seed.", "Peoria", "place", "a town before its state"),
+    ("Obradov resigned on Monday.", "Obradov", "person", "one word that did what only people do"),
+    ("The broadcaster VTX showed the film.", "VTX", "organisation", "capitals after a plain noun"),
 ]
 
 
