@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.timeline.acts import Act
+from generator.timeline.evidence import ENOUGH_ON_AVERAGE, points
 from generator.timeline.gates import contradiction
 from generator.timeline.scene import Scene
 from generator.timeline.union import Union
@@ -22,6 +23,9 @@ class Join:
     reason: str
     points: float = 0.0
 
+
+FEW = 8
+"""Members of a cluster that are asked for the average."""
 
 Log = Callable[[Join], None]
 
@@ -53,12 +57,20 @@ class Clusters:
         return [sorted(self._members[home], key=lambda act: act.number) for home in sorted(self._members)]
 
     def clash(self, one: int, other: int) -> str:
-        """Why two clusters can't be one: the first gate that speaks between any two members."""
-        for a in self._members[one]:
-            for b in self._members[other]:
+        """Why two clusters can't be one: the first gate that speaks between any two members, or too little in common."""
+        first, second = self._members[one], self._members[other]
+        for a in first:
+            for b in second:
                 if reason := contradiction(a, b, self.scene):
                     return reason
+        if len(first) + len(second) > 2 and self._average(first, second) < ENOUGH_ON_AVERAGE:
+            return "too little in common with the others"
         return ""
+
+    def _average(self, first: list[Act], second: list[Act]) -> float:
+        """The mean points between members of two clusters; of a large one its core, those joined first."""
+        pairs = [(a, b) for a in first[:FEW] for b in second[:FEW]]
+        return sum(points(a, b, self.scene) for a, b in pairs) / len(pairs)
 
     def join(self, one: Act, other: Act, reason: str, points: float) -> bool:
         """Makes one cluster of those of two acts, unless a gate forbids it; says whether they are one now."""
@@ -82,10 +94,10 @@ class Clusters:
 def join_best(clusters: Clusters, scored: Iterable[tuple[float, Act, Act, str]]) -> None:
     """Joins pairs from the strongest down; equal ones in the order of their acts."""
     refused: set[tuple[int, int]] = set()
-    for points, one, other, reason in sorted(scored, key=lambda pair: (-pair[0], pair[1].number, pair[2].number)):
+    for found, one, other, reason in sorted(scored, key=lambda pair: (-pair[0], pair[1].number, pair[2].number)):
         homes = (clusters.home(one), clusters.home(other))
         if homes in refused:
             continue
-        if not clusters.join(one, other, reason, points):
+        if not clusters.join(one, other, reason, found):
             refused.add(homes)
             refused.add((homes[1], homes[0]))

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.records import Entity, EventMention, KnownName, Name, NameKind
 from generator.timeline.countries import country_of, country_of_capital
@@ -66,10 +67,12 @@ def form_of(name: Name, is_actor: bool = True) -> Form:
 
 
 def _government(name: Name, is_actor: bool) -> str | None:
-    if name.kind == "person":
-        return None
-    country = country_of(name.name)
-    return country or (country_of_capital(name.name) if is_actor or name.kind == "country" else None)
+    return None if name.kind == "person" else _country_meant(name.name, is_actor or name.kind == "country")
+
+
+@lru_cache(maxsize=65536)
+def _country_meant(name: str, may_be_capital: bool) -> str | None:
+    return country_of(name) or (country_of_capital(name) if may_be_capital else None)
 
 
 def cast_of(mentions: Iterable[EventMention], known: Sequence[KnownName] = ()) -> Cast:

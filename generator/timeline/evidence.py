@@ -11,12 +11,14 @@ from __future__ import annotations
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
 
-ENOUGH = 3.6
+ENOUGH = 2.8
 """Points that join two acts that each have a day."""
-ENOUGH_COARSE = 3.2
+ENOUGH_COARSE = 2.8
 """Points by which an act with an interval fits a cluster, if it fits no other."""
-ENOUGH_UNDATED = 3.5
+ENOUGH_UNDATED = 2.8
 """Points that an act without any date needs."""
+ENOUGH_ON_AVERAGE = 2.0
+"""Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 ONE_STORY = 0.2
 """Likeness from which two articles tell one story, as nine of ten such pairs do."""
 OWN_ARTICLE = 0.3
@@ -26,24 +28,32 @@ OWN_ARTICLE = 0.3
 def points(one: Act, other: Act, scene: Scene) -> float:
     """The points for a pair, in hundredths."""
     likeness = OWN_ARTICLE if one.article == other.article else min(0.5, scene.stories.likeness(one.article, other.article))
-    total = 1.7 * likeness + 1.4 * (likeness >= ONE_STORY)
-    total += _act(one, other, likeness) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
-    return round(total, 2)
+    wording = scene.wording.likeness(one.number, other.number)
+    total = 1.2 * likeness + 1.0 * (likeness >= ONE_STORY) + 0.4 * wording
+    if one.stem == other.stem:
+        total += 1.0 + 2.5 * likeness + 3.2 * wording
+    total -= 0.8 * scene.wording.names_differ(one.number, other.number)
+    total += _act(one, other) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
+    return round(max(total, ENOUGH) if is_one_saying(one, other) else total, 2)
 
 
-def _act(one: Act, other: Act, likeness: float) -> float:
-    """The same word counts for more within one story; sayings and acts that no row names are told by words alone."""
-    total = 1.1 + 2.2 * likeness if one.stem == other.stem else 0.0
-    return total - 1.4 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
+def is_one_saying(one: Act, other: Act) -> bool:
+    """Whether both are words of one speaker on one day: what was said then is one event, whatever its subject."""
+    return one.is_saying and other.is_saying and bool(one.agents) and one.agents == other.agents and _is_one_day(one, other)
+
+
+def _act(one: Act, other: Act) -> float:
+    """Sayings, and acts that no row names, are told by words alone: they need more."""
+    return -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
 
 
 def _parties(one: Act, other: Act, scene: Scene) -> float:
     """Each side that has somebody in common, more for two people in common; less where a side differs."""
     agents, others = scene.meets(one.agents, other.agents), scene.meets(one.others, other.others)
     crossed = not agents and not others and scene.meets(one.people, other.people)
-    total = 1.5 * agents + 2.0 * others + 0.7 * (len(one.people & other.people) > 1) + 1.0 * crossed
+    total = 0.9 * agents + 2.1 * others + 0.5 * (len(one.people & other.people) > 1) + 0.8 * crossed
     differs = bool(one.agents and other.agents and not agents) + bool(one.others and other.others and not others)
-    return total - 1.0 * differs
+    return total - 0.8 * differs
 
 
 def _matter(one: Act, other: Act, scene: Scene) -> float:
@@ -51,14 +61,14 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
     objects = sum(scene.rarity(name, scene.objects) for name in sorted(one.objects & other.objects))
     places = not one.places.isdisjoint(other.places)
     is_day = _is_one_day(one, other)
-    return min(1.0, 0.5 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * (not one.numbers.isdisjoint(other.numbers))
+    return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * (not one.numbers.isdisjoint(other.numbers))
 
 
 def _time(one: Act, other: Act) -> float:
-    """An equal day, more where both state it."""
+    """An equal day, more where both state it; a little for a day within the other's week."""
     if _is_one_day(one, other):
         return 1.0 if max(one.slack, other.slack) == 0 else 0.5
-    return 0.0
+    return 0.3 if one.mention.when and other.mention.when and max(one.last - one.first, other.last - other.first) < 7 else 0.0
 
 
 def _is_one_day(one: Act, other: Act) -> bool:

@@ -61,6 +61,7 @@ GIVEN_NAMES = (
 _GIVEN = {spelling: row[0] for row in GIVEN_NAMES for spelling in row}
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Lower case without accents, dots, possessive or the article: the form in which equal names are equal."""
     text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
 from generator.timeline.coarse import join_coarse
-from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, points
+from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, is_one_saying, points
 from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
@@ -32,13 +32,11 @@ def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[
     for one, other in near_pairs(acts, scene):
         reason = contradiction(one, other, scene)
         total = points(one, other, scene) if not reason or log is not silent else 0.0
-        is_same_saying = one.is_saying and other.is_saying and bool(one.agents) and one.agents == other.agents and one.is_sharp
         if reason:
             log(Join(one.number, other.number, False, reason, total))
-        elif is_same_saying and one.mention.when and other.mention.when:
-            found.append((max(total, enough), one, other, "sayings of one speaker on one day"))
         elif total >= enough:
-            found.append((total, one, other, f"{total} points"))
+            reason = "sayings of one speaker on one day" if is_one_saying(one, other) else f"{total} points"
+            found.append((total, one, other, reason))
         else:
             log(Join(one.number, other.number, False, "too little in common", total))
     return found

@@ -15,7 +15,6 @@ from generator.timeline.entities import Cast, cast_of
 from generator.timeline.identity import mention_ids
 from generator.timeline.linking import link
 from generator.timeline.scene import scene_of
-from generator.timeline.stories import Stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def _acts(articles: Sequence[Article], mentions: Sequence[EventMention], known: 
 
 
 def _clusters(articles: Sequence[Article], acts: Sequence[Act], cast: Cast, log: Log) -> list[list[Act]]:
-    return link(acts, scene_of(acts, cast, Stories(articles)), log)
+    return link(acts, scene_of(articles, acts, cast), log)
 
 
 def _place_of(event: Event) -> tuple[object, ...]:

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
+from generator.records import Article
 from generator.timeline.acts import Act, frequencies
 from generator.timeline.entities import Cast
 from generator.timeline.stories import Stories
+from generator.timeline.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Scene:
     objects: Counter[str]
     articles: int
     stories: Stories
+    wording: Wording
     definite: frozenset[str]
     """Those whose names are sure: full names of persons, countries."""
 
@@ -58,10 +61,11 @@ class Scene:
         return people | {self.speaks_for[one] for one in people if one in self.speaks_for}
 
 
-def scene_of(acts: Sequence[Act], cast: Cast, stories: Stories) -> Scene:
+def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Scene:
     """The background of all pairs of these acts."""
     people, objects = frequencies(acts)
     definite = frozenset(
         slug for slug, one in cast.entities.items() if one.kind == "country" or (one.kind == "person" and " " in one.name)
     )
-    return Scene(cast.speaks_for, people, objects, max(2, stories.articles), stories, definite)
+    wording = Wording(articles, [act.mention for act in acts])
+    return Scene(cast.speaks_for, people, objects, max(2, len(articles)), Stories(articles), wording, definite)

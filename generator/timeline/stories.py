@@ -23,7 +23,6 @@ class Stories:
     def __init__(self, articles: Sequence[Article]) -> None:
         counts = [Counter(_WORD.findall(f"{article.title} {article.body}".casefold())) for article in articles]
         spread = Counter(word for count in counts for word in count)
-        self.articles = len(counts)
         self._vectors = [_vector(count, spread, len(counts)) for count in counts]
         self.marks = [tuple(sorted(sorted(vector, key=lambda word: (-vector[word], word))[:MARKS])) for vector in self._vectors]
         """For each article the words that best tell its story: a key under which its like will stand."""

@@ -1,0 +1,66 @@
+"""How alike two sentences are: the cosine of their words, the rare ones weighing most, and the names that stand in them.
+
+A paper that tells an event again takes up the same words for it: "climbers", "ridge", "Tasman". The names of two sentences that
+share none speak against it, whoever takes part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
+
+from generator.records import Article, EventMention
+
+LONGEST = 600
+"""Characters of a sentence that are looked at; a longer one is a list or a page's furniture glued together."""
+_WORD = re.compile(r"[^\W_]{2,}")
+_NAME = re.compile(
+    r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Febr)uary|March|April|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z][a-z]{2,}"
+)
+
+
+class Wording:
+    """The likeness of the sentences of mentions, by the mentions' numbers."""
+
+    def __init__(self, articles: Sequence[Article], mentions: Sequence[EventMention]) -> None:
+        self._spread = Counter(word for article in articles for word in set(_words(article.body)))
+        self._articles = len(articles)
+        self._quotes = [mention.quote.text[:LONGEST] for mention in mentions]
+        self._vectors: dict[int, dict[str, float]] = {}
+        self._names: dict[int, frozenset[str]] = {}
+
+    def likeness(self, one: int, other: int) -> float:
+        """From 0 for two sentences without a word in common to 1 for equal ones."""
+        first, second = self._vector(one), self._vector(other)
+        if len(second) < len(first):
+            first, second = second, first
+        return round(sum(weight * second[word] for word, weight in first.items() if word in second), 6)
+
+    def names_differ(self, one: int, other: int) -> bool:
+        """Whether both sentences hold names and share none."""
+        first, second = self._names_of(one), self._names_of(other)
+        return bool(first and second) and first.isdisjoint(second)
+
+    def _names_of(self, number: int) -> frozenset[str]:
+        found = self._names.get(number)
+        if found is None:
+            found = self._names[number] = frozenset(_NAME.findall(self._quotes[number]))
+        return found
+
+    def _vector(self, number: int) -> Mapping[str, float]:
+        found = self._vectors.get(number)
+        if found is None:
+            weights = {
+                word: log((self._articles + 1) / (self._spread[word] or 1))
+                for word in sorted(set(_words(self._quotes[number])))
+            }
+            length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+            found = self._vectors[number] = {word: weight / length for word, weight in weights.items()}
+        return found
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
