@@ -82,6 +82,8 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
 
 
 def _object(draft: Draft, child: int) -> list[Word]:
+    if draft.tree.tokens[child].tag in ("IN", "TO"):
+        return prepositional(draft, child)
     phrase = noun_phrase(draft, child)
     if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
         return phrase

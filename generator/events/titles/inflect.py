@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 # only verbs whose participle differs from their past tense: for all others the past form will do
 _PARTICIPLES = dict(
@@ -26,13 +28,11 @@ _UNCHANGED = frozenset(
     bet bid broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread thrust upset wed
     """.split()
 )
-_DOUBLED = frozenset(
-    """
-    ban bar beg chat clap cram drop fit flag grab grip hug jam jog knit nab pin plan plot rob scan scrap ship skip slam slap
-    slip
-    snap spot stab step stop strap strip swap tap tip trap trim wrap
-    """.split()
+_DOUBLED = re.compile(
+    r"[^aeiou]*(?:qu)?[aeiou][bdgklmnprtz]|(?:ad|com|per|sub|e|o)mit|(?:ex|com|re|pro|dis)pel|(?:re|pre|trans|de|in|con)fer"
+    r"|control|patrol|rebel|occur|regret|equip|deter|allot|abet"
 )
+"""Verbs that double their last letter: those of one short syllable, and some with the stress on the last."""
 _VOWELS = "aeiou"
 
 
@@ -68,4 +68,4 @@ def participle(lemma: str, text: str, tag: str) -> str:
         return lemma + "d"
     if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
         return lemma[:-1] + "ied"
-    return lemma + lemma[-1] + "ed" if lemma in _DOUBLED else lemma + "ed"
+    return lemma + lemma[-1] + "ed" if _DOUBLED.fullmatch(lemma) else lemma + "ed"

@@ -45,8 +45,10 @@ def _glue(tree: Tree, index: int, member: int) -> Word:
 
 def _one(draft: Draft, index: int) -> list[Word]:
     token = draft.tree.tokens[index]
+    if token.tag == "PRP" and token.text.lower().endswith(("self", "selves")):
+        return [index]
     if names := stands_for(draft, index):
-        if token.tag == "PRP" and tuple(names) == draft.subject and "sel" not in token.text:
+        if token.tag == "PRP" and tuple(names) == draft.subject:
             return []
         rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, at)]
         rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
@@ -149,10 +151,12 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
 def _participle(draft: Draft, at: int) -> list[Word]:
     is_infinitive = draft.tree.tokens[at].tag == "VB"
     limit = 0 if not is_infinitive else 1
-    if draft.level > limit or at == draft.told:
+    if draft.level > limit or at == draft.told or draft.tree.tokens[at].tag not in ("VB", "VBN", "VBG"):
         return []
     phrase = subtree(draft, at)
-    return phrase if len(phrase) <= 9 and len(phrase) > 1 else []
+    if len(phrase) > 9 and is_infinitive:
+        phrase = subtree(draft.at(3), at)
+    return phrase if 1 < len(phrase) <= 9 else []
 
 
 def _whole(draft: Draft, at: int) -> list[Word]:

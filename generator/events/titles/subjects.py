@@ -71,7 +71,7 @@ def _itself(tree: Tree, subject: int) -> int:
 def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
     """For a pronoun that the article's names do not settle: the subject of the clause above, where number and sort agree."""
     for at in tree.ancestors(verb):
-        if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) is not None:
+        if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) not in (None, pronoun):
             token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
             if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
                 return None

@@ -131,7 +131,7 @@ def with_modifier(words: str) -> Condition:
     """The noun has one of these words before it: "peace talks"."""
     wanted = frozenset(words.split())
     return lambda sentence, index: any(
-        sentence.tokens[at].lemma.lower() in wanted
+        sentence.tokens[at].text.lower() in wanted
         for at in tree.by_dep(sentence, index, "amod", "compound", "nmod", "poss", "nummod")
     )
 

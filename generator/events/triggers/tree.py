@@ -59,12 +59,14 @@ def is_passive(sentence: Sentence, index: int) -> bool:
         return False
     if by_dep(sentence, index, "agent", "auxpass", "nsubjpass", "csubjpass"):
         return True
+    if token.dep == "conj" and not by_dep(sentence, index, "aux", "dobj") and is_passive(sentence, token.head):
+        return True
     # with a subject of its own and no helper, the tagger has taken a past tense for a participle
     if token.tag == "VBD" or by_dep(sentence, index, "nsubj", "aux"):
         return False
     head = sentence.tokens[token.head]
     if token.dep == "conj" and head.tag.startswith("V"):
-        return head.tag == "VBN" and is_passive(sentence, token.head)
+        return False
     return not (token.dep == "conj" and by_dep(sentence, index, "dobj"))
 
 

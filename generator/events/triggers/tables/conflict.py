@@ -47,7 +47,9 @@ ROWS: tuple[Row, ...] = (
          object_is("guard soldier man woman people person officer civilian policeman child student protester boy girl")),
     verb("abduct", "abduct kidnap", "assault", "Gunmen *abducted* two engineers."),
     verb("torture", "torture rape molest", "assault", "Guards *tortured* the prisoners."),
-    verb("capture", "capture recapture conquer occupy annex besiege retake", "assault", "Rebels *captured* the town."),
+    verb("capture", "capture recapture conquer occupy annex besiege retake", "assault", "Rebels *captured* the town.",
+         unless(object_is("barrel oil attention imagination market video image data gas carbon vote moment share "
+                          "mood spirit post seat"))),
     verb("destroy", "destroy demolish burn torch", "assault", "Rebels *destroyed* the bridge.",
          subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike "
                     "protester rioter")),
@@ -59,6 +61,9 @@ ROWS: tuple[Row, ...] = (
          "attack assault raid ambush bombardment airstrike air-strike incursion offensive onslaught shelling bombing "
          "shootout gunfight",
          "assault", "The *attack* on the town lasted an hour.", weak=True),
+    noun("condemn", "attack", "accuse", "Her stinging *attack* on Chile angered many.",
+         with_modifier("verbal stinging scathing personal bitter blistering thinly-veiled rhetorical outspoken"),
+         weak=True),
     noun("attack", "strike", "assault", "The air *strike* killed two guards.",
          with_modifier("air missile drone military bombing pre-emptive")),
     noun("attack", "operation action", "assault", "The military *operation* began at dawn.",
