@@ -130,7 +130,8 @@ def _entry(event: Event, day: date, site: Edition) -> CalendarEvent:
     entry.add("uid", f"{event.id}@dateline")
     entry.add("dtstamp", datetime.combine(max(site.updated(event), date(1970, 1, 1)), time(), UTC))
     entry.add("dtstart", day)
-    entry.add("dtend", day + timedelta(days=1))
+    if day < date.max:
+        entry.add("dtend", day + timedelta(days=1))
     entry.add("summary", event.title)
     entry.add("description", summary(event, site))
     entry.add("categories", [event.kind])
