@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.triggers import find_trigger
+from generator.events.triggers import find_trigger, is_state
 from generator.events.triggers.rows import Row
 from generator.events.triggers.tables import TABLES
 from generator.language.parser import Parser
@@ -27,3 +27,87 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
     trigger = find_trigger(*marked(parser, row.example))
     assert trigger is not None
     assert (trigger.name, trigger.part, trigger.kind) == (row.name, row.part, row.kind)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        pytest.param("Any *attack* would be answered.", id="an event noun in general"),
+        pytest.param("*Elections* are dull.", id="a bare plural in the present"),
+        pytest.param("The *statement* said the port was closed.", id="a paper that says something"),
+        pytest.param("Costa addressed a news *conference*.", id="the audience of a saying"),
+        pytest.param("The *attack* helicopter landed.", id="an event noun before another noun"),
+        pytest.param("The *arrested* men were released.", id="a participle before its noun"),
+        pytest.param("The port *is* closed.", id="a helping verb"),
+        pytest.param("The old port *glistened*.", id="a verb that no row knows"),
+        pytest.param("The *port* is closed.", id="a thing"),
+    ],
+)
+def test_what_is_no_trigger(parser: Parser, example: str) -> None:
+    """Words that tell of acts at large, of papers and of things are no triggers."""
+    assert find_trigger(*marked(parser, example)) is None
+
+
+@pytest.mark.parametrize(
+    ("example", "kind"),
+    [
+        pytest.param("Costa *told* Walsh that the port was closed.", "consult", id="told a named counterpart"),
+        pytest.param("Costa *told* reporters that the port was closed.", "statement", id="told the press"),
+        pytest.param("Costa *told* the Senate that the port was closed.", "statement", id="told a body"),
+        pytest.param("Costa *called* Walsh on Sunday.", "consult", id="called somebody"),
+        pytest.param("Costa *called* for calm on Sunday.", "request", id="called for something"),
+        pytest.param("Costa *called* the report a lie.", "accuse", id="called something names"),
+        pytest.param("Peru *launched* an attack on the port.", "other", id="a light verb has no kind of its own"),
+        pytest.param("Acme *launched* a product in May.", "business", id="launched a product"),
+        pytest.param("The court *charged* him with theft.", "legal", id="charged somebody"),
+        pytest.param("The company *cut* 200 jobs.", "business", id="cut jobs"),
+        pytest.param("Two men were *killed* in the crash.", "death", id="killed by no attacker"),
+        pytest.param("A gunman *killed* two men.", "assault", id="killed by somebody"),
+        pytest.param("The storm *killed* two men.", "disaster", id="killed by the weather"),
+        pytest.param("Peru *withdrew* its troops from the port.", "retreat", id="withdrew troops"),
+        pytest.param("The board *fired* its chief executive.", "appoint", id="fired an employee"),
+        pytest.param("Troops *fired* shots at the port.", "assault", id="fired shots"),
+    ],
+)
+def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -> None:
+    """A word of several meanings is read by its object, its subject or its preposition."""
+    trigger = find_trigger(*marked(parser, example))
+    assert trigger is not None
+    assert trigger.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("example", "carrier"),
+    [
+        pytest.param("The ministers held *talks* on Friday.", "held", id="the object of a light verb"),
+        pytest.param("The *talks* began on Friday.", "began", id="the subject of a beginning"),
+        pytest.param("The *talks* held on Friday failed.", "held", id="the noun before a light participle"),
+        pytest.param("Police made two *arrests*.", "made", id="a plural without an article"),
+    ],
+)
+def test_a_light_verb_hands_over_to_its_noun(parser: Parser, example: str, carrier: str) -> None:
+    """The noun is the trigger and knows its verb; the verb is light and knows its noun."""
+    sentence, index = marked(parser, example)
+    noun = find_trigger(sentence, index)
+    assert noun is not None
+    assert noun.carrier is not None
+    assert sentence.tokens[noun.carrier].text == carrier
+    verb = find_trigger(sentence, noun.carrier)
+    assert verb is not None
+    assert (verb.is_light, verb.noun) == (True, index)
+
+
+@pytest.mark.parametrize("lemma", "be have seem contain know want like understand consist mean depend".split())
+def test_states_are_no_events(lemma: str) -> None:
+    """What the caller may not turn into an event of kind `other`."""
+    assert is_state(lemma)
+
+
+def test_symmetric_verbs_and_sayings_are_marked(parser: Parser) -> None:
+    """Joint subjects of "meet" are counterparts; "said" opens somebody's words."""
+    met = find_trigger(*marked(parser, "Costa and Walsh *met* on Friday."))
+    said = find_trigger(*marked(parser, "Costa *said* the port was closed."))
+    assert met is not None
+    assert met.is_symmetric
+    assert said is not None
+    assert (said.is_reporting, said.tier) == (True, "statement")

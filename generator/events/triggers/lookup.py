@@ -9,7 +9,7 @@ from generator.events.triggers.context import is_eventive, is_generic
 from generator.events.triggers.rows import Part, Row
 from generator.events.triggers.states import STATES
 from generator.events.triggers.tables import TABLES
-from generator.records import Kind, Sentence, Status, Tier
+from generator.records import Kind, Sentence, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,11 @@ class Trigger:
     """A verb of saying: its clause is what somebody said."""
     is_symmetric: bool = False
     """Joint subjects are each other's counterparts: "Wang and Lavrov met"."""
-    governs: Status | None = None
-    """What becomes of an act that hangs on this one: `planned` under "promised to", `denied` under "refused to"."""
     is_light: bool = False
     """A verb that hands over to the event noun at `noun`: "held" in "held talks"."""
     noun: int | None = None
     carrier: int | None = None
     """For a noun: the light verb whose subject, tense and time are the noun's own."""
-
-    @property
-    def is_planning(self) -> bool:
-        """Whether what it governs lies ahead: "plans to"."""
-        return self.governs == "planned"
 
 
 def _by_lemma(part: Part) -> dict[str, tuple[Row, ...]]:
@@ -139,5 +132,5 @@ def _carrier(sentence: Sentence, index: int) -> int | None:
 
 
 def _trigger(row: Row, lemma: str, noun: int | None = None, carrier: int | None = None) -> Trigger:
-    return Trigger(row.name, lemma, row.part, row.kind, row.tier, row.is_reporting, row.is_symmetric, row.governs,
+    return Trigger(row.name, lemma, row.part, row.kind, row.tier, row.is_reporting, row.is_symmetric,
                    row.is_light, noun, carrier)  # fmt: skip

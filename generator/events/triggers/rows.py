@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.triggers import tree
-from generator.records import Kind, Sentence, Status, Tier
+from generator.records import Kind, Sentence, Tier
 
 Part = Literal["verb", "noun"]
 Condition = Callable[[Sentence, int], bool]
@@ -36,22 +36,18 @@ class Row:
     is_light: bool = False
     is_weak: bool = False
     """For a noun: it must be pinned down by its context to count as an event."""
-    governs: Status | None = None
-
-
-Traits = bool | str | None
 
 
 def verb(name: str, lemmas: str, kind: Kind, example: str, *conditions: Condition, tier: Tier = "event",
-         says: bool = False, joint: bool = False, light: bool = False, governs: Status | None = None) -> Row:  # fmt: skip
+         says: bool = False, joint: bool = False, light: bool = False) -> Row:  # fmt: skip
     """A row for verbs; `lemmas` are parted by blanks."""
-    return Row(name, "verb", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, light, False, governs)
+    return Row(name, "verb", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, light, False)
 
 
 def noun(name: str, lemmas: str, kind: Kind, example: str, *conditions: Condition, tier: Tier = "event",
-         says: bool = False, joint: bool = False, weak: bool = False, governs: Status | None = None) -> Row:  # fmt: skip
+         says: bool = False, joint: bool = False, weak: bool = False) -> Row:  # fmt: skip
     """A row for event nouns; a `weak` one counts only where its context shows that it happened once."""
-    return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, False, weak, governs)
+    return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, False, weak)
 
 
 # -- conditions ------------------------------------------------------------------------------------

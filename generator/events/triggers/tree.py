@@ -52,6 +52,9 @@ def antecedent(sentence: Sentence, index: int) -> int:
     return index
 
 
+_NEVER_PASSIVE = frozenset("manage fail agree refuse decline attempt die arrive come go fall rise happen occur sleep".split())
+
+
 def is_passive(sentence: Sentence, index: int) -> bool:
     """Whether a verb is in the passive: with its "be", or as a participle of the past without "have"."""
     token = sentence.tokens[index]
@@ -61,6 +64,8 @@ def is_passive(sentence: Sentence, index: int) -> bool:
         return True
     if token.dep == "conj" and not by_dep(sentence, index, "aux", "dobj") and is_passive(sentence, token.head):
         return True
+    if token.lemma in _NEVER_PASSIVE:
+        return False
     # with a subject of its own and no helper, the tagger has taken a past tense for a participle
     if token.tag == "VBD" or by_dep(sentence, index, "nsubj", "aux"):
         return False

@@ -20,5 +20,5 @@ from generator.events.triggers.tables import (
 
 TABLES: tuple[tuple[Row, ...], ...] = tuple(
     theme.ROWS
-    for theme in (light, conflict, disaster, crime, politics, health, business, sport, ceremony, life, speech, motion)
+    for theme in (light, disaster, conflict, crime, politics, health, business, sport, ceremony, life, speech, motion)
 )

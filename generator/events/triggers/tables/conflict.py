@@ -39,7 +39,7 @@ ROWS: tuple[Row, ...] = (
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.", unless(object_is("film scene video movie goal"))),
     verb("shoot", "fire", "assault", "Troops *fired* shots at the crowd.",
          anyone(object_is("shot missile rocket gun round bullet shell tear gas grenade weapon torpedo"),
-                with_preposition("at on into"))),
+                with_preposition("at into"))),
     verb("shoot", "open", "assault", "Troops *opened* fire on the crowd.", object_is("fire")),
     verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle behead", "assault",
          "A gunman *killed* two guards.", unless(object_is("bill plan measure deal")), active),
@@ -92,7 +92,9 @@ ROWS: tuple[Row, ...] = (
          with_modifier("military naval joint war live-fire army air")),
     verb("withdraw", "withdraw retreat pull evacuate", "retreat", "The army *withdrew* from the town.",
          anyone(object_is(FORCES), subject_is(FORCES + " rebel military"))),
-    verb("surrender", "surrender capitulate disarm", "retreat", "The rebels *surrendered* on Friday."),
+    verb("surrender", "surrender capitulate disarm", "retreat", "The rebels *surrendered* on Friday.",
+         subject_is(FORCES
+                    + " rebel militant insurgent fighter guerrilla militia group country government regime garrison")),
     verb("cease-fire", "cease", "retreat", "The rebels *ceased* fire.", object_is("fire hostility")),
     noun("withdraw", "withdrawal retreat pullout pullback", "retreat", "The *withdrawal* of troops began in May.", weak=True),
     noun("surrender", "surrender capitulation disarmament", "retreat", "The *surrender* of the rebels ended the war.",
@@ -122,4 +124,5 @@ ROWS: tuple[Row, ...] = (
     noun("destroy", "destruction", "assault", "The *destruction* of the bridge by rebels cut the road.", weak=True),
     noun("fight", "outbreak", "assault", "The *outbreak* of war in the north worried Peru.",
          of_what("war conflict violence fighting hostility"), weak=True),
+    verb("shoot", "fire", "assault", "Troops *fired* on the crowd.", no_object, with_preposition("on")),
 )  # fmt: skip

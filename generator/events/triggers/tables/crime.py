@@ -73,4 +73,5 @@ ROWS: tuple[Row, ...] = (
          weak=True),
     noun("crime", "crime offence offense", "legal", "The *crime* on Sunday shocked the town.", weak=True),
     noun("injunction", "injunction", "legal", "The *injunction* against the march came in May.", weak=True),
+    verb("surrender", "surrender", "legal", "The gunman *surrendered* on Friday."),
 )  # fmt: skip

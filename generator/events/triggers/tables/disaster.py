@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, noun, object_is, passive, subject_is, unless, verb, with_particle
+from generator.events.triggers.rows import Row, followed_by, noun, object_is, passive, subject_is, unless, verb, with_particle
 
 FORCES_OF_NATURE = (
     "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "
@@ -43,4 +43,7 @@ ROWS: tuple[Row, ...] = (
     noun("spill", "spill leak", "disaster", "The *spill* off the coast closed the beach.", weak=True),
     noun("break-out", "famine blackout outage", "disaster", "The *blackout* on Friday lasted an hour.", weak=True),
     noun("disappear", "disappearance", "disaster", "The plane's *disappearance* puzzled experts.", weak=True),
+    verb("hit", "hit strike ram overturn", "disaster", "A lorry *hit* two cars.",
+         subject_is("car truck lorry bus train vehicle van motorcycle tram driver plane boat ship ferry")),
+    verb("hit", "hit run", "disaster", "The van *ran* over a pedestrian.", followed_by("pedestrian cyclist")),
 )  # fmt: skip

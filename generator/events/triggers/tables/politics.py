@@ -11,6 +11,7 @@ from generator.events.triggers.rows import (
     no_object,
     noun,
     object_is,
+    object_named,
     passive,
     subject_is,
     to_counterpart,
@@ -53,7 +54,7 @@ ROWS: tuple[Row, ...] = (
     verb("visit", "host receive welcome greet", "consult", "Walsh *received* the Chilean president in Dublin.",
          object_is("president minister premier leader delegation envoy counterpart chancellor king queen ambassador "
                    "team official")),
-    noun("meet", "meeting summit encounter audience", "consult", "The *meeting* between Costa and Walsh lasted an hour.",
+    noun("meet", "meeting summit encounter", "consult", "The *meeting* between Costa and Walsh lasted an hour.",
          joint=True, weak=True),
     noun("talk", "talk negotiation consultation dialogue parley conversation discussion", "consult",
          "The ministers held telephone *talks* on Friday.", joint=True, weak=True),
@@ -236,4 +237,8 @@ ROWS: tuple[Row, ...] = (
     noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
     verb("appoint", "promote", "appoint", "The board *promoted* Ann Lee to director.",
          anyone(passive, with_preposition("to"))),
+    noun("meet", "audience", "consult", "The *audience* with the pope lasted an hour.", with_preposition("with"), weak=True),
+    verb("dismiss", "fire", "appoint", "The club *fired* Ann Lee on Monday.", anyone(passive, object_named),
+         unless(object_is("shot missile rocket gun round bullet shell gas grenade weapon torpedo")),
+         unless(with_preposition("at into"))),
 )  # fmt: skip
