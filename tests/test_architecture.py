@@ -16,6 +16,7 @@ DOORS = {
     "click": {"cli", "commands"},
     "frontmatter": {"corpus"},
     "dateparser": {"corpus", "dates"},
+    "holidays": {"dates"},
     "datasketch": {"timeline"},
     "feedgen": {"site"},
     "icalendar": {"site"},

@@ -50,7 +50,9 @@ def _read(piece: str, language: str) -> When | None:
         return When(day, day, "day")
     try:
         parsed = dateparser.parse(
-            piece.replace("º", "").replace("1er", "1"), languages=[language], settings={"REQUIRE_PARTS": ["month", "year"], "DATE_ORDER": "DMY"}
+            piece.replace("º", "").replace("1er", "1"),
+            languages=[language],
+            settings={"REQUIRE_PARTS": ["month", "year"], "DATE_ORDER": "DMY"},
         )
     except ValueError:  # a language that dateparser does not know
         return None

@@ -14,7 +14,29 @@ from importlib.resources import files
 from typing import Literal
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_COMMON = frozenset({"day", "new", "year", "s", "the", "of", "world", "cup", "september", "sept", "july", "night", "fourth", "a", "d", "e", "j", "v", "ve"})
+_COMMON = frozenset(
+    {
+        "day",
+        "new",
+        "year",
+        "s",
+        "the",
+        "of",
+        "world",
+        "cup",
+        "september",
+        "sept",
+        "july",
+        "night",
+        "fourth",
+        "a",
+        "d",
+        "e",
+        "j",
+        "v",
+        "ve",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +84,11 @@ def _fixed(rule: str, year: int) -> list[Occasion]:
 def _nth(rule: str, year: int) -> list[Occasion]:
     month, nth, weekday, *more = rule.split()
     number, index = int(nth), _WEEKDAYS.index(weekday)
-    days = [d for d in (date(year, int(month), 1) + timedelta(n) for n in range(31)) if d.month == int(month) and d.weekday() == index]
+    days = [
+        d
+        for d in (date(year, int(month), 1) + timedelta(n) for n in range(31))
+        if d.month == int(month) and d.weekday() == index
+    ]
     at = days[number - 1 if number > 0 else number] + timedelta(int(more[0]) if more else 0)
     return [Occasion(at, at)]
 

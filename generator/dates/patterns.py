@@ -67,7 +67,6 @@ BLANK = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)"
 
 def compile_row(pattern: str) -> re.Pattern[str]:
     """The regular expression of a row's pattern, anchored at word boundaries on both sides."""
-
     seen: dict[str, int] = {}
 
     def part(found: re.Match[str]) -> str:

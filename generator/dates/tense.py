@@ -87,7 +87,9 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
     nearest = NONE
     for found in _CUE.finditer(lower, sentence_start(lower, start), start):
         lead = max(0, found.start() - 8), found.start()
-        if found["past"] and (_PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))):
+        if found["past"] and (
+            _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
+        ):
             continue
         nearest = Cue("future" if found["future"] else "past", found[0])
     if nearest.direction:
@@ -106,4 +108,7 @@ def has_infinitive(shown: str, lower: str, start: int) -> bool:
         pass
     if last is None or last[0][3:] in _NO_VERB:
         return False
-    return not any(f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start()) for f in _CUE.finditer(lower, last.end(), start))
+    return not any(
+        f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start())
+        for f in _CUE.finditer(lower, last.end(), start)
+    )

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 import pytest
+
 from generator.dates import tag
 from generator.dates.english import ROWS
 from generator.records import Article, When

@@ -20,22 +20,35 @@ _POINT = r"(?:the (?P<point>start|opening|beginning|kickoff|end|close|closing|co
 
 ROWS = (
     Row(
-        "named-day", _ON_DAYS,
-        rf"(?:(?:early |late )?(?:(?P<which>last|next|this) ))?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?(?: (?P<week>week|weekend))?", named.named_day,
-        {"He was found on [Thanksgiving Day].": "2021-11-25", "They met at [Christmas 2019].": "2019-12-25",
-         "They will meet on [Easter Sunday].": "2022-04-17", "They met [last Christmas].": "2021-12-25"},
+        "named-day",
+        _ON_DAYS,
+        rf"(?:(?:early |late )?(?:(?P<which>last|next|this) ))?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?(?: (?P<week>week|weekend))?",
+        named.named_day,
+        {
+            "He was found on [Thanksgiving Day].": "2021-11-25",
+            "They met at [Christmas 2019].": "2019-12-25",
+            "They will meet on [Easter Sunday].": "2022-04-17",
+            "They met [last Christmas].": "2021-12-25",
+        },
     ),
     Row(
-        "day-from-named", _ON_ALL,
+        "day-from-named",
+        _ON_ALL,
         rf"(?:(?:<approx> )?(?:just |only |mere )?(?:(?:<number>|several|a few|many) )?(?P<unit>hours?|minutes?|days?|weeks?) (?P<way>before|after|ahead of)|(?P<eve>the eve of)|"
         rf"(?:the (?P<unit>day|week) (?P<way>before|after))) {_POINT}?{_NAMED}",
         named.related_day,
-        {"They met [hours before the start of this month’s Winter Olympics].": "2022-02-04",
-         "They met on [the eve of the 2018 Winter Olympics].": "2018-02-08", "It shut [two days after Christmas].": "2021-12-27",
-         "They met [the day before Thanksgiving].": "2021-11-24"},
+        {
+            "They met [hours before the start of this month’s Winter Olympics].": "2022-02-04",
+            "They met on [the eve of the 2018 Winter Olympics].": "2018-02-08",
+            "It shut [two days after Christmas].": "2021-12-27",
+            "They met [the day before Thanksgiving].": "2021-11-24",
+        },
     ),
     Row(
-        "around-named", _ON_ALL, rf"(?P<way>during|throughout|before|after) {_POINT}?{_NAMED}", named.related_stretch,
+        "around-named",
+        _ON_ALL,
+        rf"(?P<way>during|throughout|before|after) {_POINT}?{_NAMED}",
+        named.related_stretch,
         {"They met [during the Winter Olympics].": "2022-02-04/2022-02-20", "The Winter Olympics were a success.": ""},
     ),
 )

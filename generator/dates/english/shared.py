@@ -9,6 +9,4 @@ REL = (
     r"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:last|past|next|first|coming|final|previous|following|latest|remaining|preceding"
     r"|ensuing|opening|closing|early|initial) )"
 )
-KIND = (
-    r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid|extra|short|long|entire|fiscal)[ -])?"
-)
+KIND = r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid|extra|short|long|entire|fiscal)[ -])?"

@@ -31,7 +31,9 @@ _MARCH_BEFORE = re.compile(r"\b(?:annual|long|ice|death|peace|salt|protest|weddi
 _NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z]+(?: of| said|,| and|\.))")
 
 
-_MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|late|early|mid) ?$")
+_MONTH_LED = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|late|early|mid) ?$"
+)
 
 
 def is_month_name(found: Found, context: Context) -> bool:
@@ -45,11 +47,19 @@ def is_month_name(found: Found, context: Context) -> bool:
     if len(found.groups) > 1 or found.groups["month"].endswith("."):
         return True  # a day, a year or a modifier goes with it
     if name == "march":
-        return not (_MARCH_BEFORE.search(context.before(at, 12)) and not re.match(r" \w+", after) or _NAME_AFTER.match(after)
-                    or re.search(r"(?:annual|long|ice|death|salt) $", context.before(at, 8)))
+        return not (
+            (_MARCH_BEFORE.search(context.before(at, 12))
+            and not re.match(r" \w+", after))
+            or _NAME_AFTER.match(after)
+            or re.search(r"(?:annual|long|ice|death|salt) $", context.before(at, 8))
+        )
     if name == "may":
-        return bool(re.search(r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|\() ?$",
-                              context.before(at, 10))) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
+        return bool(
+            re.search(
+                r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|\() ?$",
+                context.before(at, 10),
+            )
+        ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
     return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10)))
 
 
@@ -125,13 +135,17 @@ def decade_of(found: Found, context: Context) -> Reading | None:
     """ "the 1990s", "the nineties", "the '90s"."""
     if "decadeword" in found.groups:
         if re.search(r"(?:his|her|their|my|your|our|into|mid|late|early)[ -]$", context.before(found.start, 7)) and not (
-            context.before(found.start, 12).endswith(" the ") or "the" in found.row.name and context.lower[found.start : found.start + 3] == "the"
+            context.before(found.start, 12).endswith(" the ")
+            or ("the" in found.row.name
+            and context.lower[found.start : found.start + 3] == "the")
         ):
             return None
         start = 1900 + DECADES[found.groups["decadeword"]]
     else:
         digits = found.groups["decade"]
-        if len(digits) == 2 and not re.search(r"'|the |mid|late|early", context.lower[max(0, found.start - 1) : found.start + 8]):
+        if len(digits) == 2 and not re.search(
+            r"'|the |mid|late|early", context.lower[max(0, found.start - 1) : found.start + 8]
+        ):
             return None
         if "era" in found.groups and found.groups["era"].startswith("b"):
             return Reading("DATE", f"BC{digits[:-1]:0>3}")
@@ -160,7 +174,7 @@ def before_christ(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", f"BC{year_:04d}-{SEASONS[found.groups['season']]}")
     if found.groups["era"].startswith("b"):
         return Reading("DATE", f"BC{year_:04d}")
-    return Reading("DATE", f"{year_:04d}", periods.year(year_)) if 1 <= year_ else None
+    return Reading("DATE", f"{year_:04d}", periods.year(year_)) if year_ >= 1 else None
 
 
 NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
@@ -179,12 +193,21 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     led = context.before(found.start, 14)
     if re.search(r"\b(?:ended|since|began|begun)(?: on| in)? $", led) and near[0].first > anchor:
         return next((p for p in near if p.first <= anchor), near[0]), "it is over"
-    if re.search(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $", led) and near[0].last < anchor and (anchor - near[0].last).days > 45:
+    if (
+        re.search(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $", led)
+        and near[0].last < anchor
+        and (anchor - near[0].last).days > 45
+    ):
         return next((p for p in near if p.last >= anchor), near[0]), "it lies ahead"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
     cue = context.cue(found.start, found.end)
-    if near[0].unit == "month" and near[0].first > anchor and _distance(near[0], anchor) <= 150 and context.looks_forward(found.start):
+    if (
+        near[0].unit == "month"
+        and near[0].first > anchor
+        and _distance(near[0], anchor) <= 150
+        and context.looks_forward(found.start)
+    ):
         return near[0], "looks ahead (an infinitive)"
     if cue.direction == "past":
         past = [p for p in near if p.first <= anchor]
@@ -277,7 +300,7 @@ _RANGE = re.compile(r"to|through|until|-|/")
 
 
 def days_of_month(found: Found, context: Context) -> Reading | None:
-    """"Feb 21 to 23", "April 24 and 25": the first day, with the whole stretch where it is one, and the last day."""
+    """ "Feb 21 to 23", "April 24 and 25": the first day, with the whole stretch where it is one, and the last day."""
     if not is_month_name(found, context):
         return None
     last_day = day_number(found.get("day2") or found.get("until"))
@@ -298,7 +321,7 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
 
 
 def stretch_of_years(found: Found, context: Context) -> Reading | None:
-    """"1939-45", "1989-1990": the first year, with the whole stretch, and the last."""
+    """ "1939-45", "1989-1990": the first year, with the whole stretch, and the last."""
     first, last = int(found.groups["year"]), int(found.groups["until"])
     if last < 100:
         last += first // 100 * 100
@@ -315,7 +338,12 @@ def spelled_number(text: str) -> int | None:
         return 2000 + (whole(text.removeprefix("two thousand").replace("and", "").strip() or "zero") or 0)
     head, _, tail = text.replace("-", " ").partition(" ")
     century, rest = whole(head), whole(tail.removeprefix("oh ")) if tail != "hundred" else 0
-    if century is None or rest is None or not 0 <= rest < 100 or (rest < 10 and tail != "hundred" and not tail.startswith("oh ")):
+    if (
+        century is None
+        or rest is None
+        or not 0 <= rest < 100
+        or (rest < 10 and tail != "hundred" and not tail.startswith("oh "))
+    ):
         return None
     return century * 100 + rest
 
@@ -324,13 +352,15 @@ def spelled_year(found: Found, context: Context) -> Reading | None:
     """A year in words, as it is spoken."""
     year_ = spelled_number(found.get("spelled"))
     led = re.search(r"(?:\bin|since|by|until|before|after|from|of|year|to|\.|,|atlanta) $", context.before(found.start, 10))
-    if year_ is None or (found.get("spelled").startswith(("two", "twenty")) and not (led or found.start + 5 < found.starts["spelled"])):
+    if year_ is None or (
+        found.get("spelled").startswith(("two", "twenty")) and not (led or found.start + 5 < found.starts["spelled"])
+    ):
         return None
     return dated(found, periods.year(year_), "")
 
 
 def years_before_christ(found: Found, context: Context) -> Reading | None:
-    """"490 to 480 BC"."""
+    """ "490 to 480 BC"."""
     first, last = int(found.groups["begin"]), day_number(found.groups["until"])
     if first < last:
         return None

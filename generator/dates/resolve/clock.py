@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from generator.dates.context import Context
 from generator.dates.resolve import absolute, relative
-from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.resolve.numbers import whole
+from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS
 
@@ -58,7 +58,7 @@ def _day(found: Found, context: Context) -> Reading | None:
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:
-    """"the night of Feb. 3", "Sept. 11 evening"."""
+    """ "the night of Feb. 3", "Sept. 11 evening"."""
     if "month" in found.groups:
         day = absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
         return relative.with_part(found, day)

@@ -10,7 +10,15 @@ from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import MONTHS, SEASONS, UNITS, WEEKDAYS
 
-_TENFOLD = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "2W": (2, "W"), "6M": (6, "M"), "GE": (1, "GE"), "WE": (1, "WE")}
+_TENFOLD = {
+    "DE": (10, "Y"),
+    "CE": (100, "Y"),
+    "ML": (1000, "Y"),
+    "2W": (2, "W"),
+    "6M": (6, "M"),
+    "GE": (1, "GE"),
+    "WE": (1, "WE"),
+}
 _VAGUE = {"DE": "DE", "CE": "CE", "ML": "ML", "2W": "W", "6M": "M", "GE": "GE"}
 _AGE = re.compile(r"[ -](?:old\b|of age\b|-old)|'? (?:in prison|imprisonment)?(?:old\b)")
 _QUARTER = re.compile(r"quarters?$")
@@ -27,7 +35,7 @@ def length(amount: float | None, unit: str) -> str:
 
 
 def duration(found: Found, context: Context) -> Reading | None:
-    """"three weeks", "about two years", "a five-year plan". Ages, and quarters of a whole, are none."""
+    """ "three weeks", "about two years", "a five-year plan". Ages, and quarters of a whole, are none."""
     text, unit = found.get("number"), found.get("unit")
     amount = number(text) if text else None
     if amount is None or _AGE.match(context.after(found.end, 8)):
@@ -38,43 +46,53 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
-    if unit in {"second", "quarter", "min"} and text in {"a", "an", "the", "one"} or _QUARTER.search(unit) and "rel" not in found.groups:
+    if (
+        (unit in {"second", "quarter", "min"}
+        and text in {"a", "an", "the", "one"})
+        or (_QUARTER.search(unit)
+        and "rel" not in found.groups)
+    ):
         return None
     if re.fullmatch(r"(?:1[89]|20)\d\d", text) or (text.isdigit() and text.startswith("0")):
         return None
     if "fraction" in found.groups:
         amount += 0.5
-    if unit == "day" and text == "one" and "rel" not in found.groups and context.cue(found.start, found.end).direction == "future":
+    if (
+        unit == "day"
+        and text == "one"
+        and "rel" not in found.groups
+        and context.cue(found.start, found.end).direction == "future"
+    ):
         return Reading("DATE", "FUTURE_REF")
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
 
 
 def unit_long(found: Found, context: Context) -> Reading | None:
-    """"day-long", "months-long"."""
+    """ "day-long", "months-long"."""
     unit = found.get("unit")
     return Reading("DURATION", length(None if unit.endswith("s") else 1, unit))
 
 
 def all_unit(found: Found, context: Context) -> Reading | None:
-    """"all week", "all day long"."""
+    """ "all week", "all day long"."""
     unit = found.get("unit")
     return Reading("DURATION", length(1, unit))
 
 
 def couple(found: Found, context: Context) -> Reading | None:
-    """"a couple of years": two."""
+    """ "a couple of years": two."""
     return Reading("DURATION", length(2, found.get("unit")), mod=modifier(found))
 
 
 def vague_duration(found: Found, context: Context) -> Reading | None:
-    """"several months", "for years", "in recent weeks"."""
+    """ "several months", "for years", "in recent weeks"."""
     if _AGE.match(context.after(found.end, 8)):
         return None
     return Reading("DURATION", length(None, found.get("unit")), mod=modifier(found))
 
 
 def a_while(found: Found, context: Context) -> Reading | None:
-    """"for a while", "for some time"."""
+    """ "for a while", "for some time"."""
     if re.search(r"\b(?:once in|at|quite) $", context.before(found.start, 9)):
         return None
     return Reading("DURATION", "PXX" if "while" in found.get("while") else "PXM")
@@ -89,19 +107,23 @@ _PREPOSED = re.compile(
     r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has|like|such|that|from|on|into"
     r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|make|makes|it's|per|what a|,) $"
 )
-_MONEY = re.compile(r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))? $|(?:times|twice|once|\d|million|billion|thousand|percent|%|cents?|barrels|tons?) $")
+_MONEY = re.compile(
+    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))? $|(?:times|twice|once|\d|million|billion|thousand|percent|%|cents?|barrels|tons?) $"
+)
 
 
 def bare_units(found: Found, context: Context) -> Reading | None:
-    """"for years", "after months of talks"."""
+    """ "for years", "after months of talks"."""
     return vague_duration(found, context) if _LASTING.search(context.before(found.start, 12)) else None
 
 
 def rate_or_length(found: Found, context: Context) -> Reading | None:
-    """"a year", "a day": how often after an amount ("sells 500 a year"), else how long."""
+    """ "a year", "a day": how often after an amount ("sells 500 a year"), else how long."""
     before = context.before(found.start, 22)
     unit = found.get("unit")
-    if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(context.after(found.end, 8)):
+    if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(
+        context.after(found.end, 8)
+    ):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
     if context.lower[found.start : found.start + 4] == "per ":
@@ -120,27 +142,37 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W"
 
 
 def adverb(found: Found, context: Context) -> Reading | None:
-    """"daily", "annually"; no names of papers ("the Daily Mail")."""
+    """ "daily", "annually"; no names of papers ("the Daily Mail")."""
     if context.is_capital(found.start) and context.shown[found.end : found.end + 2].strip().isupper():
         return None
     return Reading("SET", _ADVERBS[found.get("adverb")])
 
 
 def every(found: Found, context: Context) -> Reading | None:
-    """"every day", "each two weeks", "twice a week"."""
-    if found.get("unit") in {"second", "quarter"} and "often" not in found.groups and "exact" not in found.groups and found.get("unit") == "second":
+    """ "every day", "each two weeks", "twice a week"."""
+    if (
+        found.get("unit") in {"second", "quarter"}
+        and "often" not in found.groups
+        and "exact" not in found.groups
+        and found.get("unit") == "second"
+    ):
         return None
     amount = number(found.get("exact")) if "exact" in found.groups else 1.0
     return Reading("SET", length(amount, found.get("unit")))
 
 
 def every_named(found: Found, context: Context) -> Reading | None:
-    """"every Monday", "Mondays", "each July", "every summer"."""
+    """ "every Monday", "Mondays", "each July", "every summer"."""
     if "season" in found.groups:
         return Reading("SET", f"XXXX-{SEASONS[found.get('season')]}")
     if "month" in found.groups:
         return Reading("SET", f"XXXX-{MONTHS[found.get('month').rstrip('.')]:02d}")
     if "part" in found.groups:
-        return Reading("SET", f"XXXX-XX-XXT{ {'morning': 'MO', 'afternoon': 'AF', 'evening': 'EV', 'night': 'NI'}[found.get('part')] }".replace(" ", ""))
+        return Reading(
+            "SET",
+            f"XXXX-XX-XXT{ {'morning': 'MO', 'afternoon': 'AF', 'evening': 'EV', 'night': 'NI'}[found.get('part')] }".replace(
+                " ", ""
+            ),
+        )
     day = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
     return Reading("SET", f"XXXX-WXX-{day}")

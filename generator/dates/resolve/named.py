@@ -59,7 +59,11 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
 
 def _part(qualifier: re.Match[str], anchor: date) -> Period | None:
     """The week, month or year of "last month's"."""
-    at = periods.moved(anchor, qualifier["unit"], count_of(qualifier["which"])) if qualifier["unit"] in periods.MONTHS_IN or qualifier["unit"] == "week" else None
+    at = (
+        periods.moved(anchor, qualifier["unit"], count_of(qualifier["which"]))
+        if qualifier["unit"] in periods.MONTHS_IN or qualifier["unit"] == "week"
+        else None
+    )
     return None if at is None else periods.containing(qualifier["unit"], at)
 
 
@@ -102,7 +106,7 @@ def _begin(occasion: Occasion, found: Found) -> date:
 
 
 def related_day(found: Found, context: Context) -> Reading | None:
-    """"hours before the start of", "two days after", "on the eve of": a day counted from a named one."""
+    """ "hours before the start of", "two days after", "on the eve of": a day counted from a named one."""
     if not is_named(found, context):
         return None
     occasion, step = _occasion(found, context)
@@ -117,7 +121,7 @@ def related_day(found: Found, context: Context) -> Reading | None:
 
 
 def related_stretch(found: Found, context: Context) -> Reading | None:
-    """"during", "before" and "after" a named event: its days, or all on one side of it."""
+    """ "during", "before" and "after" a named event: its days, or all on one side of it."""
     if not is_named(found, context) or NAMES[_key(found)].kind != "event":
         return None
     occasion, step = _occasion(found, context)

@@ -14,7 +14,9 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
 from generator.records import When
 
-_EARNINGS = re.compile(r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|lost|results|percent)\b")
+_EARNINGS = re.compile(
+    r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|lost|results|percent)\b"
+)
 
 
 def is_earnings(context: Context, found: Found) -> bool:
@@ -29,11 +31,13 @@ def _year_told(found: Found, context: Context) -> int | None:
     told = found.get("told")
     if not told or context.anchor is None or told == "the year":
         return None
-    return context.anchor.year + (-1 if told.startswith(("last", "the past", "the previous", "the prior")) else 1 if told.startswith("next") else 0)
+    return context.anchor.year + (
+        -1 if told.startswith(("last", "the past", "the previous", "the prior")) else 1 if told.startswith("next") else 0
+    )
 
 
 def quarter(found: Found, context: Context) -> Reading | None:
-    """"the third quarter", "fourth-quarter", "next year's first quarter"."""
+    """ "the third quarter", "fourth-quarter", "next year's first quarter"."""
     word = found.get("quarterth")
     nth = 4 if word in {"final", "last"} else ordinal(word)
     if nth is None:
@@ -62,17 +66,17 @@ def _begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) 
 
 
 def quarters(found: Found, context: Context) -> Reading | None:
-    """"fourth quarters": every year's."""
+    """ "fourth quarters": every year's."""
     return Reading("SET", f"XXXX-Q{ordinal(found.get('quarterth'))}")
 
 
 def first_half(found: Found, context: Context) -> Reading | None:
-    """"the first two quarters of 1990"."""
+    """ "the first two quarters of 1990"."""
     return dated(found, periods.half(int(found.groups["year"]), 1), "")
 
 
 def half(found: Found, context: Context) -> Reading | None:
-    """"the first half of 1990"; a half of a match is none."""
+    """ "the first half of 1990"; a half of a match is none."""
     nth = 1 if found.get("which") in {"first", "1st"} else 2
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.half(told, nth), "")
@@ -87,20 +91,23 @@ def half(found: Found, context: Context) -> Reading | None:
 
 
 def fiscal_year(found: Found, context: Context) -> Reading | None:
-    """"fiscal 1989", "fiscal year 1990": read as the year of that number."""
+    """ "fiscal 1989", "fiscal year 1990": read as the year of that number."""
     return dated(found, periods.year(int(found.groups["year"])), "")
 
 
 def the_fiscal_year(found: Found, context: Context) -> Reading | None:
-    """"the fiscal year": a length; "the full year": the article's own."""
+    """ "the fiscal year": a length; "the full year": the article's own."""
     if "full" in context.lower[found.start : found.end]:
         return dated(found, around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
     return Reading("DURATION", "P1Y")
 
 
 def the_year(found: Found, context: Context) -> Reading | None:
-    """"for the year", "during the year": the article's own, or the one told last where there is no publication date."""
-    led = re.search(r"\b(?:for|during|in|through|throughout|over|within|(?:rest|remainder|most|part|half|quarter|months?|weeks|course) of) $", context.before(found.start, 18))
+    """ "for the year", "during the year": the article's own, or the one told last where there is no publication date."""
+    led = re.search(
+        r"\b(?:for|during|in|through|throughout|over|within|(?:rest|remainder|most|part|half|quarter|months?|weeks|course) of) $",
+        context.before(found.start, 18),
+    )
     if not led or context.is_capital(found.end - 4):
         return None
     if re.match(r" (?:ended|ending)\b", context.after(found.end, 8)):
@@ -112,14 +119,14 @@ def the_year(found: Found, context: Context) -> Reading | None:
 
 
 def year_end(found: Found, context: Context) -> Reading | None:
-    """"year-end": the end of the article's year."""
+    """ "year-end": the end of the article's year."""
     period = around_anchor(context, "year", 0)
     when = None if period is None else When(period.last.replace(day=1), period.last, "range")
     return Reading("DATE", period.value if period else UNKNOWN["year"], period, "END", when, (article_of(context),))
 
 
 def season(found: Found, context: Context) -> Reading | None:
-    """"last summer", "the autumn", "winter 1998"."""
+    """ "last summer", "the autumn", "winter 1998"."""
     name = SEASONS[found.get("season")]
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
@@ -139,7 +146,9 @@ def season(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", step, article_of(context))
 
 
-_SEASON_LED = re.compile(r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of) $")
+_SEASON_LED = re.compile(
+    r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of) $"
+)
 _NO_SEASON = re.compile(
     r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b|apart|short|in (?:price|demand|the)|into|from"
     r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports)|-|'s fair"
@@ -151,7 +160,12 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     name, at = found.get("season"), found.starts["season"]
     if _NO_SEASON.match(context.after(at + len(name), 14)):
         return None
-    if context.is_capital(at) and context.before(at, 2)[-1:] == " " and re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at]) and name not in {"autumn"}:
+    if (
+        context.is_capital(at)
+        and context.before(at, 2)[-1:] == " "
+        and re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at])
+        and name not in {"autumn"}
+    ):
         return None
     led = _SEASON_LED.search(context.before(found.start, 14)) or "year" in found.groups or "told" in found.groups
     has_the = context.lower[found.start : at].endswith("the ")
@@ -163,7 +177,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
 
 
 def season_back(found: Found, context: Context) -> Reading | None:
-    """"that summer", "the following spring": of the year told last."""
+    """ "that summer", "the following spring": of the year told last."""
     name, told = SEASONS[found.get("season")], context.last
     if _NO_SEASON.match(context.after(found.end, 14)):
         return None
@@ -180,7 +194,7 @@ _ENDED = re.compile(r",? (?:that )?(?:ended|ending|ends) (?P<month>[a-z]+)\.? (?
 
 
 def quarter_told(found: Found, context: Context) -> Reading | None:
-    """"the quarter", "the latest period", "the 1988 quarter": the quarter told last, or the one that "ended Sept. 30"."""
+    """ "the quarter", "the latest period", "the 1988 quarter": the quarter told last, or the one that "ended Sept. 30"."""
     after = _ENDED.match(context.after(found.end, 40))
     if after and context.anchor:
         try:
@@ -199,7 +213,9 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
     told = context.reported
     if "year" in found.groups:
         year_ = int(found.groups["year"])
-        period: Period | None = periods.quarter(year_, int(told.value[-1])) if told and "quarter" in word else periods.year(year_)
+        period: Period | None = (
+            periods.quarter(year_, int(told.value[-1])) if told and "quarter" in word else periods.year(year_)
+        )
         reading = dated(found, period, "", "the quarter told last, in that year")
         return Reading(reading.type, reading.value, reading.period, steps=reading.steps, is_reference=False)
     if told is None and context.anchor is not None:
@@ -210,7 +226,7 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
 
 
 def year_ago(found: Found, context: Context) -> Reading | None:
-    """"a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
+    """ "a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
     told = context.reported
     if "year" in found.groups:
         year_ = int(found.groups["year"])

@@ -36,7 +36,9 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
 
 
 _POSSESSIVE = re.compile(r"'s? |s' ")
-_AHEAD_BEFORE = re.compile(r"\b(?:ahead of|before|until|till|for|by|starting|beginning|effective|as soon as|as early as|as late as|from|come) $")
+_AHEAD_BEFORE = re.compile(
+    r"\b(?:ahead of|before|until|till|for|by|starting|beginning|effective|as soon as|as early as|as late as|from|come) $"
+)
 _TOLD_BACK = re.compile(r"\b(?:was|were|had|did|been|said|until)\b")
 
 
@@ -70,11 +72,16 @@ def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
             return True, f"looks ahead (“{cue.word}”)"
         return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
     cue = context.cue(found.start, found.end)
-    if re.search(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before):
+    if re.search(
+        r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
+    ):
         return True, "looks ahead"
     if cue.direction == "future":
         return True, f"looks ahead (“{cue.word}”)"
-    if re.search(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $", context.before(found.start, 100)):
+    if re.search(
+        r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $",
+        context.before(found.start, 100),
+    ):
         return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
@@ -82,7 +89,7 @@ def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
 
 
 def weekday_of_week(found: Found, context: Context) -> Reading | None:
-    """"Monday last week", "Friday of next week"."""
+    """ "Monday last week", "Friday of next week"."""
     number = WEEKDAYS[found.get("weekday")]
     week = around_anchor(context, "week", count_of(found.get("which")))
     if week is None:
@@ -91,7 +98,7 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
 
 
 def week_from_weekday(found: Found, context: Context) -> Reading | None:
-    """"a week from Friday", "a week ago Monday": a week beyond the nearest such day."""
+    """ "a week from Friday", "a week ago Monday": a week beyond the nearest such day."""
     number = WEEKDAYS[found.get("weekday")]
     if context.anchor is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")
@@ -127,7 +134,7 @@ def near_day(found: Found, context: Context) -> Reading | None:
 
 
 def unit_told(found: Found, context: Context) -> Reading | None:
-    """"last week", "this year", "next month": a unit counted from the article's own."""
+    """ "last week", "this year", "next month": a unit counted from the article's own."""
     which, unit = found.get("which"), found.get("dateunit")
     if (which == "this" and unit == "day") or is_title(found, context, "dateunit"):
         return None
@@ -143,7 +150,7 @@ _AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;
 
 
 def past_unit(found: Found, context: Context) -> Reading | None:
-    """"the past year": the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
+    """ "the past year": the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
     unit = found.get("dateunit")
     if unit == "weekend":
         return the_unit(found, context)
@@ -153,11 +160,13 @@ def past_unit(found: Found, context: Context) -> Reading | None:
     if unit not in {"year"}:
         return Reading("DURATION", f"P{'10Y' if unit == 'decade' else '100Y' if unit == 'century' else '1' + unit[0].upper()}",
                        when=when, steps=(article_of(context),), is_reference=False)  # fmt: skip
-    return Reading("DATE", whole_one.value if whole_one else "PAST_REF", whole_one, None, when, (article_of(context),), is_reference=False)
+    return Reading(
+        "DATE", whole_one.value if whole_one else "PAST_REF", whole_one, None, when, (article_of(context),), is_reference=False
+    )
 
 
 def unit_back(found: Found, context: Context) -> Reading | None:
-    """"that year", "the same month", "the following day", "the previous week": counted from the date told last."""
+    """ "that year", "the same month", "the following day", "the previous week": counted from the date told last."""
     which, unit = found.get("which"), found.get("dateunit")
     told = told_for(context, unit)
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
@@ -171,7 +180,7 @@ def unit_back(found: Found, context: Context) -> Reading | None:
 
 
 def part_back(found: Found, context: Context) -> Reading | None:
-    """"that afternoon", "the next morning", "the same night": a part of the day told last, or of the next one."""
+    """ "that afternoon", "the next morning", "the same night": a part of the day told last, or of the next one."""
     told = told_for(context, "day")
     if told is None and context.anchor is not None:
         told = periods.day(context.anchor)
@@ -193,7 +202,7 @@ def told_for(context: Context, unit: str) -> Period | None:
 
 
 def ago(found: Found, context: Context) -> Reading | None:
-    """"three days ago", "two weeks from now": counted from the article's day."""
+    """ "three days ago", "two weeks from now": counted from the article's day."""
     if "unit" not in found.groups:
         return Reading("DATE", "PAST_REF")
     if "many" in found.groups:
@@ -221,7 +230,7 @@ _EARLIER = frozenset({"earlier", "before", "previously", "beforehand"})
 
 
 def offset_told(found: Found, context: Context) -> Reading | None:
-    """"two days later", "a week earlier": counted from the date told last, else from the article's day."""
+    """ "two days later", "a week earlier": counted from the date told last, else from the article's day."""
     unit, way = unit_name(found.get("unit")), found.get("way")
     sign = -1 if way in _EARLIER else 1
     if way in {"before", "after"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
@@ -243,7 +252,7 @@ def _is_coarser(told: Period, unit: str) -> bool:
 
 
 def the_unit(found: Found, context: Context) -> Reading | None:
-    """"the weekend", "the end of the month", "the year": the one told last, or the article's own."""
+    """ "the weekend", "the end of the month", "the year": the one told last, or the article's own."""
     unit = found.get("dateunit")
     if unit == "weekend":
         period = around_anchor(context, "weekend", 0)
@@ -259,17 +268,17 @@ def the_unit(found: Found, context: Context) -> Reading | None:
 
 
 def the_unit_led(found: Found, context: Context) -> Reading | None:
-    """"during the week", "for the month"."""
+    """ "during the week", "for the month"."""
     return the_unit(found, context) if re.search(r"\b(?:during|for|of|in|over) $", context.before(found.start, 8)) else None
 
 
 def ahead(found: Found, context: Context) -> Reading | None:
-    """"the weeks ahead"."""
+    """ "the weeks ahead"."""
     return Reading("DATE", "FUTURE_REF")
 
 
 def day_before(found: Found, context: Context) -> Reading | None:
-    """"the day before": counted from the day told last; "the day after his speech" waits for a speech that has a day."""
+    """ "the day before": counted from the day told last; "the day after his speech" waits for a speech that has a day."""
     unit = "day" if found.get("dateunit") == "night" else found.get("dateunit")
     if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         told = told_for(context, unit)
@@ -284,18 +293,20 @@ def day_before(found: Found, context: Context) -> Reading | None:
 
 
 def units_around(found: Found, context: Context) -> Reading | None:
-    """"in the weeks before the vote": a stretch without days."""
+    """ "in the weeks before the vote": a stretch without days."""
     if not re.search(r"\b(?:in|during|over|for|through) $", context.before(found.start, 9)):
         return None
     return Reading("DURATION", f"P{'T' if found.get('unit') == 'hours' else ''}X{found.get('unit')[0].upper()}")
 
 
 def ordinal_day(found: Found, context: Context) -> Reading | None:
-    """"on the 21st": of the month told last, else of the article's."""
+    """ "on the 21st": of the month told last, else of the article's."""
     if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
         return None
     told = told_for(context, "month")
     month = told.first if told else context.anchor
     if month is None:
         return dated(found, None, UNKNOWN["day"])
-    return dated(found, safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day")))), UNKNOWN["day"], f"of {month:%Y-%m}")
+    return dated(
+        found, safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day")))), UNKNOWN["day"], f"of {month:%Y-%m}"
+    )

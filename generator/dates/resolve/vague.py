@@ -22,7 +22,7 @@ def present(found: Found, context: Context) -> Reading | None:
 
 
 def current(found: Found, context: Context) -> Reading | None:
-    """"current" before a noun; no currents of water or air, no accounts."""
+    """ "current" before a noun; no currents of water or air, no accounts."""
     if re.match(r" (?:account|affairs|events)|[.,;]", context.after(found.end, 9)):
         return None
     return Reading("DATE", "PRESENT_REF")
@@ -30,9 +30,15 @@ def current(found: Found, context: Context) -> Reading | None:
 
 def future(found: Found, context: Context) -> Reading | None:
     """The future; "as soon as" and "soon after" tell an order, no time."""
-    if re.search(r"\bas $|\btoo $", context.before(found.start, 5)) or re.match(r"-| (?:as|after|afterward)\b", context.after(found.end, 12)):
+    if re.search(r"\bas $|\btoo $", context.before(found.start, 5)) or re.match(
+        r"-| (?:as|after|afterward)\b", context.after(found.end, 12)
+    ):
         return None
-    if found.get("") == "" and context.lower[found.start : found.end] == "soon" and context.cue(found.start, found.end).direction == "past":
+    if (
+        found.get("") == ""
+        and context.lower[found.start : found.end] == "soon"
+        and context.cue(found.start, found.end).direction == "past"
+    ):
         cue = context.cue(found.start, found.end)
         return None if not cue.is_near else Reading("DATE", "FUTURE_REF")
     return Reading("DATE", "FUTURE_REF", mod=modifier(found))

@@ -1,0 +1,122 @@
+"""Rows for quarters, halves, fiscal years and seasons, and for "a year ago" in earnings news."""
+
+from __future__ import annotations
+
+from generator.dates.english.shared import EARLIER
+from generator.dates.resolve import parts
+from generator.dates.rows import Row
+
+_YEAR = (
+    r"(?: (?:of|in)(?: fiscal)? <year>| <year>| (?:of )?(?P<told>last year|next year|this year|the previous year|the year))?"
+)
+_FISCAL = r"(?:fiscal[- ](?:year[- ])?)?"
+_QUARTER = r"(?P<quarterth>first|second|third|fourth|final|1st|2nd|3rd|4th)"
+
+ROWS = (
+    Row(
+        "quarter",
+        "quarter",
+        rf"{EARLIER}(?:(?:the|its|this|their|his) )?(?:(?P<told>last|next|this) year's )?(?:<year> )?{_FISCAL}{_QUARTER} (?:fiscal )?quarter{_YEAR}",
+        parts.quarter,
+        {"Profit rose in [the fourth quarter].": "2021-Q4", "It sank in [the third quarter of 1990].": "1990-Q3"},
+    ),
+    Row(
+        "quarter-hyphen",
+        "quarter",
+        rf"(?:(?:<year>|fiscal|(?P<told>last|next|this) year's)[ -])?{_QUARTER}-quarter(?: <year>)?",
+        parts.quarter,
+        {"The [fourth-quarter] loss grew.": "2021-Q4"},
+    ),
+    Row("quarters", "quarters", rf"{_QUARTER}[ -]quarters", parts.quarters, {"It sells most in [fourth quarters].": "XXXX-Q4"}),
+    Row(
+        "first-quarters",
+        "quarters",
+        r"(?:the )?first (?:two|2) quarters(?: of <year>)",
+        parts.first_half,
+        {"It rose in [the first two quarters of 1990].": "1990-H1"},
+    ),
+    Row(
+        "half",
+        "half",
+        rf"{EARLIER}(?:(?:the|its) )?(?P<which>first|second|latter|1st|2nd)[ -]half{_YEAR}",
+        parts.half,
+        {"It sank in [the first half of 1990].": "1990-H1", "He scored in the first half.": ""},
+    ),
+    Row("fiscal-year", "year fiscal", r"fiscal (?:year )?<year>", parts.fiscal_year, {"It sank in [fiscal 1989].": "1989"}),
+    Row(
+        "the-fiscal-year",
+        "fiscal",
+        r"(?:the|its) (?:fiscal|full|financial) year",
+        parts.the_fiscal_year,
+        {"It rose over [the fiscal year].": "P1Y"},
+    ),
+    Row(
+        "season",
+        "season",
+        rf"{EARLIER}(?P<which>last|next|this past|this coming|this|past|coming) <season>{_YEAR}",
+        parts.season,
+        {"They met [last summer].": "2021-SU"},
+    ),
+    Row(
+        "season-back",
+        "season",
+        rf"{EARLIER}(?P<back>that|that same|the same|the following|the next|the previous) <season>",
+        parts.season_back,
+        {"He came in 2019 and left [that summer].": "2019-SU"},
+    ),
+    Row(
+        "season-alone",
+        "season",
+        rf"{EARLIER}(?:the (?:<mod2:mod>[ -])?)?<season>{_YEAR}",
+        parts.season_alone,
+        {
+            "He is expected to resign in [the autumn].": "2022-FA",
+            "They met in [spring 2020].": "2020-SP",
+            "The fall of the town came.": "",
+        },
+    ),
+    Row(
+        "quarter-told",
+        "quarter",
+        r"(?:the|this|that) (?:latest |just-ended |most recent |recent |<year> )?quarter",
+        parts.quarter_told,
+        {"The second quarter was bad; in [the quarter] it lost much.": "2021-Q2"},
+    ),
+    Row(
+        "period-told",
+        "period",
+        r"the (?:latest |just-ended |most recent |<year> )period",
+        parts.quarter_told,
+        {"The second quarter was bad; in [the latest period] it lost much.": "2021-Q2"},
+    ),
+    Row(
+        "year-ago",
+        "ago earlier",
+        r"(?:the )?year-(?:ago|earlier) (?:(?:first|second|third|fourth)[ -])?(?:quarter|period)|year-(?:ago|earlier)",
+        parts.year_ago,
+        {"The [year-ago] loss was small.": "2021"},
+    ),
+    Row(
+        "a-year-ago",
+        "ago earlier",
+        r"(?:the (?:quarter|period) )?(?:(?:about|nearly|almost|over) )?(?:a|one) year (?:ago|earlier)",
+        parts.year_ago,
+        {"He came [a year ago].": "2021"},
+    ),
+    Row(
+        "like-period",
+        "period quarter",
+        r"(?:the|its) (?:same|corresponding|comparable|similar|like|year-earlier|year-ago) (?:(?:first|second|third|fourth)[ -])?(?:period|quarter)(?: (?:of )?(?P<told>last year|a year (?:ago|earlier|before)|the (?:year before|previous year))| (?:of|in) <year>)?",
+        parts.year_ago,
+        {"The second quarter was bad; it lost less in [the same period last year].": "2020-Q2"},
+    ),
+    Row(
+        "last-years-quarter",
+        "quarter period",
+        r"(?P<told>last year)'s (?:quarter|period)",
+        parts.year_ago,
+        {"The second quarter was bad; sales fell from [last year's quarter].": "2020-Q2"},
+    ),
+    Row("year-end", "end", r"(?:the )?year(?:-| |'s )end", parts.year_end, {"It will shut by [year-end].": "2022 END"}),
+    Row("the-year", "unit", r"the (?:full |whole |entire )?year", parts.the_year, {"For [the year], it earned $2.": "2022"}),
+)

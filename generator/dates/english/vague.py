@@ -1,0 +1,32 @@
+"""Rows for references without a day: now, recently, soon."""
+
+from __future__ import annotations
+
+from generator.dates.resolve import vague
+from generator.dates.rows import Row
+
+ROWS = (
+    Row(
+        "present",
+        "now currently present nowadays moment days",
+        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|at this (?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
+        vague.present,
+        {"It is [now] over.": "PRESENT_REF"},
+    ),
+    Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
+    Row(
+        "past",
+        "recently recent past previously lately time formerly",
+        r"(?:more |most |very |as )?recently|the recent past|lately"
+        r"|at the time|at that time|formerly|the past",
+        vague.past,
+        {"He [recently] resigned.": "PAST_REF"},
+    ),
+    Row(
+        "future",
+        "soon future date",
+        r"soon|the (?:near |immediate |distant |not-too-distant )?future|a later (?:date|time)|a future date",
+        vague.future,
+        {"It will end [soon].": "FUTURE_REF"},
+    ),
+)
