@@ -12,10 +12,9 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.bodies import Bodies
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
-from generator.events.names.kinds import as_name_kind, is_known, joined
-from generator.events.names.lexicon import PARTICLES, STATES
+from generator.events.names.kinds import as_name_kind, is_known
+from generator.events.names.lexicon import PARTICLES, ROYAL, STATES
 from generator.events.names.reading import Reading
-from generator.events.names.words import Word
 from generator.records import KnownName, NameKind
 
 
@@ -139,13 +138,15 @@ class Book:
             return None
         if reading.kind in ("organisation", "place") and not reading.office and low not in self._surnames:
             return None
-        named = [bearer for bearer in self._surnames.get(low, ()) if agrees(bearer.gender, reading.gender)]
+        named = [
+            one for one in self._surnames.get(low, ()) if agrees(one.gender, reading.gender) and not _reigns_apart(one, reading)
+        ]
         if named:
             return named[-1]
         given = self._forms.get(low)
         if given and given.is_person and reading.kind in ("open", "person") and not reading.office and not is_located:
             return given
-        later = self._ahead.get(low)
+        later = None if set(reading.office.casefold().split()) & ROYAL else self._ahead.get(low)
         if later and reading.kind in ("open", "person") and not is_located and self._is_person(later):
             return self._person(later)
         return None
@@ -179,7 +180,7 @@ class Book:
     def _person(self, reading: Reading) -> Bearer:
         words = reading.words
         form = key(reading.text)
-        found = self._forms.get(form) or self._same_person(words, reading.gender)
+        found = self._forms.get(form) or self._same_person(reading)
         if found is None:
             found = self._new(reading.text, "person")
             found.gender = reading.gender
@@ -204,11 +205,15 @@ class Book:
                 named.remove(bearer)
             named.append(bearer)
 
-    def _same_person(self, words: Sequence[Word], gender: str) -> Bearer | None:
-        for bearer in reversed(self._surnames.get(surname(words), ())):
-            if frozenset((key(bearer.name), key(joined(words)))) in self._apart:
+    def _same_person(self, reading: Reading) -> Bearer | None:
+        for bearer in reversed(self._surnames.get(surname(reading.words), ())):
+            if frozenset((key(bearer.name), key(reading.text))) in self._apart:
                 continue
-            if agrees(bearer.gender, gender) and fits(bearer.name, [word.low for word in words]):
+            if (
+                agrees(bearer.gender, reading.gender)
+                and not _reigns_apart(bearer, reading)
+                and fits(bearer.name, [word.low for word in reading.words])
+            ):
                 return bearer
         return None
 
@@ -230,3 +235,16 @@ class Book:
         bearer = Bearer(name, kind)
         self.bearers.append(bearer)
         return bearer
+
+
+def _can_be(bearer: Bearer, reading: Reading) -> bool:
+    return agrees(bearer.gender, reading.gender) and not _reigns_apart(bearer, reading)
+
+
+def _reigns_apart(bearer: Bearer, reading: Reading) -> bool:
+    """Whether a royal title makes the name another's: `King Hussein` beside `Saddam Hussein`, whichever comes first."""
+    theirs = {word for office in bearer.offices for word in office.casefold().split()} & ROYAL
+    ours = set(reading.office.casefold().split()) & ROYAL
+    if ours:
+        return not ours & theirs
+    return bool(theirs) and " " not in bearer.name and len(reading.words) > 1

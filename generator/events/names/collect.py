@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.names.bearer import Bearer
@@ -16,7 +16,7 @@ from generator.events.names.offices import Marks, with_office
 from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import runs
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING, PERSONAL
-from generator.events.names.words import Word
+from generator.events.names.words import Word, hushed
 from generator.records import KnownName, Sentence, Token
 
 Places = dict[tuple[int, int], str]
@@ -90,17 +90,29 @@ def collect(
 def _readings(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
     """What every sentence's names say: by their own words, then by the article's other sentences."""
     lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    found = [
-        [
-            as_known(run) if key(joined(run)) in known else read(run, _shouts(s))
-            for run in runs(s)
-            if not _is_common(run, s.tokens, lower)
-        ]
-        for s in sentences
-    ]
+    found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
+    found = [_calm(several) if _shouts(s) else several for several, s in zip(found, sentences, strict=True)]
     settled = settle_people(found, sentences)
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
+
+
+def _reading(run: tuple[Word, ...], known: set[str]) -> Reading:
+    return as_known(run) if key(joined(run)) in known else read(run)
+
+
+def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """The runs of a sentence; in one that is all capitals only what common words leave of them."""
+    for run in runs(sentence):
+        if _shouts(sentence):
+            yield from hushed(run)
+        else:
+            yield run
+
+
+def _calm(readings: list[Reading]) -> list[Reading]:
+    """Of a sentence in capitals, the names whose own words tell what they are."""
+    return [reading for reading in readings if reading.kind != "open"]
 
 
 def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:

@@ -26,9 +26,9 @@ GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administrati
 COMPANIES: Final = frozenset(
     "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier "
     "business startup "
-    "group operator publisher brewer chipmaker drugmaker planemaker supplier".split()
+    "operator publisher brewer chipmaker drugmaker planemaker supplier".split()
 )
-NAMED_IN: Final = frozenset("bank court ministry party university union council committee commission agency "
+NAMED_IN: Final = frozenset("group bank court ministry party university union council committee commission agency "
                             "department team club school "
                             "hospital parliament senate congress museum church association federation organisation "
                             "organization "
@@ -171,7 +171,7 @@ def _is_company(bearer: Bearer) -> bool:
     words = bearer.name.casefold().split()
     if bearer.settled_kind() != "organisation" or bearer.is_settled:
         return False
-    return words[-1] in COMPANY_WORDS or not any(word in ORGANISATION_HEADS for word in words)
+    return words[-1] in COMPANY_WORDS or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))
 
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:

@@ -61,7 +61,7 @@ def head_of(words: Sequence[Word]) -> str:
     return words[-2].low if last.isdigit() and len(words) > 1 else last
 
 
-def kind_of(words: Sequence[Word], has_title: bool, is_shouting: bool = False) -> Reads:
+def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
     """The kind that the words of a name tell: country, place, organisation, person, thing, or open."""
     text = joined(words)
     low = key(text)
@@ -80,10 +80,10 @@ def kind_of(words: Sequence[Word], has_title: bool, is_shouting: bool = False) -
         return "nothing" if len(words) == 1 else "thing"
     if low in by_capital() and is_written(text + "xxxxx"):
         return "capital"
-    return _by_head(words, low, is_shouting)
+    return _by_head(words, low)
 
 
-def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
+def _by_head(words: Sequence[Word], low: str) -> Reads:
     first, head, last = words[0].low, head_of(words), words[-1].low
     is_many = len(words) > 1
     has_given = first in GIVEN_MALE or first in GIVEN_FEMALE
@@ -101,9 +101,9 @@ def _by_head(words: Sequence[Word], low: str, is_shouting: bool) -> Reads:
         return "organisation" if is_many or head in ALONE or words[0].text.isupper() else "short"
     if not is_many and low in PLACE_HEADS:
         return "short"
-    if is_many and (head in PLACE_HEADS or (first in PLACE_FIRST and not is_shouting)):
+    if is_many and (head in PLACE_HEADS or first in PLACE_FIRST):
         return "place"
-    if not is_many and ACRONYM.fullmatch(words[0].text) and not is_shouting:
+    if not is_many and ACRONYM.fullmatch(words[0].text):
         return "organisation"
     if (is_many and _has_initial(words, has_given)) or (last in SUFFIXES and is_many and not is_known(first)):
         return "person"

@@ -77,6 +77,8 @@ TITLE_MODIFIERS: Final = _words(
     "immigration culture sports tourism internal external affairs planning development public shadow team club"
 )  # fmt: skip
 
+ROYAL: Final = _words("king queen prince princess pope emperor empress sultan emir duke duchess shah cardinal archbishop")
+"""Titles that go with a given name: who bears one is not whoever has that surname."""
 WEAK_TITLES: Final = _words(
     "king queen prince princess star general major judge bishop pope duke earl count baron "
     "private page justice marshal "
@@ -113,7 +115,7 @@ ORGANISATION_HEADS: Final = _words(
     "orchestra ballet opera museum zoo team fc afc united rovers wanderers athletic "
     "fbi cia kgb democrats republicans conservatives taliban isil isis mafia cartel consortium syndicate cooperative "
     "collective charity mission embassy consulate delegation squad legion unit watch aid senate conference bloc "
-    "watchdog regulator operator provider manufacturer maker airline carrier retailer"
+    "fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"
 )  # fmt: skip
 COMPANY_SUFFIXES: Final = _words(
     "inc inc. corp corp. co co. ltd ltd. llc plc p.l.c. ag gmbh sa s.a. nv n.v. bv b.v. ab oyj asa spa s.p.a. sarl kk k.k. "
@@ -194,9 +196,10 @@ NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
 TAKES_OF: Final = _words(
-    "bank ministry department university house houses court republic kingdom institute council board bureau office church "
-    "federation association chamber union organisation organization league academy school college centre center city gulf bay "
-    "strait cape isle sea society confederation commonwealth province county museum library order port tower institute "
+    "guild bank ministry department university house houses court republic kingdom institute council board bureau office "
+    "church federation association chamber union organisation organization league academy school college centre center city "
+    "gulf bay strait cape isle sea society confederation commonwealth province county museum library order port tower "
+    "institute "
     "movement party army front duke duchess prince princess earl archbishop bishop hall congress archdiocese diocese "
     "borough ring observatory chief secretary undersecretary minister chiefs brotherhood "
     "brigade brigades committee commission agency secretariat coalition alliance faculty assembly sons daughters guard knights"
@@ -239,8 +242,8 @@ FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lo
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
 
 MAKERS: Final = _words(
-    "goldman sachs merrill lehman stearns fargo salomon morgan toyota honda nissan mazda ford chevrolet chrysler "
-    "volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
+    "goldman sachs merrill lehman stearns fargo salomon morgan ins mv hms uss ss rms toyota honda nissan mazda ford "
+    "chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
     "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black "
     "white red blue "
     "green golden silver deep super star big great new old first second last best good free open real high low top hot "
@@ -290,6 +293,16 @@ OFFICE_OBJECTS: Final = _words(
     "services treasury environment economy culture sport sports information communications tourism science technology housing"
 )
 """What an office may be of: `Secretary of State`."""
+
+SHOUTED: Final = _words(
+    "a an the of in on at to from by for with after before over under as is are was were be been has have had will would may "
+    "can could not and or but if that which who said says say told tell tells killed kills kill dead dies died hit hits "
+    "new more sent send sends than his her its their he she it they this these no up out off into five two three four "
+    "six ten first last year day week "
+    "back down near amid against win wins won lose loses lost vote votes set sets take takes see sees make makes get gets call "
+    "calls talks talk deal fire fires police flew floods flood war attack attacks crash quake storm strike strikes"
+)
+"""Words that are no names in a text that is all capitals."""
 
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
 ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z0-9&-]{1,7}s?")

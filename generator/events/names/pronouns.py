@@ -203,7 +203,8 @@ def _plural(scene: Scene, at: int) -> Bearers:
             found = scene.joined(subject)
             if len(found) > 1:
                 return found
-            return scene.pair if found and scene.pair_at == scene.position and found[0] in scene.pair else ()
+            is_here = found and scene.pair_at == scene.position and found[0] in scene.pair
+            return scene.pair if is_here and set(scene.pair) <= set(scene.before(at)) else ()
     if scene.tree.is_quoted(at):
         return ()
     if len(scene.subject) > 1:

@@ -53,26 +53,26 @@ class Reading:
         return self.words[-1].last if self.words else self.first
 
 
-def read(run: tuple[Word, ...], is_shouting: bool = False) -> Reading:
+def read(run: tuple[Word, ...]) -> Reading:
     """The run with title and nationality taken off, and the kind its words tell."""
     cut = 0 if is_known(key(joined(run))) else title_end(run)
     title, words = run[:cut], run[cut:]
     if not words:
         office, gender = joined(run), next((sex for word in title if (sex := gender_of(word.low))), "")
         return Reading((), office, "nothing", gender, country_in(word.low for word in run), run[0].first)
-    return _titled(title, words) if title else _untitled(words, is_shouting)
+    return _titled(title, words) if title else _untitled(words)
 
 
 def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
     """A name with a title; one of capitals alone after a plain noun is a body's: `broadcaster NBC`."""
     if len(words) == 1 and len(words[0].text) > 1 and ACRONYM.fullmatch(words[0].text) and title[-1].low not in HONORIFICS:
-        return _untitled(words, False)
+        return _untitled(words)
     office = " ".join(word.text for word in title if word.low not in HONORIFICS)
     gender = next((sex for word in title if (sex := gender_of(word.low))), "") or given_gender(words)
     return Reading(words, office, "person", gender, country_in(word.low for word in title), title[0].first)
 
 
-def _untitled(words: tuple[Word, ...], is_shouting: bool) -> Reading:
+def _untitled(words: tuple[Word, ...]) -> Reading:
     """A name without a title: a nationality or a creed before it is taken off, unless a body is called so."""
     first, country, office = words[0].first, None, ""
     if len(words) > 1 and not is_known(key(joined(words))) and key(joined(words)) not in by_adjective():
@@ -81,7 +81,7 @@ def _untitled(words: tuple[Word, ...], is_shouting: bool) -> Reading:
             country, words = state, words[1:]
         elif words[0].low in CREEDS and kind_of(words[1:], False) in ("place", "country", "person"):
             words = words[1:]
-    kind = kind_of(words, False, is_shouting)
+    kind = kind_of(words, False)
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""

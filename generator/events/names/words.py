@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, PARTICLES, STOPS, WEEKDAYS
+from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, PARTICLES, SHOUTED, STOPS, WEEKDAYS
 from generator.records import Token
 
 _LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
@@ -29,6 +29,18 @@ def is_date(text: str) -> bool:
     """Whether a word is a month, a weekday, or another that cuts a run."""
     low = text.casefold()
     return low in WEEKDAYS or low in MONTHS or low in STOPS
+
+
+def hushed(run: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """A run of a text in capitals, cut at common words and written as names are: `JOHN MILLER SAID` gives `John Miller`."""
+    part: list[Word] = []
+    for word in (*run, None):
+        if word is None or word.low in SHOUTED:
+            if part:
+                yield tuple(part)
+            part = []
+        else:
+            part.append(Word(word.text.title() if len(word.text) > 3 else word.text, word.first, word.last))
 
 
 def without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[Word, ...]]:

@@ -96,6 +96,9 @@ FOUND = [
         "Legal Department of Health and Human Services",
         "a department with two tasks",
     ),
+    ("PRESIDENT JOHN MILLER SAID ON FRIDAY THE DAM HELD. MILLER LEFT.", "MILLER:2", "John Miller", "a text in capitals"),
+    ("King Omar met Tariq Omar. Tariq Omar left.", "King", "Omar", "a king is not whoever has that surname"),
+    ("Doctors of the Writers Guild of America met.", "America", "Writers Guild of America", "a country after a guild"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
