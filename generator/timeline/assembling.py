@@ -73,14 +73,16 @@ def _kind(mentions: Sequence[EventMention]) -> Kind:
 
 
 def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
-    """The mention whose title serves: of the event's status, a deed, well founded in its date, with most people named."""
+    """The mention whose title serves: of the event's status, a deed, dated by itself, with people."""
+    stems = Counter(act.stem for act in cluster)
 
     def rank(act: Act) -> tuple[object, ...]:
         mention = act.mention
         fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
         return (
             not mention.title, mention.status != status, mention.tier == "statement", not (fits or dated.when is None),
-            -min(2, len(act.people)), -TRUST.get(mention.basis, 2), mention.sentence, act.number,
+            mention.basis == "occasion", -min(2, len(act.people)), -stems[act.stem] if act.is_saying else 0,
+            -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
     return min(cluster, key=rank).mention

@@ -24,6 +24,8 @@ Fit = tuple[float, Act, Act]
 
 REACH_BACK = 45
 """Days before its publication in which an act without any date looks for its cluster."""
+SAME_WORDS = 0.35
+"""Likeness of two sentences from which two sayings may be one."""
 MOST = 30
 """Acts of one block that are looked at; a block with more in reach is no distinction."""
 CLEAR = 0.4
@@ -61,13 +63,18 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
             home = clusters.home(other)
             found = points(act, other, clusters.scene)
             enough = ENOUGH_COARSE if act.mention.when else ENOUGH_UNDATED
-            if found >= enough and not contradiction(act, other, clusters.scene):
+            if found >= enough and _may_join(act, other, clusters.scene) and not contradiction(act, other, clusters.scene):
                 if home not in best or found > best[home][0]:
                     best[home] = (found, act, other)
                 if act.article == other.article:
                     own.add(home)
     fitting = {home: pair for home, pair in best.items() if not clusters.clash(clusters.home(gathering[0]), home)}
     return _only({home: fitting[home] for home in own & set(fitting)} or fitting, clusters)
+
+
+def _may_join(act: Act, other: Act, scene: Scene) -> bool:
+    """A saying of some day of last week is that of Tuesday only if the words are the same."""
+    return not (act.is_saying and other.is_saying) or scene.wording.likeness(act.number, other.number) >= SAME_WORDS
 
 
 def _only(fitting: dict[int, Fit], clusters: Clusters) -> Fit | None:

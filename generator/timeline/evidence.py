@@ -19,6 +19,8 @@ ENOUGH_UNDATED = 2.8
 """Points that an act without any date needs."""
 ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
+TOGETHER = 2
+"""Sentences between two sayings that stand together."""
 ONE_STORY = 0.2
 """Likeness from which two articles tell one story, as nine of ten such pairs do."""
 OWN_ARTICLE = 0.3
@@ -38,13 +40,30 @@ def points(one: Act, other: Act, scene: Scene) -> float:
 
 
 def is_one_saying(one: Act, other: Act) -> bool:
-    """Whether both are words of one speaker on one day: what was said then is one event, whatever its subject."""
-    return one.is_saying and other.is_saying and bool(one.agents) and one.agents == other.agents and _is_one_day(one, other)
+    """Whether both are words of one speaker on one day: what was said then is one event, whatever its subject.
+
+    Within an interval only what stands together is.
+    """
+    if not (one.is_saying and other.is_saying and one.agents and one.agents == other.agents):
+        return False
+    if not one.mention.when or one.mention.when != other.mention.when or one.article != other.article:
+        return _is_one_day(one, other)
+    return one.is_sharp or abs(one.mention.sentence - other.mention.sentence) <= TOGETHER
 
 
 def _act(one: Act, other: Act) -> float:
-    """Sayings, and acts that no row names, are told by words alone: they need more."""
-    return -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
+    """Sayings, acts that no row names, and a verb that an article uses again of others need more than their words."""
+    total = -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
+    if one.article == other.article and _is_inflected(one) and _is_inflected(other):
+        total -= 1.2 * (one.people.isdisjoint(other.people) and one.objects.isdisjoint(other.objects))
+    return total
+
+
+def _is_inflected(act: Act) -> bool:
+    """Whether the trigger is a verb by its form: "called", "calling"; of "call" and "calls" nothing is known."""
+    return not act.mention.trigger.text.casefold().startswith(act.mention.lemma) or act.mention.trigger.text.endswith(
+        ("ed", "ing")
+    )
 
 
 def _parties(one: Act, other: Act, scene: Scene) -> float:
@@ -65,9 +84,11 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
 
 
 def _time(one: Act, other: Act) -> float:
-    """An equal day, more where both state it; a little for a day within the other's week."""
+    """An equal day, more where both state it; a little for one within the other's week; against it where only slack helps."""
     if _is_one_day(one, other):
         return 1.0 if max(one.slack, other.slack) == 0 else 0.5
+    if one.first > other.last or other.first > one.last:
+        return -2.0
     return 0.3 if one.mention.when and other.mention.when and max(one.last - one.first, other.last - other.first) < 7 else 0.0
 
 

@@ -15,10 +15,10 @@ from generator.timeline.scene import Scene
 Gate = Callable[[Act, Act, Scene], str]
 
 
-def contradiction(one: Act, other: Act, scene: Scene) -> str:
-    """The first gate's reason why the two can't be one event; empty if none speaks."""
-    for _, gate in GATES:
-        if reason := gate(one, other, scene):
+def contradiction(one: Act, other: Act, scene: Scene, but: str = "") -> str:
+    """The first gate's reason why the two can't be one event; empty if none speaks. One gate may be left out by name."""
+    for name, gate in GATES:
+        if name != but and (reason := gate(one, other, scene)):
             return reason
     return ""
 

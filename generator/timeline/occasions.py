@@ -7,6 +7,7 @@ speaker among its people and the same day. The nearest such conversation takes i
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
@@ -16,8 +17,14 @@ OCCASIONS = frozenset({"consult"})
 """Kinds of act in the course of which things are said."""
 
 
+BREATH = 8
+"""Acts of one sentence that are looked at together."""
+VERBAL = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
+"""Kinds of act that are done with words, so that two of them in a breath are one occasion."""
+
+
 def join_occasions(clusters: Clusters) -> None:
-    """Puts each saying of an occasion into the event of that occasion."""
+    """Puts each saying of an occasion into the event of that occasion, and what is said in one breath into one event."""
     by_article: dict[int, list[Act]] = defaultdict(list)
     for act in clusters.acts:
         by_article[act.article].append(act)
@@ -26,6 +33,30 @@ def join_occasions(clusters: Clusters) -> None:
         for saying in by_article[number]:
             if saying.is_saying and saying.mention.basis == "occasion":
                 _join_one(clusters, saying, talks)
+        _join_breaths(clusters, by_article[number])
+
+
+def _join_breaths(clusters: Clusters, acts: list[Act]) -> None:
+    """One sentence, one occasion: "Beijing denounced the report and called it a lie", "marked the day, hailing the ties"."""
+    for at, one in enumerate(acts):
+        for other in acts[at + 1 : at + BREATH]:
+            home, guest = clusters.home(one), clusters.home(other)
+            if home != guest and _is_one_breath(one, other):
+                pairs = product(clusters.members(home), clusters.members(guest))
+                clash = next((reason for a, b in pairs if (reason := contradiction(a, b, clusters.scene, "kinds"))), "")
+                clusters.log(Join(one.number, other.number, not clash, clash or "said in one breath"))
+                if not clash:
+                    clusters.unite(home, guest)
+
+
+def _is_one_breath(one: Act, other: Act) -> bool:
+    first, second = one.mention, other.mention
+    if first.quote.start != second.quote.start or first.when != second.when or first.status != second.status or not first.when:
+        return False
+    if second.kind not in VERBAL or not one.agents or one.agents != other.agents:
+        return False
+    before = second.quote.text[: second.trigger.start - second.quote.start]
+    return first.kind in VERBAL or (second.trigger.text.endswith("ing") and before.endswith(", "))
 
 
 def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:
