@@ -106,7 +106,8 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
     if lemma in words.STALE or draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
-    if (lemma in words.LOADED or draft.level >= 3) and not is_quoted(draft.tree, at):
+    # in quotation marks too: the marks would be lost, and the word would become ours
+    if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
         return []
     return subtree(draft, at)
 

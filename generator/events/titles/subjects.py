@@ -25,6 +25,12 @@ def find_subject(tree: Tree, index: int) -> int | None:
             # "walked a line calling for talks while refusing": what stands aside is not the line's
             if not (is_aside and at != index) and _agrees(tree, token.head, index):
                 return _itself(tree, token.head)
+        elif token.dep == "acl" and tree.is_noun(token.head):
+            # "the decision to close": whose decision it is; of a decision alone, nobody's
+            if (owner := tree.first(token.head, "poss")) is not None:
+                return owner
+            if tree.tokens[token.head].dep in FINITE:
+                return None
         elif token.dep == "ccomp" and token.tag in ("VBD", "VBZ", "VBP"):
             return _sister(tree, at)
         elif (theme := _ruled_object(tree, at)) is not None:

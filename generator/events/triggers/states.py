@@ -14,6 +14,6 @@ STATES = frozenset(
     cost weigh measure total amount number average range span last stretch
     live reside sit stand lie hang face border surround adjoin lean
     can could may might must shall should will would do get keep let make become go come use try seek attempt start stop
-    continue begin serve work act function operate
+    continue begin happen occur serve work act function operate
     """.split()
 )
