@@ -8,6 +8,7 @@ article has a true publication date.
 
 from __future__ import annotations
 
+from generator.records import Kind
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
 
@@ -19,6 +20,8 @@ ENOUGH_UNDATED = 2.8
 """Points that an act without any date needs."""
 ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
+VAGUE: frozenset[Kind] = frozenset({"request", "support", "accuse", "reject", "statement", "threaten", "business", "other"})
+"""Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
 TOGETHER = 2
 """Sentences between two sayings that stand together."""
 ONE_STORY = 0.2
@@ -54,6 +57,12 @@ def is_one_saying(one: Act, other: Act) -> bool:
 def _act(one: Act, other: Act) -> float:
     """Sayings, acts that no row names, and a verb that an article uses again of others need more than their words."""
     total = -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
+    if (
+        one.stem != other.stem
+        and not (one.mention.when and other.mention.when)
+        and {one.mention.kind, other.mention.kind} & VAGUE
+    ):
+        total -= 1.5
     if one.article == other.article and _is_inflected(one) and _is_inflected(other):
         total -= 1.2 * (one.people.isdisjoint(other.people) and one.objects.isdisjoint(other.objects))
     return total

@@ -21,6 +21,8 @@ BREATH = 8
 """Acts of one sentence that are looked at together."""
 VERBAL = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
 """Kinds of act that are done with words, so that two of them in a breath are one occasion."""
+NAMING = frozenset({"call", "describ", "brand", "label", "term", "dub"})
+"""Stems of verbs that call somebody something: words too, though no row of kinds holds them."""
 
 
 def join_occasions(clusters: Clusters) -> None:
@@ -53,10 +55,14 @@ def _is_one_breath(one: Act, other: Act) -> bool:
     first, second = one.mention, other.mention
     if first.quote.start != second.quote.start or first.when != second.when or first.status != second.status or not first.when:
         return False
-    if second.kind not in VERBAL or not one.agents or one.agents != other.agents:
+    if not _is_verbal(other) or not one.agents or one.agents != other.agents:
         return False
     before = second.quote.text[: second.trigger.start - second.quote.start]
-    return first.kind in VERBAL or (second.trigger.text.endswith("ing") and before.endswith(", "))
+    return _is_verbal(one) or (second.trigger.text.endswith("ing") and before.endswith(", "))
+
+
+def _is_verbal(act: Act) -> bool:
+    return act.mention.kind in VERBAL or act.stem in NAMING
 
 
 def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:
