@@ -16,6 +16,8 @@ _PEOPLE = frozenset("person someone somebody employee worker client defendant ch
                     "prisoner inmate guard "
                     "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
                     "driver".split())  # fmt: skip
+MOST = 24
+"""Joined names that are read as one subject; a longer list is no party to anything."""
 Bearers = tuple[Bearer, ...]
 
 
@@ -49,13 +51,13 @@ class Scene:
         return self.marks.get((self.position, token), ())
 
     def joined(self, token: int | None) -> Bearers:
-        """Whom a token stands for, and all that is joined to it by `and`."""
-        if token is None:
-            return ()
-        found = list(self.at(token))
-        for kid in self.tree.kids[token]:
-            if self.tree.tokens[kid].dep == "conj":
-                found += [one for one in self.joined(kid) if one not in found]
+        """Whom a token stands for, and all that is joined to it by `and`, in reading order."""
+        found: dict[Bearer, None] = {}
+        row = [] if token is None else [token]
+        while row and len(found) < MOST:
+            first = row.pop(0)
+            found.update(dict.fromkeys(self.at(first)))
+            row += [kid for kid in self.tree.kids[first] if self.tree.tokens[kid].dep == "conj"]
         return tuple(found)
 
     def before(self, token: int) -> Bearers:

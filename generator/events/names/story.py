@@ -100,8 +100,8 @@ def _pair(scene: Scene) -> None:
     """Two joined by `and`, or subject and counterpart of a verb that takes two: remembered for "they", "the pair"."""
     tree = scene.tree
     for at, token in enumerate(tree.tokens):
-        if token.dep == "conj" and scene.at(at) and scene.at(token.head):
-            both = scene.joined(_first(scene, at))
+        if token.dep == "conj" and scene.at(at) and scene.at(token.head) and tree.tokens[token.head].dep != "conj":
+            both = scene.joined(token.head)
             if len(both) == 2:
                 scene.pair, scene.pair_at = both, scene.position
         elif token.tag[:2] == "VB" and token.lemma in PAIRING:
@@ -109,12 +109,6 @@ def _pair(scene: Scene) -> None:
             if len(both) == 2:
                 scene.pair, scene.pair_at = both, scene.position
                 return
-
-
-def _first(scene: Scene, at: int) -> int:
-    while scene.tree.tokens[at].dep == "conj" and scene.tree.tokens[at].head != at:
-        at = scene.tree.tokens[at].head
-    return at
 
 
 def _sides(scene: Scene, verb: int) -> Bearers:

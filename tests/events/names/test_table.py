@@ -208,3 +208,9 @@ def test_any_text_survives(table_of: Callable[..., tuple], text: str) -> None:  
     """Scraps of text give a table like any other."""
     table, sentences = table_of(text)
     assert [table.at(n, i) for n, s in enumerate(sentences) for i in range(len(s.tokens))]
+
+
+def test_a_long_list_of_names_survives(table_of: Callable[..., tuple]) -> None:  # type: ignore[type-arg]
+    """Hundreds of joined names are read, each for its own."""
+    text = " and ".join(f"Ann B{chr(97 + n % 26)}{chr(97 + n // 26)}ll" for n in range(250)) + " met."
+    assert len(table_of(text)[0].names()) > 200
