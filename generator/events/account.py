@@ -77,7 +77,7 @@ def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...],
     """
     account = Account(published, lead)
     for position, found in enumerate(acts):
-        dated = {act.index: own for act in found if (own := own_time(act))}
+        dated = {act.index: own for act in found if (own := own_time(act, published))}
         account.later[position] = tuple(act for act in found if act.index in dated)
         for act in account.later[position]:
             if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
@@ -86,9 +86,19 @@ def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...],
     return account
 
 
-def own_time(act: Act) -> Dated | None:
-    """Row 1 and 5, `stated` and `coarse`: a time expression of the act's own clause, the finest one there is."""
+def lies_ahead(when: When | None, published: When | None) -> bool:
+    """Whether a date lies wholly after the publication."""
+    return bool(when and when.first and published and published.last and when.first > published.last)
+
+
+def own_time(act: Act, published: When | None) -> Dated | None:
+    """The date that the act's own clause states: the finest of its time expressions.
+
+    A day after the publication day cannot be that of an act told as past (`was planned for Saturday`): it is left out.
+    """
     times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
+    if act.standing == "happened" and act.clause.tense not in ("present", "none"):
+        times = [a for a in times if not lies_ahead(a.time.when, published)]
     if not times:
         return None
     best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))

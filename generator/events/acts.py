@@ -137,7 +137,7 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
 
 
 def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:
-    """Of the verb, or of the noun; of a noun under a light verb, the verb's unless the noun itself is denied (`held no talks`)."""
+    """The verb’s, or the noun’s; of a noun under a light verb the verb’s, unless the noun is denied (`held no talks`)."""
     if verb is None:
         return _noun_standing(tree, index)
     own = _noun_standing(tree, index) if verb != index else ("happened", "")

@@ -7,6 +7,7 @@ she said") lends its date to the main verb; a date before the first of two joine
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +15,7 @@ from typing import Literal
 from generator.events.tree import Tree
 from generator.records import TimeMention
 
-Relation = Literal["at", "since", "until", "before", "after"]
+Relation = Literal["at", "since", "until", "before", "after", "clock"]
 _RELATIONS: dict[str, Relation] = {
     "since": "since", "until": "until", "till": "until", "through": "until", "by": "until", "before": "before",
     "prior": "before", "ahead": "before", "after": "after", "following": "after", "from": "since",
@@ -26,9 +27,15 @@ _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
 
 
+_CLOCK = re.compile(
+    r"(?:about |around |shortly |just )?(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock)?\s*(?:[A-Z]{2,5}T?)?", re.I
+)
+"""A time of the day alone: it says nothing of the day, which may be any that the story is at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A time expression and how it bears on its act: `at`, or as a bound."""
+    """A time expression and how it bears on its act: `at`, as a bound, or as a `clock` time of an unnamed day."""
 
     time: TimeMention
     relation: Relation
@@ -53,21 +60,23 @@ def attach(
             continue
         place, why = _act_above(tree, tokens, acts, sayings)
         if place is not None:
-            found.setdefault(place, []).append(Attached(time, _relation(tree, tokens), why))
+            is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
+            relation: Relation = "clock" if is_clock else _relation(tree, tokens)
+            found.setdefault(place, []).append(Attached(time, relation, why))
     _lend(tree, found, acts | sayings)
     return {place: tuple(attached) for place, attached in found.items()}
 
 
 def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: frozenset[int]) -> tuple[int | None, str]:
     inside = frozenset(tokens)
-    before = tokens[0] - 1
-    if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
-        before -= 1
-    if before in sayings and tree.is_verb(before):
-        return before, "right after the saying"
     head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
     node = head
     was_possessive = tree.tokens[head].dep in _PRENOMINAL or any(tree.tokens[i].tag == "POS" for i in tokens)
+    before = tokens[0] - 1
+    if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
+        before -= 1
+    if before in sayings and tree.is_verb(before) and not was_possessive:
+        return before, "right after the saying"
     for above in tree.ancestors(head):
         if above in inside:
             continue

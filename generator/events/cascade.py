@@ -18,8 +18,7 @@ Row = Callable[[Act, Account], Dated | None]
 
 def by_own_time(act: Act, account: Account) -> Dated | None:
     """A time expression of its own clause."""
-    del account
-    return own_time(act)
+    return own_time(act, account.published)
 
 
 _BACK = 2
@@ -35,7 +34,7 @@ def by_handing_back(act: Act, account: Account) -> Dated | None:
             is_same = (
                 other.trigger.kind == act.trigger.kind and other.standing == "happened" and len(act.names & other.names) > 1
             )
-            if is_same and (dated := own_time(other)):
+            if is_same and (dated := own_time(other, account.published)):
                 step = f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”"
                 return Dated(dated.when, "occasion", dated.time, step)
     return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer
 
-from generator.events.account import Account, Dated, open_account, remember
+from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
 from generator.events.names import NameTable, read_names
@@ -65,6 +65,8 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: 
 def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, names: NameTable) -> EventMention:
     dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
     status: Status = "happened" if act.standing == "unreal" else act.standing
+    if status == "happened" and dated and lies_ahead(dated.when, article.published):
+        status = "planned"  # "the mission runs out on Friday", "next week's election"
     kind, tier = _kind(act, dated, acts)
     has_limit = any(a.relation in ("until", "before") for a in act.attached)
     is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
