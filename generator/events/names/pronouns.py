@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
+from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
-from generator.events.names.verbs import SPEECH
+from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
 from generator.records import Token
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -62,6 +63,8 @@ def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:
     for _ in range(14):
         step = tokens[seen]
         fronted = fronted or step.dep in _FRONTED
+        if step.dep == "acl" and tokens[step.head].tag[0] == "N":
+            yield seen, step.head, False
         if step.head == seen:
             return
         seen = step.head
@@ -114,7 +117,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
         if subject < at and named:
             return only(named)
-        if subject < at and not scene.at(subject) and _is_stranger(scene.tree.tokens[subject]):
+        if subject < at and not scene.at(subject) and _is_stranger(scene.tree.tokens[subject], scene.tree.tokens[verb]):
             return ()
         if named and fronted and not following:
             following = only(named)
@@ -126,9 +129,10 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     return _across(scene, gender, tells) or following if tells else following or _across(scene, gender, tells) or only(near)
 
 
-def _is_stranger(subject: Token) -> bool:
-    """Whether a subject that stands for no name is somebody all the same: `a man`, or "who" said of one."""
-    return is_human(subject.lemma) or subject.text.casefold() == "who"
+def _is_stranger(subject: Token, verb: Token) -> bool:
+    """Whether a subject that stands for no name is somebody all the same: `a man`, "who", or a noun that speaks."""
+    speaks = verb.lemma in PLAIN_SPEECH and subject.tag == "NN" and subject.lemma not in MEDIA_NOUNS
+    return is_human(subject.lemma) or subject.text.casefold() == "who" or speaks
 
 
 def _beside(scene: Scene, verb: int, at: int) -> Bearers:
@@ -150,7 +154,7 @@ def _across(scene: Scene, gender: str, tells: bool) -> Bearers:
         return (scene.teller,)
     if subject := [one for one in scene.subject if may_fit(one, gender)]:
         return only(subject)
-    return only(scene.lately(lambda one: fits(one, gender)))
+    return only(scene.lately(lambda one: fits(one, gender), 2))
 
 
 def _tells(scene: Scene, at: int) -> bool:
