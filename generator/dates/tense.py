@@ -21,6 +21,8 @@ class Cue:
     word: str
     is_near: bool = True
     """Whether it stands before the expression."""
+    is_weak: bool = False
+    """An infinitive."""
 
 
 NONE = Cue(None, "")
@@ -38,14 +40,19 @@ _FUTURE = r"""will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|
 |scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|intends?|intended|intending
 |expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|to be|vows?|vowed|pledged|promised|promises?
 |proposes?|proposed|deadline|payable|is to|are to|was to|were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to
-|tentatively|projected|anticipated|to (?:meet|begin|start|open|hold|vote|decide|visit|announce|appear|arrive|discuss|take|make|be
-|leave|sign|testify|attend|end|close|resume|publish|issue|report|redeem|pay|file|hear|complete|receive|become|play|face|host|launch
-|release|speak|travel|return|give|go|get)|looks? set|on track|has until|have until|extended (?:to|until)|postponed (?:to|until)|delayed until|put off until""".replace(
+|tentatively|projected|anticipated|looks? set|on track|has until|have until|extended (?:to|until)|postponed (?:to|until)|delayed until|put off until""".replace(
     "\n", ""
 )
 
+_WEAK = (
+    r"to (?:meet|begin|start|open|hold|vote|decide|visit|announce|appear|arrive|discuss|take|make|be|leave|sign|test"
+    r"ify|attend|end|close|resume|publish|issue|report|redeem|pay|file|hear|complete|receive|become|play|face|host|l"
+    r"aunch|release|speak|travel|return|give|go|get)"
+)
+"""Infinitives: they look ahead of their own verb, which may be past."""
+
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<past>{'|'.join(_IRREGULAR.split())}"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{'|'.join(_IRREGULAR.split())}"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
 _GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
@@ -91,12 +98,12 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
             _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
         ):
             continue
-        nearest = Cue("future" if found["future"] else "past", found[0])
+        nearest = Cue("past" if found["past"] else "future", found[0], is_weak=bool(found["weak"]))
     if nearest.direction:
         return nearest
     found_after = _CUE.search(lower, end, sentence_end(lower, end))
     if found_after:
-        return Cue("future" if found_after["future"] else "past", found_after[0], is_near=False)
+        return Cue("past" if found_after["past"] else "future", found_after[0], is_near=False, is_weak=bool(found_after["weak"]))
     return NONE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.resolve import absolute
+from generator.dates.resolve import absolute, years
 from generator.dates.rows import Row
 
 _MOD = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
@@ -112,63 +112,63 @@ ROWS = (
         "year",
         "year",
         rf"{_AROUND}{_MOD}(?:the year )?<year>(?: and beyond)?",
-        absolute.bare_year,
+        years.bare_year,
         {"He was born in [1957].": "1957", "It grew from [early 2020] on.": "2020 START", "A crowd of 2019 people came.": ""},
     ),
     Row(
         "year-in-words",
         "nineteen eighteen seventeen twenty two",
         r"(?:the year )?<spelled>",
-        absolute.spelled_year,
+        years.spelled_year,
         {"He was jailed in [nineteen ninety-six].": "1996", "Two thousand people came.": ""},
     ),
     Row(
         "years",
         "year",
         r"(?P<begin><year>)(?P<link>[ ]?(?:-|/)[ ]?)(?P<until>\d{4}|\d\d)(?![\d-])",
-        absolute.stretch_of_years,
+        years.stretch_of_years,
         {"The war of [1939]–45 was over.": "1939"},
     ),
     Row(
         "decade",
         "decade",
-        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s(?: <era>)?",
-        absolute.decade_of,
+        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s|(?:<mod> )?(?:the )?(?P<decade>\d{1,2}0)'?s <era>",
+        years.decade_of,
         {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END"},
     ),
     Row(
         "short-decade",
         "decade",
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?'?(?P<decade>\d0)'?s",
-        absolute.decade_of,
+        years.decade_of,
         {"It boomed in [the '90s].": "199"},
     ),
     Row(
         "decade-in-words",
         "decadeword",
         r"(?:<mod>[ -](?:the )?)?(?:the )?(?:<mod2:mod>[ -])?(?:nineteen[ -])?<decadeword>",
-        absolute.decade_of,
+        years.decade_of,
         {"It boomed in [the nineties].": "199", "He is in his forties.": ""},
     ),
     Row(
         "century",
         "century",
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?<ordinal>[ -]century(?: <era>)?",
-        absolute.century_of,
+        years.century_of,
         {"It stood in [the 20th century].": "19", "A [12th-century] church burnt.": "11"},
     ),
     Row(
         "year-of-an-era",
         "bc b bce ad ce",
         rf"{_AROUND}{_MOD}(?:the )?(?:(?:<month>|<season>),? (?:of )?)?<anyyear>,? <era>",
-        absolute.before_christ,
+        years.before_christ,
         {"Caesar fell in [44 BC].": "BC0044"},
     ),
     Row(
         "years-of-an-era",
         "bc b bce",
         r"(?P<begin>\d{2,4})(?: to |[ ]?-[ ]?| and | or )(?P<until>\d{2,4} <era>)",
-        absolute.years_before_christ,
+        years.years_before_christ,
         {"The war of [490] to 480 BC was long.": "BC0490"},
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import EARLIER
-from generator.dates.resolve import parts
+from generator.dates.resolve import earnings, parts
 from generator.dates.rows import Row
 
 _YEAR = (
@@ -79,42 +79,42 @@ ROWS = (
         "quarter-told",
         "quarter",
         r"(?:the|this|that) (?:latest |just-ended |most recent |recent |<year> )?quarter",
-        parts.quarter_told,
+        earnings.quarter_told,
         {"The second quarter was bad; in [the quarter] it lost much.": "2021-Q2"},
     ),
     Row(
         "period-told",
         "period",
         r"the (?:latest |just-ended |most recent |<year> )period",
-        parts.quarter_told,
+        earnings.quarter_told,
         {"The second quarter was bad; in [the latest period] it lost much.": "2021-Q2"},
     ),
     Row(
         "year-ago",
         "ago earlier",
         r"(?:the )?year-(?:ago|earlier) (?:(?:first|second|third|fourth)[ -])?(?:quarter|period)|year-(?:ago|earlier)",
-        parts.year_ago,
+        earnings.year_ago,
         {"The [year-ago] loss was small.": "2021"},
     ),
     Row(
         "a-year-ago",
         "ago earlier",
         r"(?:the (?:quarter|period) )?(?:(?:about|nearly|almost|over) )?(?:a|one) year (?:ago|earlier)",
-        parts.year_ago,
+        earnings.year_ago,
         {"He came [a year ago].": "2021"},
     ),
     Row(
         "like-period",
         "period quarter",
         r"(?:the|its) (?:same|corresponding|comparable|similar|like|year-earlier|year-ago) (?:(?:first|second|third|fourth)[ -])?(?:period|quarter)(?: (?:of )?(?P<told>last year|a year (?:ago|earlier|before)|the (?:year before|previous year))| (?:of|in) <year>)?",
-        parts.year_ago,
+        earnings.year_ago,
         {"The second quarter was bad; it lost less in [the same period last year].": "2020-Q2"},
     ),
     Row(
         "last-years-quarter",
         "quarter period",
         r"(?P<told>last year)'s (?:quarter|period)",
-        parts.year_ago,
+        earnings.year_ago,
         {"The second quarter was bad; sales fell from [last year's quarter].": "2020-Q2"},
     ),
     Row("year-end", "end", r"(?:the )?year(?:-| |'s )end", parts.year_end, {"It will shut by [year-end].": "2022 END"}),

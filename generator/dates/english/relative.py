@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import APPROX, EARLIER
-from generator.dates.resolve import relative
+from generator.dates.resolve import relative, told, weekdays
 from generator.dates.rows import Row
 
 _UNIT = r"(?P<dateunit>day|week|weekend|month|quarter|half|year|decade|century|millennium)"
@@ -13,7 +13,7 @@ ROWS = (
         "weekday",
         "weekday",
         rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? (?:early |late )?<daypart>)?",
-        relative.weekday,
+        weekdays.weekday,
         {
             "They met on [Thursday].": "2022-02-24",
             "They met on [Friday].": "2022-02-25",
@@ -28,14 +28,14 @@ ROWS = (
         "weekday-of-week",
         "weekday",
         r"<weekday>(?: <daypart>)?(?: of)? (?P<which>last|next|this) week",
-        relative.weekday_of_week,
+        weekdays.weekday_of_week,
         {"They met [Monday of last week].": "2022-02-14"},
     ),
     Row(
         "week-from-weekday",
         "weekday",
         r"a week (?:from|(?P<ago>ago)(?: last)?)(?: on)? <weekday>",
-        relative.week_from_weekday,
+        weekdays.week_from_weekday,
         {"They will meet [a week from Monday].": "2022-03-07"},
     ),
     Row(
@@ -68,7 +68,7 @@ ROWS = (
         "part-back",
         "daypart",
         rf"{EARLIER}(?P<which>that same|that|the same|the next|the following|the previous|this same) (?P<daypart>morning|afternoon|evening|night)",
-        relative.part_back,
+        told.part_back,
         {"He came on Monday and left [that night].": "2022-02-21TNI"},
     ),
     Row(
@@ -97,7 +97,7 @@ ROWS = (
         "unit-back",
         "unit",
         rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same|the prior|the ensuing) {_UNIT}(?: or so)?",
-        relative.unit_back,
+        told.unit_back,
         {
             "He came on Monday and left [the following day].": "2022-02-22",
             "He won in 1990 and died [that year].": "1990",
@@ -148,7 +148,7 @@ ROWS = (
         "day-before",
         "unit",
         r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|week|month|year)) (?P<way>before|after))",
-        relative.day_before,
+        told.day_before,
         {
             "He came on Monday, she came [the day before].": "2022-02-20",
             "He fell ill [the day] after his speech.": "XXXX-XX-XX",
@@ -158,14 +158,14 @@ ROWS = (
         "units-around",
         "days weeks months years hours",
         r"the (?P<unit>hours|days|weeks|months|years)(?= (?:before|after|since|following|leading up|preceding|that followed))",
-        relative.units_around,
+        told.units_around,
         {"It was seen in [the weeks] before the vote.": "PXW"},
     ),
     Row(
         "ordinal-day",
         "st nd rd th",
         r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))(?=[.,;:]| of (?:this|last|next) month)",
-        relative.ordinal_day,
+        told.ordinal_day,
         {"They met on [the 21st].": "2022-02-21"},
     ),
     Row(
@@ -179,7 +179,7 @@ ROWS = (
         "offset-told",
         "unit",
         rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later|earlier|before|after|afterwards?|after that|before that|beforehand|previously)",
-        relative.offset_told,
+        told.offset_told,
         {
             "He came on Monday and left [two days later].": "2022-02-23",
             "He came in 1990 and died [five years later].": "1995",

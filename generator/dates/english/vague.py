@@ -8,8 +8,8 @@ from generator.dates.rows import Row
 ROWS = (
     Row(
         "present",
-        "now currently present nowadays moment days",
-        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|at this (?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
+        "now currently present nowadays moment days time point",
+        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?:at|during) this (?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
         vague.present,
         {"It is [now] over.": "PRESENT_REF"},
     ),

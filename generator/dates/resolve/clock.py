@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.dates.context import Context
-from generator.dates.resolve import absolute, relative
+from generator.dates.resolve import absolute, relative, units, weekdays
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
@@ -49,7 +49,7 @@ def _time(found: Found) -> str | None:
 
 def _day(found: Found, context: Context) -> Reading | None:
     if "weekday" in found.groups:
-        return relative.weekday(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
+        return weekdays.weekday(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
     if "month" in found.groups:
         return absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
     if "near" in found.groups:
@@ -61,5 +61,5 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     """ "the night of Feb. 3", "Sept. 11 evening"."""
     if "month" in found.groups:
         day = absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
-        return relative.with_part(found, day)
-    return relative.weekday(found, context)
+        return units.with_part(found, day)
+    return weekdays.weekday(found, context)

@@ -9,10 +9,11 @@ from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.named import NAMES, Occasion, occasions
 from generator.dates.periods import Period
-from generator.dates.resolve.absolute import chosen_year, month_number
+from generator.dates.resolve.choose import chosen_year
+from generator.dates.resolve.months import month_number
 from generator.dates.resolve.numbers import whole
-from generator.dates.resolve.relative import count_of
 from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
+from generator.dates.resolve.units import count_of
 from generator.dates.rows import Found, Reading
 from generator.records import When
 

@@ -30,15 +30,11 @@ def current(found: Found, context: Context) -> Reading | None:
 
 def future(found: Found, context: Context) -> Reading | None:
     """The future; "as soon as" and "soon after" tell an order, no time."""
-    if re.search(r"\bas $|\btoo $", context.before(found.start, 5)) or re.match(
-        r"-| (?:as|after|afterward)\b", context.after(found.end, 12)
-    ):
+    if re.search(r"\bas $|\btoo $", context.before(found.start, 5)):
         return None
-    if (
-        found.get("") == ""
-        and context.lower[found.start : found.end] == "soon"
-        and context.cue(found.start, found.end).direction == "past"
-    ):
-        cue = context.cue(found.start, found.end)
-        return None if not cue.is_near else Reading("DATE", "FUTURE_REF")
+    if re.match(r"-| (?:as|after|afterward)\b", context.after(found.end, 12)):
+        return None
+    is_past = context.cue(found.start, found.end).direction == "past"
+    if is_past and context.lower[found.start : found.end] == "soon":
+        return None  # "he was soon back": an order, no time
     return Reading("DATE", "FUTURE_REF", mod=modifier(found))

@@ -1,0 +1,68 @@
+"""Which year a day, month, quarter or season without one belongs to."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.rows import Found
+
+NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
+"""Days within which a day or quarter is taken for the nearest of its name, whatever the tense: a schedule told in the past
+("set Nov. 10 as the deadline") looks ahead all the same."""
+
+
+def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
+    """Of one period in several years the one meant: the nearest to the article, or what the tense asks for."""
+    anchor = context.anchor
+    if not options:
+        return None, "no such day"
+    if anchor is None:
+        return None, "no publication date"
+    near = sorted(options.values(), key=lambda p: (_distance(p, anchor), p.first))
+    led = context.before(found.start, 14)
+    if re.search(r"\b(?:ended|since|began|begun)(?: on| in)? $", led) and near[0].first > anchor:
+        return next((p for p in near if p.first <= anchor), near[0]), "it is over"
+    if (
+        re.search(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $", led)
+        and near[0].last < anchor
+        and (anchor - near[0].last).days > 45
+    ):
+        return next((p for p in near if p.last >= anchor), near[0]), "it lies ahead"
+    if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
+        return near[0], "the nearest"
+    cue = context.cue(found.start, found.end)
+    if (
+        near[0].unit == "month"
+        and near[0].first > anchor
+        and _distance(near[0], anchor) <= 150
+        and context.looks_forward(found.start)
+    ):
+        return near[0], "looks ahead (an infinitive)"
+    if cue.direction == "past":
+        past = [p for p in near if p.first <= anchor]
+        return (past or near)[0], f"past tense (“{cue.word}”)"
+    if cue.direction == "future" and cue.is_near and not cue.is_weak:
+        ahead = [p for p in near if p.last >= anchor]
+        return (ahead or near)[0], f"looks ahead (“{cue.word}”)"
+    return near[0], "the nearest"
+
+
+def _distance(period: Period, at: date) -> int:
+    """Days between a period and a day."""
+    if period.first <= at <= period.last:
+        return 0
+    return (at - period.last).days if period.last < at else (period.first - at).days
+
+
+_NARRATION = 1500
+"""Characters within which an account without a publication date stays in the year it told last."""
+
+
+def narrated_year(context: Context, at: int) -> int | None:
+    """Without a publication date: the year the text told last, not far before a place."""
+    if context.last is None or context.anchor is not None or at - context.at > _NARRATION:
+        return None
+    return context.last.first.year

@@ -1,0 +1,60 @@
+"""Names of months and days of the month, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+from generator.dates.context import Context
+from generator.dates.rows import Found
+from generator.dates.words import MONTHS, ORDINALS
+
+
+def month_number(text: str) -> int:
+    """1 to 12 for a month's name or abbreviation."""
+    return MONTHS[text.rstrip(".")]
+
+
+def day_number(text: str) -> int:
+    """1 to 31 for "3", "3rd" or "third"."""
+    return ORDINALS.get(text) or int(re.sub(r"\D", "", text))
+
+
+_SHORT = frozenset({"jan", "mar", "may", "march", "dec", "sep", "jun", "june", "april", "august", "apr"})
+
+
+_MARCH_BEFORE = re.compile(r"\b(?:annual|long|ice|death|peace|salt|protest|wedding|funeral|freedom|man|the) $")
+
+
+_NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z]+(?: of| said|,| and|\.))")
+
+
+_MONTH_LED = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|late|early|mid) ?$"
+)
+
+
+def is_month_name(found: Found, context: Context) -> bool:
+    """False for "may" and "march" in small letters, and for people and marches of that name."""
+    name, at = found.groups["month"].rstrip("."), found.starts["month"]
+    if name not in _SHORT:
+        return True
+    if not context.is_capital(at):
+        return False
+    after = context.shown[at + len(found.groups["month"]) : at + len(name) + 24]
+    if len(found.groups) > 1 or found.groups["month"].endswith("."):
+        return True  # a day, a year or a modifier goes with it
+    if name == "march":
+        return not (
+            (_MARCH_BEFORE.search(context.before(at, 12))
+            and not re.match(r" \w+", after))
+            or _NAME_AFTER.match(after)
+            or re.search(r"(?:(?:annual|long|ice|death|salt) |[\"'])$", context.before(at, 8))
+        )
+    if name == "may":
+        return bool(
+            re.search(
+                r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|\() ?$",
+                context.before(at, 10),
+            )
+        ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
+    return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10)))

@@ -1,0 +1,102 @@
+"""What counts from the date that the text told last: "the following day", "two years later"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.resolve.numbers import whole
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
+from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
+from generator.dates.rows import Found, Reading
+
+
+def unit_back(found: Found, context: Context) -> Reading | None:
+    """ "that year", "the same month", "the following day", "the previous week": counted from the date told last."""
+    which, unit = found.get("which"), found.get("dateunit")
+    told = told_for(context, unit)
+    led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
+    if which == "the next" and unit != "day" and led and context.anchor:
+        return dated(found, around_anchor(context, unit, 1), UNKNOWN[unit], article_of(context))
+    if told is None:
+        return dated(found, None, UNKNOWN[unit], "no date told before")
+    at = periods.moved(told.first, unit, count_of(which))
+    period = None if at is None else periods.containing(unit, at)
+    return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
+
+
+def part_back(found: Found, context: Context) -> Reading | None:
+    """ "that afternoon", "the next morning", "the same night": a part of the day told last, or of the next one."""
+    told = told_for(context, "day")
+    if told is None and context.anchor is not None:
+        told = periods.day(context.anchor)
+    if told is None or told.unit != "day":
+        return with_part(found, dated(found, None, UNKNOWN["day"], "no day told before"))
+    return with_part(found, dated(found, periods.shift(told, count_of(found.get("which"))), "", f"after {told.value}"))
+
+
+
+
+
+
+_EARLIER = frozenset({"earlier", "before", "previously", "beforehand"})
+
+
+def offset_told(found: Found, context: Context) -> Reading | None:
+    """ "two days later", "a week earlier": counted from the date told last, else from the article's day."""
+    unit, way = unit_name(found.get("unit")), found.get("way")
+    sign = -1 if way in _EARLIER else 1
+    if way in {"before", "after"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
+        return None
+    count = whole(found.get("number")) if "number" in found.groups else None
+    if count is None or unit is None:
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
+    told = context.last
+    start = told.first if told else context.anchor
+    at = None if start is None else periods.moved(start, unit, sign * count)
+    grain = told.unit if told and _is_coarser(told, unit) else unit
+    period = None if at is None else periods.containing(grain, at)
+    source = told.value if told else article_of(context)
+    return dated(found, period, UNKNOWN[unit], f"{'plus' if sign > 0 else 'minus'} {count} {unit}s from {source}")
+
+
+def _is_coarser(told: Period, unit: str) -> bool:
+    return ORDER.index(told.unit) > ORDER.index(unit)
+
+
+def day_before(found: Found, context: Context) -> Reading | None:
+    """ "the day before": counted from the day told last; "the day after his speech" waits for a speech that has a day."""
+    unit = "day" if found.get("dateunit") == "night" else found.get("dateunit")
+    if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
+        told = told_for(context, unit)
+        count = -1 if found.get("way") == "before" else 1
+        period = periods.containing(unit, told.first) if told else around_anchor(context, unit, 0)
+        shifted = None if period is None else periods.shift(period, count)
+        reading = dated(found, shifted, UNKNOWN[unit], f"one {unit} {found.get('way')} {told.value if told else 'publication'}")
+        return replace(reading, until="whole")
+    if unit in {"year", "month"} or re.match(r" (?:that|tomorrow|yesterday|next|last)\b", context.after(found.end, 10)):
+        return None
+    return Reading("DATE", UNKNOWN[unit], until="unitpart")
+
+
+def units_around(found: Found, context: Context) -> Reading | None:
+    """ "in the weeks before the vote": a stretch without days."""
+    if not re.search(r"\b(?:in|during|over|for|through) $", context.before(found.start, 9)):
+        return None
+    return Reading("DURATION", f"P{'T' if found.get('unit') == 'hours' else ''}X{found.get('unit')[0].upper()}")
+
+
+def ordinal_day(found: Found, context: Context) -> Reading | None:
+    """ "on the 21st": of the month told last, else of the article's."""
+    if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
+        return None
+    told = told_for(context, "month")
+    month = told.first if told else context.anchor
+    if month is None:
+        return dated(found, None, UNKNOWN["day"])
+    return dated(
+        found, safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day")))), UNKNOWN["day"], f"of {month:%Y-%m}"
+    )

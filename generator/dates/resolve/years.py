@@ -1,0 +1,145 @@
+"""Years, decades, centuries and years before Christ."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.resolve.months import day_number, month_number
+from generator.dates.resolve.numbers import ordinal, whole
+from generator.dates.resolve.shared import dated
+from generator.dates.rows import Found, Reading
+from generator.dates.words import DECADES, SEASONS
+from generator.records import When
+
+_MEASURE = re.compile(
+    r"[ -](?:people|persons|men|women|children|workers|jobs|employees|troops|soldiers|dead|deaths|miles|feet|km|kilomet|metres?|meters?|pounds"
+    r"|tons|tonnes|acres|shares|points|dollars|cases|homes|houses|seats|votes|members|students|players|times|percent|cars|units"
+    r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block)"
+)
+
+
+_QUANTITY = re.compile(
+    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|than|up to|least|flight|room|boeing|model|route|highway|page|chapter"
+    r"|section|article|resolution|channel|rs|psalm|bus|unit|lot|suite|apartment|windows|office|series|points? to|down to"
+    r"|rose to|fell to) ?$"
+)
+
+
+_MODEL = re.compile(
+    r" (?:team|squad|model|(?:[A-Z][a-z]+ )?(?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Pontiac|Dodge|Jeep"
+    r"|Chrysler|Plymouth|Mercedes|BMW|Volvo|Volkswagen|Nissan|Mazda|Lincoln|Oldsmobile|Mustang|Corvette|Jaguar|Porsche|Ferrari))\b"
+)
+
+
+def bare_year(found: Found, context: Context) -> Reading | None:
+    """A year standing alone: likely years only, and no number of people, points or pages."""
+    year_ = int(found.groups["year"])
+    is_led = re.search(
+        r"(?:\b(?:in|since|by|until|till|before|after|from|of|during|year|to|through|and|or|early|late|mid|between|circa|fiscal"
+        r"|for|around|born|died|b\.|d\.|back to|january|spring|summer|autumn|fall|winter),?|\() ?(?:the )?$",
+        context.before(found.start),
+    )
+    if _MEASURE.match(context.after(found.end, 14)) or not (1000 <= year_ <= 2100):
+        return None
+    if _QUANTITY.search(context.before(found.start, 14)) or _MODEL.match(context.shown[found.end : found.end + 30]):
+        return None
+    if not is_led and not 1900 <= year_ <= 2039:
+        return None
+    return dated(found, periods.year(year_), "")
+
+
+def decade_of(found: Found, context: Context) -> Reading | None:
+    """ "the 1990s", "the nineties", "the '90s"."""
+    if "decadeword" in found.groups:
+        if re.search(r"(?:his|her|their|my|your|our|into|mid|late|early)[ -]$", context.before(found.start, 7)) and not (
+            context.before(found.start, 12).endswith(" the ")
+            or ("the" in found.row.name
+            and context.lower[found.start : found.start + 3] == "the")
+        ):
+            return None
+        start = 1900 + DECADES[found.groups["decadeword"]]
+    else:
+        digits = found.groups["decade"]
+        if len(digits) == 2 and not re.search(
+            r"'|the |mid|late|early", context.lower[max(0, found.start - 1) : found.start + 8]
+        ):
+            return None
+        if "era" in found.groups and found.groups["era"].startswith("b"):
+            return Reading("DATE", f"BC{digits[:-1]:0>3}")
+        start = int(digits) if len(digits) == 4 else (2000 if int(digits) < 30 else 1900) + int(digits)
+    if start % 100 == 0 and start % 10 == 0 and start < 1900:
+        return dated(found, periods.century(start // 100 + 1), "")
+    return dated(found, periods.decade(start), "")
+
+
+def century_of(found: Found, context: Context) -> Reading | None:
+    """ "the 20th century"."""
+    nth = ordinal(found.groups["ordinal"])
+    if nth is None or not 1 <= nth <= 30:
+        return None
+    if "era" in found.groups and found.groups["era"].startswith("b"):
+        return Reading("DATE", f"BC{nth - 1:02d}")
+    return dated(found, periods.century(nth), "")
+
+
+def before_christ(found: Found, context: Context) -> Reading | None:
+    """A year BC has a value but no days: the calendar here begins in the year 1."""
+    year_ = int(found.groups["anyyear"])
+    if "month" in found.groups and found.groups["era"].startswith("b"):
+        return Reading("DATE", f"BC{year_:04d}-{month_number(found.groups['month']):02d}")
+    if "season" in found.groups and found.groups["era"].startswith("b"):
+        return Reading("DATE", f"BC{year_:04d}-{SEASONS[found.groups['season']]}")
+    if found.groups["era"].startswith("b"):
+        return Reading("DATE", f"BC{year_:04d}")
+    return Reading("DATE", f"{year_:04d}", periods.year(year_)) if year_ >= 1 else None
+
+
+def stretch_of_years(found: Found, context: Context) -> Reading | None:
+    """ "1939-45", "1989-1990": the first year, with the whole stretch, and the last."""
+    first, last = int(found.groups["year"]), int(found.groups["until"])
+    if last < 100:
+        last += first // 100 * 100
+    if not first < last <= first + 150 or _MEASURE.match(context.after(found.end, 14)):
+        return None
+    when = When(date(first, 1, 1), date(last, 12, 31), "range", lasted=True)
+    end = Reading("DATE", f"{last:04d}", periods.year(last), steps=(f"the end of what began in {first}",))
+    return Reading("DATE", f"{first:04d}", periods.year(first), when=when, until="begin", also=(("until", end),))
+
+
+def spelled_number(text: str) -> int | None:
+    """1997 for "nineteen ninety-seven", 2000 for "two thousand"."""
+    if text.startswith("two thousand"):
+        return 2000 + (whole(text.removeprefix("two thousand").replace("and", "").strip() or "zero") or 0)
+    head, _, tail = text.replace("-", " ").partition(" ")
+    century, rest = whole(head), whole(tail.removeprefix("oh ")) if tail != "hundred" else 0
+    if (
+        century is None
+        or rest is None
+        or not 0 <= rest < 100
+        or (rest < 10 and tail != "hundred" and not tail.startswith("oh "))
+    ):
+        return None
+    return century * 100 + rest
+
+
+def spelled_year(found: Found, context: Context) -> Reading | None:
+    """A year in words, as it is spoken."""
+    year_ = spelled_number(found.get("spelled"))
+    led = re.search(r"(?:\bin|since|by|until|before|after|from|of|year|to|\.|,|atlanta) $", context.before(found.start, 10))
+    if year_ is None or (
+        found.get("spelled").startswith(("two", "twenty")) and not (led or found.start + 5 < found.starts["spelled"])
+    ):
+        return None
+    return dated(found, periods.year(year_), "")
+
+
+def years_before_christ(found: Found, context: Context) -> Reading | None:
+    """ "490 to 480 BC"."""
+    first, last = int(found.groups["begin"]), day_number(found.groups["until"])
+    if first < last:
+        return None
+    end = Reading("DATE", f"BC{last:04d}")
+    return Reading("DATE", f"BC{first:04d}", until="begin", also=(("until", end),))
