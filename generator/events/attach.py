@@ -71,7 +71,7 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     inside = frozenset(tokens)
     head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
     node = head
-    was_possessive = tree.tokens[head].dep in _PRENOMINAL or any(tree.tokens[i].tag == "POS" for i in tokens)
+    was_possessive = tree.tokens[head].dep in _PRENOMINAL or tree.tokens[tokens[-1]].tag == "POS"
     before = tokens[0] - 1
     if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
         before -= 1
@@ -95,8 +95,8 @@ def _in_brackets(tree: Tree, tokens: list[int]) -> bool:
 
 
 def _relation(tree: Tree, tokens: list[int]) -> Relation:
-    """By the preposition over the expression, or the word before it."""
-    heads = [tree.tokens[tree.tokens[i].head] for i in tokens]
+    """By the preposition over the expression, or the word before it; one inside it (`the day before the vote`) is its own."""
+    heads = [tree.tokens[tree.tokens[i].head] for i in tokens if tree.tokens[i].head not in tokens]
     words = [head.lemma for head in heads if head.tag in ("IN", "VBG", "RB")]
     if tokens[0] > 0:
         words.append(tree.tokens[tokens[0] - 1].lemma)
