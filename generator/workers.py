@@ -20,6 +20,8 @@ SMALL = 300_000
 def workers(wanted: int, characters: int) -> Iterator[Executor | None]:
     """An executor for so many processes, or None where the work is better done in this one.
 
+    Ctrl-C ends them at once, whatever they are doing, and none of them says a word.
+
     Parameters:
         wanted: the number of processes; 0 leaves it to the machine and the work.
         characters: how much text there is.
@@ -31,19 +33,31 @@ def workers(wanted: int, characters: int) -> Iterator[Executor | None]:
     if count == 1:
         yield None
         return
-    # spawned, not forked: a fork copies locks that the parser's threads may hold
-    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_die_quietly)
+    pool = _started(count)
     try:
         yield pool
     except BrokenProcessPool:
         fix = "Set `workers: 1` under `extra: dateline:`, or close other programs"
-        raise DatelineError.at(
-            "mkdocs.yml", "a process that read articles was killed, perhaps for want of memory", fix
-        ) from None
+        what = "a process that read articles was killed, perhaps for want of memory"
+        raise DatelineError.at("mkdocs.yml", what, fix) from None
+    except KeyboardInterrupt:
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _die_quietly() -> None:
-    """Let Ctrl-C end a worker at once, without a traceback of its own."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _started(count: int) -> Executor:
+    """A pool whose processes are under way and deaf to Ctrl-C, which the terminal sends to all of them.
+
+    They are spawned, not forked: a fork copies locks that the parser's threads may hold. A signal that a process blocks is
+    blocked in those that it starts, from their first moment on; here it waits until it is let through again.
+    """
+    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"))
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        pool.submit(int)
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    return pool

@@ -281,17 +281,38 @@ def test_ctrl_c_is_quiet(run: Run, project: Path, monkeypatch: pytest.MonkeyPatc
     assert "Traceback" not in said.err
 
 
-def test_ctrl_c_ends_the_workers(tmp_path: Path) -> None:
-    """Interrupted in the midst of work with two processes, all end soon and none says a word."""
+@pytest.mark.parametrize("seconds", [0, 6], ids=["while they start", "while they work"])
+def test_ctrl_c_ends_the_workers(tmp_path: Path, seconds: int) -> None:
+    """Interrupted with two processes, all end soon and none says a word."""
     (tmp_path / "mkdocs.yml").write_text("extra: {dateline: {workers: 2}}\n")
     for number in range(12):
         _article(tmp_path / "corpus", f"a{number}", f"Mayor number {number} met the council on Monday.\n" * 3000)
     command = [sys.executable, "-m", "generator", "-p", str(tmp_path), "events"]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
-    time.sleep(8)
+    while len(_children(running.pid)) < 2:
+        time.sleep(0.02)
+    time.sleep(seconds)
+    children = _children(running.pid)
     os.killpg(running.pid, signal.SIGINT)
     out, err = running.communicate(timeout=20)
     assert (running.returncode, out, err) == (130, b"", b"\n")
+    deadline = time.monotonic() + 10
+    while any(map(_is_alive, children)):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
+def _children(process: int) -> list[str]:
+    """The processes that a process has started."""
+    return Path(f"/proc/{process}/task/{process}/children").read_text().split()
+
+
+def _is_alive(process: str) -> bool:
+    """Whether a process still runs; one that waits for somebody to ask how it ended does not."""
+    try:
+        return " Z " not in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False
 
 
 def test_a_reader_who_has_had_enough(project: Path) -> None:
