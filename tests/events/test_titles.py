@@ -133,6 +133,8 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
                      id="the possessor's full name"),
         pytest.param("Prices rose after the *attack* on the port by rebels.", "Attack on port by rebels",
                      id="what belongs to the noun stays"),
+        pytest.param("Costa said at a *briefing* that the border was open.", "Maria Costa speaks at briefing",
+                     id="the occasion of a saying"),
         pytest.param("The *earthquake* killed two people.", "Earthquake kills two people",
                      id="a bare noun takes its verb along"),
     ],

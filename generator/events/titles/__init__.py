@@ -10,8 +10,11 @@ from collections.abc import Callable, Iterator
 
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
+from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.subjects import find_subject, is_plural
+from generator.events.titles.words import TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger
@@ -55,6 +58,8 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         is_bare = not tree.all(trigger, "poss", "prep", "compound") and tree.tokens[trigger].dep in _ARGUMENTS
         if is_bare and verb is not None:
             yield from (clause(level, verb, status) for level in levels)
+        if verb is not None:
+            yield _occasion(draft, trigger, verb)
         nominal = (noun_phrase(level, trigger) for level in levels)
         yield from (words for words in nominal if len(words) > 1)
     if verb is not None:
@@ -64,12 +69,30 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         yield [trigger]
 
 
+def _occasion(draft: Draft, noun: int, verb: int) -> list[Word]:
+    """For the occasion of a saying: "Costa speaks at annual briefing"; else empty."""
+    tree = draft.tree
+    saying = find_trigger(tree.sentence, verb)
+    preposition = tree.tokens[tree.tokens[noun].head]
+    is_occasion = tree.tokens[noun].dep == "pobj" and preposition.head == verb and preposition.text.lower() in ("at", "in")
+    if saying is None or not saying.is_reporting or not is_occasion:
+        return []
+    subject = find_subject(tree, verb)
+    speaker = noun_phrase(draft.at(2), subject) if subject is not None else []
+    if subject is None or not speaker or tree.all(noun, "poss"):
+        return []
+    where = noun_phrase(draft.at(1), noun)
+    return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition.text.lower(), *where]
+
+
 def _above(tree: Tree, noun: int) -> int | None:
     """The verb that an event noun is a part of."""
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     is_argument = tree.tokens[noun].dep in _ARGUMENTS
     if verb is None or is_argument:
         return verb
+    if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
+        return None
     is_fact = tree.tokens[verb].lemma not in STATES and not tree.all(verb, "neg", "mark")
     return verb if is_fact else None
 

@@ -119,9 +119,17 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return []
     if tree.tokens[child].text.lower() in words.ASIDES:
         return []
+    if is_time(tree, child):
+        # "on Tuesday in Oslo": the parse gives the place to the day
+        days = tree.all(child, "pobj")
+        return [word for day in days for at in tree.all(day, "prep") if _is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
         return [child, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
     return prepositional(draft, child)
+
+
+def _is_free(tree: Tree, preposition: int) -> bool:
+    return tree.tokens[preposition].text.lower() in _PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
 
 
 def _infinitive(draft: Draft, child: int) -> list[Word]:
@@ -146,7 +154,7 @@ def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
     subject = tree.first(verb, "nsubj", "nsubjpass", "expl", "csubj")
-    if subject is None or draft.depth > DEEPEST:
+    if subject is None or draft.depth > DEEPEST or not tree.tokens[verb].tag.startswith(("V", "MD")):
         return []
     draft = draft.deeper()
     token = tree.tokens[subject]

@@ -132,7 +132,8 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
         if tuple(names) == draft.subject and names:
             return [at]
         # whose "its" is, even a careful reader may take wrongly: a title does without
-        if not names or token.text.lower() not in ("his", "her", "whose"):
+        is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)
+        if not names or not is_sure:
             return []
         return [owned(listed(names))]
     phrase = noun_phrase(draft.at(max(draft.level, 2)), at)

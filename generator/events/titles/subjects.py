@@ -24,7 +24,7 @@ def find_subject(tree: Tree, index: int) -> int | None:
         if token.dep in ("acl", "relcl") and tree.is_noun(token.head) and token.tag != "VB":
             # "walked a line calling for talks while refusing": what stands aside is not the line's
             if not (is_aside and at != index) and _agrees(tree, token.head, index):
-                return _itself(tree, token.head)
+                return _itself(tree, _sayer(tree, token.head) if token.tag == "VBG" else token.head)
         elif token.dep == "acl" and tree.is_noun(token.head):
             # "the decision to close": whose decision it is; of a decision alone, nobody's
             if (owner := tree.first(token.head, "poss")) is not None:
@@ -37,6 +37,15 @@ def find_subject(tree: Tree, index: int) -> int | None:
             return theme
         at = token.head
     return None
+
+
+def _sayer(tree: Tree, noun: int) -> int:
+    """In "walked a line calling for talks" whoever walked it; papers and crowds speak for themselves."""
+    token = tree.tokens[noun]
+    if token.dep != "dobj" or token.tag != "NN" or token.lemma in words.SPEAKING or not tree.is_verb(token.head):
+        return noun
+    subject = tree.first(token.head, "nsubj")
+    return noun if subject is None or not tree.tokens[subject].tag.startswith("NNP") else subject
 
 
 def _sister(tree: Tree, clause: int) -> int | None:

@@ -70,6 +70,15 @@ OFFICES = frozenset(
     "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
+SPEAKING = frozenset(
+    """
+    statement letter report resolution sign banner petition note message article document suit lawsuit order ruling law
+    bill memo brief email tweet post placard video rally protest demonstration march crowd group team company party
+    committee device system storm bomb fire movement campaign plan rule measure policy agreement treaty deal operation
+    attack accident explosion
+    """.split()
+)
+"""Things that may themselves do what a participle behind them says: "a letter demanding"."""
 ACCUSING = frozenset(
     """
     accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter

@@ -76,6 +76,13 @@ def subject_is(words: str) -> Condition:
     return lambda sentence, index: not wanted.isdisjoint(_lemmas(sentence, tree.subjects(sentence, index)))
 
 
+def joint_subject(sentence: Sentence, index: int) -> bool:
+    """The subject is two or more: "Costa and Walsh", "the two ministers"."""
+    heads = tree.subjects(sentence, index)
+    counted = (at for head in heads for at in tree.by_dep(sentence, head, "nummod", "predet", "det"))
+    return len(heads) > 1 or any(sentence.tokens[at].lemma.lower() in ("two", "three", "both") for at in counted)
+
+
 def has_object(sentence: Sentence, index: int) -> bool:
     """The verb has an object, or is in the passive."""
     return bool(tree.themes(sentence, index))
