@@ -52,7 +52,7 @@ class Bearer:
 
     def add_office(self, office: str) -> None:
         """Keep an office in the article's words, once."""
-        office = " ".join(office.split()).strip(" ,")
+        office = " ".join(office.split()).strip(" ,“”‘’\"'")
         if office and office not in self.offices:
             self.offices.append(office)
 

@@ -9,7 +9,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.kinds import gender_of
-from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
+from generator.events.names.lexicon import BODILY, COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
 from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
 
@@ -62,25 +62,43 @@ def description(scene: Scene, at: int) -> Bearers:
 
 
 def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
-    """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`: side by side; the office is kept."""
+    """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`, `Doe is a judge`; the office is kept."""
     tokens = scene.tree.tokens
     if lemma not in TITLES or tokens[at].tag in ("NNS", "NNPS"):
         return ()
-    named: Bearers = ()
-    if tokens[at].dep == "appos":
-        named = scene.at(tokens[at].head)
-    if not named:
-        named = next((scene.at(kid) for kid in scene.tree.kids[at] if tokens[kid].dep == "appos" and scene.at(kid)), ())
-    if len(named) != 1 or named[0].kind not in (None, "person") or (named[0].is_thing and named[0].kind is None):
+    named = _beside(scene, at)
+    if len(named) != 1 or not _may_hold(named[0], lemma):
         return ()
-    named[0].kind = "person"
-    named[0].gender = named[0].gender or gender_of(lemma)
+    bearer = named[0]
+    bearer.kind = "person"
+    bearer.gender = bearer.gender or gender_of(lemma)
     if lemma not in RELATIONS:
-        named[0].add_office(_phrase(scene, at))
-    if named[0].country is None:
-        named[0].country = _state(scene, {tokens[kid].text.casefold() for kid in scene.tree.kids[at] if kid < at},
-                                  next((kid for kid in scene.tree.kids[at] if tokens[kid].dep == "poss"), None))  # fmt: skip
+        bearer.add_office(_phrase(scene, at))
+    if bearer.country is None:
+        kids = scene.tree.kids[at]
+        owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
+        bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
     return named
+
+
+def _beside(scene: Scene, at: int) -> Bearers:
+    """The name that a noun stands beside: its apposition, the noun it is one to, or the subject it is said of."""
+    tree = scene.tree
+    token = tree.tokens[at]
+    if token.dep == "appos" and scene.at(token.head):
+        return scene.at(token.head)
+    verb = token.head
+    if token.dep == "attr" and tree.tokens[verb].dep == "ROOT" and not tree.is_quoted(at):
+        subject = tree.child(verb, SUBJECTS)
+        plain = tree.child(verb, ("neg", "aux")) is None and tree.tokens[verb].lemma == "be"
+        if plain and subject is not None and tree.tokens[subject].tag[:3] == "NNP" and scene.at(subject):
+            return scene.at(subject)
+    return next((scene.at(kid) for kid in tree.kids[at] if tree.tokens[kid].dep == "appos" and scene.at(kid)), ())
+
+
+def _may_hold(bearer: Bearer, lemma: str) -> bool:
+    """Whether an office can be this bearer's: a person's, or that of a name nobody explained, where bodies hold none such."""
+    return bearer.kind == "person" or (bearer.kind is None and not bearer.is_thing and lemma not in BODILY)
 
 
 def _phrase(scene: Scene, at: int) -> str:

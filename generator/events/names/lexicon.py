@@ -79,6 +79,12 @@ TITLE_MODIFIERS: Final = _words(
 
 ROYAL: Final = _words("king queen prince princess pope emperor empress sultan emir duke duchess shah cardinal archbishop")
 """Titles that go with a given name: who bears one is not whoever has that surname."""
+BODILY: Final = _words(
+    "leader rival partner champion winner broadcaster publisher opponent star veteran owner survivor victim investor "
+    "trader broker banker designer driver representative speaker successor predecessor friend legend runner-up "
+    "opposition"
+)
+"""Titles that are said of companies, clubs and countries too: `Norland, the market leader`."""
 WEAK_TITLES: Final = _words(
     "king queen prince princess star general major judge bishop pope duke earl count baron "
     "private page justice marshal "
@@ -117,6 +123,12 @@ ORGANISATION_HEADS: Final = _words(
     "collective charity mission embassy consulate delegation squad legion unit watch aid senate conference bloc "
     "fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"
 )  # fmt: skip
+VENUES: Final = _words(
+    "hospital clinic infirmary university college school academy church cathedral court museum zoo opera parliament "
+    "congress senate "
+    "house pentagon kremlin embassy consulate institute laboratory headquarters club theatre theater centre center synagogue"
+)
+"""Heads of organisations that are places as well: something happens "at Jamaica Hospital"."""
 COMPANY_SUFFIXES: Final = _words(
     "inc inc. corp corp. co co. ltd ltd. llc plc p.l.c. ag gmbh sa s.a. nv n.v. bv b.v. ab oyj asa spa s.p.a. sarl kk k.k. "
     "pty pty. lp l.p. llp limited incorporated cos cos. bhd a/s ag. se"

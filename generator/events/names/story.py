@@ -23,6 +23,7 @@ _NOUNS = (
     | LEADERS
     | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital"}
 )
+_SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
 
 
@@ -141,7 +142,11 @@ def _first_persons(sentences: Sequence[Sentence], marks: Marks, speakers: Sequen
     """In somebody's words "I" is the speaker."""
     for position, sentence in enumerate(sentences):
         told = speakers[position]
-        if told is not None and told.settled_kind() == "person":
-            for at, token in enumerate(sentence.tokens):
-                if token.text in ("I", "me", "my", "My", "myself") and token.tag[:3] == "PRP":
-                    marks.setdefault((position, at), (told,))
+        if told is None or told.settled_kind() not in ("person", "organisation"):
+            continue
+        said = [at for at, token in enumerate(sentence.tokens) if token.text in _SELF and token.tag[:3] == "PRP"]
+        if said and told.kind is None and not told.is_thing:
+            told.kind = "person"
+        if told.kind == "person":
+            for at in said:
+                marks.setdefault((position, at), (told,))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks, Places, collect
+from generator.events.names.lexicon import VENUES
 from generator.events.names.story import tell
 from generator.records import Article, KnownName, Name, Sentence
 
@@ -33,11 +34,13 @@ class NameTable:
         return bearer.finish() if bearer else None
 
     def place_of(self, position: int, token: int) -> str | None:
-        """The place that a token names where it stands for a place: under "in", "at", "near", or a town by its nature."""
-        if found := self._places.get((position, token)):
-            return found
+        """The place that a token names: a town, a country, under "in" or "at" a hospital or a court too; None for all else."""
         bearers = self._marks.get((position, token), ())
-        return next((b.name for b in bearers if b.settled_kind() in ("place", "country")), None)
+        if not bearers:
+            return self._places.get((position, token))
+        found = bearers[0]
+        is_venue = (position, token) in self._places and bool(VENUES & set(found.name.casefold().split()))
+        return found.name if found.settled_kind() in ("place", "country") or is_venue else None
 
     def names(self) -> tuple[Name, ...]:
         """All names of the article, in the order in which they are first met."""

@@ -122,6 +122,9 @@ KINDS = [
     ),
     ("Kenya won.", "Kenya", "country", "a country"),
     ("The firm is based in Peoria, Ill., and sells seed.", "Peoria", "place", "a town before its state"),
+    ("Varro is a judge in Turin.", "Varro", "person", "one word with a profession"),
+    ("Norland, the market leader, closed.", "Norland", "organisation", "a company may be a leader"),
+    ("“I am tired,” Quint said.", "Quint", "person", "who says I is a person"),
     ("Obradov resigned on Monday.", "Obradov", "person", "one word that did what only people do"),
     ("The broadcaster VTX showed the film.", "VTX", "organisation", "capitals after a plain noun"),
 ]
@@ -195,10 +198,20 @@ def test_the_editor_keeps_two_apart(names_at: Callable[..., str]) -> None:
     assert names_at("J. Moreno spoke. Juan Moreno left.", "Juan", known) == "Juan Moreno"
 
 
-def test_places(table_of: Callable[..., tuple]) -> None:  # type: ignore[type-arg]
-    """A name under "in" is a place; a capital too."""
-    table, sentences = table_of("The envoys met in Vienna.")
-    assert table.place_of(0, [token.text for token in sentences[0].tokens].index("Vienna")) == "Vienna"
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        pytest.param("The envoys met in Vienna.", "Vienna", "Vienna", id="a capital under in"),
+        pytest.param("She died at Harlow Hospital.", "Hospital", "Harlow Hospital", id="a hospital under at"),
+        pytest.param("She works at Norland Motors.", "Motors", None, id="a company is no place"),
+        pytest.param("They met in Kenya.", "Kenya", "Kenya", id="a country under in"),
+        pytest.param("They met in May.", "May", None, id="a month is no place"),
+    ],
+)
+def test_places(table_of: Callable[..., tuple], text: str, word: str, expected: str | None) -> None:  # type: ignore[type-arg]
+    """A name under "in" or "at" is a place where its kind allows it."""
+    table, sentences = table_of(text)
+    assert table.place_of(0, [token.text for token in sentences[0].tokens].index(word)) == expected
 
 
 @pytest.mark.parametrize(
