@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from generator.records import Article, Entity, Event, EventMention, Kind, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import TRUST, Dated, date_of
-from generator.timeline.differences import differences
+from generator.timeline.differences import Tolls, differences
+from generator.timeline.union import Union
 from generator.timeline.weight import weights_of
 
 _STATUS: tuple[Status, ...] = ("happened", "planned", "possible", "denied")
@@ -26,6 +27,7 @@ class Holdings:
     ids: Sequence[str]
     """Mention ids."""
     entities: Mapping[str, Entity]
+    tolls: Tolls
 
 
 def events_of(clusters: Sequence[Sequence[Act]], holdings: Holdings) -> list[Event]:
@@ -54,16 +56,22 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
         dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
         min(announced) if announced and status == "planned" else None,
         0.0, _people(cluster, holdings.entities), _places(mentions),
-        independent_sources({act.article for act in cluster}, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
-        differences(cluster, holdings.copies),
+        independent_sources(cluster, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
+        differences(cluster, holdings.copies, holdings.tolls),
     )  # fmt: skip
 
 
-def independent_sources(articles: set[int], holdings: Holdings) -> int:
-    """How many independent sources tell it: neither copies of one story nor articles of one paper count twice."""
-    stories = {holdings.copies.get(number, number) for number in articles}
+def independent_sources(cluster: Sequence[Act], holdings: Holdings) -> int:
+    """How many independent sources tell it: copies of a story or of a sentence, and articles of one paper, count once."""
+    articles = sorted({act.article for act in cluster})
+    stories = Union(len(articles))
+    first: dict[object, int] = {}
+    for act in cluster:
+        at = articles.index(act.article)
+        for key in (holdings.copies.get(act.article, act.article), act.mention.quote.text):
+            stories.join(first.setdefault(key, at), at)
     papers = {holdings.articles[number].source or number for number in articles}
-    return min(len(stories), len(papers))
+    return min(len({stories.root(at) for at in range(len(articles))}), len(papers))
 
 
 def _kind(mentions: Sequence[EventMention]) -> Kind:

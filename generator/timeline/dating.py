@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from generator.records import EventMention, When
+from generator.timeline.phases import stretch_of
 
 TRUST = {"stated": 6, "occasion": 4, "coarse": 3, "lede": 2, "reporting": 2, "none": 0}
 """Rows of the dating cascade, the better founded higher; rows of other names stand with `lede`."""
@@ -34,6 +35,8 @@ def date_of(mentions: Sequence[EventMention]) -> Dated:
     deeds = [mention for mention in dated if mention.status == "happened"] or dated
     if not deeds:
         return Dated(None, "inferred", True, _bounds(mentions))
+    if stretch := stretch_of(tuple(mentions)):
+        return Dated(stretch, "stated", True, None)
     kept, rivals = deeds[0].when, []
     assert kept is not None  # noqa: S101  (only mentions with a date are here)
     for mention in deeds[1:]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from generator.records import Kind
 from generator.timeline.acts import Act
+from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
 
 ENOUGH = 2.8
@@ -63,8 +64,11 @@ def _act(one: Act, other: Act) -> float:
         and {one.mention.kind, other.mention.kind} & VAGUE
     ):
         total -= 1.5
-    if one.article == other.article and _is_inflected(one) and _is_inflected(other):
-        total -= 1.2 * (one.people.isdisjoint(other.people) and one.objects.isdisjoint(other.objects))
+    if one.people.isdisjoint(other.people) and one.objects.isdisjoint(other.objects):
+        if one.article == other.article:
+            total -= 1.2 * (_is_inflected(one) and _is_inflected(other))
+        elif one.mention.kind == other.mention.kind == "other" and one.places.isdisjoint(other.places):
+            total -= 0.8
     return total
 
 
@@ -97,7 +101,7 @@ def _time(one: Act, other: Act) -> float:
     if _is_one_day(one, other):
         return 1.0 if max(one.slack, other.slack) == 0 else 0.5
     if one.first > other.last or other.first > one.last:
-        return -2.0
+        return 0.0 if is_disputed(one, other) else -2.0
     return 0.3 if one.mention.when and other.mention.when and max(one.last - one.first, other.last - other.first) < 7 else 0.0
 
 

@@ -25,7 +25,7 @@ FAMILIES: dict[str, frozenset[Kind]] = {
     "yielding": frozenset({"concede", "retreat"}),
     "asking": frozenset({"request", "threaten"}),
     "gathering": frozenset({"protest"}),
-    "calamity": frozenset({"disaster"}),
+    "calamity": frozenset({"disaster", "death"}),
     "trade": frozenset({"business"}),
     "rite": frozenset({"ceremony"}),
     "care": frozenset({"health"}),
@@ -38,6 +38,9 @@ WORDS = "words"
 
 TOLLS: frozenset[Kind] = frozenset({"death", "disaster", "assault", "health", "protest", "mobilize"})
 """Kinds whose figures grow or differ from paper to paper, so that a different figure is not a different event."""
+
+ONCE: frozenset[Kind] = frozenset({"agree", "appoint", "death", "disaster", "ceremony", "vote"})
+"""Kinds of act that the same people do not do again the next day."""
 
 SYMMETRIC: frozenset[Kind] = frozenset({"consult", "agree", "cooperate"})
 """Kinds whose two sides may change places: who called whom is not told apart."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.timeline.acts import Act
-from generator.timeline.families import SYMMETRIC, TOLLS
+from generator.timeline.families import ONCE, SYMMETRIC, TOLLS
 from generator.timeline.scene import Scene
 
 Gate = Callable[[Act, Act, Scene], str]
@@ -24,11 +24,24 @@ def contradiction(one: Act, other: Act, scene: Scene, but: str = "") -> str:
 
 
 def _dates(one: Act, other: Act, _: Scene) -> str:
-    """Days that have none in common. A day derived from a publication day may be off by one, but a saying is not moved."""
+    """Days that have none in common. A day derived from a publication day may be off by one, but a saying is not moved.
+
+    Two papers that state days next to each other for one act of its kind disagree; they do not tell of two.
+    """
     gap = max(other.first - one.last, one.first - other.last)
     if gap <= 0 or (gap <= max(one.slack, other.slack) and not one.is_saying and not other.is_saying):
         return ""
-    return f"dates {gap} days apart"
+    return "" if is_disputed(one, other) else f"dates {gap} days apart"
+
+
+def is_disputed(one: Act, other: Act) -> bool:
+    """Whether two acts of neighbouring stated days are told so alike that it is the day that is disputed."""
+    return (
+        one.article != other.article and one.is_sharp and other.is_sharp and abs(one.first - other.first) == 1
+        and one.mention.basis == other.mention.basis == "stated" and not one.slack and not other.slack
+        and one.stem == other.stem and one.mention.kind in ONCE and one.mention.status == other.mention.status
+        and one.people == other.people and len(one.people) > 1 and not one.objects.isdisjoint(other.objects)
+    )  # fmt: skip
 
 
 def _kinds(one: Act, other: Act, _: Scene) -> str:

@@ -11,6 +11,7 @@ from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, is_one_saying, p
 from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
+from generator.timeline.phases import join_phases
 from generator.timeline.scene import Scene
 
 
@@ -23,6 +24,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
     join_coarse(clusters, coarse, sharp)
     join_occasions(clusters)
+    join_phases(clusters)
     return clusters.all()
 
 

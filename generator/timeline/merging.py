@@ -11,6 +11,8 @@ from generator.timeline.acts import Act, acts_of, order_of
 from generator.timeline.assembling import Holdings, events_of
 from generator.timeline.clusters import Join, Log, silent
 from generator.timeline.copies import copy_groups
+from generator.timeline.corrections import taken_back
+from generator.timeline.differences import tolls_of
 from generator.timeline.entities import Cast, cast_of
 from generator.timeline.identity import mention_ids
 from generator.timeline.linking import link
@@ -40,7 +42,7 @@ def merge(articles: Sequence[Article], mentions: Sequence[EventMention], known: 
     place = {article.id: number for number, article in enumerate(ordered)}
     groups = {place[one]: place[group[0]] for group in copies for one in group}
     ids = mention_ids([act.mention for act in acts])
-    holdings = Holdings(ordered, groups, ids, cast.entities)
+    holdings = Holdings(ordered, groups, ids, cast.entities, tolls_of(acts))
     events = events_of(clusters, holdings)
     dated = sorted((event for event in events if event.when), key=_place_of)
     undated = sorted((event for event in events if not event.when), key=_place_of)
@@ -73,7 +75,7 @@ def _in_order(articles: Sequence[Article]) -> tuple[Article, ...]:
 
 def _acts(articles: Sequence[Article], mentions: Sequence[EventMention], known: Sequence[KnownName]) -> tuple[Cast, list[Act]]:
     place = {article.id: (number, article) for number, article in enumerate(articles)}
-    ordered = sorted(set(mentions), key=lambda mention: (place[mention.article][0], *order_of(mention)))
+    ordered = sorted(set(map(taken_back, mentions)), key=lambda mention: (place[mention.article][0], *order_of(mention)))
     cast = cast_of(ordered, known)
     return cast, acts_of(ordered, place, cast)
 

@@ -253,6 +253,86 @@ def test_tolls_that_differ_are_shown_side_by_side() -> None:
     assert event.differences == ("150,000 / 200,000",)
 
 
+def test_the_toll_in_a_sentence_is_the_quakes() -> None:
+    """What a quake is told to have killed is its figure, though the killing is an act of its own."""
+    quote = "The quake on 12 January killed 150,000."
+    quake = mention("a", quote, "quake", "disaster", when=day("2010-01-12"), places=("Haiti",))
+    killed = mention("a", quote, "killed", "death", when=day("2010-01-12"), numbers=("150,000",), lemma="kill")
+    other = mention("b", "The quake of 12 January, with a toll of 200,000.", "quake", "disaster", when=day("2010-01-12"),
+                    numbers=("200,000",), places=("Haiti",))  # fmt: skip
+    found = merge((A, B), (quake, killed, other)).events
+    assert [event.differences for event in found if event.mentions[0].lemma == "quake"] == [("150,000 / 200,000",)]
+
+
+def signed(story: str, on: str, *, what: str = "treaty") -> EventMention:
+    people = who("Arland", "agent", "country"), who("Borland", "agent", "country")
+    return mention(story, f"Arland and Borland signed the {what}.", "signed", "agree", *people, when=day(on), lemma="sign",
+                   objects=(what, "fishing"))  # fmt: skip
+
+
+def test_papers_that_state_neighbouring_days_disagree() -> None:
+    """One agreement, two days: one event that spans both and says that its sources disagree."""
+    event = single(merge((A, B), (signed("a", "2021-05-03"), signed("b", "2021-05-04"))))
+    assert (event.agreed, event.when) == (False, stretch("2021-05-03", "2021-05-04"))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(signed("a", "2021-05-04"), id="one article tells of two days"),
+        pytest.param(signed("b", "2021-05-05"), id="the days are further apart"),
+        pytest.param(
+            mention("b", "Arland hit Borland.", "hit", "assault", *(one for one in signed("b", "2021-05-04").participants),
+                    when=day("2021-05-04")), id="it is another kind of act"),
+    ],
+)  # fmt: skip
+def test_other_neighbouring_days_are_two_events(other: EventMention) -> None:
+    """Only what is told alike, once and by another paper, is disputed."""
+    assert len(merge((A, B), (signed("a", "2021-05-03"), other)).events) == 2
+
+
+TALKS = "The talks between Arland and Borland, which began on Monday, ended without a deal on Wednesday."
+
+
+def test_talks_that_began_and_ended_lasted() -> None:
+    """Where both ends are told, one event goes on from the first to the last."""
+    sides = who("Arland", "counterpart", "country"), who("Borland", "counterpart", "country")
+    began = mention("a", TALKS, "began", "other", sides[0], when=day("2021-05-03"), lemma="begin")
+    talks = mention("a", TALKS, "talks", "consult", *sides, when=day("2021-05-05"), lemma="talk")
+    event = single(merge((A,), (began, talks)))
+    assert (event.kind, event.when) == ("consult", stretch("2021-05-03", "2021-05-05", lasted=True))
+    assert event.when is not None
+    assert event.when.edtf == "2021-05-03/2021-05-05"
+
+
+def test_a_day_that_the_article_takes_back_is_no_disagreement() -> None:
+    """The corrected day stands."""
+    minister = who("Anna Example", "agent")
+    right = mention("a", "Anna Example met Boris Sample on Monday.", "met", "consult", minister, LAVROV, when=day("2022-02-21"))
+    slip = "An earlier version of this article said she met him on Tuesday; the meeting was on Monday."
+    wrong = mention("a", slip, "met", "consult", minister, when=day("2022-02-22"), at=1)
+    mended = mention("a", slip, "meeting", "consult", minister, when=day("2022-02-21"), at=1)
+    found = merge((A,), (right, wrong, mended))
+    assert {event.when for event in found.events} == {day("2022-02-21")}
+    assert all(event.agreed for event in found.events)
+
+
+def test_one_sentence_in_two_papers_is_one_source() -> None:
+    """A sentence that is copied word for word has one author."""
+    story, other = article("a", "2022-02-24", source="Daily"), article("b", "2022-02-25", source="Courier")
+    same = [mention(name, "Wang Yi told Lavrov so.", "told", "consult", WANG, LAVROV, when=day("2022-02-24")) for name in "ab"]
+    assert single(merge((story, other), same)).sources == 1
+
+
+def test_what_is_said_in_one_breath_is_one_event() -> None:
+    """To denounce a report and to call it a lie, in one sentence on one day, is one event."""
+    china = who("China", "agent", "country")
+    quote = "Beijing denounced the report and called it a lie."
+    denounced = mention("a", quote, "denounced", "accuse", china, when=day("2022-02-24"), lemma="denounce")
+    called = mention("a", quote, "called", "other", china, when=day("2022-02-24"), lemma="call")
+    assert len(single(merge((A,), (denounced, called))).mentions) == 2
+
+
 def test_an_agency_story_in_five_papers_is_one_source() -> None:
     """Copies of a wire story are all listed and count once."""
     words = " ".join(f"word{n} stands here" for n in range(40))
