@@ -59,6 +59,8 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
                      id="adverbial clauses are left out"),
         pytest.param("Costa and Walsh *signed* and ratified the treaty.", "Maria Costa and Sean Walsh sign treaty",
                      id="the object of the next verb is shared"),
+        pytest.param("Chile praised the treaty that Costa *signed* in Oslo.", "Maria Costa signs treaty in Oslo",
+                     id="the object of a relative clause is the noun before it"),
         pytest.param("Costa ordered the troops to *leave* the town.", "Troops leave town",
                      id="an ordered act is done by the object"),
         pytest.param("Costa accused Chile of *stalling* the talks.", "Chile stalls talks",

@@ -8,6 +8,7 @@ from generator.events.titles.joining import in_marks
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers.tree import antecedent
 
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 _INSERTED = ("parataxis", "ccomp")
@@ -29,8 +30,8 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             told = told or (handler(draft, child) if is_told else [])
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
-    if tree.first(verb, "dobj") is None and (shared := _shared_object(tree, verb)) is not None:
-        found.append(("dobj", noun_phrase(draft, shared)))
+    if (far := _far_object(tree, verb)) is not None:
+        found.append(("dobj", noun_phrase(draft, far)))
     if not told and draft.told == verb and tree.tokens[verb].dep in _INSERTED and _is_saying(tree, verb):
         told = _around(draft, verb)
     if told:
@@ -70,6 +71,15 @@ def _place_up_front(draft: Draft, verb: int) -> list[Word]:
         if tree.tokens[place].tag.startswith("NNP"):
             return [tree.tokens[child].text.lower(), *noun_phrase(draft.at(max(draft.level, 2)), place)]
     return []
+
+
+def _far_object(tree: Tree, verb: int) -> int | None:
+    """An object that stands elsewhere: "the treaty that Costa signed", "signed and ratified the treaty"."""
+    near = tree.first(verb, "dobj")
+    if near is None:
+        return _shared_object(tree, verb)
+    meant = antecedent(tree.sentence, near)
+    return meant if near < verb and meant != near else None
 
 
 def _shared_object(tree: Tree, verb: int) -> int | None:

@@ -52,6 +52,10 @@ def antecedent(sentence: Sentence, index: int) -> int:
     return index
 
 
+_NEEDS_OBJECT = frozenset(
+    "injure wound arrest detain jail abduct kidnap imprison hospitalise hospitalize evacuate displace".split()
+)
+"""Verbs that are nothing without an object: "Thousands injured" is what befell the thousands."""
 _NEVER_PASSIVE = frozenset("manage fail agree refuse decline attempt die arrive come go fall rise happen occur sleep".split())
 
 
@@ -66,6 +70,8 @@ def is_passive(sentence: Sentence, index: int) -> bool:
         return True
     if token.lemma in _NEVER_PASSIVE:
         return False
+    if token.lemma in _NEEDS_OBJECT and not by_dep(sentence, index, "aux", "dobj", "prep", "xcomp"):
+        return True
     # with a subject of its own and no helper, the tagger has taken a past tense for a participle
     if token.tag == "VBD" or by_dep(sentence, index, "nsubj", "aux"):
         return False

@@ -13,6 +13,7 @@ from generator.events.triggers.rows import (
     unless,
     verb,
     with_clause,
+    with_preposition,
 )
 
 ROWS: tuple[Row, ...] = (
@@ -52,4 +53,6 @@ ROWS: tuple[Row, ...] = (
     noun("say", "remark comment speech address briefing interview testimony", "statement",
          "Her *comments* on Monday angered many.", tier="statement", weak=True),
     noun("decide", "decision", "agree", "Norway's *decision* to close the plant was a surprise.", weak=True),
+    verb("say", "talk chat", "statement", "Costa *talked* about her hopes.", with_preposition("about of"),
+         unless(with_preposition("with to")), tier="statement", says=True),
 )  # fmt: skip
