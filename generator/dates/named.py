@@ -134,5 +134,5 @@ NAMES = read_names((files("generator.dates") / "named_days.tsv").read_text(encod
 def trigger(name: str) -> str:
     """The word of a name that opens a window: its rarest, as far as can be told."""
     words = re.findall(r"[a-z]+|\d+", name.lower())
-    rare = [w for w in words if w not in _COMMON] or words
+    rare: list[str] = [w for w in words if w not in _COMMON] or words
     return max(rare, key=len)

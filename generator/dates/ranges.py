@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.records import TimeMention, When
 
@@ -32,7 +33,7 @@ def _is_stretch(body: str, first: TimeMention, second: TimeMention) -> bool:
 def join_ranges(body: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
     """The mentions, the first end of each stretch holding the whole of it."""
     out = list(mentions)
-    for index, (first, second) in enumerate(zip(out, out[1:], strict=False)):
+    for index, (first, second) in enumerate(pairwise(mentions)):
         one, two = first.when, second.when
         if not one or not two or not one.first or not two.last or one.lasted or one.first >= two.last:
             continue

@@ -35,15 +35,17 @@ sang shut slept slid spun split spread stood stuck stung strode sought shrank ta
 been died didn't wasn't weren't hadn't hasn't"""
 _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unprecedented hundred united red bed limited shed embed
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
-anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased certified""".split()
-_FUTURE = r"""will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|planned|planning|expects?|expected|expecting
-|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|intends?|intended|intending
-|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|to be|vows?|vowed|pledged|promised|promises?
-|proposes?|proposed|deadline|payable|is to|are to|was to|were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to
-|tentatively|projected|anticipated|looks? set|on track|has until|have until|extended (?:to|until)|postponed (?:to|until)|delayed until|put off until""".replace(
-    "\n", ""
+anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased
+certified""".split()
+_FUTURE = (
+    r"will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|planned|planning|expects?|expected|"
+    r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|"
+    r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
+    r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
+    r"were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to|tentatively|projected|"
+    r"anticipated|looks? set|on track|has until|have until|extended (?:to|until)|postponed (?:to|until)|"
+    r"delayed until|put off until"
 )
-
 _WEAK = (
     r"to (?:meet|begin|start|open|hold|vote|decide|visit|announce|appear|arrive|discuss|take|make|be|leave|sign|test"
     r"ify|attend|end|close|resume|publish|issue|report|redeem|pay|file|hear|complete|receive|become|play|face|host|l"
@@ -103,18 +105,19 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
         return nearest
     found_after = _CUE.search(lower, end, sentence_end(lower, end))
     if found_after:
-        return Cue("past" if found_after["past"] else "future", found_after[0], is_near=False, is_weak=bool(found_after["weak"]))
+        return Cue(
+            "past" if found_after["past"] else "future", found_after[0], is_near=False, is_weak=bool(found_after["weak"])
+        )
     return NONE
 
 
 def has_infinitive(shown: str, lower: str, start: int) -> bool:
     """Whether an infinitive stands before a place in its sentence, with no other cue after it: "agreed to buy it in May"."""
     begin = sentence_start(lower, start)
-    last = None
-    for last in _INFINITIVE.finditer(shown, begin, start):
-        pass
-    if last is None or last[0][3:] in _NO_VERB:
+    infinitives = list(_INFINITIVE.finditer(shown, begin, start))
+    if not infinitives or infinitives[-1][0][3:] in _NO_VERB:
         return False
+    last = infinitives[-1]
     return not any(
         f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start())
         for f in _CUE.finditer(lower, last.end(), start)

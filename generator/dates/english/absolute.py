@@ -62,7 +62,8 @@ ROWS = (
         "month-days",
         "month",
         rf"{_WEEKDAY}(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
-        r"(?P<link> to | through | until | and | or |, |[ ]?-[ ]?|/)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?",
+        r"(?P<link> to | through | until | and | or |, |[ ]?-[ ]?|/)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
+        r"|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?",
         absolute.days_of_month,
         {"They met [Feb. 21] to 23 in Geneva.": "2022-02-21"},
     ),
@@ -132,7 +133,7 @@ ROWS = (
     Row(
         "decade",
         "decade",
-        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s|(?:<mod> )?(?:the )?(?P<decade>\d{1,2}0)'?s <era>",
+        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s|(?:<mod> )?(?:the )?(?P<decade>\d{1, 2}0)'?s <era>",
         years.decade_of,
         {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END"},
     ),

@@ -7,7 +7,8 @@ from generator.dates.rows import Row
 
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
-    rf"(?:,?(?: on)? (?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?|(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?"
+    rf"(?:,?(?: on)? (?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?|"
+    rf"(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?"
     r"|(?P<near>today|yesterday|tomorrow|tonight|this)(?: <daypart>)?))?"
 )
 _HOUR = (
@@ -56,7 +57,8 @@ ROWS = (
     Row(
         "day-with-part",
         "daypart",
-        r"(?:the )?(?:(?:<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?)) (?P<daypart>morning|afternoon|evening|night)",
+        r"(?:the )?(?:(?:<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?)) (?P<daypart>morning|afternoon"
+        r"|evening|night)",
         clock.part_of_day,
         {"It burnt on [Feb. 3 evening].": "2022-02-03TEV"},
     ),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from generator.dates.rows import Row
 
-_PAPERS = r"resolutions?|act|law|bill|decree|directive|regulation|ordinance|order|order no\.|proposition|amendment|protocol|paragraph|treaty no\."
+_PAPERS = (
+    r"resolutions?|act|law|bill|decree|directive|regulation|ordinance|order|order no\.|proposition"
+    r"|amendment|protocol|paragraph|treaty no\."
+)
 
 ROWS = (
     Row(
@@ -24,7 +27,8 @@ ROWS = (
     Row(
         "flight-or-model",
         "year",
-        r"(?:flight|boeing|airbus|windows|office|model|channel|room|route|highway|interstate|unit|battalion|division|squadron|lot|gate|bus|agenda|vision|horizon|nikkei|blade runner|space odyssey)"
+        r"(?:flight|boeing|airbus|windows|office|model|channel|room|route|highway|interstate|unit|battalion"
+        r"|division|squadron|lot|gate|bus|agenda|vision|horizon|nikkei|blade runner|space odyssey)"
         r"(?: no\.?)? \d{3,4}",
         None,
         {"Flight 1999 was late.": "", "He flew a Boeing 2019 there.": "", "The goals of Vision 2030 stand.": ""},
@@ -46,7 +50,8 @@ ROWS = (
     Row(
         "verse",
         "number",
-        r"(?:matthew|mark|luke|john|genesis|exodus|psalms?|isaiah|romans|revelation|corinthians|kings|samuel|proverbs) \d{1,3}:\d{1,3}",
+        r"(?:matthew|mark|luke|john|genesis|exodus|psalms?|isaiah|romans|revelation|corinthians|kings|samuel"
+        r"|proverbs) \d{1,3}:\d{1,3}",
         None,
         {"He read Luke 12:10 aloud.": ""},
     ),
@@ -63,8 +68,10 @@ ROWS = (
     Row(
         "programme",
         "week today tonight morning night day minutes hours",
-        r"(?:usa today|meet the press|this week with|news tonight|good morning america|saturday night live|monday night football|face the nation"
-        r"|60 minutes|48 hours|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail|telegraph|mirror|express|star|news|beast)|china daily|people's daily)",
+        r"(?:usa today|meet the press|this week with|news tonight|good morning america|saturday night live"
+        r"|monday night football|face the nation"
+        r"|60 minutes|48 hours|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail"
+        r"|telegraph|mirror|express|star|news|beast)|china daily|people's daily)",
         None,
         {"He told Good Morning America so.": "", "She writes for USA Today.": "", "He reads the Daily Telegraph.": ""},
     ),
@@ -85,7 +92,8 @@ ROWS = (
     Row(
         "days-gone",
         "day",
-        r"(?:one|some|the other) day or another|day in,? day out|day by day|day after day|year after year|week after week|year by year",
+        r"(?:one|some|the other) day or another|day in,? day out|day by day|day after day|year after year"
+        r"|week after week|year by year",
         None,
         {"It grew year after year.": ""},
     ),

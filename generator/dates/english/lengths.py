@@ -13,7 +13,8 @@ ROWS = (
     Row(
         "duration",
         "unit",
-        rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{APPROX})<number>(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
+        rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{APPROX})<number>"
+        rf"(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
         rf"{_TAIL}",
         lengths.duration,
         {
@@ -28,7 +29,8 @@ ROWS = (
     Row(
         "hyphen-duration",
         "unit",
-        r"(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade|century)(?:[ -]long)?(?![- ]old)",
+        r"(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade"
+        r"|century)(?:[ -]long)?(?![- ]old)",
         lengths.duration,
         {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
     ),
@@ -70,7 +72,8 @@ ROWS = (
     Row(
         "recent-units",
         "unit",
-        rf"(?:the |these |those )?(?:(?:recent|past|coming|last|next|previous|following|intervening|ensuing|subsequent) {KIND}{_PLURAL}|(?:early|later|final) (?P<unit>days|weeks|months|years))",
+        rf"(?:the |these |those )?(?:(?:recent|past|coming|last|next|previous|following|intervening|ensuing"
+        rf"|subsequent) {KIND}{_PLURAL}|(?:early|later|final) (?P<unit>days|weeks|months|years))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},
     ),
@@ -93,7 +96,8 @@ ROWS = (
     Row(
         "a-unit",
         "unit",
-        rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century|generation)(?!-){_TAIL}",
+        rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century"
+        rf"|generation)(?!-){_TAIL}",
         lengths.rate_or_length,
         {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"},
     ),

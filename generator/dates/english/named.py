@@ -13,8 +13,10 @@ _ON_DAYS = " ".join(sorted({trigger(name) for name, entry in NAMES.items() if en
 _ON_ALL = " ".join(sorted({trigger(name) for name in NAMES}))
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _NAMED = (
-    rf"(?:the |this |that )?(?:(?P<qualifier>(?:last|this|next) (?:week|month|year|summer|winter)'s|(?:{_MONTHS})'s) |(?P<which>last|next|this) )?(?:<year> )?"
-    rf"(?:beijing |tokyo |sochi |london |paris |athens |sydney |rio |nagano |fifa |football |rugby )?(?P<name>{_ALL})(?:,? (?:of |in )?<year>)?"
+    rf"(?:the |this |that )?(?:(?P<qualifier>(?:last|this|next) (?:week|month|year|summer|winter)'s|"
+    rf"(?:{_MONTHS})'s) |(?P<which>last|next|this) )?(?:<year> )?"
+    rf"(?:beijing |tokyo |sochi |london |paris |athens |sydney |rio |nagano |fifa |football |rugby )?"
+    rf"(?P<name>{_ALL})(?:,? (?:of |in )?<year>)?"
 )
 _POINT = r"(?:the (?P<point>start|opening|beginning|kickoff|end|close|closing|conclusion) of )"
 
@@ -22,7 +24,8 @@ ROWS = (
     Row(
         "named-day",
         _ON_DAYS,
-        rf"(?:(?:early |late )?(?:(?P<which>last|next|this) ))?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?(?: (?P<week>week|weekend))?",
+        rf"(?:(?:early |late )?(?:(?P<which>last|next|this) ))?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?(?: "
+        rf"(?P<week>week|weekend))?",
         named.named_day,
         {
             "He was found on [Thanksgiving Day].": "2021-11-25",
@@ -34,7 +37,8 @@ ROWS = (
     Row(
         "day-from-named",
         _ON_ALL,
-        rf"(?:(?:<approx> )?(?:just |only |mere )?(?:(?:<number>|several|a few|many) )?(?P<unit>hours?|minutes?|days?|weeks?) (?P<way>before|after|ahead of)|(?P<eve>the eve of)|"
+        rf"(?:(?:<approx> )?(?:just |only |mere )?(?:(?:<number>|several|a few|many) )?(?P<unit>hours?|minutes?"
+        rf"|days?|weeks?) (?P<way>before|after|ahead of)|(?P<eve>the eve of)|"
         rf"(?:the (?P<unit>day|week) (?P<way>before|after))) {_POINT}?{_NAMED}",
         named.related_day,
         {

@@ -16,7 +16,8 @@ ROWS = (
     Row(
         "quarter",
         "quarter",
-        rf"{EARLIER}(?:(?:the|its|this|their|his) )?(?:(?P<told>last|next|this) year's )?(?:<year> )?{_FISCAL}{_QUARTER} (?:fiscal )?quarter{_YEAR}",
+        rf"{EARLIER}(?:(?:the|its|this|their|his) )?(?:(?P<told>last|next|this) year's )?"
+        rf"(?:<year> )?{_FISCAL}{_QUARTER} (?:fiscal )?quarter{_YEAR}",
         parts.quarter,
         {"Profit rose in [the fourth quarter].": "2021-Q4", "It sank in [the third quarter of 1990].": "1990-Q3"},
     ),
@@ -106,7 +107,9 @@ ROWS = (
     Row(
         "like-period",
         "period quarter",
-        r"(?:the|its) (?:same|corresponding|comparable|similar|like|year-earlier|year-ago) (?:(?:first|second|third|fourth)[ -])?(?:period|quarter)(?: (?:of )?(?P<told>last year|a year (?:ago|earlier|before)|the (?:year before|previous year))| (?:of|in) <year>)?",
+        r"(?:the|its) (?:same|corresponding|comparable|similar|like|year-earlier|year-ago) (?:(?:first|second"
+        r"|third|fourth)[ -])?(?:period|quarter)(?: (?:of )?(?P<told>last year|a year (?:ago|earlier|before)|the "
+        r"(?:year before|previous year))| (?:of|in) <year>)?",
         earnings.year_ago,
         {"The second quarter was bad; it lost less in [the same period last year].": "2020-Q2"},
     ),

@@ -12,7 +12,8 @@ ROWS = (
     Row(
         "weekday",
         "weekday",
-        rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? (?:early |late )?<daypart>)?",
+        rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
+        rf"(?:early |late )?<daypart>)?",
         weekdays.weekday,
         {
             "They met on [Thursday].": "2022-02-24",
@@ -67,14 +68,16 @@ ROWS = (
     Row(
         "part-back",
         "daypart",
-        rf"{EARLIER}(?P<which>that same|that|the same|the next|the following|the previous|this same) (?P<daypart>morning|afternoon|evening|night)",
+        rf"{EARLIER}(?P<which>that same|that|the same|the next|the following|the previous|this same) "
+        rf"(?P<daypart>morning|afternoon|evening|night)",
         told.part_back,
         {"He came on Monday and left [that night].": "2022-02-21TNI"},
     ),
     Row(
         "unit-told",
         "unit",
-        rf"{EARLIER}(?P<which>last|this past|next|this coming|coming|this|the current|the coming|the present|its current|the ongoing) "
+        rf"{EARLIER}(?P<which>last|this past|next|this coming|coming|this|the current|the coming|the present"
+        rf"|its current|the ongoing) "
         rf"(?:calendar |fiscal |school |academic )?{_UNIT}(?: or so)?",
         relative.unit_told,
         {
@@ -96,7 +99,8 @@ ROWS = (
     Row(
         "unit-back",
         "unit",
-        rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same|the prior|the ensuing) {_UNIT}(?: or so)?",
+        rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same"
+        rf"|the prior|the ensuing) {_UNIT}(?: or so)?",
         told.unit_back,
         {
             "He came on Monday and left [the following day].": "2022-02-22",
@@ -114,7 +118,8 @@ ROWS = (
     Row(
         "part-of-the-unit",
         "unit",
-        r"(?:<mod>|earlier in|later in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
+        r"(?:<mod>|earlier in|later in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
+        r"|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
         relative.the_unit,
         {"It ends at [the end of the month].": "2022-02 END"},
     ),
@@ -128,7 +133,8 @@ ROWS = (
     Row(
         "ago",
         "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>|<many>|a couple of)(?: more)? )?<unit> ago|(?:some|a (?:short|long|little)|not (?:that|so) long|moments|long)(?: time| while)? ago",
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>|<many>|a couple of)(?: more)? )?<unit> ago|(?:some|a "
+        rf"(?:short|long|little)|not (?:that|so) long|moments|long)(?: time| while)? ago",
         relative.ago,
         {
             "He came [three days ago].": "2022-02-22",
@@ -178,7 +184,8 @@ ROWS = (
     Row(
         "offset-told",
         "unit",
-        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later|earlier|before|after|afterwards?|after that|before that|beforehand|previously)",
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later|earlier|before|after"
+        rf"|afterwards?|after that|before that|beforehand|previously)",
         told.offset_told,
         {
             "He came on Monday and left [two days later].": "2022-02-23",

@@ -6,7 +6,11 @@ EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later 
 """Early, late, the end of: in front of what it narrows."""
 APPROX = r"(?:<approx> )?"
 REL = (
-    r"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:last|past|next|first|coming|final|previous|following|latest|remaining|preceding"
+    r"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:last|past|next|first|coming|final"
+    r"|previous|following|latest|remaining|preceding"
     r"|ensuing|opening|closing|early|initial) )"
 )
-KIND = r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid|extra|short|long|entire|fiscal)[ -])?"
+KIND = (
+    r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
+    r"|extra|short|entire|fiscal)[ -])?"
+)

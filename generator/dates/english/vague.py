@@ -9,7 +9,8 @@ ROWS = (
     Row(
         "present",
         "now currently present nowadays moment days time point",
-        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?:at|during) this (?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
+        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?:at|during) this "
+        r"(?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
         vague.present,
         {"It is [now] over.": "PRESENT_REF"},
     ),

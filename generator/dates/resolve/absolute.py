@@ -34,7 +34,7 @@ def month_and_year(found: Found, context: Context) -> Reading | None:
     return None if year_ is None else dated(found, periods.month(year_, month_number(found.groups["month"])), "")
 
 
-def numeric_date(found: Found, context: Context) -> Reading | None:
+def numeric_date(found: Found, _context: Context) -> Reading | None:
     """`2/24/2022`: month first, unless that cannot be; two-digit years are the century of the article's nearest."""
     first, second = int(found.groups["first"]), int(found.groups["second"])
     year_ = int(found.groups["year"] if "year" in found.groups else found.groups["year2"].lstrip("'"))
@@ -45,7 +45,7 @@ def numeric_date(found: Found, context: Context) -> Reading | None:
     return None if period is None else dated(found, period, "", "month first" if first <= 12 else "day first")
 
 
-def iso_date(found: Found, context: Context) -> Reading | None:
+def iso_date(found: Found, _context: Context) -> Reading | None:
     """`2022-02-24`."""
     period = safe_day(int(found.groups["year"]), int(found.groups["mm"]), int(found.groups["dd"]))
     return None if period is None else dated(found, period, "")
@@ -88,7 +88,7 @@ _BACK_TO = frozenset({"that year", "the same year", "the following year", "the n
 
 
 def month_told(found: Found, context: Context) -> Reading | None:
-    """ "last May", "next June", "this March", "May of last year"."""
+    """“last May”, “next June”, “this March”, “May of last year”."""
     if not is_month_name(found, context):
         return None
     month_, word = month_number(found.groups["month"]), found.get("which")
@@ -115,14 +115,11 @@ _RANGE = re.compile(r"to|through|until|-|/")
 
 
 def days_of_month(found: Found, context: Context) -> Reading | None:
-    """ "Feb 21 to 23", "April 24 and 25": the first day, with the whole stretch where it is one, and the last day."""
+    """“Feb 21 to 23”, “April 24 and 25”: the first day, with the whole stretch where it is one, and the last day."""
     if not is_month_name(found, context):
         return None
     last_day = day_number(found.get("day2") or found.get("until"))
-    if "year" in found.groups:
-        begin = full_date(found, context)
-    else:
-        begin = day_of_month(found, context)
+    begin = full_date(found, context) if "year" in found.groups else day_of_month(found, context)
     if begin is None or begin.period is None:
         return begin and replace(begin, until="begin", also=(("until", Reading("DATE", "XXXX-XX-XX")),))
     period = safe_day(begin.period.first.year, begin.period.first.month, last_day)

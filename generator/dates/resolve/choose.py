@@ -14,6 +14,12 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
 ("set Nov. 10 as the deadline") looks ahead all the same."""
 
 
+_OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
+_AHEAD = re.compile(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $")
+_STALE, _SOON = 45, 150
+"""Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks ahead."""
+
+
 def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
     """Of one period in several years the one meant: the nearest to the article, or what the tense asks for."""
     anchor = context.anchor
@@ -22,31 +28,23 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     if anchor is None:
         return None, "no publication date"
     near = sorted(options.values(), key=lambda p: (_distance(p, anchor), p.first))
+    begun = next((p for p in near if p.first <= anchor), near[0])
+    ahead = next((p for p in near if p.last >= anchor), near[0])
     led = context.before(found.start, 14)
-    if re.search(r"\b(?:ended|since|began|begun)(?: on| in)? $", led) and near[0].first > anchor:
-        return next((p for p in near if p.first <= anchor), near[0]), "it is over"
-    if (
-        re.search(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $", led)
-        and near[0].last < anchor
-        and (anchor - near[0].last).days > 45
-    ):
-        return next((p for p in near if p.last >= anchor), near[0]), "it lies ahead"
+    gap = (near[0].first - anchor).days
+    if _OVER.search(led):
+        return begun, "it is over"
+    if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE:
+        return ahead, "it lies ahead"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
-    cue = context.cue(found.start, found.end)
-    if (
-        near[0].unit == "month"
-        and near[0].first > anchor
-        and _distance(near[0], anchor) <= 150
-        and context.looks_forward(found.start)
-    ):
+    if near[0].unit == "month" and 0 < gap <= _SOON and context.looks_forward(found.start):
         return near[0], "looks ahead (an infinitive)"
+    cue = context.cue(found.start, found.end)
     if cue.direction == "past":
-        past = [p for p in near if p.first <= anchor]
-        return (past or near)[0], f"past tense (“{cue.word}”)"
+        return begun, f"past tense (“{cue.word}”)"
     if cue.direction == "future" and cue.is_near and not cue.is_weak:
-        ahead = [p for p in near if p.last >= anchor]
-        return (ahead or near)[0], f"looks ahead (“{cue.word}”)"
+        return ahead, f"looks ahead (“{cue.word}”)"
     return near[0], "the nearest"
 
 

@@ -17,7 +17,7 @@ _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 
 def clock(found: Found, context: Context) -> Reading | None:
-    """ "10 p.m. Wednesday", "15:00 GMT", "noon": a TIME on its day, or on the article's."""
+    """“10 p.m. Wednesday”, “15:00 GMT”, “noon”: a TIME on its day, or on the article's."""
     time = _time(found)
     if time is None:
         return None
@@ -58,7 +58,7 @@ def _day(found: Found, context: Context) -> Reading | None:
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:
-    """ "the night of Feb. 3", "Sept. 11 evening"."""
+    """“the night of Feb. 3”, “Sept. 11 evening”."""
     if "month" in found.groups:
         day = absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
         return units.with_part(found, day)

@@ -26,7 +26,7 @@ _ENDED = re.compile(r",? (?:that )?(?:ended|ending|ends) (?P<month>[a-z]+)\.? (?
 
 
 def quarter_told(found: Found, context: Context) -> Reading | None:
-    """ "the quarter", "the latest period", "the 1988 quarter": the quarter told last, or the one that "ended Sept. 30"."""
+    """“the quarter”, “the latest period”, “the 1988 quarter”: the quarter told last, or the one that “ended Sept. 30”."""
     after = _ENDED.match(context.after(found.end, 40))
     if after and context.anchor:
         try:
@@ -58,7 +58,7 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
 
 
 def year_ago(found: Found, context: Context) -> Reading | None:
-    """ "a year ago", "year-earlier": in earnings news the same quarter of the year before, else the year."""
+    """“a year ago”, “year-earlier”: in earnings news the same quarter of the year before, else the year."""
     told = context.reported
     if "year" in found.groups:
         year_ = int(found.groups["year"])

@@ -35,7 +35,7 @@ def length(amount: float | None, unit: str) -> str:
 
 
 def duration(found: Found, context: Context) -> Reading | None:
-    """ "three weeks", "about two years", "a five-year plan". Ages, and quarters of a whole, are none."""
+    """“three weeks”, “about two years”, “a five-year plan”. Ages, and quarters of a whole, are none."""
     text, unit = found.get("number"), found.get("unit")
     amount = number(text) if text else None
     if amount is None or _AGE.match(context.after(found.end, 8)):
@@ -46,11 +46,8 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
-    if (
-        (unit in {"second", "quarter", "min"}
-        and text in {"a", "an", "the", "one"})
-        or (_QUARTER.search(unit)
-        and "rel" not in found.groups)
+    if (unit in {"second", "quarter", "min"} and text in {"a", "an", "the", "one"}) or (
+        _QUARTER.search(unit) and "rel" not in found.groups
     ):
         return None
     if re.fullmatch(r"(?:1[89]|20)\d\d", text) or (text.isdigit() and text.startswith("0")):
@@ -67,58 +64,63 @@ def duration(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
 
 
-def unit_long(found: Found, context: Context) -> Reading | None:
-    """ "day-long", "months-long"."""
+def unit_long(found: Found, _context: Context) -> Reading | None:
+    """“day-long”, “months-long”."""
     unit = found.get("unit")
     return Reading("DURATION", length(None if unit.endswith("s") else 1, unit))
 
 
-def all_unit(found: Found, context: Context) -> Reading | None:
-    """ "all week", "all day long"."""
+def all_unit(found: Found, _context: Context) -> Reading | None:
+    """“all week”, “all day long”."""
     unit = found.get("unit")
     return Reading("DURATION", length(1, unit))
 
 
-def couple(found: Found, context: Context) -> Reading | None:
-    """ "a couple of years": two."""
+def couple(found: Found, _context: Context) -> Reading | None:
+    """“a couple of years”: two."""
     return Reading("DURATION", length(2, found.get("unit")), mod=modifier(found))
 
 
 def vague_duration(found: Found, context: Context) -> Reading | None:
-    """ "several months", "for years", "in recent weeks"."""
+    """“several months”, “for years”, “in recent weeks”."""
     if _AGE.match(context.after(found.end, 8)):
         return None
     return Reading("DURATION", length(None, found.get("unit")), mod=modifier(found))
 
 
 def a_while(found: Found, context: Context) -> Reading | None:
-    """ "for a while", "for some time"."""
+    """“for a while”, “for some time”."""
     if re.search(r"\b(?:once in|at|quite) $", context.before(found.start, 9)):
         return None
     return Reading("DURATION", "PXX" if "while" in found.get("while") else "PXM")
 
 
 _LASTING = re.compile(
-    r"\b(?:for|after|over|within|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by|follows?|followed|last|several|with"
+    r"\b(?:for|after|over|within|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
+    r"|follows?|followed|last|several|with"
     r"|just|only|-) $"
 )
 _PREPOSED = re.compile(
-    r"\b(?:in|for|within|of|after|than|over|about|nearly|every|half|once|take|takes|took|is|was|last|lasts|lasted|only|just|at least|by|to|under"
-    r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has|like|such|that|from|on|into"
-    r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|make|makes|it's|per|what a|,) $"
+    r"\b(?:in|for|within|of|after|than|over|about|nearly|every|half|once|take|takes|took|is|was|last|lasts|lasted"
+    r"|only|just|at least|by|to|under"
+    r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has"
+    r"|like|such|that|from|on|into"
+    r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|make"
+    r"|makes|it's|per|what a|,) $"
 )
 _MONEY = re.compile(
-    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))? $|(?:times|twice|once|\d|million|billion|thousand|percent|%|cents?|barrels|tons?) $"
+    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))? $|(?:times|twice|once|\d|million|billion|thousand"
+    r"|percent|%|cents?|barrels|tons?) $"
 )
 
 
 def bare_units(found: Found, context: Context) -> Reading | None:
-    """ "for years", "after months of talks"."""
+    """“for years”, “after months of talks”."""
     return vague_duration(found, context) if _LASTING.search(context.before(found.start, 12)) else None
 
 
 def rate_or_length(found: Found, context: Context) -> Reading | None:
-    """ "a year", "a day": how often after an amount ("sells 500 a year"), else how long."""
+    """“a year”, “a day”: how often after an amount (“sells 500 a year”), else how long."""
     before = context.before(found.start, 22)
     unit = found.get("unit")
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(
@@ -142,14 +144,14 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W"
 
 
 def adverb(found: Found, context: Context) -> Reading | None:
-    """ "daily", "annually"; no names of papers ("the Daily Mail")."""
+    """“daily”, “annually”; no names of papers (“the Daily Mail”)."""
     if context.is_capital(found.start) and context.shown[found.end : found.end + 2].strip().isupper():
         return None
     return Reading("SET", _ADVERBS[found.get("adverb")])
 
 
-def every(found: Found, context: Context) -> Reading | None:
-    """ "every day", "each two weeks", "twice a week"."""
+def every(found: Found, _context: Context) -> Reading | None:
+    """“every day”, “each two weeks”, “twice a week”."""
     if (
         found.get("unit") in {"second", "quarter"}
         and "often" not in found.groups
@@ -161,8 +163,8 @@ def every(found: Found, context: Context) -> Reading | None:
     return Reading("SET", length(amount, found.get("unit")))
 
 
-def every_named(found: Found, context: Context) -> Reading | None:
-    """ "every Monday", "Mondays", "each July", "every summer"."""
+def every_named(found: Found, _context: Context) -> Reading | None:
+    """“every Monday”, “Mondays”, “each July”, “every summer”."""
     if "season" in found.groups:
         return Reading("SET", f"XXXX-{SEASONS[found.get('season')]}")
     if "month" in found.groups:

@@ -29,7 +29,8 @@ _NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z
 
 
 _MONTH_LED = re.compile(
-    r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|late|early|mid) ?$"
+    r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between"
+    r"|late|early|mid) ?$"
 )
 
 
@@ -45,15 +46,15 @@ def is_month_name(found: Found, context: Context) -> bool:
         return True  # a day, a year or a modifier goes with it
     if name == "march":
         return not (
-            (_MARCH_BEFORE.search(context.before(at, 12))
-            and not re.match(r" \w+", after))
+            (_MARCH_BEFORE.search(context.before(at, 12)) and not re.match(r" \w+", after))
             or _NAME_AFTER.match(after)
             or re.search(r"(?:(?:annual|long|ice|death|salt) |[\"'])$", context.before(at, 8))
         )
     if name == "may":
         return bool(
             re.search(
-                r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between|\() ?$",
+                r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for"
+                r"|the|between|\() ?$",
                 context.before(at, 10),
             )
         ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))

@@ -10,14 +10,12 @@ from generator.dates.context import Context
 from generator.dates.named import NAMES, Occasion, occasions
 from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
-from generator.dates.resolve.months import month_number
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
 from generator.dates.resolve.units import count_of
 from generator.dates.rows import Found, Reading
+from generator.dates.words import MONTHS, SEASONS
 from generator.records import When
-
-_PART = re.compile(r"(?P<which>last|this|next) (?P<unit>week|month|year|summer|winter|spring|autumn|fall)'s")
 
 
 def _key(found: Found) -> str:
@@ -37,35 +35,40 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if anchor is None:
         return None, "no publication date"
     around = [o for y in range(anchor.year - 4, anchor.year + 5) for o in occasions(named, y)]
-    if (qualifier := _PART.match(found.get("qualifier"))) and (period := _part(qualifier, anchor)):
-        around = [o for o in around if o.first <= period.last and o.last >= period.first] or around
-    elif found.get("qualifier"):
-        month = month_number(found.get("qualifier").removesuffix("'s"))
-        around = [o for o in around if o.first.month == month] or around
-    which = found.get("which")
-    if which == "last":
-        around = [o for o in around if o.last < anchor][-1:]
-    elif which == "next":
-        around = [o for o in around if o.first > anchor][:1]
-    elif which == "this":
-        around = [o for o in around if o.first.year == anchor.year]
+    around = _told_apart(found, anchor, around)
     if not around:
         return None, f"no {named.name} in the calendar then"
-    if named.kind == "day" and not which:
+    if named.kind == "day" and "which" not in found.groups:
         options = {o.first.year: periods.day(o.first) for o in around}
         chosen, step = chosen_year(context, found, options)
         return (None if chosen is None else Occasion(chosen.first, chosen.last)), step
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
 
 
-def _part(qualifier: re.Match[str], anchor: date) -> Period | None:
-    """The week, month or year of "last month's"."""
-    at = (
-        periods.moved(anchor, qualifier["unit"], count_of(qualifier["which"]))
-        if qualifier["unit"] in periods.MONTHS_IN or qualifier["unit"] == "week"
-        else None
-    )
-    return None if at is None else periods.containing(qualifier["unit"], at)
+def _told_apart(found: Found, anchor: date, around: list[Occasion]) -> list[Occasion]:
+    """The times that "last", "this year's" or "February's" leave."""
+    qualifier = found.get("qualifier").removesuffix("'s")
+    if qualifier in MONTHS:
+        around = [o for o in around if o.first.month == MONTHS[qualifier]] or around
+    elif qualifier:
+        period = _part(qualifier, anchor)
+        around = [o for o in around if o.first <= period.last and o.last >= period.first] if period else around
+    pick = {
+        "last": [o for o in around if o.last < anchor][-1:],
+        "next": [o for o in around if o.first > anchor][:1],
+        "this": [o for o in around if o.first.year == anchor.year],
+    }
+    return pick.get(found.get("which"), around)
+
+
+def _part(qualifier: str, anchor: date) -> Period | None:
+    """The week, month, year or season of "last month's"."""
+    which, unit = qualifier.split(" ")
+    if unit in SEASONS:
+        year = anchor.year + count_of(which)
+        return periods.season(year, SEASONS[unit])
+    at = periods.moved(anchor, unit, count_of(which))
+    return None if at is None else periods.containing(unit, at)
 
 
 def is_named(found: Found, context: Context) -> bool:
@@ -107,7 +110,7 @@ def _begin(occasion: Occasion, found: Found) -> date:
 
 
 def related_day(found: Found, context: Context) -> Reading | None:
-    """ "hours before the start of", "two days after", "on the eve of": a day counted from a named one."""
+    """“hours before the start of”, “two days after”, “on the eve of”: a day counted from a named one."""
     if not is_named(found, context):
         return None
     occasion, step = _occasion(found, context)
@@ -122,7 +125,7 @@ def related_day(found: Found, context: Context) -> Reading | None:
 
 
 def related_stretch(found: Found, context: Context) -> Reading | None:
-    """ "during", "before" and "after" a named event: its days, or all on one side of it."""
+    """“during”, “before” and “after” a named event: its days, or all on one side of it."""
     if not is_named(found, context) or NAMES[_key(found)].kind != "event":
         return None
     occasion, step = _occasion(found, context)

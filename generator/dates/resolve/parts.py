@@ -29,7 +29,7 @@ def _year_told(found: Found, context: Context) -> int | None:
 
 
 def quarter(found: Found, context: Context) -> Reading | None:
-    """ "the third quarter", "fourth-quarter", "next year's first quarter"."""
+    """“the third quarter”, “fourth-quarter”, “next year's first quarter”."""
     word = found.get("quarterth")
     nth = 4 if word in {"final", "last"} else ordinal(word)
     if nth is None:
@@ -57,18 +57,18 @@ def _begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) 
     return [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
 
 
-def quarters(found: Found, context: Context) -> Reading | None:
-    """ "fourth quarters": every year's."""
+def quarters(found: Found, _context: Context) -> Reading | None:
+    """“fourth quarters”: every year's."""
     return Reading("SET", f"XXXX-Q{ordinal(found.get('quarterth'))}")
 
 
-def first_half(found: Found, context: Context) -> Reading | None:
-    """ "the first two quarters of 1990"."""
+def first_half(found: Found, _context: Context) -> Reading | None:
+    """“the first two quarters of 1990”."""
     return dated(found, periods.half(int(found.groups["year"]), 1), "")
 
 
 def half(found: Found, context: Context) -> Reading | None:
-    """ "the first half of 1990"; a half of a match is none."""
+    """“the first half of 1990”; a half of a match is none."""
     nth = 1 if found.get("which") in {"first", "1st"} else 2
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.half(told, nth), "")
@@ -82,22 +82,23 @@ def half(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", step, article_of(context))
 
 
-def fiscal_year(found: Found, context: Context) -> Reading | None:
-    """ "fiscal 1989", "fiscal year 1990": read as the year of that number."""
+def fiscal_year(found: Found, _context: Context) -> Reading | None:
+    """“fiscal 1989”, “fiscal year 1990”: read as the year of that number."""
     return dated(found, periods.year(int(found.groups["year"])), "")
 
 
 def the_fiscal_year(found: Found, context: Context) -> Reading | None:
-    """ "the fiscal year": a length; "the full year": the article's own."""
+    """“the fiscal year”: a length; “the full year”: the article's own."""
     if "full" in context.lower[found.start : found.end]:
         return dated(found, around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
     return Reading("DURATION", "P1Y")
 
 
 def the_year(found: Found, context: Context) -> Reading | None:
-    """ "for the year", "during the year": the article's own, or the one told last where there is no publication date."""
+    """“for the year”, “during the year”: the article's own, or the one told last where there is no publication date."""
     led = re.search(
-        r"\b(?:for|during|in|through|throughout|over|within|(?:rest|remainder|most|part|half|quarter|months?|weeks|course) of) $",
+        r"\b(?:for|during|in|through|throughout|over|within|(?:rest|remainder|most|part|half|quarter|months?"
+        r"|weeks|course) of) $",
         context.before(found.start, 18),
     )
     if not led or context.is_capital(found.end - 4):
@@ -110,15 +111,15 @@ def the_year(found: Found, context: Context) -> Reading | None:
     return dated(found, told or around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
 
 
-def year_end(found: Found, context: Context) -> Reading | None:
-    """ "year-end": the end of the article's year."""
+def year_end(_found: Found, context: Context) -> Reading | None:
+    """“year-end”: the end of the article's year."""
     period = around_anchor(context, "year", 0)
     when = None if period is None else When(period.last.replace(day=1), period.last, "range")
     return Reading("DATE", period.value if period else UNKNOWN["year"], period, "END", when, (article_of(context),))
 
 
 def season(found: Found, context: Context) -> Reading | None:
-    """ "last summer", "the autumn", "winter 1998"."""
+    """“last summer”, “the autumn”, “winter 1998”."""
     name = SEASONS[found.get("season")]
     if (told := _year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
@@ -144,7 +145,8 @@ _SEASON_LED = re.compile(
 
 
 _NO_SEASON = re.compile(
-    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b|apart|short|in (?:price|demand|the)|into|from"
+    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b"
+    r"|apart|short|in (?:price|demand|the)|into|from"
     r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports)|-|'s fair"
 )
 
@@ -171,7 +173,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
 
 
 def season_back(found: Found, context: Context) -> Reading | None:
-    """ "that summer", "the following spring": of the year told last."""
+    """“that summer”, “the following spring”: of the year told last."""
     name, told = SEASONS[found.get("season")], context.last
     if _NO_SEASON.match(context.after(found.end, 14)):
         return None

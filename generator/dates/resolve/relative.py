@@ -34,7 +34,7 @@ def near_day(found: Found, context: Context) -> Reading | None:
 
 
 def unit_told(found: Found, context: Context) -> Reading | None:
-    """ "last week", "this year", "next month": a unit counted from the article's own."""
+    """“last week”, “this year”, “next month”: a unit counted from the article's own."""
     which, unit = found.get("which"), found.get("dateunit")
     if (which == "this" and unit == "day") or is_title(found, context, "dateunit"):
         return None
@@ -50,7 +50,7 @@ _AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;
 
 
 def past_unit(found: Found, context: Context) -> Reading | None:
-    """ "the past year": the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
+    """“the past year”: the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
     unit = found.get("dateunit")
     if unit == "weekend":
         return the_unit(found, context)
@@ -66,7 +66,7 @@ def past_unit(found: Found, context: Context) -> Reading | None:
 
 
 def ago(found: Found, context: Context) -> Reading | None:
-    """ "three days ago", "two weeks from now": counted from the article's day."""
+    """“three days ago”, “two weeks from now”: counted from the article's day."""
     if "unit" not in found.groups:
         return Reading("DATE", "PAST_REF")
     if "many" in found.groups:
@@ -91,7 +91,7 @@ def _hours(found: Found, context: Context) -> Reading | None:
 
 
 def the_unit(found: Found, context: Context) -> Reading | None:
-    """ "the weekend", "the end of the month", "the year": the one told last, or the article's own."""
+    """“the weekend”, “the end of the month”, “the year”: the one told last, or the article's own."""
     unit = found.get("dateunit")
     if unit == "weekend":
         period = around_anchor(context, "weekend", 0)
@@ -107,10 +107,10 @@ def the_unit(found: Found, context: Context) -> Reading | None:
 
 
 def the_unit_led(found: Found, context: Context) -> Reading | None:
-    """ "during the week", "for the month"."""
+    """“during the week”, “for the month”."""
     return the_unit(found, context) if re.search(r"\b(?:during|for|of|in|over) $", context.before(found.start, 8)) else None
 
 
-def ahead(found: Found, context: Context) -> Reading | None:
-    """ "the weeks ahead"."""
+def ahead(_found: Found, _context: Context) -> Reading | None:
+    """“the weeks ahead”."""
     return Reading("DATE", "FUTURE_REF")

@@ -15,7 +15,7 @@ from generator.dates.rows import Found, Reading
 
 
 def unit_back(found: Found, context: Context) -> Reading | None:
-    """ "that year", "the same month", "the following day", "the previous week": counted from the date told last."""
+    """“that year”, “the same month”, “the following day”, “the previous week”: counted from the date told last."""
     which, unit = found.get("which"), found.get("dateunit")
     told = told_for(context, unit)
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
@@ -29,7 +29,7 @@ def unit_back(found: Found, context: Context) -> Reading | None:
 
 
 def part_back(found: Found, context: Context) -> Reading | None:
-    """ "that afternoon", "the next morning", "the same night": a part of the day told last, or of the next one."""
+    """“that afternoon”, “the next morning”, “the same night”: a part of the day told last, or of the next one."""
     told = told_for(context, "day")
     if told is None and context.anchor is not None:
         told = periods.day(context.anchor)
@@ -38,15 +38,11 @@ def part_back(found: Found, context: Context) -> Reading | None:
     return with_part(found, dated(found, periods.shift(told, count_of(found.get("which"))), "", f"after {told.value}"))
 
 
-
-
-
-
 _EARLIER = frozenset({"earlier", "before", "previously", "beforehand"})
 
 
 def offset_told(found: Found, context: Context) -> Reading | None:
-    """ "two days later", "a week earlier": counted from the date told last, else from the article's day."""
+    """“two days later”, “a week earlier”: counted from the date told last, else from the article's day."""
     unit, way = unit_name(found.get("unit")), found.get("way")
     sign = -1 if way in _EARLIER else 1
     if way in {"before", "after"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
@@ -68,7 +64,7 @@ def _is_coarser(told: Period, unit: str) -> bool:
 
 
 def day_before(found: Found, context: Context) -> Reading | None:
-    """ "the day before": counted from the day told last; "the day after his speech" waits for a speech that has a day."""
+    """“the day before”: counted from the day told last; “the day after his speech” waits for a speech that has a day."""
     unit = "day" if found.get("dateunit") == "night" else found.get("dateunit")
     if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         told = told_for(context, unit)
@@ -83,14 +79,14 @@ def day_before(found: Found, context: Context) -> Reading | None:
 
 
 def units_around(found: Found, context: Context) -> Reading | None:
-    """ "in the weeks before the vote": a stretch without days."""
+    """“in the weeks before the vote”: a stretch without days."""
     if not re.search(r"\b(?:in|during|over|for|through) $", context.before(found.start, 9)):
         return None
     return Reading("DURATION", f"P{'T' if found.get('unit') == 'hours' else ''}X{found.get('unit')[0].upper()}")
 
 
 def ordinal_day(found: Found, context: Context) -> Reading | None:
-    """ "on the 21st": of the month told last, else of the article's."""
+    """“on the 21st”: of the month told last, else of the article's."""
     if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
         return None
     told = told_for(context, "month")

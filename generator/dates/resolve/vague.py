@@ -16,13 +16,13 @@ def past(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PAST_REF", mod=modifier(found))
 
 
-def present(found: Found, context: Context) -> Reading | None:
+def present(found: Found, _context: Context) -> Reading | None:
     """The present."""
     return Reading("DATE", "PRESENT_REF", mod=modifier(found))
 
 
 def current(found: Found, context: Context) -> Reading | None:
-    """ "current" before a noun; no currents of water or air, no accounts."""
+    """“current” before a noun; no currents of water or air, no accounts."""
     if re.match(r" (?:account|affairs|events)|[.,;]", context.after(found.end, 9)):
         return None
     return Reading("DATE", "PRESENT_REF")

@@ -70,7 +70,7 @@ def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
 
 
 def weekday_of_week(found: Found, context: Context) -> Reading | None:
-    """ "Monday last week", "Friday of next week"."""
+    """“Monday last week”, “Friday of next week”."""
     number = WEEKDAYS[found.get("weekday")]
     week = around_anchor(context, "week", count_of(found.get("which")))
     if week is None:
@@ -79,7 +79,7 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
 
 
 def week_from_weekday(found: Found, context: Context) -> Reading | None:
-    """ "a week from Friday", "a week ago Monday": a week beyond the nearest such day."""
+    """“a week from Friday”, “a week ago Monday”: a week beyond the nearest such day."""
     number = WEEKDAYS[found.get("weekday")]
     if context.anchor is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")

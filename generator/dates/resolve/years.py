@@ -15,7 +15,8 @@ from generator.dates.words import DECADES, SEASONS
 from generator.records import When
 
 _MEASURE = re.compile(
-    r"[ -](?:people|persons|men|women|children|workers|jobs|employees|troops|soldiers|dead|deaths|miles|feet|km|kilomet|metres?|meters?|pounds"
+    r"[ -](?:people|persons|men|women|children|workers|jobs|employees|troops|soldiers|dead|deaths|miles|feet|km"
+    r"|kilomet|metres?|meters?|pounds"
     r"|tons|tonnes|acres|shares|points|dollars|cases|homes|houses|seats|votes|members|students|players|times|percent|cars|units"
     r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block)"
 )
@@ -30,7 +31,8 @@ _QUANTITY = re.compile(
 
 _MODEL = re.compile(
     r" (?:team|squad|model|(?:[A-Z][a-z]+ )?(?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Pontiac|Dodge|Jeep"
-    r"|Chrysler|Plymouth|Mercedes|BMW|Volvo|Volkswagen|Nissan|Mazda|Lincoln|Oldsmobile|Mustang|Corvette|Jaguar|Porsche|Ferrari))\b"
+    r"|Chrysler|Plymouth|Mercedes|BMW|Volvo|Volkswagen|Nissan|Mazda|Lincoln|Oldsmobile|Mustang|Corvette|Jaguar"
+    r"|Porsche|Ferrari))\b"
 )
 
 
@@ -52,12 +54,11 @@ def bare_year(found: Found, context: Context) -> Reading | None:
 
 
 def decade_of(found: Found, context: Context) -> Reading | None:
-    """ "the 1990s", "the nineties", "the '90s"."""
+    """“the 1990s”, “the nineties”, “the '90s”."""
     if "decadeword" in found.groups:
         if re.search(r"(?:his|her|their|my|your|our|into|mid|late|early)[ -]$", context.before(found.start, 7)) and not (
             context.before(found.start, 12).endswith(" the ")
-            or ("the" in found.row.name
-            and context.lower[found.start : found.start + 3] == "the")
+            or ("the" in found.row.name and context.lower[found.start : found.start + 3] == "the")
         ):
             return None
         start = 1900 + DECADES[found.groups["decadeword"]]
@@ -75,8 +76,8 @@ def decade_of(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.decade(start), "")
 
 
-def century_of(found: Found, context: Context) -> Reading | None:
-    """ "the 20th century"."""
+def century_of(found: Found, _context: Context) -> Reading | None:
+    """“the 20th century”."""
     nth = ordinal(found.groups["ordinal"])
     if nth is None or not 1 <= nth <= 30:
         return None
@@ -85,7 +86,7 @@ def century_of(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.century(nth), "")
 
 
-def before_christ(found: Found, context: Context) -> Reading | None:
+def before_christ(found: Found, _context: Context) -> Reading | None:
     """A year BC has a value but no days: the calendar here begins in the year 1."""
     year_ = int(found.groups["anyyear"])
     if "month" in found.groups and found.groups["era"].startswith("b"):
@@ -98,7 +99,7 @@ def before_christ(found: Found, context: Context) -> Reading | None:
 
 
 def stretch_of_years(found: Found, context: Context) -> Reading | None:
-    """ "1939-45", "1989-1990": the first year, with the whole stretch, and the last."""
+    """“1939-45”, “1989-1990”: the first year, with the whole stretch, and the last."""
     first, last = int(found.groups["year"]), int(found.groups["until"])
     if last < 100:
         last += first // 100 * 100
@@ -136,8 +137,8 @@ def spelled_year(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.year(year_), "")
 
 
-def years_before_christ(found: Found, context: Context) -> Reading | None:
-    """ "490 to 480 BC"."""
+def years_before_christ(found: Found, _context: Context) -> Reading | None:
+    """“490 to 480 BC”."""
     first, last = int(found.groups["begin"]), day_number(found.groups["until"])
     if first < last:
         return None
