@@ -1,0 +1,218 @@
+"""The tagger as its users meet it: what counts from where, what is left open, what is never a time."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.dates import tag
+from generator.records import Article, TimeMention, When
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+
+
+def published(text: str) -> When | None:
+    """A day, month or year of publication from `2022-02-25`, `2022-02`, `2022`; None for an empty text."""
+    parts = [int(part) for part in text.split("-")] if text else []
+    if not parts:
+        return None
+    if len(parts) == 3:
+        return When(date(*parts), date(*parts), "day")
+    if len(parts) == 2:
+        end = date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
+        return When(date(parts[0], parts[1], 1), date.fromordinal(end.toordinal() - 1), "month")
+    return When(date(parts[0], 1, 1), date(parts[0], 12, 31), "year")
+
+
+def read(body: str, day: str = "2022-02-25", language: str = "en") -> tuple[TimeMention, ...]:
+    return tag(Article(id="a", title="", body=body, published=published(day), language=language))
+
+
+def found(body: str, day: str = "2022-02-25", language: str = "en") -> dict[str, tuple[str, str | None]]:
+    """Text -> value and EDTF of each expression."""
+    return {m.text: (m.value, m.when.edtf if m.when else None) for m in read(body, day, language)}
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "expected"),
+    [
+        pytest.param("He left yesterday.", "", {"yesterday": ("XXXX-XX-XX", None)}, id="no date of publication, no day"),
+        pytest.param("He left last week.", "", {"last week": ("XXXX-WXX", None)}, id="no date of publication, no week"),
+        pytest.param(
+            "He left last month.",
+            "2022-03",
+            {"last month": ("2022-02", "2022-02")},
+            id="a month of publication gives the month before",
+        ),
+        pytest.param(
+            "He left yesterday.",
+            "2022-03",
+            {"yesterday": ("2022-XX-XX", "[2022-02-28..2022-03-30]")},
+            id="but yesterday is any of its days",
+        ),
+        pytest.param(
+            "He left last year.", "2022", {"last year": ("2021", "2021")}, id="a year of publication gives the year before"
+        ),
+        pytest.param(
+            "He left last month.",
+            "2022",
+            {"last month": ("XXXX-XX", "[2021-12-01..2022-11-30]")},
+            id="but last month is any of its months",
+        ),
+        pytest.param(
+            "He left today.", "2022-02-25", {"today": ("2022-02-25", "2022-02-25~")}, id="today carries a day's doubt"
+        ),
+        pytest.param(
+            "He left on May 3, 2020.", "", {"May 3, 2020": ("2020-05-03", "2020-05-03")}, id="a full date needs nothing"
+        ),
+    ],
+)
+def test_relative_dates_resolve_as_far_as_the_publication_allows(body, day, expected):
+    """What counts from the article is as exact as the article's own date."""
+    assert found(body, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "edtf"),
+    [
+        pytest.param(
+            "He stayed from May 3, 2020 to June 7, 2020.", "May 3, 2020", "2020-05-03/2020-06-07", id="from one day to another"
+        ),
+        pytest.param("He ruled between 1990 and 1994.", "1990", "1990-01-01/1994-12-31", id="between two years"),
+        pytest.param("The war of 1939–45 is over.", "1939", "1939-01-01/1945-12-31", id="years with a dash"),
+        pytest.param("They met Feb. 21 to 23.", "Feb. 21", "2022-02-21/2022-02-23", id="days of a month"),
+        pytest.param("They met in 1990 and 1994.", "1990", "1990", id="a list is no stretch"),
+        pytest.param(
+            "It closed late in February.", "late in February", "[2022-02-21..2022-02-28]", id="late is the last third"
+        ),
+    ],
+)
+def test_stretches_are_told_from_days_within_them(body, text, edtf):
+    """A stretch that went on is written a/b; one day of several in brackets."""
+    assert found(body)[text][1] == edtf
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("It cited Resolution 2202 (2015).", id="the number and year of a resolution"),
+        pytest.param("We may march again.", id="may and march as verbs"),
+        pytest.param("He has led the 1953 team.", id="a team of a year"),
+        pytest.param("About 30 percent of oil is sold.", id="a share"),
+        pytest.param("A 45-year-old man sat there, 45 years old.", id="ages"),
+        pytest.param("Flight 1999 landed.", id="a flight"),
+        pytest.param("He ran for a second term.", id="a second one"),
+        pytest.param("It cost $2012.", id="money"),
+        pytest.param("The Winter Olympics were a success.", id="the name of an event alone"),
+        pytest.param("Three-quarters of them left after the fall of Kabul.", id="quarters and falls that are none"),
+        pytest.param("She thanked June Smith and Jan Peters.", id="people with the names of months"),
+    ],
+)
+def test_what_only_looks_like_a_time_is_left_alone(body):
+    """Numbers, names and words of other meanings get no tag."""
+    assert read(body) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "value"),
+    [
+        pytest.param(
+            "He came on March 3, 2020 and left the following day.", "the following day", "2020-03-04", id="the day after"
+        ),
+        pytest.param("It opened in 1990. That year he died.", "That year", "1990", id="the year told"),
+        pytest.param("It opened in May 2001 and shut two months later.", "two months later", "2001-07", id="months after"),
+        pytest.param("He came on Monday. He had left the day before.", "the day before", "2022-02-20", id="the day before"),
+        pytest.param(
+            "He came at noon on Monday and left that night.", "that night", "2022-02-21TNI", id="the night of that day"
+        ),
+    ],
+)
+def test_what_points_back_counts_from_the_date_told_last(body, text, value):
+    """The following day, that year, two months later."""
+    assert found(body)[text][0] == value
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        pytest.param("They met Thursday.", "2022-02-24", id="past"),
+        pytest.param("They will meet Thursday.", "2022-03-03", id="will"),
+        pytest.param("He told reporters Thursday he will resign.", "2022-02-24", id="the saying is past, what it tells is not"),
+        pytest.param("The bill is due Thursday.", "2022-03-03", id="due"),
+        pytest.param("Thursday's ruling will be studied.", "2022-02-24", id="a possessive looks back"),
+        pytest.param("It will be paid Thursday.", "2022-03-03", id="a participle goes with its modal"),
+        pytest.param("He could not be reached Thursday.", "2022-02-24", id="could is past"),
+        pytest.param("They met last Friday.", "2022-02-18", id="last is strictly before"),
+        pytest.param("They meet next Friday.", "2022-03-04", id="next is strictly after"),
+    ],
+)
+def test_a_weekday_follows_the_tense(body, value):
+    """The latest up to the article's Friday, the next one where the clause looks ahead."""
+    assert read(body)[0].value == value
+
+
+def test_the_summit_hours_before_the_games_is_on_their_first_day():
+    """ "Last month's" inside a named event is not the day of what happened before it."""
+    body = "Putin met Xi hours before the start of last month’s Winter Olympics in Beijing."
+    assert found(body, "2022-03-07") == {
+        "hours before the start of last month’s Winter Olympics": ("2022-02-04", "2022-02-04"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        pytest.param(
+            "fr", "Le 24 février 2022, hier et lundi.", {"24 février 2022": ("2022-02-24", "2022-02-24")}, id="French"
+        ),
+        pytest.param("de", "Im März 2021 und 1999 Leute.", {"März 2021": ("2021-03", "2021-03")}, id="German months"),
+        pytest.param(
+            "es", "El 3 de mayo de 2020 nos fuimos.", {"3 de mayo de 2020": ("2020-05-03", "2020-05-03")}, id="Spanish"
+        ),
+        pytest.param(
+            "xx", "2020-05-03 zzz 3 foo 2020.", {"2020-05-03": ("2020-05-03", "2020-05-03")}, id="a language nobody knows"
+        ),
+    ],
+)
+def test_a_language_without_rules_gets_its_absolute_dates(language, body, expected):
+    """dateparser reads what has its own year; the rule's name says so."""
+    assert found(body, language=language) == expected
+    assert {m.rule for m in read(body, language=language)} == {"dateparser"}
+
+
+def test_offsets_hold_across_quotes_dashes_and_invisible_marks():
+    """What is made plain for the rules is found again in the body."""
+    body = "“Feb\u00adruary\u00a03, 2021” — he said—and “Monday’s” talks…"
+    assert [(m.text, body[m.start : m.end] == m.text) for m in read(body)] == [
+        ("Feb\u00adruary\u00a03, 2021", True),
+        ("Monday", True),
+    ]
+
+
+def _seed(number: str) -> str:
+    path = next(CORPUS.glob(f"{number}_*.md"))
+    return path.read_text(encoding="utf-8").split("---\n", 2)[2].strip()
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "expected"),
+    [
+        pytest.param("000", "2022-02-24", {"Thursday": "2022-02-24"}, id="the call of a Thursday"),
+        pytest.param("001", "2022-03-02", {"Tuesday": "2022-03-01", "Wednesday": "2022-03-02"}, id="the call of a Tuesday"),
+        pytest.param("002", "2022-02-25", {"Feb 25, 2022": "2022-02-25", "Thursday": "2022-02-24"}, id="an update is a date"),
+        pytest.param(
+            "003", "2022-03-07",
+            {"last week": "2022-W09", "Thursday": "2022-03-03", "the autumn": "2022-FA",
+             "January": "2022-01", "30 years": "P30Y"},
+            id="weeks, seasons and lengths",
+        ),
+    ],
+)  # fmt: skip
+def test_the_four_articles(number, day, expected):
+    """What the corpus tells when; the years of a resolution and of history are no dates."""
+    seen = {m.text: m.value for m in read(_seed(number), day)}
+    assert {text: seen.get(text) for text in expected} == expected
+    assert not {"2202", "2015", "30 percent"} & set(seen)
+    assert {m.type for m in read(_seed(number), day) if "years" in m.text} <= {"DURATION"}
