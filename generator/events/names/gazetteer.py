@@ -50,7 +50,7 @@ def countries() -> tuple[Country, ...]:
 
 def key(name: str) -> str:
     """A name as it is compared: lower case, no stops, straight apostrophes, no leading article."""
-    plain = name.casefold().replace("’", "'").replace(".", "")
+    plain = name.casefold().replace("’", "'").replace("u. s.", "us").replace("u. n.", "un").replace(".", "")
     return plain.removeprefix("the ")
 
 

@@ -12,6 +12,7 @@ from generator.events.names.lexicon import (
     ALONE,
     COMPANY_SUFFIXES,
     CREEDS,
+    DOTLESS,
     FAMILY_FIRST,
     FEMALE,
     GIVEN_FEMALE,
@@ -69,6 +70,8 @@ def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
         return "country" if row.kind == "country" else "organisation"
     if has_title:
         return "person"
+    if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-"))):
+        return "nothing"
     if low.startswith(("world war ", "first world war", "second world war")):
         return "thing"
     if (
@@ -93,7 +96,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "person"
     if low in AGENCIES:
         return "organisation"
-    if low in PLACES or (low in STATES and words[0].text.endswith(".")):
+    if low in PLACES or (_is_state(words[0].text, low)):
         return "place"
     if head in THING_HEADS or last in THING_HEADS:
         return "thing"
@@ -114,6 +117,11 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
         return "person"
     return "open"
+
+
+def _is_state(text: str, low: str) -> bool:
+    """`Calif.` and `Vt`; not `La` or `Miss`, which are words."""
+    return low in STATES and (text.endswith(".") or (low in DOTLESS and text.istitle()))
 
 
 def _has_initial(words: Sequence[Word], has_given: bool) -> bool:

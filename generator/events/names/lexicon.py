@@ -39,6 +39,7 @@ HONORIFICS: Final = _words("mr mr. mrs mrs. ms ms. miss mister sir dame lord lad
                            "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji "
                            "haji")  # fmt: skip
 TITLES: Final = HONORIFICS | _words(
+    "employee worker "
     "president vice-president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson "
     "governor lieutenant-governor mayor senator sen. sen rep. rep gov. gov congressman congresswoman representative mp mep "
     "deputy chairman chairwoman chairperson chair chief director director-general manager boss head leader ambassador envoy "
@@ -101,7 +102,8 @@ SURNAME_HEADS: Final = _words(
 """Heads of places and bodies that people are called by too: `Jane Hall`."""
 
 ORGANISATION_HEADS: Final = _words(
-    "ministry department court bank party university police union council committee commission agency authority bureau board "
+    "library institutes ministry department court bank party university police union council committee commission "
+    "agency authority bureau board "
     "office institute institution association organisation organization federation confederation league alliance coalition "
     "front movement foundation fund trust society club company corporation group holdings industries enterprises "
     "partners airlines airways air motors motor pharmaceuticals laboratories labs technologies systems software networks "
@@ -124,7 +126,7 @@ ORGANISATION_HEADS: Final = _words(
     "fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"
 )  # fmt: skip
 VENUES: Final = _words(
-    "hospital clinic infirmary university college school academy church cathedral court museum zoo opera parliament "
+    "library hospital clinic infirmary university college school academy church cathedral court museum zoo opera parliament "
     "congress senate "
     "house pentagon kremlin embassy consulate institute laboratory headquarters club theatre theater centre center synagogue"
 )
@@ -149,7 +151,7 @@ PLACE_HEADS: Final = _words(
     "municipality parish suburb neighbourhood neighborhood heights strip crossing checkpoint border reservoir delta plant "
     "hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
 )  # fmt: skip
-PLACE_FIRST: Final = _words("lake mount mt mt. cape port fort gulf st saint north south east west northern southern "
+PLACE_FIRST: Final = _words("river st. lake mount mt mt. cape port fort gulf st saint north south east west northern southern "
                             "eastern western "
                             "central upper lower greater camp")  # fmt: skip
 THING_HEADS: Final = _words(
@@ -171,7 +173,7 @@ THING_HEADS: Final = _words(
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
 THINGS: Final = _phrases(
-    """
+    """phd, mba, esq, obe, mbe, cbe, qc, three, four, five, six, seven, eight, nine, ten, twelve,
     cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand
     slam, brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world
     war i, world war, holocaust, great depression, arab spring, new year, new year's day, new year's eve,
@@ -208,7 +210,8 @@ NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
 TAKES_OF: Final = _words(
-    "guild bank ministry department university house houses court republic kingdom institute council board bureau office "
+    "institutes guild bank ministry department university house houses court republic kingdom institute council board "
+    "bureau office "
     "church federation association chamber union organisation organization league academy school college centre center city "
     "gulf bay strait cape isle sea society confederation commonwealth province county museum library order port tower "
     "institute "
@@ -216,6 +219,10 @@ TAKES_OF: Final = _words(
     "borough ring observatory chief secretary undersecretary minister chiefs brotherhood "
     "brigade brigades committee commission agency secretariat coalition alliance faculty assembly sons daughters guard knights"
 )  # fmt: skip
+TAKES_ON: Final = _words("committee subcommittee council commission conference campaign panel")
+"""Heads that `on` and `against` may follow inside a name: `Committee on Foreign Relations`."""
+DOTLESS: Final = _words("vt va ky md ga pa wis fla calif tenn ariz conn minn mich okla wyo nev kan tex")
+"""Short forms of states that are told from words without their stop."""
 TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association "
                           "campaign foundation "
                           "fund office party movement commission front coalition centers centres ministry department "
@@ -254,7 +261,8 @@ FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lo
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
 
 MAKERS: Final = _words(
-    "goldman sachs merrill lehman stearns fargo salomon morgan ins mv hms uss ss rms toyota honda nissan mazda ford "
+    "channel plan auto race river burger nut rice boat town rail bus goldman sachs merrill lehman stearns fargo "
+    "salomon morgan ins mv hms uss ss rms toyota honda nissan mazda ford "
     "chevrolet chrysler volkswagen bmw mercedes audi fiat renault peugeot boeing airbus lockheed microsoft "
     "apple google intel ibm sony samsung nokia motorola nintendo xbox playstation macbook windows mac os air black "
     "white red blue "

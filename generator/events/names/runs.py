@@ -17,6 +17,7 @@ from generator.events.names.lexicon import (
     SUFFIXES,
     TAKES_FOR,
     TAKES_OF,
+    TAKES_ON,
     THING_HEADS,
     TITLES,
 )
@@ -31,6 +32,8 @@ _TASKED = frozenset(
     "corporation centre center".split()
 )
 """Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
+_PREFIXES = frozenset({"co", "non", "anti", "multi", "inter", "trans", "counter", "self", "re"})
+"""Firsts that a hyphen keeps in the name: `Co-ordination Committee`."""
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -140,6 +143,8 @@ def _joins(left: str, right: Token, before: Word | None) -> bool:
         return False
     if right.text[0].isupper():
         return low in PARTICLES or (right.text.casefold() not in by_name() and right.text.casefold() not in by_adjective())
+    if low in _PREFIXES:
+        return True
     if right.text.casefold() in HYPHEN_TAILS or right.tag[:2] in ("VB", "CD"):
         return False
     return left[0].isupper() and len(left) < 8 and before is not None and before.low in FAMILY_FIRST
@@ -164,7 +169,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
 
 
 def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Word]) -> int:
-    heads = TAKES_OF if low == "of" else TAKES_FOR
+    heads = TAKES_OF if low == "of" else TAKES_ON if low in ("on", "against") else TAKES_FOR
     inside = low == "in" and any(word.low == "for" for word in words)
     if not inside and (low == "in" or not any(word.low in heads for word in words[-2:])):
         return 0
@@ -184,7 +189,7 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     after = _run(tokens, at + 1, joins=False)
     if any(_is_land(" ".join(word.text for word in several)) for several in (words, after)):
         return False
-    if any(word.low in ("of", "for") for word in words) and any(
+    if any(word.low in ("of", "for", "on") for word in words) and any(
         word.low in TAKES_OF or word.low in TAKES_FOR for word in words
     ):
         return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
@@ -197,7 +202,7 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
         return len(words) == 1 and after[-1].low in THING_HEADS and after[-1].first <= tokens[left.first].head < after[-1].last
     if after[-1].low in _TASKED and len(after) == 2 and words[0].first and tokens[words[0].first - 1].tag == "DT":
         return len(words) <= 2
-    return len(words) <= 2 and len(after) > 1 and after[-1].first <= tokens[left.first].head < after[-1].last
+    return len(words) <= 4 and len(after) > 1 and after[-1].first <= tokens[left.first].head < after[-1].last
 
 
 def _is_land(text: str) -> bool:

@@ -99,6 +99,11 @@ FOUND = [
     ("PRESIDENT JOHN MILLER SAID ON FRIDAY THE DAM HELD. MILLER LEFT.", "MILLER:2", "John Miller", "a text in capitals"),
     ("King Omar met Tariq Omar. Tariq Omar left.", "King", "Omar", "a king is not whoever has that surname"),
     ("Doctors of the Writers Guild of America met.", "America", "Writers Guild of America", "a country after a guild"),
+    ("The Committee on Trade and Ports met.", "Ports", "Committee on Trade and Ports", "a committee on two things"),
+    ("The Central Office on Friday closed.", "Friday", "", "no weekday inside a body"),
+    ("The Local Co-ordination Committees met.", "Local", "Local Co-ordination Committees", "a prefix with its hyphen"),
+    ("Ann Reed, PhD, spoke.", "PhD", "", "a degree is no name"),
+    ("Senator Max Cole, D-Calif., spoke.", "Cole", "Max Cole", "a party and a state after a name"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
