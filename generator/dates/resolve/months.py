@@ -28,10 +28,7 @@ _MARCH_BEFORE = re.compile(r"\b(?:annual|long|ice|death|peace|salt|protest|weddi
 _NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z]+(?: of| said|,| and|\.))")
 
 
-_MONTH_LED = re.compile(
-    r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for|the|between"
-    r"|late|early|mid) ?$"
-)
+_MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|during|through|last|next|this|late|early|mid) ?$")
 
 
 def is_month_name(found: Found, context: Context) -> bool:
