@@ -95,6 +95,8 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 
 def _determiner(draft: Draft, at: int) -> list[Word]:
     word = draft.tree.tokens[at].text.lower()
+    if at and draft.tree.tokens[at - 1].text in _HYPHENS:
+        return [at]
     if word in words.ARTICLES:
         following = draft.tree.tokens[at + 1].text.lower() if at + 1 < len(draft.tree.tokens) else ""
         head = draft.tree.tokens[draft.tree.tokens[at].head]
@@ -114,7 +116,7 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
 
 def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
-    if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED:
+    if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED | words.HONORIFICS:
         return []
     return subtree(draft, at)
 
@@ -229,10 +231,16 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
         return [child] if token.text in _HYPHENS else []
     if token.dep == "prep":
         return _preposition(draft, child)
-    if token.dep == "npadvmod" and child + 1 < len(tree.tokens) and tree.tokens[child + 1].text in _HYPHENS:
+    if token.dep == "npadvmod" and _is_hyphened(tree, child):
         return list(tree.subtree(child))
     if token.dep in _DROPPED or (token.dep in ("advmod", "npadvmod") and is_time(tree, child)):
         return []
     if token.dep == "det":
         return _determiner(draft, child)
     return subtree(draft, child)
+
+
+def _is_hyphened(tree: Tree, at: int) -> bool:
+    """Whether a word is joined to its neighbour: "14-year-old", "$18-a-share"."""
+    around = tree.tokens[max(at - 1, 0)], tree.tokens[min(at + 1, len(tree.tokens) - 1)]
+    return any(token.text in _HYPHENS for token in around)

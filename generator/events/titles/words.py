@@ -70,6 +70,7 @@ OFFICES = frozenset(
     "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
+HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())
 SPEAKING = frozenset(
     """
     statement letter report resolution sign banner petition note message article document suit lawsuit order ruling law

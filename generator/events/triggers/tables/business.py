@@ -12,6 +12,7 @@ from generator.events.triggers.rows import (
     subject_is,
     unless,
     verb,
+    with_modifier,
     with_particle,
     with_preposition,
 )
@@ -107,4 +108,6 @@ ROWS: tuple[Row, ...] = (
          weak=True),
     verb("launch", "introduce unveil launch release", "business", "Acme *introduced* the Zephyr in May.", object_named),
     verb("found", "set", "business", "She *set* up the firm in 1998.", with_particle("up")),
+    noun("bid", "battle fight war", "business", "The takeover *battle* for Acme ended in May.",
+         with_modifier("takeover proxy bidding price trade"), weak=True),
 )  # fmt: skip

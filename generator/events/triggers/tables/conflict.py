@@ -26,6 +26,9 @@ ASSAULTS = (
     "incursion"
 )
 
+PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
+"""What a battle is fought over without weapons."""
+
 ROWS: tuple[Row, ...] = (
     verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.",
          object_is("missile rocket grenade bomb torpedo")),
@@ -72,7 +75,8 @@ ROWS: tuple[Row, ...] = (
     noun("annex", "annexation occupation conquest", "assault", "The *annexation* of the region was condemned.", weak=True),
     noun("fight", "fighting clash skirmish battle gunbattle", "assault", "The *clash* with rebels left two dead.",
          joint=True, weak=True),
-    noun("war", "war conflict", "assault", "The *war* between them began in May.", weak=True),
+    noun("war", "war conflict", "assault", "The *war* between them began in May.", unless(with_modifier(PEACEFUL)),
+         weak=True),
     noun("shoot", "shooting gunfire", "assault", "The *shooting* at the school shocked the town.", weak=True),
     noun("kill", "killing murder assassination massacre slaughter slaying stabbing genocide homicide", "assault",
          "The *murder* of the banker shocked the town.", weak=True),
@@ -119,7 +123,8 @@ ROWS: tuple[Row, ...] = (
     verb("protest", "chant", "protest", "Thousands *chanted* slogans in Lima.",
          subject_is("thousand crowd protester demonstrator hundred people student")),
     noun("attack", "violence bloodshed carnage", "assault", "The *violence* in Lima on Sunday left two dead.", weak=True),
-    noun("fight", "fight brawl confrontation", "assault", "The *fight* with rebels left two dead.", weak=True),
+    noun("fight", "fight brawl confrontation", "assault", "The *fight* with rebels left two dead.",
+         unless(with_modifier(PEACEFUL)), weak=True),
     noun("shoot", "shot gunshot", "assault", "The *shots* by troops on Sunday killed two.", weak=True),
     noun("destroy", "destruction", "assault", "The *destruction* of the bridge by rebels cut the road.", weak=True),
     noun("fight", "outbreak", "assault", "The *outbreak* of war in the north worried Peru.",

@@ -13,6 +13,7 @@ from generator.events.triggers.rows import (
     unless,
     verb,
     with_clause,
+    with_modifier,
     with_preposition,
 )
 
@@ -74,4 +75,6 @@ ROWS: tuple[Row, ...] = (
     noun("crime", "crime offence offense", "legal", "The *crime* on Sunday shocked the town.", weak=True),
     noun("injunction", "injunction", "legal", "The *injunction* against the march came in May.", weak=True),
     verb("surrender", "surrender", "legal", "The gunman *surrendered* on Friday."),
+    noun("trial", "battle fight", "legal", "The custody *battle* between them ended in May.",
+         with_modifier("legal court custody"), weak=True),
 )  # fmt: skip

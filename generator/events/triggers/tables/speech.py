@@ -13,6 +13,7 @@ from generator.events.triggers.rows import (
     unless,
     verb,
     with_clause,
+    with_infinitive,
     with_preposition,
 )
 
@@ -42,7 +43,8 @@ ROWS: tuple[Row, ...] = (
                           "film album song game"))),
     verb("decide", "decide resolve determine", "agree", "Norway *decided* to close the plant.",
          unless(object_is("dispute crisis issue problem conflict"))),
-    verb("plan", "plan schedule prepare arrange", "agree", "Norway *plans* to close the plant."),
+    verb("plan", "plan schedule", "agree", "Norway *plans* to close the plant."),
+    verb("plan", "prepare arrange", "agree", "Norway *prepared* to close the plant.", with_infinitive),
     verb("write", "address", "statement", "Costa *addressed* the nation on Sunday.",
          object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience "
                    "session lawmaker summit"),
