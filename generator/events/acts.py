@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.events.attach import Attached, attach
-from generator.events.clauses import GOVERNORS, Clause, Standing, clause_of, standing
+from generator.events.clauses import GOVERNORS, Clause, Standing, Tense, clause_of, standing
 from generator.events.names import NameTable
 from generator.events.participants import participants, places, subjects
 from generator.events.tree import Tree, tree_of
@@ -91,9 +91,12 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
             yield index, Trigger(token.lemma, token.lemma, "verb", "other", "event")
 
 
-_PASSING = frozenset("become go come start begin stop continue make get show try attempt seek work appear keep wait".split())
-"""Verbs that tell of a state or help another in general, but of something that came to pass in the simple past."""
-
+_PASSING = frozenset(
+    """become go come start begin stop continue make get show try attempt seek work appear keep wait use do see hear hold stay stand
+    face indicate remain look use turn""".split()
+)
+"""Verbs that tell of a state or help another in general, but of something that came to pass in a past tense or is to."""
+_FULL: tuple[Tense, ...] = ("past", "perfect", "past perfect", "future")
 
 _PERIODS = frozenset("year quarter month week period season half".split())
 """`The year ended March 31` names a stretch of time; nothing ended."""
@@ -105,7 +108,7 @@ def _is_plain_verb(tree: Tree, index: int) -> bool:
         return False
     if token.lemma == "end" and tree.tokens[token.head].lemma in _PERIODS:
         return False
-    if is_state(token.lemma) and not (token.lemma in _PASSING and token.tag == "VBD"):
+    if is_state(token.lemma) and not (token.lemma in _PASSING and clause_of(tree, index).tense in _FULL):
         return False
     return len(token.lemma) > 1 and token.text[0].isalpha()
 
@@ -128,6 +131,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     if made == "happened" and trigger.kind == "other" and not attached and _is_general(tree, index, clause):
         made, why = "unreal", "told as a general truth"
     found = participants(tree, index, partial(scene.names.at, scene.position), trigger.carrier, _is_passive(tree, verb, clause))
+    if made == "possible" and not found:
+        made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = _speaker(scene, index, found)
     return Act(
         scene.position, index, tree, trigger, clause, made, why, found,

@@ -85,17 +85,17 @@ def _has_no(tree: Tree, index: int) -> bool:
 
 # -- what a governing verb makes of its complement ---------------------------------------------------
 
-_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call
-hope wish want like prefer fear worry doubt try attempt seek aim need consider discuss debate oppose forbid ban prevent stop
-bar block prohibit discourage dissuade resist hesitate struggle press push pressure ready willing reluctant unwilling able
-unable free eager likely unlikely possible impossible necessary important crucial difficult hard easy call imagine warn
-appeal plead lobby persuade dare afford tend pretend seem appear claim""".split()
+_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call like prefer
+fear worry doubt need consider discuss debate oppose forbid ban prevent stop bar block prohibit discourage dissuade
+resist hesitate struggle press push pressure ready willing reluctant unwilling able unable free eager likely unlikely
+possible impossible necessary important crucial difficult hard easy call imagine warn appeal plead lobby persuade dare
+afford tend pretend seem appear claim""".split()
 _PLANNED = """plan intend promise pledge vow agree decide expect schedule set due prepare arrange propose announce commit
 swear volunteer undertake resolve choose opt order instruct poised determined slated bound""".split()
 _HAPPENED = """manage begin start continue proceed go come help force cause lead make let see hear watch allow enable cease
 keep finish end resume happen get rush move turn use have be compel prompt find catch spend""".split()
 _DENIED = "deny dispute rebut refute disclaim".split()
-_POSSIBLE = "accuse suspect allege charge blame threaten".split()
+_POSSIBLE = "accuse suspect allege charge blame threaten hope wish want try attempt seek aim".split()
 
 _ROWS: tuple[tuple[Standing, list[str]], ...] = (
     ("unreal", _UNREAL), ("planned", _PLANNED), ("happened", _HAPPENED), ("denied", _DENIED), ("possible", _POSSIBLE),

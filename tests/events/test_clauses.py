@@ -31,7 +31,7 @@ from generator.records import Article
         pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
         pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
         pytest.param("He urged them to leave.", "leave", "unreal", id="urged to"),
-        pytest.param("They tried to escape.", "escape", "unreal", id="tried to"),
+        pytest.param("They tried to escape.", "escape", "possible", id="tried to"),
         pytest.param("The army began to shell the town.", "shell", "happened", id="began to"),
         pytest.param("They managed to escape.", "escape", "happened", id="managed to"),
         pytest.param("The ministry denied that troops had crossed the border.", "crossed", "denied", id="denied that"),
