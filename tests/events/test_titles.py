@@ -120,6 +120,8 @@ def test_the_status_shows(parser: Parser, example: str, status: Status, expected
         pytest.param("“We will never leave our homes,” said Costa.",
                      "Maria Costa says “We will never leave our homes”",
                      id="a speaker's own voice stays a quotation"),
+        pytest.param("Costa *said* Peru wouldn't sign.", "Maria Costa says Peru won't sign",
+                     id="a future in the past is a future, with its negation"),
         pytest.param("Costa *told* reporters that Peru had signed.", "Maria Costa tells reporters Peru had signed",
                      id="the audience is told"),
         pytest.param("It was *reported* that two banks had failed.", "Two banks had failed, it is reported",

@@ -58,8 +58,7 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         is_bare = not tree.all(trigger, "poss", "prep", "compound") and tree.tokens[trigger].dep in _ARGUMENTS
         if is_bare and verb is not None:
             yield from (clause(level, verb, status) for level in levels)
-        if verb is not None:
-            yield _occasion(draft, trigger, verb)
+        yield _occasion(draft, trigger)
         nominal = (noun_phrase(level, trigger) for level in levels)
         yield from (words for words in nominal if len(words) > 1)
     if verb is not None:
@@ -69,12 +68,13 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         yield [trigger]
 
 
-def _occasion(draft: Draft, noun: int, verb: int) -> list[Word]:
+def _occasion(draft: Draft, noun: int) -> list[Word]:
     """For the occasion of a saying: "Costa speaks at annual briefing"; else empty."""
     tree = draft.tree
-    saying = find_trigger(tree.sentence, verb)
     preposition = tree.tokens[tree.tokens[noun].head]
-    is_occasion = tree.tokens[noun].dep == "pobj" and preposition.head == verb and preposition.text.lower() in ("at", "in")
+    verb = preposition.head
+    saying = find_trigger(tree.sentence, verb)
+    is_occasion = tree.tokens[noun].dep == "pobj" and preposition.text.lower() in ("at", "in")
     if saying is None or not saying.is_reporting or not is_occasion:
         return []
     subject = find_subject(tree, verb)
@@ -93,7 +93,9 @@ def _above(tree: Tree, noun: int) -> int | None:
         return verb
     if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
         return None
-    is_fact = tree.tokens[verb].lemma not in STATES and not tree.all(verb, "neg", "mark")
+    above = find_trigger(tree.sentence, verb)
+    is_saying = above is not None and above.is_reporting
+    is_fact = tree.tokens[verb].lemma not in STATES and not is_saying and not tree.all(verb, "neg", "mark")
     return verb if is_fact else None
 
 

@@ -26,7 +26,9 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if not phrase:
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
-    many = len(names) > 1 if is_named else is_plural(draft.tree, subject, verb)
+    # "Jobs" looks like many and is one; "Republicans" are many under one name
+    is_person = all(name.kind == "person" for name in draft.names(subject))
+    many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
     return [*phrase, *_verb(draft.tree, verb, many, status), *complements(draft.about(verb, names), verb)]
 
 

@@ -27,6 +27,7 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
         text = _inside(tree, word) if isinstance(word, int) else word
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
+    line = line.replace("willn't", "won't").replace("willn’t", "won’t")
     line = " ".join(line.split()).lstrip("[](){}.,;:-–— ")
     # "iPhone" keeps its small letter
     return line if line[1:2].isupper() else line[:1].upper() + line[1:]

@@ -37,7 +37,7 @@ LOADED = frozenset(
     horrific horrible horrifying terrible awful appalling gruesome ghastly atrocious evil monstrous sinister bloodthirsty
     murderous notorious infamous shady corrupt crooked fanatical rabid radical extremist hardline hawkish puppet rogue
     tyrannical despotic brazen blatant flagrant egregious reckless senseless mindless insane absurd ridiculous laughable
-    pathetic stupid foolish naive heroic brave courageous glorious historic legendary iconic beloved revered esteemed
+    pathetic stupid foolish naive heroic brave courageous glorious legendary iconic beloved revered esteemed
     noble magnificent spectacular stunning dramatic sensational explosive bombshell massive huge enormous staggering
     crushing humiliating embarrassing devastating bitter fierce furious angry scathing blistering stinging harsh savage
     strident vehement fiery impassioned emotional tearful unfortunate tragic unprecedented extraordinary remarkable
