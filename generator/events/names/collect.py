@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.book import Book, Use
-from generator.events.names.evidence import settle_people
-from generator.events.names.gazetteer import by_capital, by_name, key
+from generator.events.names.gazetteer import by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located
-from generator.events.names.kinds import joined
-from generator.events.names.lexicon import AGENCIES, PLACES, STATES
+from generator.events.names.lexicon import (
+    AGENCIES,
+    PLACES,
+    STATES,
+)
 from generator.events.names.offices import Marks, with_office
-from generator.events.names.reading import Reading, as_known, read
-from generator.events.names.runs import runs
+from generator.events.names.reading import Reading
+from generator.events.names.sentences import is_byline, readings_of, shouts
 from generator.events.names.verbs import BEING, CITY_NOUNS, GOING, PERSONAL
-from generator.events.names.words import Word, hushed
 from generator.records import KnownName, Sentence, Token
 
 Places = dict[tuple[int, int], str]
@@ -74,8 +75,8 @@ def collect(
     sentences: Sequence[Sentence], known: Sequence[KnownName] = (), author: str | None = None
 ) -> tuple[Book, Marks, Places]:
     """The book of names, the bearers by (position, token), and places by the same for tokens that stand for places."""
-    readings = _readings(sentences, {key(form) for name in known for form in (name.name, *name.aliases)})
-    is_loud = [sentence.is_heading or _shouts(sentence) for sentence in sentences]
+    readings = readings_of(sentences, {key(form) for name in known for form in (name.name, *name.aliases)})
+    is_loud = [sentence.is_heading or shouts(sentence) for sentence in sentences]
     calm = [reading for found, loud in zip(readings, is_loud, strict=True) if not loud for reading in found]
     collector = _Collector(Book(calm or [reading for found in readings for reading in found], known))
     for position, sentence in enumerate(sentences):
@@ -85,80 +86,6 @@ def collect(
         if calm and is_loud[position]:
             collector.heading(position, readings[position])
     return collector.book, collector.marks, collector.places
-
-
-def _readings(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
-    """What every sentence's names say: by their own words, then by the article's other sentences."""
-    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
-    found = [_calm(several) if _shouts(s) else several for several, s in zip(found, sentences, strict=True)]
-    settled = settle_people(found, sentences)
-    families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
-    return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
-
-
-def _reading(run: tuple[Word, ...], known: set[str]) -> Reading:
-    return as_known(run) if key(joined(run)) in known else read(run)
-
-
-def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
-    """The runs of a sentence; in one that is all capitals only what common words leave of them."""
-    for run in runs(sentence):
-        if _shouts(sentence):
-            yield from hushed(run)
-        else:
-            yield run
-
-
-def _calm(readings: list[Reading]) -> list[Reading]:
-    """Of a sentence in capitals, the names whose own words tell what they are."""
-    return [reading for reading in readings if reading.kind != "open"]
-
-
-def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:
-    """The readings, with capitals that are a person's last word elsewhere in the article: `King said`, `Cheeks was fired`."""
-    covered = {at for reading in readings if reading.words for at in range(reading.first, reading.last)}
-    more = [
-        as_known((Word(token.text, at, at + 1),))
-        for at, token in enumerate(tokens)
-        if token.text[0].isupper()
-        and at not in covered
-        and token.text.casefold() in families
-        and token.tag not in ("DT", "PRP", "IN", "MD")
-        and token.dep not in ("aux", "auxpass")
-    ]
-    places = {reading.first for reading in more}
-    kept = [reading for reading in readings if reading.words or reading.first not in places]
-    return sorted(kept + more, key=lambda reading: reading.first) if more else readings
-
-
-def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
-    """Whether a single capital is a common word after all: an adjective, or one that the article writes small elsewhere."""
-    if len(run) > 1:
-        return False
-    word = run[0]
-    if tokens[word.first].tag[:2] in ("JJ", "VB"):
-        return word.low not in by_name() and word.low not in by_capital()
-    return _is_shouted(word, lower) or (
-        word.low in lower
-        and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))
-        and not word.text.isupper()
-    )
-
-
-def _is_shouted(word: Word, lower: set[str]) -> bool:
-    return word.text.isupper() and len(word.text) > 3 and word.low in lower
-
-
-def _shouts(sentence: Sentence) -> bool:
-    return len(sentence.text) > 8 and sentence.text.isupper()
-
-
-def is_byline(sentence: Sentence, author: str | None = None) -> bool:
-    """`By JANE DOE | THE DAILY`: who wrote it, not whom it is about."""
-    tokens = sentence.tokens
-    is_opened = tokens[0].text.casefold() == "by" or (author is not None and author.casefold() in sentence.text.casefold())
-    return is_opened and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
 
 
 def _acts(tokens: Sequence[Token], reading: Reading, verbs: frozenset[str] | None = None) -> bool:

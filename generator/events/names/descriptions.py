@@ -58,7 +58,10 @@ def description(scene: Scene, at: int) -> Bearers:
         return _counterpart(scene, state, owner)
     if lemma in TITLES:
         return _office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
-    return _body(scene, at, lemma) if "the" in lows or "that" in lows or "this" in lows else ()
+    found = _body(scene, at, lemma) if lows & {"the", "that", "this"} else ()
+    for one in found:
+        one.kind = one.kind or "organisation"
+    return found
 
 
 def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:

@@ -90,13 +90,11 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     first, head, last = words[0].low, head_of(words), words[-1].low
     is_many = len(words) > 1
     has_given = first in GIVEN_MALE or first in GIVEN_FEMALE
-    if (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
+    if low in AGENCIES or (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
         return "person"
-    if low in AGENCIES:
-        return "organisation"
-    if low in PLACES or (_is_state(words[0].text, low)):
+    if low in PLACES or _is_state(words[0].text, low):
         return "place"
     if head in THING_HEADS or last in THING_HEADS:
         return "thing"

@@ -221,6 +221,12 @@ TAKES_OF: Final = _words(
 )  # fmt: skip
 TAKES_ON: Final = _words("committee subcommittee council commission conference campaign panel")
 """Heads that `on` and `against` may follow inside a name: `Committee on Foreign Relations`."""
+STATE_NAMES: Final = _words(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa "
+    "kansas kentucky louisiana maine massachusetts michigan minnesota mississippi missouri montana nebraska nevada "
+    "ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming atlanta savannah carolina"
+)
+"""American states that are one word, and Georgia's cities."""
 DOTLESS: Final = _words("vt va ky md ga pa wis fla calif tenn ariz conn minn mich okla wyo nev kan tex")
 """Short forms of states that are told from words without their stop."""
 TAKES_FOR: Final = _words("organisation organization center centre institute committee council agency association "

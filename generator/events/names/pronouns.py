@@ -31,7 +31,10 @@ def pronoun(scene: Scene, at: int) -> Bearers:
     if token.tag in ("WP", "WDT", "WP$"):
         return _relative(scene, at)
     if low in _NEUTER:
-        return _neuter(scene, at)
+        found = _neuter(scene, at)
+        for one in found:
+            one.kind = one.kind or "organisation"
+        return found
     return _plural(scene, at) if low in _PLURAL else ()
 
 

@@ -27,7 +27,8 @@ _BEFORE_OFFICE = frozenset({"and", "of", "for", "the", "'s", "’s", "&"})
 
 def title_end(run: Sequence[Word]) -> int:
     """How many words at the front are title: all up to the last title word that a person's name follows."""
-    for n in range(len(run) - 1, -1, -1):
+    is_called = run[0].low in HONORIFICS and len(run) > 1
+    for n in range(len(run) - 1 - is_called, -1, -1):
         if run[n].low not in TITLES:
             continue
         if n and n == len(run) - 1 and run[n].low not in WEAK_TITLES and len(run) > 2:

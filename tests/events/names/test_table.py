@@ -104,6 +104,14 @@ FOUND = [
     ("The Local Co-ordination Committees met.", "Local", "Local Co-ordination Committees", "a prefix with its hyphen"),
     ("Ann Reed, PhD, spoke.", "PhD", "", "a degree is no name"),
     ("Senator Max Cole, D-Calif., spoke.", "Cole", "Max Cole", "a party and a state after a name"),
+    (
+        "Martin Luther King Jr. spoke. Dr. King marched.",
+        "King:2",
+        "Martin Luther King Jr.",
+        "a surname that is a title after Dr.",
+    ),
+    ("The head of the Trade Commission Ursula von Berg spoke.", "Berg", "Ursula von Berg", "a body right before its officer"),
+    ("Acme said its sales fell. The company named Rita Sol as his successor.", "his", "", "a company is not he"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
@@ -125,6 +133,8 @@ KINDS = [
         "organisation",
         "a ministry with two tasks",
     ),
+    ("Georgia beat Alabama in Atlanta.", "Georgia", "place", "the American state among its like"),
+    ("Georgia closed its border with Armenia.", "Georgia", "country", "the country in the Caucasus"),
     ("Kenya won.", "Kenya", "country", "a country"),
     ("The firm is based in Peoria, Ill., and sells seed.", "Peoria", "place", "a town before its state"),
     ("Varro is a judge in Turin.", "Varro", "person", "one word with a profession"),

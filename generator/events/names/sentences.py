@@ -1,0 +1,114 @@
+"""What each sentence names: its runs read, common words left out, and what the whole article settles about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.events.names.evidence import settle_people
+from generator.events.names.gazetteer import by_capital, by_name, key
+from generator.events.names.kinds import joined
+from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE, ORGANISATION_HEADS, STATE_NAMES, SURNAME_HEADS
+from generator.events.names.reading import Reading, as_known, read
+from generator.events.names.runs import runs
+from generator.events.names.words import Word, hushed
+from generator.records import Sentence, Token
+
+_CAUCASUS = frozenset("Tbilisi Georgian Georgians Abkhazia Ossetia Russia Russian Caucasus Armenia Azerbaijan".split())
+
+
+def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
+    """What every sentence's names say: by their own words, then by the article's other sentences."""
+    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
+    found = [_calm(several) if shouts(s) else several for several, s in zip(found, sentences, strict=True)]
+    found = _without_namesakes(
+        found, {token.text for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
+    )
+    settled = settle_people(found, sentences)
+    families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
+    return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
+
+
+def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> list[list[Reading]]:
+    """Georgia is the American state where the article names others of them and nothing of the Caucasus."""
+    if "Georgia" not in capitals or capitals & _CAUCASUS or not any(name.casefold() in STATE_NAMES for name in capitals):
+        return readings
+    return [[replace(r, kind="place") if r.text == "Georgia" else r for r in found] for found in readings]
+
+
+def _reading(run: tuple[Word, ...], known: set[str]) -> Reading:
+    return as_known(run) if key(joined(run)) in known else read(run)
+
+
+def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """The runs of a sentence; in one that is all capitals only what common words leave of them."""
+    for run in runs(sentence):
+        if shouts(sentence):
+            yield from hushed(run)
+        else:
+            cut = _body_end(run)
+            yield from (run[:cut], run[cut:]) if cut else (run,)
+
+
+def _body_end(run: tuple[Word, ...]) -> int:
+    """Where a body's name ends and its officer's begins: `the European Commission | Ursula von der Leyen`; 0 for nowhere."""
+    if run[-1].low in ORGANISATION_HEADS:
+        return 0
+    for n in range(2, len(run) - 1):
+        is_given = run[n].low in GIVEN_MALE or run[n].low in GIVEN_FEMALE
+        if is_given and run[n - 1].low in ORGANISATION_HEADS and run[n - 1].low not in SURNAME_HEADS:
+            return n
+    return 0
+
+
+def _calm(readings: list[Reading]) -> list[Reading]:
+    """Of a sentence in capitals, the names whose own words tell what they are."""
+    return [reading for reading in readings if reading.kind != "open"]
+
+
+def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:
+    """The readings, with capitals that are a person's last word elsewhere in the article: `King said`, `Cheeks was fired`."""
+    covered = {at for reading in readings if reading.words for at in range(reading.first, reading.last)}
+    more = [
+        as_known((Word(token.text, at, at + 1),))
+        for at, token in enumerate(tokens)
+        if token.text[0].isupper()
+        and at not in covered
+        and token.text.casefold() in families
+        and token.tag not in ("DT", "PRP", "IN", "MD")
+        and token.dep not in ("aux", "auxpass")
+    ]
+    places = {reading.first for reading in more}
+    kept = [reading for reading in readings if reading.words or reading.first not in places]
+    return sorted(kept + more, key=lambda reading: reading.first) if more else readings
+
+
+def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
+    """Whether a single capital is a common word after all: an adjective, or one that the article writes small elsewhere."""
+    if len(run) > 1:
+        return False
+    word = run[0]
+    if tokens[word.first].tag[:2] in ("JJ", "VB"):
+        return word.low not in by_name() and word.low not in by_capital()
+    return _is_shouted(word, lower) or (
+        word.low in lower
+        and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))
+        and not word.text.isupper()
+    )
+
+
+def _is_shouted(word: Word, lower: set[str]) -> bool:
+    return word.text.isupper() and len(word.text) > 3 and word.low in lower
+
+
+def shouts(sentence: Sentence) -> bool:
+    """Whether a sentence is all capitals."""
+    return len(sentence.text) > 8 and sentence.text.isupper()
+
+
+def is_byline(sentence: Sentence, author: str | None = None) -> bool:
+    """`By JANE DOE | THE DAILY`: who wrote it, not whom it is about."""
+    tokens = sentence.tokens
+    is_opened = tokens[0].text.casefold() == "by" or (author is not None and author.casefold() in sentence.text.casefold())
+    return is_opened and len(tokens) < 16 and not any(token.tag[:2] in ("VB", "MD") for token in tokens)
