@@ -11,7 +11,7 @@
   const root = new URL(host.dataset.root, location.href)
   const column = Object.fromEntries(index.columns.map((name, at) => [name, at]))
   const MARKS = { stated: "Day stated", inferred: "Day inferred", interval: "An interval", planned: "Planned", possible: "Possible", denied: "Denied", undated: "Undated" }
-  const CHUNK = 60
+  const CHUNK = 40
   const FACET_LENGTH = 8
 
   const el = (tag, attributes = {}, ...children) => {
@@ -26,6 +26,8 @@
 
   /* -- events and bins ------------------------------------------------------------------------- */
 
+  const kindSeats = new Map(index.kinds.map(([id], at) => [id, at]))
+  const markSeats = new Map(Object.keys(MARKS).map((mark, at) => [mark, at]))
   const kinds = new Map(index.kinds.map(([id, label, family]) => [id, { label, family }]))
   const events = index.events.map(row => {
     const read = name => row[column[name]]
@@ -34,18 +36,20 @@
     return {
       id: read("id"), title: read("title"), date: read("date"), first: read("first") || read("last"), last: read("last") || read("first"),
       kind: read("kind"), mark: read("mark"), tier: read("tier"), page: index.pages[read("page")],
-      values: [who.map(([id]) => id), where.map(([id]) => id), [read("kind")], read("sources").map(at => index.sources[at]), [read("mark")], [read("tier")]],
+      values: [read("who"), read("where"), [kindSeats.get(read("kind"))], read("sources"), [markSeats.get(read("mark"))], [read("tier") === "statement" ? 1 : 0]],
       text: [read("title"), kinds.get(read("kind")).label, ...who.map(([, name]) => name), ...where.map(([, name]) => name)].join(" ").toLowerCase(),
     }
   })
+  /* A facet's values are known by their seats in these lists. */
   const facets = [
-    { key: "who", title: "People and bodies", names: new Map(index.who) },
-    { key: "where", title: "Places", names: new Map(index.where) },
-    { key: "kind", title: "Kinds", names: new Map(index.kinds.map(([id, label]) => [id, label])) },
-    { key: "source", title: "Sources", names: new Map(index.sources.map(name => [name, name])) },
-    { key: "sure", title: "Certainty", names: new Map(Object.entries(MARKS)) },
-    { key: "tier", title: "Events or statements", names: new Map([["event", "Events"], ["statement", "Statements"]]) },
+    { key: "who", title: "People and bodies", options: index.who },
+    { key: "where", title: "Places", options: index.where },
+    { key: "kind", title: "Kinds", options: index.kinds },
+    { key: "source", title: "Sources", options: index.sources.map(name => [name, name]) },
+    { key: "sure", title: "Certainty", options: Object.entries(MARKS), isFixed: true },
+    { key: "tier", title: "Events or statements", options: [["event", "Events"], ["statement", "Statements"]], isFixed: true },
   ]
+  for (const facet of facets) facet.seats = new Map(facet.options.map(([id], seat) => [id, seat]))
   const DATES = 1 << facets.length
   const WORDS = DATES << 1
 
@@ -83,16 +87,18 @@
   const readState = () => {
     const query = new URLSearchParams(location.search)
     state.words = query.get("words") || ""
-    facets.forEach((facet, at) => { state.chosen[at] = new Set(query.getAll(facet.key).filter(value => facet.names.has(value))) })
+    facets.forEach((facet, at) => { state.chosen[at] = new Set(query.getAll(facet.key).map(id => facet.seats.get(id)).filter(seat => seat !== undefined)) })
     const from = query.get("from"), to = query.get("to")
     state.low = from ? Math.max(0, binOf(from)) : 0
     state.high = to ? Math.max(state.low, binOf(to)) : bins.length - 1
   }
+  let writing = 0
+  const writeLater = () => { clearTimeout(writing); writing = setTimeout(writeState, 120) }
   const writeState = () => {
     const query = new URLSearchParams()
     if (new URLSearchParams(location.search).has("embed")) query.set("embed", "")
     if (state.words) query.set("words", state.words)
-    facets.forEach((facet, at) => state.chosen[at].forEach(value => query.append(facet.key, value)))
+    facets.forEach((facet, at) => state.chosen[at].forEach(seat => query.append(facet.key, facet.options[seat][0])))
     if (state.low > 0) query.set("from", bins[state.low].from)
     if (state.high < bins.length - 1) query.set("to", bins[state.high].to)
     const text = query.toString()
@@ -147,43 +153,54 @@
     new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting) && !more.hidden) grow(false) }, { rootMargin: "600px" }).observe(more)
   }
 
+  const option = (facet, at, seat) => {
+    const chosen = state.chosen[at]
+    const box = el("input", { type: "checkbox", value: facet.options[seat][0], onchange: () => { if (box.checked) chosen.add(seat); else chosen.delete(seat); update() } })
+    const figure = el("span", { class: "figure" })
+    return { seat, box, figure, label: el("label", {}, box, el("span", {}, facet.options[seat][1]), figure) }
+  }
   const drawFacet = (facet, at, counts) => {
     const chosen = state.chosen[at]
-    const names = [...facet.names.keys()].filter(value => counts.get(value) || chosen.has(value))
-    const fixed = facet.key === "sure" || facet.key === "tier"
-    if (!fixed) names.sort((a, b) => chosen.has(b) - chosen.has(a) || (counts.get(b) || 0) - (counts.get(a) || 0) || facet.names.get(a).localeCompare(facet.names.get(b)))
-    const visible = facet.isLong || fixed ? names : names.slice(0, Math.max(FACET_LENGTH, chosen.size))
-    const focused = document.activeElement?.closest(".x-facet") === boxes[at] ? document.activeElement.value : null
-    const options = visible.map(value => el("label", {},
-      el("input", { type: "checkbox", value, checked: chosen.has(value), onchange: event => { if (event.target.checked) chosen.add(value); else chosen.delete(value); update() } }),
-      el("span", {}, facet.names.get(value)), el("span", { class: "figure" }, String(counts.get(value) || 0))))
-    const rest = names.length - visible.length
-    const toggle = rest > 0 || (facet.isLong && names.length > FACET_LENGTH)
-      ? [el("button", { type: "button", value: "all", onclick: () => { facet.isLong = !facet.isLong; update() } }, rest > 0 ? `${rest} more` : "Fewer")] : []
-    boxes[at].replaceChildren(boxes[at].firstChild, ...options, ...toggle)
-    boxes[at].hidden = !names.length
-    if (focused !== null) [...boxes[at].querySelectorAll("input, button")].find(field => field.value === focused)?.focus()
+    const seats = []
+    for (let seat = 0; seat < counts.length; seat++) if (counts[seat] || chosen.has(seat)) seats.push(seat)
+    if (!facet.isFixed) seats.sort((a, b) => chosen.has(b) - chosen.has(a) || counts[b] - counts[a] || a - b)
+    const length = facet.isLong || facet.isFixed ? seats.length : Math.min(seats.length, Math.max(FACET_LENGTH, chosen.size))
+    const rest = seats.length - length
+    const canToggle = !facet.isFixed && seats.length > FACET_LENGTH && (rest > 0 || facet.isLong)
+    const shape = `${seats.slice(0, length)}|${canToggle && rest}`
+    if (shape !== facet.shape) {
+      const focused = boxes[at].contains(document.activeElement) ? document.activeElement.value : null
+      facet.shape = shape
+      facet.shown = seats.slice(0, length).map(seat => option(facet, at, seat))
+      const toggle = canToggle ? [el("button", { type: "button", value: "all", onclick: () => { facet.isLong = !facet.isLong; update() } }, rest > 0 ? `${rest} more` : "Fewer")] : []
+      boxes[at].replaceChildren(boxes[at].firstChild, ...facet.shown.map(shown => shown.label), ...toggle)
+      boxes[at].hidden = !seats.length
+      if (focused !== null) [...boxes[at].querySelectorAll("input, button")].find(field => field.value === focused)?.focus()
+    }
+    for (const shown of facet.shown) {
+      shown.box.checked = chosen.has(shown.seat)
+      shown.figure.textContent = counts[shown.seat]
+    }
   }
 
   const update = () => {
     const needles = state.words.toLowerCase().split(/\s+/).filter(Boolean)
     const from = bins[state.low]?.from, to = bins[state.high]?.to
     const byDate = bins.length > 1 && (state.low > 0 || state.high < bins.length - 1)
-    const counts = facets.map(() => new Map())
+    const counts = facets.map(facet => new Uint32Array(facet.options.length))
+    const choosing = state.chosen.flatMap((chosen, at) => (chosen.size ? [at] : []))
     const inBins = new Uint32Array(bins.length)
     shown = []
     for (const event of events) {
       let fails = 0
-      for (let at = 0; at < facets.length; at++) {
-        const chosen = state.chosen[at]
-        if (chosen.size && !event.values[at].some(value => chosen.has(value))) fails |= 1 << at
-      }
+      for (const needle of needles) if (!event.text.includes(needle)) { fails = WORDS; break }
+      for (const at of choosing) if (!event.values[at].some(seat => state.chosen[at].has(seat))) fails |= 1 << at
       if (byDate && !(event.first && event.first <= to && event.last >= from)) fails |= DATES
-      for (const needle of needles) if (!event.text.includes(needle)) { fails |= WORDS; break }
       if (!fails) shown.push(event)
       if (!(fails & ~DATES) && event.bin >= 0) inBins[event.bin]++
+      if (fails & (fails - 1) || fails >= DATES) continue
       for (let at = 0; at < facets.length; at++) {
-        if (!(fails & ~(1 << at))) for (const value of event.values[at]) counts[at].set(value, (counts[at].get(value) || 0) + 1)
+        if (!fails || fails === 1 << at) for (const seat of event.values[at]) counts[at][seat]++
       }
     }
     facets.forEach((facet, at) => drawFacet(facet, at, counts[at]))
@@ -205,7 +222,7 @@
     list.replaceChildren()
     drawn = 0
     grow(false)
-    writeState()
+    writeLater()
   }
   const show = () => { words.value = state.words; update() }
   addEventListener("popstate", () => { readState(); show() })

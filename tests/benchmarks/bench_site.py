@@ -1,96 +1,215 @@
-"""How long a large timeline takes to lay out, write and build: `python tests/benchmarks/bench_site.py [EVENTS]`.
+"""How the site grows: `python tests/benchmarks/bench_site.py [events …]` lays out and builds made-up timelines.
 
-The events are made up: some hundred people and places, a day each over eight years, two sources each. Prints seconds, files
-and megabytes of each step, and the largest page.
+For each size: milliseconds per event for the pages and for MkDocs, megabytes of the site, of the search index and of
+Explore's index. Where a browser is found, what Explore takes to answer a keystroke, and what the front page and a month
+weigh, compressed, with all that they load. With `--lighthouse`, and npm, the scores of three pages by Lighthouse.
 """
 
 from __future__ import annotations
 
+import gzip
+import json
+import os
 import random
-import resource
 import shutil
+import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
-from generator.building import build_site
-from generator.config import read_settings
-from generator.output import write_files
-from generator.records import Article, Entity, Event, EventMention, Name, Paragraph, Participant, Span, Timeline, When
-from generator.site import pages
+from generator.records import Article, Entity, Event, EventMention, Kind, Span, Timeline, TimeMention, When
+from generator.site import SiteSettings, pages
+from generator.site.kinds import KINDS
 
 ROOT = Path(__file__).parents[2]
-BEGIN = date(2015, 1, 1)
-KINDS = ("consult", "agree", "vote", "legal", "business", "disaster", "protest", "aid")
+SIZES = (1_000, 5_000, 10_000)
+YEARS = 12
+LIGHTHOUSE = "lighthouse@12"
+WORDS = "minister spoke agreed bank port border ship market court storm vote plan talks report strike river north".split()
 
 
-def _article(number: int) -> Article:
-    day = BEGIN + timedelta(days=number * 7 % 2900)
-    body = "\n".join(f"Ann Lee of town {number} met the council of town {n} on the bridge that day." for n in range(10))
-    published = When(day, day, "day")
-    return Article(f"a{number}", f"Story {number}", body, published, f"Paper {number % 40}", added=day, paragraphs=_lines(body))
+def made_up(size: int, seed: int = 7) -> Timeline:
+    """A timeline of `size` events over twelve years: three events an article, a tenth of them coarse, a fifth statements."""
+    chance = random.Random(seed)  # noqa: S311 - made-up events need no secrets
+    cast = [Entity(f"person-{at}", f"Person {at}", "person", ("Minister of Examples",)) for at in range(size // 20 + 5)]
+    lands = [Entity(f"land-{at}", f"Land {at}", "country") for at in range(40)]
+    articles, events = [], []
+    for at in range(size):
+        if at % 3 == 0:
+            day = date(2012, 1, 1) + timedelta(days=chance.randrange(365 * YEARS))
+            body = "\n".join(_sentence(chance) for _ in range(12))
+            published = When(day, day, "day")
+            source = f"Paper {at % 17}"
+            articles.append(Article(f"a{at:06}", _sentence(chance), body, published, source, added=date(2026, 1, 1)))
+        events.append(_event(at, articles[-1], chance, (cast, lands)))
+    events.sort(key=lambda event: (str(event.when and event.when.first), str(event.when and event.when.last), event.id))
+    return Timeline(tuple(articles), tuple(events), ())
 
 
-def _lines(body: str) -> tuple[Paragraph, ...]:
-    starts = [0, *(i + 1 for i, letter in enumerate(body) if letter == "\n")]
-    return tuple(Paragraph(start, start + len(line), "prose") for start, line in zip(starts, body.split("\n"), strict=True))
+def _sentence(chance: random.Random) -> str:
+    return " ".join(chance.choices(WORDS, k=18)).capitalize() + " on Thursday."
 
 
-def _event(number: int, articles: list[Article], chance: random.Random) -> Event:
-    people = [Entity(f"person-{n}", f"Person {n}", "person") for n in chance.sample(range(400), 2)]
-    told = [_mention(articles[(number + shift) % len(articles)], number % 10, people, KINDS[number % 8]) for shift in (0, 7)]
-    when = told[0].when
-    return Event(f"e{number:07}", f"{people[0].name} meets {people[1].name}", KINDS[number % 8], "event", "happened", when,
-                 tuple(told), weight=chance.random(), participants=tuple(people), places=(f"Town {number % 90}",), sources=2)  # type: ignore[arg-type]  # fmt: skip
+def _event(at: int, article: Article, chance: random.Random, names: tuple[list[Entity], list[Entity]]) -> Event:
+    start = article.body.index("\n", at * 7 % 300) + 1
+    end = article.body.find("\n", start)
+    quote = Span(start, end if end > 0 else len(article.body), article.body[start : end if end > 0 else None])
+    word = quote.text.split()[3]
+    begin = quote.start + quote.text.index(word)
+    day = (article.published and article.published.first) or date.min
+    coarse = at % 10 == 0
+    when = When(day, day + timedelta(days=6), "week") if coarse else When(day, day, "day")
+    begun = quote.start + quote.text.index("on Thursday")
+    told = TimeMention(begun, begun + 11, "on Thursday", "DATE", when.edtf, None, when, "weekday", ("past tense",))
+    kind: Kind = chance.choice([row.id for row in KINDS.values()])
+    tier = "statement" if at % 5 == 0 else "event"
+    mention = EventMention(
+        article.id, 0, Span(begin, begin + len(word), word), word, kind, tier, "happened", quote, time=told, when=when
+    )
+    people = (*dict.fromkeys(chance.choices(names[0], k=2)), chance.choice(names[1]))
+    title = quote.text[:60]
+    return Event(
+        f"{at:010x}",
+        title,
+        kind,
+        tier,
+        "happened",
+        when,
+        (mention,),
+        basis="stated",
+        weight=chance.random(),
+        participants=people,
+    )
 
 
-def _mention(article: Article, line: int, people: list[Entity], kind: str) -> EventMention:
-    stretch = article.paragraphs[line]
-    quote = Span(stretch.start, stretch.end, article.body[stretch.start : stretch.end])
-    at = quote.start + quote.text.index("met")
-    return EventMention(article.id, line, Span(at, at + 3, "met"), "meet", kind, "event", "happened", quote,
-                        tuple(Participant(Name(person.name, "person"), "agent") for person in people),
-                        when=article.published, basis="stated")  # type: ignore[arg-type]  # fmt: skip
+def lay_out(timeline: Timeline, project: Path) -> float:
+    """Write the pages of a timeline into a project's folder; the seconds it took to make and write them."""
+    docs = project / "docs"
+    for name in ("assets", "overrides", "about"):
+        shutil.copytree(ROOT / "docs" / name, docs / name)
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    start = time.perf_counter()
+    for page in pages(timeline, SiteSettings(title="Ten thousand events", url="https://example.org/")):
+        path = docs / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page.text if isinstance(page.text, bytes) else page.text.encode())
+    return time.perf_counter() - start
 
 
-def _timed(label: str, work: Callable[[], object]) -> object:
-    begun, cpu = time.perf_counter(), time.process_time()
-    result = work()
-    spent = f"{time.perf_counter() - begun:6.1f} s wall, {time.process_time() - cpu:6.1f} s of the processor"
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{label:10} {spent}, {memory:.0f} MB of memory so far")
-    return result
+def build(project: Path) -> float:
+    """Build with MkDocs, strictly; the seconds it took."""
+    start = time.perf_counter()
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=project, env=environment, check=True, capture_output=True
+    )
+    return time.perf_counter() - start
 
 
-def _size(folder: Path) -> str:
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    largest = max(files, key=lambda path: path.stat().st_size)
-    total = sum(path.stat().st_size for path in files) / 1e6
-    most = f"{largest.relative_to(folder)}, {largest.stat().st_size / 1e6:.1f} MB"
-    return f"{len(files)} files, {total:.1f} MB; the largest is {most}"
+def megabytes(*paths: Path) -> float:
+    """Megabytes of files, folders with all that is in them."""
+    files = [file for path in paths for file in ([path] if path.is_file() else path.rglob("*"))]
+    return sum(file.stat().st_size for file in files if file.is_file()) / 1e6
 
 
-def main(count: int = 10_000) -> None:
-    """Make the events, lay them out, write them and build."""
-    articles = [_article(number) for number in range(max(count // 5, 10))]
-    chance = random.Random(0)  # noqa: S311 - made-up events, no secret
-    found = [_event(number, articles, chance) for number in range(count)]
-    timeline = Timeline(tuple(articles), tuple(sorted(found, key=lambda event: (str(event.when), event.id))), ())
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        shutil.copy(ROOT / "mkdocs.yml", folder)
-        shutil.copytree(ROOT / "docs", folder / "docs")
-        write_files(folder / "docs", [])
-        settings = read_settings(folder)
-        made = _timed("lay out", lambda: pages(timeline, settings.site))
-        _timed("write", lambda: write_files(folder / "docs", ((page.path, page.text) for page in made)))  # type: ignore[attr-defined]
-        print("docs/  ", _size(folder / "docs"))
-        _timed("build", lambda: build_site(folder, "site"))
-        print("site/  ", _size(folder / "site"))
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The address at which a site is served while the block runs, compressed as GitHub Pages would."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: Any) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def in_a_browser(site: Path, browser: str) -> None:
+    """Print what Explore takes to answer a keystroke, and what two pages weigh."""
+    from playwright.sync_api import sync_playwright
+
+    with served(site) as address, sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
+        page = opened.new_page()
+        page.goto(f"{address}explore/")
+        page.wait_for_selector(".x-list li")
+        took = page.evaluate(KEYSTROKES)
+        print(f"Explore, a keystroke to the next frame: median {sorted(took)[len(took) // 2]:.1f} ms, worst {max(took):.1f} ms")
+        month = sorted(site.glob("20*/*/index.html"), key=lambda path: path.stat().st_size)[-1].parent.relative_to(site)
+        for name, path in [("front page", ""), ("heaviest month", f"{month}/")]:
+            print(f"{name}: {weight(opened, address + path) / 1000:.0f} KB compressed with all it loads")
+
+
+KEYSTROKES = """async () => {
+  const field = document.getElementById("x-words"), took = []
+  for (const words of ["m", "mi", "min", "mini", "minis", "", "p", "pe", "per", "person 1", "person 12", "land 3", ""]) {
+    await new Promise(requestAnimationFrame)
+    const start = performance.now()
+    field.value = words
+    field.dispatchEvent(new Event("input"))
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+    took.push(performance.now() - start)
+  }
+  return took
+}"""
+
+
+def weight(browser: Any, address: str) -> int:
+    """Bytes of a page and all that it loads into an empty cache, compressed."""
+    page = browser.new_context().new_page()
+    replies: list[Any] = []
+    page.on("response", replies.append)
+    page.goto(address, wait_until="networkidle")
+    return sum(len(gzip.compress(reply.body())) for reply in replies if reply.status == 200)
+
+
+def lighthouse(site: Path, browser: str) -> None:
+    """Print Lighthouse's scores of the front page, the heaviest month and Explore."""
+    month = sorted(site.glob("20*/*/index.html"), key=lambda path: path.stat().st_size)[-1].parent.relative_to(site)
+    with served(site) as address, tempfile.TemporaryDirectory() as folder:
+        for path in ("", f"{month}/", "explore/"):
+            report = Path(folder) / "report.json"
+            command = ["npx", "--yes", LIGHTHOUSE, address + path, "--output=json", f"--output-path={report}", "--quiet"]
+            flags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu"
+            subprocess.run([*command, flags], env={**os.environ, "CHROME_PATH": browser}, check=True, capture_output=True)
+            scores = json.loads(report.read_text())["categories"]
+            print(path or "front page", {name: round(found["score"] * 100) for name, found in scores.items()})
+
+
+def main() -> None:
+    """Print the table, then what a browser tells of the largest site."""
+    sizes = [int(word) for word in sys.argv[1:] if word.isdigit()] or list(SIZES)
+    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    print("| events | pages, ms/event | MkDocs, ms/event | files | site, MB | search index, MB | Explore index, MB (gzip) |")
+    print("|---:|---:|---:|---:|---:|---:|---:|")
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            project = Path(folder)
+            laid, built = lay_out(made_up(size), project), build(project)
+            site = project / "site"
+            index = site / "explore/index.json"
+            files = sum(1 for path in site.rglob("*") if path.is_file())
+            packed = len(gzip.compress(index.read_bytes())) / 1e6
+            print(
+                f"| {size:,} | {laid / size * 1000:.2f} | {built / size * 1000:.2f} | {files:,} | {megabytes(site):.1f} "
+                f"| {megabytes(site / 'search/search_index.json'):.2f} | {megabytes(index):.2f} ({packed:.2f}) |",
+                flush=True,
+            )
+            if size == sizes[-1] and browser:
+                in_a_browser(site, browser)
+                if "--lighthouse" in sys.argv:
+                    lighthouse(site, browser)
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main()
