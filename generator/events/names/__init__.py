@@ -2,7 +2,8 @@
 
 The door is `read_names`. Knowledge lives in tables: `lexicon`, `verbs`, `countries.tsv`, `places.txt` and the lists of given
 names; to teach a word, add it there. The way: `runs` finds stretches written as names, `reading` tells what each says by
-itself, `book` gives it a bearer in reading order, `story` reads pronouns and speakers on top.
+itself, `evidence` what its sentences say, `book` gives it a bearer in reading order (`collect`), and `story` reads
+`descriptions`, `pronouns` and speakers (`speech`) on top.
 """
 
 from generator.events.names.table import NameTable, read_names
