@@ -59,7 +59,7 @@
   const bins = []
   if (dated.length) {
     const days = (Date.parse(highest) - Date.parse(lowest)) / 864e5
-    const unit = days <= 90 ? "day" : days <= 550 ? "week" : days <= 365 * 7 ? "month" : "year"
+    const unit = days <= 90 ? "day" : days <= 550 ? "week" : days <= 365 * 20 ? "month" : "year"
     const next = date => {
       if (unit === "year") date.setUTCFullYear(date.getUTCFullYear() + 1)
       else if (unit === "month") date.setUTCMonth(date.getUTCMonth() + 1)
@@ -121,7 +121,7 @@
   } })
   const low = slider("From", "low"), high = slider("To", "high")
   const range = el("p", { class: "x-range" })
-  const histogram = el("div", { class: "x-histogram" }, el("div", { class: "x-bars", "aria-hidden": "true" }, ...bars), low, high, range)
+  const histogram = el("div", { class: "x-histogram" }, el("div", { class: bins.length > 90 ? "x-bars many" : "x-bars", "aria-hidden": "true" }, ...bars), low, high, range)
   const narrow = el("details", { class: "x-narrow" }, el("summary", {}, "Narrow it down"), el("div", { class: "x-facets" }, ...boxes))
   host.append(
     el("div", { class: "x-search" }, el("label", { for: "x-words" }, "Words in titles, names and kinds"), words),
