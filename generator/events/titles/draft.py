@@ -62,7 +62,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
     token = draft.tree.tokens[index]
     found = [name.name for name in draft.names(index)]
-    if not found:
+    if not found or (token.text.lower() == "it" and any(name.kind == "person" for name in draft.names(index))):
         return []
     is_name = any(token.text in name.split() for name in found)
     if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):

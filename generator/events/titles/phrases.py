@@ -118,6 +118,8 @@ def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED | words.HONORIFICS:
         return []
+    if token.dep == "nummod" and _is_hyphened(draft.tree, at):
+        return list(draft.tree.subtree(at))
     return subtree(draft, at)
 
 
