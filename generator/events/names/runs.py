@@ -177,6 +177,12 @@ def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Wor
     following = at + count
     if following >= len(tokens) or not is_name_word(tokens, following):
         return 0
+    if (
+        low == "in"
+        and tokens[following].text not in ("Europe", "Asia", "Africa")
+        and key(tokens[following].text) not in by_name()
+    ):
+        return 0
     if low != "of" and (is_date(tokens[following].text) or key(tokens[following].text) in by_name()) and not inside:
         return 0
     return count

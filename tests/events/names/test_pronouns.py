@@ -43,6 +43,12 @@ PRONOUNS = [
     ("“I was wrong,” said Anna Kohl.", "I", "Anna Kohl", "I is the speaker"),
     ("“He lied,” Paul Reyes said.", "He", "", "he inside a quotation is not its speaker"),
     ("The Cavs signed Luis Ortega. They won.", "They", "", "they is nobody where the text does not say"),
+    ("If Paul Reyes wins he will govern alone.", "he", "Paul Reyes", "he is the subject of the clause beside"),
+    ("A client denied that he had paid Paul Reyes.", "he", "", "he in a stranger's clause is the stranger"),
+    ("“Paul Reyes lied. He always did,” Max Cole said.", "He", "Paul Reyes", "he in a quotation is the other one"),
+    ("Anna Kohl washed herself.", "herself", "Anna Kohl", "herself is the clause's own subject"),
+    ("Paul Reyes and Anna Kohl said they agreed.", "they", "Paul Reyes+Anna Kohl", "they are the subject of the clause above"),
+    ("Sudan and Chad, which have signed, praised it.", "which", "Sudan+Chad", "a plural which is both"),
 ]
 
 
@@ -85,6 +91,27 @@ DESCRIPTIONS = [
         "Mira Costa",
         "an office in the lead, its name in the next sentence",
     ),
+    (
+        "German Foreign Minister Ute Kern and French Foreign Minister Luc Morel spoke. Kern thanked her French counterpart.",
+        "counterpart",
+        "Luc Morel",
+        "a counterpart named before",
+    ),
+    ("Spokesman Carl Dunn spoke. The spokeswoman left.", "spokeswoman", "", "a man is no spokeswoman"),
+    (
+        "President Ana Ruiz met Vice President Leo Sanz. The vice president left.",
+        "president",
+        "Leo Sanz",
+        "vice is part of the office",
+    ),
+    ("Peru won. The country celebrated.", "country", "Peru", "the country that was the subject"),
+    (
+        "Peru met Chile, Cuba and Brazil. Fans of four teams cheered. The country celebrated.",
+        "country",
+        "",
+        "the country of nobody",
+    ),
+    ("The Supreme Court ruled. The court gave no reason.", "court", "Supreme Court", "a court by its name"),
 ]
 
 

@@ -112,6 +112,14 @@ FOUND = [
     ),
     ("The head of the Trade Commission Ursula von Berg spoke.", "Berg", "Ursula von Berg", "a body right before its officer"),
     ("Acme said its sales fell. The company named Rita Sol as his successor.", "his", "", "a company is not he"),
+    ("Clashes hit the Jewish West Bank town.", "West", "West Bank", "a creed before a place"),
+    ("GM Eddie Stark signed him.", "Stark", "Eddie Stark", "capitals before a given name are an office"),
+    ("Secretary of State Ida Moss spoke.", "Moss", "Ida Moss", "an office with of"),
+    ("Marks & Reed opened shops.", "Reed", "Marks & Reed", "a name with an ampersand"),
+    ("Leaders met the Central African president.", "African", "", "a nationality of two words alone"),
+    ("The Harlow Bank lost money. Harlow Bank shares fell.", "Harlow:2", "Harlow Bank", "the same form again"),
+    ("Sergei “the Bear” Orlov fought. Boeing 777 planes landed.", "777", "Boeing 777", "a number inside a name"),
+    ("Researchers at the Institute for Water in Delft met.", "Delft", "Delft", "a place after a body"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
@@ -174,6 +182,7 @@ OFFICES = [
         "an office after the name",
     ),
     ("Mira met her French counterpart Luc Morel.", "Luc Morel", (), "France", "a counterpart's country"),
+    ("Russia's President Ivan Zorin spoke.", "Ivan Zorin", ("President",), "Russia", "an owner's country"),
     (
         "State Councilor and Foreign Minister Wu Tao spoke.",
         "Wu Tao",
