@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
 from generator.dates.tense import Cue, cue_around, has_infinitive
+
+_FRONTED = re.compile(
+    r"(?:^|[.!?\"'”’]\s+|\n\s*|\b(?:and|but)(?: then)? (?=on|in|late|early)|[,;:] (?=on |in ))"
+    r"(?:(?:On|on|In|in|By|Late|Early|late|early|Until|Since) )?(?:the )?$|(?<=[a-z] )(?:On|In) $"
+)
 
 
 @dataclass(slots=True)
@@ -31,7 +37,11 @@ class Context:
 
     def cue(self, start: int, end: int) -> Cue:
         """The tense or modality that governs a stretch of the text."""
-        return cue_around(self.lower, start, end)
+        return cue_around(self.lower, start, end, self.is_fronted(start))
+
+    def is_fronted(self, start: int) -> bool:
+        """Whether a stretch opens its clause: "On Monday, he ..."."""
+        return bool(_FRONTED.search(self.shown, max(0, start - 24), start))
 
     def looks_forward(self, start: int) -> bool:
         """Whether an infinitive governs what stands at a place."""

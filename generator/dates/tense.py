@@ -22,7 +22,7 @@ class Cue:
     is_near: bool = True
     """Whether it stands before the expression."""
     is_weak: bool = False
-    """An infinitive."""
+    """An infinitive, or a plan told in the past ("was scheduled", "would"): what it looks ahead to may be over."""
 
 
 NONE = Cue(None, "")
@@ -70,6 +70,14 @@ _STOP = re.compile(r"[.!?][\"')]*\s+|\n\s{0,3}\n|\n")
 _REACH = 220
 
 
+_THAT = re.compile(r" that\b")
+"""“His announcement Tuesday that he will go”: the day is that of the saying."""
+_SHIFTED = re.compile(r"(?:would|planned|hoped|vowed|pledged|promised|agreed to|wanted to|was to|were to|intended)\b")
+_WAS = re.compile(r"\b(?:was|were|been|had)\s+$")
+_DEEDS = frozenset({"promised", "pledged", "vowed", "agreed", "planned", "hoped", "proposed", "wanted", "intended"})
+"""After a day that stands in front, these are done on it: “On Monday the firm promised to pay”."""
+
+
 def sentence_start(lower: str, start: int) -> int:
     """Where the sentence around a place begins, no farther back than the reach of a cue."""
     floor = max(0, start - _REACH)
@@ -91,8 +99,17 @@ def sentence_end(lower: str, end: int) -> int:
     return min(len(lower), end + _REACH)
 
 
-def cue_around(lower: str, start: int, end: int) -> Cue:
-    """The cue nearest before the stretch in its sentence, else the first after it."""
+def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cue:
+    """The cue nearest before the stretch in its sentence, else the first after it; a fronted one looks after first."""
+    if _THAT.match(lower, end, end + 6):
+        return Cue("past", "that")
+    before, after = _cue_before(lower, start), _cue_after(lower, end)
+    if is_fronted and after.direction:
+        return after
+    return before if before.direction else after
+
+
+def _cue_before(lower: str, start: int) -> Cue:
     nearest = NONE
     for found in _CUE.finditer(lower, sentence_start(lower, start), start):
         lead = max(0, found.start() - 8), found.start()
@@ -100,15 +117,18 @@ def cue_around(lower: str, start: int, end: int) -> Cue:
             _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
         ):
             continue
-        nearest = Cue("past" if found["past"] else "future", found[0], is_weak=bool(found["weak"]))
-    if nearest.direction:
-        return nearest
-    found_after = _CUE.search(lower, end, sentence_end(lower, end))
-    if found_after:
-        return Cue(
-            "past" if found_after["past"] else "future", found_after[0], is_near=False, is_weak=bool(found_after["weak"])
-        )
-    return NONE
+        is_weak = bool(found["weak"] or _SHIFTED.match(found[0]) or _WAS.search(lower, *lead))
+        nearest = Cue("past" if found["past"] else "future", found[0], is_weak=is_weak)
+    return nearest
+
+
+def _cue_after(lower: str, end: int) -> Cue:
+    found = _CUE.search(lower, end, sentence_end(lower, end))
+    if found is None:
+        return NONE
+    is_deed = found[0].split(" ")[0] in _DEEDS and not _PASSIVE.search(lower, max(0, found.start() - 8), found.start())
+    direction: Direction = "past" if found["past"] or is_deed else "future"
+    return Cue(direction, found[0], is_near=False, is_weak=bool(found["weak"]))
 
 
 def has_infinitive(shown: str, lower: str, start: int) -> bool:

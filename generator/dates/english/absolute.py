@@ -12,6 +12,14 @@ _AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"
 
 ROWS = (
     Row(
+        "september-11",
+        "september sept",
+        r"(?:september|sept\.?) 11(?:th)?"
+        r"(?= (?:\d{4} )?(?:terror|attack|hijack|bomb|commission|victim|strike|plot|tragedy|memorial))",
+        absolute.september_11,
+        {"It was planned before the [Sept. 11] attacks.": "2001-09-11"},
+    ),
+    Row(
         "month-day-year",
         "month",
         rf"{_AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)(?:,| ,|, in| of)? <year>",
@@ -98,7 +106,7 @@ ROWS = (
     Row(
         "month-told",
         "month",
-        rf"{_MOD}(?P<which>last|past|next|this past|this coming|this|coming) <month>(?: <day>)?",
+        rf"{_MOD}(?P<which>last|past|next|this past|this coming|this|coming|that) <month>(?: <day>)?",
         absolute.month_told,
         {"He resigned [last May].": "2021-05", "It opens [next June].": "2022-06"},
     ),

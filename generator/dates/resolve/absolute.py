@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from generator.dates import periods
 from generator.dates.context import Context
@@ -84,7 +85,7 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", article_of(context), step)
 
 
-_BACK_TO = frozenset({"that year", "the same year", "the following year", "the next year"})
+_BACK_TO = frozenset({"that year", "the same year", "the following year", "the next year", "that"})
 
 
 def month_told(found: Found, context: Context) -> Reading | None:
@@ -130,3 +131,10 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
         when = When(begin.period.first, period.first, "range", lasted=True)
     end = Reading("DATE", period.value, period, steps=(f"the end of what began on {begin.value}",))
     return replace(begin, when=when, until="begin", also=(("until", end),))
+
+
+def september_11(found: Found, context: Context) -> Reading | None:
+    """The attacks of 2001, in what was written after them."""
+    if context.anchor is not None and context.anchor <= date(2001, 9, 11):
+        return None
+    return dated(found, periods.day(date(2001, 9, 11)), "", "the attacks of 2001")

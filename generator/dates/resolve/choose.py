@@ -16,8 +16,9 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
 
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $")
-_STALE, _SOON = 45, 150
-"""Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks ahead."""
+_STALE, _SOON, _FAR = 45, 150, 60
+"""Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks
+ahead; days within which a month without any tense may lie ahead."""
 
 
 def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
@@ -45,7 +46,8 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
         return begun, f"past tense (“{cue.word}”)"
     if cue.direction == "future" and cue.is_near and not cue.is_weak:
         return ahead, f"looks ahead (“{cue.word}”)"
-    return near[0], "the nearest"
+    is_far = near[0].unit == "month" and gap > _FAR
+    return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
 
 
 def _distance(period: Period, at: date) -> int:

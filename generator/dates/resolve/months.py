@@ -19,6 +19,7 @@ def day_number(text: str) -> int:
     return ORDINALS.get(text) or int(re.sub(r"\D", "", text))
 
 
+_ABBREVIATED = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 _SHORT = frozenset({"jan", "mar", "may", "march", "dec", "sep", "jun", "june", "april", "august", "apr"})
 
 
@@ -34,6 +35,9 @@ _MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|during|t
 def is_month_name(found: Found, context: Context) -> bool:
     """False for "may" and "march" in small letters, and for people and marches of that name."""
     name, at = found.groups["month"].rstrip("."), found.starts["month"]
+    is_alone = len(found.groups) == 1 and not found.groups["month"].endswith(".")
+    if name in _ABBREVIATED and is_alone and not _MONTH_LED.search(context.before(at, 10)):
+        return False
     if name not in _SHORT:
         return True
     if not context.is_capital(at):

@@ -37,13 +37,17 @@ def weekday(found: Found, context: Context) -> Reading | None:
     elif which == "this":
         days, step = number - context.anchor.weekday(), "“this”: the article's own week"
     else:
-        is_ahead, step = _looks_ahead(found, context)
+        is_ahead, step = _looks_ahead(found, context, gap)
         days = gap if is_ahead else gap - 7 if gap else 0
     period = periods.day(context.anchor + timedelta(days))
     return with_part(found, dated(found, period, "", step, article_of(context)))
 
 
-def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
+_NEAR = 3
+"""Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
+
+
+def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 24)
     if _POSSESSIVE.match(context.after(found.end, 3)):
@@ -58,7 +62,7 @@ def _looks_ahead(found: Found, context: Context) -> tuple[bool, str]:
     ):
         return True, "looks ahead"
     if cue.direction == "future":
-        return True, f"looks ahead (“{cue.word}”)"
+        return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
     if re.search(
         r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $",
         context.before(found.start, 100),
