@@ -27,7 +27,7 @@ class Quote:
 
     pieces: tuple[Piece, ...]
     speaker: str
-    """Who says it, where somebody is quoted; else empty."""
+    """Who says it, where somebody is quoted whom the sentence does not name in full; else empty."""
     start: int
 
 
@@ -69,8 +69,22 @@ def quotes(mentions: list[EventMention]) -> tuple[Quote, ...]:
         marks.append((mention.trigger, "act"))
         if mention.time:
             marks.append((Span(mention.time.start, mention.time.end, mention.time.text), "time"))
-        speakers.setdefault(mention.quote, mention.speaker.name if mention.speaker else "")
+        speakers.setdefault(mention.quote, _speaker(mention))
     return tuple(Quote(_cut(quote, marks), speakers[quote], quote.start) for quote, marks in sorted(marked.items()))
+
+
+def _speaker(mention: EventMention) -> str:
+    name = mention.speaker.name if mention.speaker else ""
+    return "" if name in mention.quote.text else name
+
+
+def lead(event: Event, told: tuple[Account, ...]) -> tuple[Account, Quote]:
+    """The sentence to show where there is room for one: the first that dates the event by its own words, else the first."""
+    for mention in event.mentions:
+        if mention.time and mention.when and mention.quote.start <= mention.time.start < mention.quote.end:
+            account = next(account for account in told if account.article.id == mention.article)
+            return account, next(quote for quote in account.quotes if quote.start == mention.quote.start)
+    return told[0], told[0].quotes[0]
 
 
 def _cut(quote: Span, marks: list[tuple[Span, Marking]]) -> tuple[Piece, ...]:

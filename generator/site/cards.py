@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.records import Entity, Event
 
-from .accounts import Account, accounts
+from .accounts import Account, Quote, accounts, lead
 from .certainty import Certainty, certainty, status_word
 from .cite import Citation, citation
 from .comparison import Comparison, comparison
@@ -47,6 +47,8 @@ class Card:
     copies: int
     """Articles beyond the independent sources: printings of one wire story."""
     accounts: tuple[Account, ...]
+    lead: tuple[Account, Quote]
+    """The one sentence to show where there is room for one, and whose it is."""
     readings: tuple[Reading, ...]
     comparison: Comparison | None
     cite: Citation
@@ -77,6 +79,7 @@ def card(event: Event, site: Edition) -> Card:
         sources=count(event.sources, "source") if event.sources == 1 else count(event.sources, "independent source"),
         copies=len(told) - event.sources,
         accounts=told,
+        lead=lead(event, told),
         readings=readings(event, site.articles),
         comparison=comparison(event, told),
         cite=citation(event, site.settings),

@@ -156,6 +156,6 @@ def _also(site: Edition, month: tuple[int, int], wide: list[Event]) -> tuple[Lin
     return tuple(
         line(event, site)
         for event in wide
-        if event.id not in here and event.when and event.when.first and event.when.last
+        if event.tier == "event" and event.id not in here and event.when and event.when.first and event.when.last
         and event.when.first <= last and event.when.last >= first
     )  # fmt: skip

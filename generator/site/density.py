@@ -107,15 +107,17 @@ def density(events: Iterable[Event], shelf: Shelf, ends: tuple[date, date] | Non
 
 
 def focus(days: list[date]) -> tuple[date, date]:
-    """The stretch to chart: all of it, or the shortest one with most of the days where that is much shorter."""
+    """The stretch to chart: all of it, or, where that is much shorter, one with most of the days and what lies near them."""
     first, last = days[0], days[-1]
     most = max(1, round(len(days) * _SHARE_IN_FOCUS))
     start = min(range(len(days) - most + 1), key=lambda at: ((days[at + most - 1] - days[at]).days, at))
     low, high = days[start], days[start + most - 1]
-    if (high - low).days * 2 < (last - first).days and (last - first).days > _LONGEST_BY_DAY:
-        margin = timedelta(days=max(3, (high - low).days // 4))
-        return max(first, low - margin), min(last, high + margin)
-    return first, last
+    if (high - low).days * 2 >= (last - first).days or (last - first).days <= _LONGEST_BY_DAY:
+        return first, last
+    room = timedelta(days=max(_LONGEST_BY_DAY, (high - low).days * 5 // 4) - (high - low).days)
+    low = min((day for day in days if day >= low - room), default=low)
+    high = max(day for day in days if day - low <= room + (high - low))
+    return low, high
 
 
 def _grain(first: date, last: date) -> Grain:

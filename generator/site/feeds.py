@@ -10,7 +10,7 @@ from feedgen.feed import FeedGenerator
 
 from generator.records import Event
 
-from .accounts import accounts
+from .accounts import accounts, lead
 from .certainty import certainty
 from .cite import permanent
 from .edition import Edition
@@ -83,11 +83,11 @@ def _json_feed(events: tuple[Event, ...], site: Edition) -> str:
 
 
 def summary(event: Event, site: Edition) -> str:
-    """The date, its certainty, and the first sentence of the first source, in plain text."""
+    """The date, its certainty, and the sentence that tells of it best, in plain text."""
     told = certainty(event)
-    first = accounts(event, site.articles)[0]
-    quote = " ".join("".join(piece.text for piece in first.quotes[0].pieces).split())
-    return f"{told.date} ({told.sure}). “{quote}” – {first.label}"
+    account, quote = lead(event, accounts(event, site.articles))
+    words = " ".join("".join(piece.text for piece in quote.pieces).split())
+    return f"{told.date} ({told.sure}). “{words}” – {account.label}"
 
 
 def _moment(day: date) -> datetime:
