@@ -85,8 +85,8 @@ def _has_no(tree: Tree, index: int) -> bool:
 
 # -- what a governing verb makes of its complement ---------------------------------------------------
 
-_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call like prefer
-fear worry doubt need consider discuss debate oppose forbid ban prevent stop bar block prohibit discourage dissuade
+_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call
+like prefer fear worry doubt need consider discuss debate oppose forbid ban prevent stop bar block prohibit discourage dissuade
 resist hesitate struggle press push pressure ready willing reluctant unwilling able unable free eager likely unlikely
 possible impossible necessary important crucial difficult hard easy call imagine warn appeal plead lobby persuade dare
 afford tend pretend seem appear claim""".split()

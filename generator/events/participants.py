@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.events.subjects import find_subject
 from generator.events.tree import Tree
 from generator.records import Name, Participant, Role
 
 Names = Callable[[int], tuple[Name, ...]]
 """Who the phrase around a token stands for; empty where nobody is named."""
 
-_SUBJECT = ("nsubj", "csubj")
 _ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("counterpart", ("with", "between", "among", "alongside")),
     ("recipient", ("to", "for", "toward", "towards")),
@@ -30,37 +30,9 @@ _ACTIVE_OF = frozenset(
 
 
 def subjects(tree: Tree, index: int) -> tuple[int, ...]:
-    """The tokens that do the act of a verb: its own subject, or the one it takes from the clause above.
-
-    A joined verb takes the first one's, a relative clause its antecedent, a participle or an infinitive the subject
-    (after `urge`, `order`, `force`: the object) of the verb it hangs on.
-    """
-    seen: set[int] = set()
-    while index not in seen:
-        seen.add(index)
-        own = tree.all(index, *_SUBJECT, "nsubjpass")
-        own = tuple(s for s in own if not _is_relative(tree, s)) or own
-        if own and not _is_relative(tree, own[0]):
-            return tuple(member for s in own for member in tree.joined(s))
-        token = tree.tokens[index]
-        if token.dep in ("relcl", "acl") and not tree.is_verb(token.head):
-            return (token.head,) if own or token.tag in ("VBG", "VB", "VBN") else ()
-        if token.dep in ("xcomp", "ccomp") and token.tag in ("VB", "VBG") and tree.is_verb(token.head):
-            objects = tree.all(token.head, "dobj", "dative")
-            if objects and objects[0] < index:
-                return tree.joined(objects[0])
-        if token.dep in ("conj", "xcomp", "advcl", "dep") and token.head != index:
-            index = token.head
-            continue
-        if token.dep == "pcomp" and token.head != index:
-            index = tree.tokens[token.head].head
-            continue
-        return ()
-    return ()
-
-
-def _is_relative(tree: Tree, index: int) -> bool:
-    return tree.tokens[index].tag in ("WP", "WDT", "WRB")
+    """The tokens that do the act of a verb: its own subject or one of the clause above, and those joined to it."""
+    subject = find_subject(tree, index)
+    return () if subject is None else tree.joined(subject)
 
 
 def participants(

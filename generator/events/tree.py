@@ -13,16 +13,13 @@ class Tree:
     """A sentence and the children of each of its tokens, in reading order. Tokens are named by their index."""
 
     sentence: Sentence
+    tokens: tuple[Token, ...]
+    """The sentence's words, kept here because every walk asks for them."""
     children: tuple[tuple[int, ...], ...]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The sentence's words."""
-        return self.sentence.tokens
 
     def all(self, index: int, *deps: str) -> tuple[int, ...]:
         """The children of a token that stand in one of the relations."""
-        return tuple(child for child in self.children[index] if self.tokens[child].dep in deps)
+        return tuple([child for child in self.children[index] if self.tokens[child].dep in deps])
 
     def first(self, index: int, *deps: str) -> int | None:
         """The first such child, or None."""
@@ -80,4 +77,4 @@ def tree_of(sentence: Sentence) -> Tree:
     for index, token in enumerate(sentence.tokens):
         if token.head != index:
             children[token.head].append(index)
-    return Tree(sentence, tuple(map(tuple, children)))
+    return Tree(sentence, sentence.tokens, tuple(map(tuple, children)))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.events.subjects import find_subject
+from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
 from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.subjects import find_subject, is_plural
 from generator.events.titles.words import TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from generator.events.subjects import find_subject
+from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.complements import adjuncts, complements, content
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.phrases import noun_phrase, prepositional
-from generator.events.titles.subjects import find_subject, is_plural, ruling_subject
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.records import Status

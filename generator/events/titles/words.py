@@ -71,22 +71,6 @@ OFFICES = frozenset(
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
 HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())
-SPEAKING = frozenset(
-    """
-    statement letter report resolution sign banner petition note message article document suit lawsuit order ruling law
-    bill memo brief email tweet post placard video rally protest demonstration march crowd group team company party
-    committee device system storm bomb fire movement campaign plan rule measure policy agreement treaty deal operation
-    attack accident explosion
-    """.split()
-)
-"""Things that may themselves do what a participle behind them says: "a letter demanding"."""
-ACCUSING = frozenset(
-    """
-    accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter
-    discourage fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
-    """.split()
-)
-"""Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
 PEOPLE = frozenset(
     "man woman boy girl player coach striker doctor driver student teacher lawyer judge officer soldier actor author worker "
     "suspect victim candidate lawmaker politician banker analyst scientist spokesperson pilot prisoner attorney counsel "
@@ -95,11 +79,3 @@ PEOPLE = frozenset(
 )
 NOT_PHRASES = frozenset({"instead", "because", "well", "regardless", "rather", "such", "apart", "prior", "due"})
 """Words that make the preposition after them a conjunction: "as well as", "instead of"."""
-OBJECT_CONTROL = frozenset(
-    """
-    ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise
-    warn appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press
-    pressure
-    """.split()
-)
-"""Verbs whose object is the subject of the infinitive that follows: "ordered the troops to leave"."""

@@ -1,13 +1,35 @@
-"""The subject of a title's verb, and whether it is one or many."""
+"""Who does the act of a verb: its own subject, or the one it takes from the clause above."""
 
 from __future__ import annotations
 
-from generator.events.titles import words
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 
 FINITE = ("nsubj", "nsubjpass")
-_PERSONAL = frozenset({"he", "she"})
+SPEAKING = frozenset(
+    """
+    statement letter report resolution sign banner petition note message article document suit lawsuit order ruling law
+    bill memo brief email tweet post placard video rally protest demonstration march crowd group team company party
+    committee device system storm bomb fire movement campaign plan rule measure policy agreement treaty deal operation
+    attack accident explosion
+    """.split()
+)
+"""Things that may themselves do what a participle behind them says: "a letter demanding"."""
+OBJECT_CONTROL = frozenset(
+    """
+    ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise
+    warn appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press
+    pressure
+    """.split()
+)
+"""Verbs whose object is the subject of the infinitive that follows: "ordered the troops to leave"."""
+ACCUSING = frozenset(
+    """
+    accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter
+    discourage fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
+    """.split()
+)
+"""Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
 
 
 def find_subject(tree: Tree, index: int) -> int | None:
@@ -42,7 +64,7 @@ def find_subject(tree: Tree, index: int) -> int | None:
 def _sayer(tree: Tree, noun: int) -> int:
     """In "walked a line calling for talks" whoever walked it; papers and crowds speak for themselves."""
     token = tree.tokens[noun]
-    if token.dep != "dobj" or token.tag != "NN" or token.lemma in words.SPEAKING or not tree.is_verb(token.head):
+    if token.dep != "dobj" or token.tag != "NN" or token.lemma in SPEAKING or not tree.is_verb(token.head):
         return noun
     subject = tree.first(token.head, "nsubj")
     return noun if subject is None or not tree.tokens[subject].tag.startswith("NNP") else subject
@@ -61,10 +83,10 @@ def _ruled_object(tree: Tree, at: int) -> int | None:
     token = tree.tokens[at]
     if token.dep in ("xcomp", "ccomp", "advcl") and token.tag == "VB":
         ruler = token.head
-        return tree.first(ruler, "dobj") if tree.tokens[ruler].lemma in words.OBJECT_CONTROL else None
+        return tree.first(ruler, "dobj") if tree.tokens[ruler].lemma in OBJECT_CONTROL else None
     if token.dep == "pcomp" and tree.tokens[token.head].text.lower() in ("of", "from", "for", "with"):
         ruler = tree.tokens[token.head].head
-        return tree.first(ruler, "dobj", "nsubjpass") if tree.tokens[ruler].lemma in words.ACCUSING else None
+        return tree.first(ruler, "dobj", "nsubjpass") if tree.tokens[ruler].lemma in ACCUSING else None
     return None
 
 
@@ -81,42 +103,3 @@ def _itself(tree: Tree, subject: int) -> int:
         own = tree.first(token.head, *FINITE)
         return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)
     return subject
-
-
-def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
-    """For a pronoun that the article's names do not settle: the subject of the clause above, where number and sort agree."""
-    for at in tree.ancestors(verb):
-        if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) not in (None, pronoun):
-            token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
-            if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
-                return None
-            is_many = is_plural(tree, subject, at)
-            agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
-            return subject if agrees and token.tag != "WP" else None
-    return None
-
-
-def _is_person(tree: Tree, subject: int) -> bool:
-    return tree.tokens[subject].lemma.lower() in words.OFFICES | words.PEOPLE
-
-
-def is_plural(tree: Tree, subject: int, verb: int) -> bool:
-    """Whether the verb agrees with many: told by the source's own verb form where it shows."""
-    forms = [tree.tokens[at].text.lower() for at in (*tree.all(verb, "aux", "auxpass"), verb)]
-    if any(form in ("was", "is", "has", "does", "'s") for form in forms):
-        return False
-    if any(form in ("were", "are", "have") for form in forms[:-1]) or tree.tokens[verb].tag == "VBP":
-        return True
-    if tree.tokens[verb].tag == "VBZ":
-        return False
-    token = tree.tokens[subject]
-    if any(tree.tokens[at].text.lower() == "and" for at in tree.all(subject, "cc")):
-        return True
-    if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
-        return False
-    is_word = token.lemma in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
-    return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
-
-
-def _many(tree: Tree, subject: int) -> bool:
-    return tree.tokens[subject].tag == "CD" and tree.tokens[subject].text.lower() not in ("one", "1")

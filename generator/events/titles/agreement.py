@@ -1,0 +1,48 @@
+"""Whether the subject of a title's verb is one or many, and whom its pronoun may stand for."""
+
+from __future__ import annotations
+
+from generator.events.subjects import FINITE
+from generator.events.titles import words
+from generator.events.tree import Tree
+
+_PERSONAL = frozenset({"he", "she"})
+
+
+def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
+    """For a pronoun that the article's names do not settle: the subject of the clause above, where number and sort agree."""
+    for at in tree.ancestors(verb):
+        if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) not in (None, pronoun):
+            token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
+            if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
+                return None
+            is_many = is_plural(tree, subject, at)
+            agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
+            return subject if agrees and token.tag != "WP" else None
+    return None
+
+
+def _is_person(tree: Tree, subject: int) -> bool:
+    return tree.tokens[subject].lemma.lower() in words.OFFICES | words.PEOPLE
+
+
+def is_plural(tree: Tree, subject: int, verb: int) -> bool:
+    """Whether the verb agrees with many: told by the source's own verb form where it shows."""
+    forms = [tree.tokens[at].text.lower() for at in (*tree.all(verb, "aux", "auxpass"), verb)]
+    if any(form in ("was", "is", "has", "does", "'s") for form in forms):
+        return False
+    if any(form in ("were", "are", "have") for form in forms[:-1]) or tree.tokens[verb].tag == "VBP":
+        return True
+    if tree.tokens[verb].tag == "VBZ":
+        return False
+    token = tree.tokens[subject]
+    if any(tree.tokens[at].text.lower() == "and" for at in tree.all(subject, "cc")):
+        return True
+    if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
+        return False
+    is_word = token.lemma in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
+    return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
+
+
+def _many(tree: Tree, subject: int) -> bool:
+    return tree.tokens[subject].tag == "CD" and tree.tokens[subject].text.lower() not in ("one", "1")
