@@ -41,17 +41,19 @@ DATELINES = (
              {"WASHINGTON, Feb. 1 (AP) -- The Senate": "WASHINGTON", "BEIJING, Feb. 24 (Xinhua)  -- China": "BEIJING",
               "ST. LOUIS, Mo., Jan. 3 (AP) — A man": "ST. LOUIS, Mo.", "New Delhi, 3 May (PTI) The minister": "New Delhi",
               "DAKAR, 7 June (Example News) — Rain": "DAKAR"}, is_lead_only=False),
-    Dateline("place-agency", rf"(?:(?P<places>{_PLACES}),? {_KNOWN}|(?P<capitals>{_CAPITALS}) {_ANY})\s*{_DASH}\s+",
+    Dateline("place-agency",
+             rf"(?:(?P<places>{_PLACES}),? {_KNOWN}|(?P<capitals>{_CAPITALS}) {_ANY}(?=\s*[-–—_]))\s*{_DASH}\s+",
              {"LONDON (Reuters) - Oil rose": "LONDON", "Paris, France (CNN) -- The mayor": "Paris, France",
               "SEOUL/TOKYO (Reuters) - Markets": "SEOUL/TOKYO", "KUALA LUMPUR, Malaysia (AP)_ Rain": "KUALA LUMPUR, Malaysia",
               "HAVANA (AP ) -- Rain": "HAVANA", "LIMA (Example) — Rain": "LIMA"},
-             ("The Organisation of Petroleum Exporting Countries (OPEC) said", "Doctors for Everyone (DFE) — a charity — said"),
+             ("The Organisation of Petroleum Exporting Countries (OPEC) said", "Doctors for Everyone (DFE) — a charity — said",
+              "PRESIDENT ROE (TRANSLATED): We saw"),
              is_lead_only=False),
     Dateline("agency", rf"{_KNOWN}\s*{_DASH}\s+", {"(CNN) -- The mayor": "", "(AP) - Rain fell": ""}, ("(CNN) was there",),
              is_lead_only=False),
-    Dateline("place-date", rf"(?P<places>{_PLACES}),? {_DATE}\s*{_DASH}\s*",
+    Dateline("place-date", rf"(?!By )(?P<places>{_PLACES}),? {_DATE}\s*{_DASH}\s*",
              {"WASHINGTON, Feb. 1 -- The Senate": "WASHINGTON", "Kyiv, 3 March 2022: Shelling": "Kyiv"},
-             ("Kabul, Feb. 1 was cold",)),
+             ("Kabul, Feb. 1 was cold", "By Jane Doe, Writer May 1, 2011: It")),
     Dateline("place-dash", rf"(?P<places>{_CAPITALS}(?:/{_CAPITALS})*)\s*(?:--+|—|–|_|-(?=\s))\s*(?=[\w“\"‘']|$)",
              {"WASHINGTON -- The Senate": "WASHINGTON", "NEW YORK _ Stocks fell": "NEW YORK",
               "PARIS, France — The mayor": "PARIS, France", "JERUSALEM – Police": "JERUSALEM"},
@@ -68,7 +70,14 @@ def dateline_of(text: str, is_lead: bool) -> tuple[str, int]:
     """The places of a dateline at the front of a line and its length in characters; `("", 0)` where there is none.
 
     A label with a colon is cut off like a dateline, but gives a place only if it is a city that news often comes from.
+    Where a page has printed the dateline twice, both are cut off.
     """
+    places, length = _first(text, is_lead)
+    again = _first(text[length:], is_lead) if places else ("", 0)
+    return (places, length + again[1]) if again[0] else (places, length)
+
+
+def _first(text: str, is_lead: bool) -> tuple[str, int]:
     for row in DATELINES:
         if row.is_lead_only and not is_lead:
             continue

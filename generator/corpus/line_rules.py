@@ -42,7 +42,7 @@ _LABELS = (
 _LISTS = (
     r"(?:related|recommended|more|other|latest|popular|trending|most (?:read|popular|viewed|shared)|top|must.?read|featured)"
     r"(?: (?:articles?|posts?|stor(?:y|ies)|news|topics?|content|coverage|links?|reading|reads?|videos?|items?))?"
-    r"(?: (?:from|on|in|by|about) .{1,40})?"
+    r"(?: (?:from|on|in|by|about) .{1,40}(?<![.!?]))?"
 )
 _BEG = r"sign up|subscribe|click here|follow us|like us|join us|support us|donate|download our app|get our newsletter|register"
 _REPORTED = r"(?:(?:additional )?reporting|editing|writing|compiled|translated|edited|written|photography)"
@@ -76,16 +76,18 @@ RULES = (
              ("September 12, 2006 was the day.", "On September 12, 2006")),
     LineRule("published", "byline",
              r"(?i:(?:first |last |originally )?(?:updated|published|posted|modified|created|issued|date|released?))"
-             rf"(?:(?i: on| at|:)+ ?| )(?:{_DAY},? ?)?(?:{DATE}|{_TIME}|\d{{1,2}} \w+ ago).{{0,60}}",
+             rf"(?:(?i: on| at|:)+ ?| )(?:{_DAY},? ?)?(?:{DATE}|{_TIME}|\d{{1,2}} \w+ ago)(?!.*(?: [a-z]+){{3}}).{{0,60}}",
              ("Updated: Feb 25, 2022", "Published 3 March 2022, 10:15 GMT", "Last updated at 10:15",
               "Posted on 2021-05-03 by admin"),
-             ("Published studies say that few were hurt.", "Updated figures came on Monday.")),
+             ("Published studies say that few were hurt.", "Updated figures came on Monday.",
+              "Updated: Oct 21, 2011 15:02 What a difference a year makes.")),
     LineRule("byline", "byline",
-             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!(?:{MONTH}|{_DAY})(?: |$))"
-             rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*(?: ?[|,/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {_NAME})?",
+             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!{MONTH}|{_DAY})"
+             rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*(?: ?[|/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {_NAME})?",
              ("By WANG QINGYUN | CHINA DAILY", "By Jane Doe", "By Jane Doe and John Roe, Example Press Writers",
               "By Jane Doe in Paris", "BY JANE DOE", "By Maria de la Cruz"),
-             ("By Friday the talks had ended.", "By noon, nobody had come.", "By April of that year it was over."), 120),
+             ("By Friday the talks had ended.", "By noon, nobody had come.", "By Friday, few were left.",
+              "By Saturday, Oslo was quiet.", "By April of that year it was over."), 120),
     LineRule("desk", "byline",
              rf"[(\[]?(?i:{_REPORTED} by ){_NAME}(?:(?:,| and|;|&| in| at|(?i: ?{_REPORTED} by))+ {_NAME})*\.?[)\]]?",
              ("(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe in Paris", "Editing by J. Roe"),
@@ -103,23 +105,26 @@ RULES = (
              ("Foreign Minister Roe speaks. [Photo/Example]", "(Photo: Example Agency)", "Photo by: Jane Doe",
               "Image: A market in Paris", "A market in Paris | Photo: Jane Doe"),
              ("He took a photo of the plane.", "Photo albums were found (some burnt).")),
+    LineRule("file-photo", "furniture", r"FILE(?: PHOTO)? ?[-–—:].*", ("FILE - In this photo of 3 May, the bridge is closed.",),
+             ("FILED away, it was lost.",), 600),
     LineRule("contact", "furniture",
-             r"(?i:.*\b(?:contact|e-?mail|write to|reach|send (?:it|them|us|your \w+) to)\b.*[\w.]+@[\w.]+\w.*)"
-             r"|(?i:(?:e-?mail|tel|telephone|phone|fax|contact):? ?)[\w.+()@ -]*[@\d][\w.+()@ -]*",
+             r"(?i:.*\b(?:contact|e-?mail|reach|write to|send) (?:[\w’']+ ){0,4}(?:(?:at|via|on|to):? )?[\w.]+@[\w.]+\w.*)"
+             r"|(?i:(?:e-?mail|tel|telephone|phone|fax|contact)\b:? ?)[\w.+()@ -]*[@\d][\w.+()@ -]*",
              ("If you have any problems with this article, please contact us at desk@example.com and we'll answer.",
               "E-mail: jane@example.com", "Tel: +44 20 1234 5678"),
-             ("The ministry said it would contact the families.", "Contact was lost.")),
+             ("The ministry said it would contact the families.", "Contact was lost.",
+              "Telecom workers stayed until 4 p.m. Monday.")),
     LineRule("waiting", "furniture", r"(?i:(?:please wait|loading|processing|just a moment)\W*)",
              ("Please wait…", "Loading..."), ("Please wait for the doctor, she said.",)),
     LineRule("label", "furniture", rf"(?i:{'|'.join(_LABELS)}|{_LISTS}) ?[:»>…]?",
              ("RELATED ARTICLES", "Related posts:", "Read more", "Advertisement", "Share this article", "Tags:",
               "You may also like", "Related", "Latest news on Ukraine"),
-             ("More news came on Monday.", "Print was late.", "Comments were few."), 80),
+             ("More news came on Monday.", "More on the bridge.", "Print was late.", "Comments were few."), 80),
     LineRule("pointer", "furniture",
              r"(?i:(?:read (?:more|also|next|the full \w+|full \w+|here)|see also|also read|related|don'?t miss|watch|listen"
              r"|in pictures|more on this|must read|more from [\w ]+) ?[:»>|]).*",
              ("READ MORE: Ten ways to save", "See also: The talks so far", "Watch: the moment it fell"),
-             ("Watch this space, he said.", "Read more books, he said.")),
+             ("Watch this space, he said.", "Read more books, he said."), 120),
     LineRule("appeal", "furniture",
              r"(?i:(?:did|do) you (?:like|enjoy|find|have|want|know)\b.*"
              r"\b(?:donat|subscri|newsletter|click|(?:tell|contact|e-?mail|support) us).*"
@@ -134,9 +139,10 @@ RULES = (
              r"|min(?:ute)?s?(?: read| ago)?|(?:hours?|days?) ago))",
              ("Views: 0", "1,204 comments", "3 min read", "Shares 12"), ("12 shares were sold.",)),
     LineRule("rights", "furniture",
-             r"(?i:(?:copyright|\(c\)|©).*|.*\ball rights reserved\b.*"
+             r"(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©) ?(?:©|\([Cc]\))? ?(?:by |the )?(?:\d{4}|[A-Z]).*"
+             r"|(?i:.*\ball rights reserved\b.*"
              r"|.*\bmay not be (?:published|reproduced|republished),? .*\b(?:broadcast|rewritten|redistributed|without).*)",
              ("Copyright 2022 Example Press.", "© 2022 Example Press. All rights reserved.",
               "This material may not be published, broadcast, rewritten or redistributed."),
-             ("The copyright on the song had run out.",), 400),
+             ("The copyright on the song had run out.", "(c) nobody had looked at the valve."), 400),
 )  # fmt: skip

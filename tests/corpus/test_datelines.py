@@ -32,6 +32,12 @@ def test_a_colon_tells_a_dateline_at_the_head_alone() -> None:
     assert dateline_of("LIMA (AP) -- Rain fell.", is_lead=False) == ("LIMA", 13)
 
 
+def test_a_dateline_that_stands_twice() -> None:
+    """Some pages add their own before the agency's; a label after a dateline belongs to the story."""
+    assert dateline_of("LIMA, Ohio -- LIMA, Ohio (AP) -- Rain fell.", is_lead=True) == ("LIMA, Ohio", 33)
+    assert dateline_of("LIMA -- Police: Man held", is_lead=True) == ("LIMA", 8)
+
+
 def test_a_dateline_may_fill_its_line() -> None:
     """Some papers set it on a line of its own."""
     assert dateline_of("NAIROBI, Kenya (AP) _", is_lead=True) == ("NAIROBI, Kenya", 21)
