@@ -38,6 +38,10 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
     return join_ranges(article.body, tuple(_mention(text, found, reading) for found, reading in readings))
 
 
+_FIRST_YEAR, _LAST_YEAR = 10, 9990
+"""Years from which "last year" and "next decade" stay within the calendar; no newspaper is older or younger."""
+
+
 def _label(published: When | None) -> str:
     """The publication in words: `Fri 2022-02-25`, `2022-02`."""
     if published is None or published.first is None:
@@ -46,6 +50,8 @@ def _label(published: When | None) -> str:
 
 
 def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tuple[Found, Reading]]:
+    if anchor is not None and not _FIRST_YEAR <= anchor.year <= _LAST_YEAR:
+        anchor = None
     context = Context(text.shown, text.lower, anchor, label)
     out: list[tuple[Found, Reading]] = []
     end = 0

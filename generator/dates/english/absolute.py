@@ -155,7 +155,7 @@ ROWS = (
     Row(
         "decade-in-words",
         "decadeword",
-        r"(?:<mod>[ -](?:the )?)?(?:the )?(?:<mod2:mod>[ -])?(?:nineteen[ -])?<decadeword>",
+        r"(?:<mod>[ -](?:the )?|the )(?:<mod2:mod>[ -])?(?:nineteen[ -])?<decadeword>",
         years.decade_of,
         {"It boomed in [the nineties].": "199", "He is in his forties.": ""},
     ),

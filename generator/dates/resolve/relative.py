@@ -36,8 +36,10 @@ def near_day(found: Found, context: Context) -> Reading | None:
 def unit_told(found: Found, context: Context) -> Reading | None:
     """“last week”, “this year”, “next month”: a unit counted from the article's own."""
     which, unit = found.get("which"), found.get("dateunit")
-    if (which == "this" and unit == "day") or is_title(found, context, "dateunit"):
-        return None
+    if unit == "day" or is_title(found, context, "dateunit"):
+        return None  # "the last day", "this day": days of something else
+    if which in {"last", "next"} and re.match(r" of (?!next|last|this)", context.after(found.end, 9)):
+        return None  # "the last week of the campaign"
     if (which, unit) == ("last", "year") and context.reported and _AMOUNT.search(context.before(found.start, 30)):
         quarter = periods.shift(context.reported, -1, "year")
         reading = dated(found, quarter, UNKNOWN[unit], f"compared with {context.reported.value}")
@@ -54,15 +56,14 @@ def past_unit(found: Found, context: Context) -> Reading | None:
     unit = found.get("dateunit")
     if unit == "weekend":
         return the_unit(found, context)
-    whole_one = around_anchor(context, unit, -1)
+    if unit != "year":
+        length = {"decade": "10Y", "century": "100Y"}.get(unit, f"1{unit[0].upper()}")
+        return Reading("DURATION", f"P{length}")
+    before = around_anchor(context, unit, -1)
     start = None if context.anchor is None else periods.moved(context.anchor, unit, -1)
     when = When(start, context.anchor, "range") if start and context.anchor else None
-    if unit not in {"year"}:
-        return Reading("DURATION", f"P{'10Y' if unit == 'decade' else '100Y' if unit == 'century' else '1' + unit[0].upper()}",
-                       when=when, steps=(article_of(context),), is_reference=False)  # fmt: skip
-    return Reading(
-        "DATE", whole_one.value if whole_one else "PAST_REF", whole_one, None, when, (article_of(context),), is_reference=False
-    )
+    value = before.value if before else "PAST_REF"
+    return Reading("DATE", value, before, when=when, steps=(article_of(context),), is_reference=False)
 
 
 def ago(found: Found, context: Context) -> Reading | None:
@@ -106,9 +107,12 @@ def the_unit(found: Found, context: Context) -> Reading | None:
     return dated(found, period, UNKNOWN[unit], article_of(context))
 
 
+_WITHIN = re.compile(r"\b(?:during|for|in|over|(?:rest|remainder|most|part|course|much) of) $")
+
+
 def the_unit_led(found: Found, context: Context) -> Reading | None:
     """“during the week”, “for the month”."""
-    return the_unit(found, context) if re.search(r"\b(?:during|for|of|in|over) $", context.before(found.start, 8)) else None
+    return the_unit(found, context) if _WITHIN.search(context.before(found.start, 16)) else None
 
 
 def ahead(_found: Found, _context: Context) -> Reading | None:

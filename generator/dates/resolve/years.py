@@ -53,27 +53,27 @@ def bare_year(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.year(year_), "")
 
 
+_AGED = re.compile(r"\b(?:his|her|their|my|your|our) $")
+
+
 def decade_of(found: Found, context: Context) -> Reading | None:
-    """“the 1990s”, “the nineties”, “the '90s”."""
+    """“the 1990s”, “the nineties”, “the '90s”; “his late forties” are an age."""
     if "decadeword" in found.groups:
-        if re.search(r"(?:his|her|their|my|your|our|into|mid|late|early)[ -]$", context.before(found.start, 7)) and not (
-            context.before(found.start, 12).endswith(" the ")
-            or ("the" in found.row.name and context.lower[found.start : found.start + 3] == "the")
-        ):
+        if _AGED.search(context.before(found.start, 6)):
             return None
-        start = 1900 + DECADES[found.groups["decadeword"]]
-    else:
-        digits = found.groups["decade"]
-        if len(digits) == 2 and not re.search(
-            r"'|the |mid|late|early", context.lower[max(0, found.start - 1) : found.start + 8]
-        ):
+        return dated(found, periods.decade(1900 + DECADES[found.groups["decadeword"]]), "")
+    digits, era = found.groups["decade"], found.groups.get("era", "")
+    if era.startswith("b"):
+        return Reading("DATE", f"BC{digits[:-1]:0>3}")
+    if len(digits) == 2 and not era:
+        around = context.lower[max(0, found.start - 1) : found.start + 8]
+        if not re.search(r"'|the |mid|late|early", around):
             return None
-        if "era" in found.groups and found.groups["era"].startswith("b"):
-            return Reading("DATE", f"BC{digits[:-1]:0>3}")
-        start = int(digits) if len(digits) == 4 else (2000 if int(digits) < 30 else 1900) + int(digits)
-    if start % 100 == 0 and start % 10 == 0 and start < 1900:
-        return dated(found, periods.century(start // 100 + 1), "")
-    return dated(found, periods.decade(start), "")
+        return dated(found, periods.decade((2000 if int(digits) < 30 else 1900) + int(digits)), "")
+    start = int(digits)
+    if start == 0:
+        return None
+    return dated(found, periods.century(start // 100 + 1) if start % 100 == 0 and start < 1900 else periods.decade(start), "")
 
 
 def century_of(found: Found, _context: Context) -> Reading | None:
