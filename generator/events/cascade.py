@@ -7,11 +7,9 @@ figures on the annotated news it was developed on.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from generator.events.account import Account, Dated, Occasion, is_main, own_time
 from generator.events.acts import Act
-from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
 
@@ -147,13 +145,23 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
 
 
+_HABIT = frozenset(
+    "repeatedly often always long consistently previously already earlier before frequently once never ever".split()
+)
+
+
+def _is_habit(act: Act) -> bool:
+    """Whether an adverb takes the act away from the day: `has repeatedly said`."""
+    return any(act.tree.tokens[child].lemma in _HABIT for child in act.tree.all(act.index, "advmod", "neg"))
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
-    if not _is_own_saying(act, account) or act.standing != "happened" or account.day is None:
+    if not _is_own_saying(act, account) or act.standing != "happened" or account.just_now is None:
         return None
-    if act.clause.tense not in ("past", "present") or act.attached or act.clause.is_progressive:
+    if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or _is_habit(act):
         return None
-    return Dated(_publication_day(account.day), "reporting", None, "a past verb of saying without a date: the publication day")
+    return Dated(account.just_now, "reporting", None, f"a past verb of saying without a date: {account.said_now}")
 
 
 def by_sequence(act: Act, account: Account) -> Dated | None:
@@ -182,19 +190,11 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
 
 def by_lead(act: Act, account: Account) -> Dated | None:
     """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
-    if act.position != account.lead or act.standing != "happened" or account.day is None:
+    if act.position != account.lead or act.standing != "happened" or account.just_now is None:
         return None
-    if act.clause.tense not in ("past", "perfect"):
+    if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act):
         return None
-    if act.attached or not is_main(act):
-        return None
-    return Dated(
-        _publication_day(account.day), "lede", None, "told in the past tense by the first sentence: the publication day"
-    )
-
-
-def _publication_day(day: date) -> When:
-    return When(day, day, "day", doubt=1)
+    return Dated(account.just_now, "lede", None, f"told in the past tense by the first sentence: {account.said_now}")
 
 
 ROWS: tuple[Row, ...] = (
