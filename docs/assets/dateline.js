@@ -15,6 +15,9 @@
   addEventListener("hashchange", reveal)
   reveal()
 
+  /* The theme's search is a dialog without a name. */
+  document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search")
+
   /* Paper has no folds. */
   let opened = []
   addEventListener("beforeprint", () => {

@@ -15,6 +15,7 @@ from .edition import Edition
 from .lines import Line, heaviest, line
 from .page import Page
 from .render import render
+from .rows import Row, is_folded, rows, tally
 from .words import long_day
 
 
@@ -29,13 +30,20 @@ class Addition:
     more: int
 
 
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """What no rule could date, under what is known of when: not after one day, not before another."""
+
+    tally: str
+    rows: tuple[Row, ...]
+    rest: tuple[Line, ...]
+    """What is beyond the longest list."""
+    is_folded: bool
+
+
 def listing_pages(site: Edition) -> Iterator[Page]:
     """Undated, changes, compare and data."""
-    undated = tuple(card(event, site) for event in site.timeline.undated[: site.settings.list_limit])
-    rest = tuple(line(event, site) for event in site.timeline.undated[site.settings.list_limit :])
-    yield render(
-        "undated/index.md", "undated.md.jinja", cards=undated, rest=rest, pages=site.article_pages, settings=site.settings
-    )
+    yield render("undated/index.md", "undated.md.jinja", page=_undated(site), pages=site.article_pages, settings=site.settings)
     yield render("changes/index.md", "changes.md.jinja", additions=tuple(_additions(site)), settings=site.settings)
     several = tuple(found for event in site.events if (found := _several(event, site)))
     disagreeing = tuple(found for found in several if found.comparison and found.comparison.differing)
@@ -50,6 +58,13 @@ def listing_pages(site: Edition) -> Iterator[Page]:
     )
     embed = f'<iframe src="{site.settings.url}?embed" title="{site.settings.title}" width="100%" height="600"></iframe>'
     yield render("data/index.md", "data.md.jinja", events=len(site.events), embed=embed, settings=site.settings)
+
+
+def _undated(site: Edition) -> Undated:
+    events = site.timeline.undated
+    shown = events[: site.settings.list_limit]
+    rest = tuple(line(event, site) for event in events[site.settings.list_limit :])
+    return Undated(tally(events), rows(shown, site), rest, is_folded(shown, site))
 
 
 def _several(event: Event, site: Edition) -> Card | None:

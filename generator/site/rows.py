@@ -31,8 +31,8 @@ class Row:
 
 def rows(events: Iterable[Event], site: Edition) -> tuple[Row, ...]:
     """The rows of a page: days and stretches as they follow each other, whole months and longer at the end."""
-    order = sorted(events, key=lambda event: (_is_coarse(event.when), _ends(event.when), -event.weight, event.id))
-    grouped = groupby(order, key=lambda event: (_is_coarse(event.when), _ends(event.when)))
+    order = sorted(events, key=lambda event: (_place(event), -event.weight, event.id))
+    grouped = groupby(order, key=_place)
     return tuple(_row(tuple(together), site) for _, together in grouped)
 
 
@@ -55,7 +55,7 @@ def tally(events: Iterable[Event]) -> str:
 
 
 def _row(events: tuple[Event, ...], site: Edition) -> Row:
-    when = events[0].when
+    when = events[0].when or events[0].bounds
     anchor, figure, label = margin_figure(events[0])
     return Row(
         anchor=anchor,
@@ -69,13 +69,20 @@ def _row(events: tuple[Event, ...], site: Edition) -> Row:
 
 
 def margin_figure(event: Event) -> tuple[str, str, str]:
-    """Anchor, figure and label of the row that an event opens."""
-    when = event.when
+    """Anchor, figure and label of the row that an event opens. Without a date, its bounds give them."""
+    when = event.when or event.bounds
     day = standing_day(when)
-    if when is None or _is_day(when):
+    if when is None:
+        return "no-date", "No date", ""
+    if _is_day(when):
         return f"d{day.day}", str(day.day), weekday(day)
     if when.first is None or when.last is None:
-        return f"open-{day:%m-%d}", short_day(day), "onwards" if when.first else "or before"
+        label = "onwards" if when.first else "or before"
+        return (
+            (f"open-{day:%m-%d}", short_day(day), label)
+            if event.when
+            else (f"open-{day}", short_day(day), f"{day.year} {label}")
+        )
     anchor = f"s{when.first:%m%d}-{when.last:%m%d}" if when.first.year == when.last.year else f"s{when.first}-{when.last}"
     label = "sources disagree" if not event.agreed else certainty(event).sure if event.status == "happened" else "no day told"
     if (when.last - when.first).days < 14:
@@ -85,6 +92,11 @@ def margin_figure(event: Event) -> tuple[str, str, str]:
 
 def _is_day(when: When | None) -> bool:
     return when is not None and when.days == 1
+
+
+def _place(event: Event) -> tuple[bool, tuple[str, str]]:
+    when = event.when or event.bounds
+    return _is_coarse(when), _ends(when)
 
 
 def _is_coarse(when: When | None) -> bool:
