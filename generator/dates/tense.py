@@ -110,8 +110,10 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
 
 
 def _cue_before(lower: str, start: int) -> Cue:
-    nearest = NONE
+    nearest, nearest_end = NONE, 0
     for found in _CUE.finditer(lower, sentence_start(lower, start), start):
+        if found["weak"] and nearest.direction == "future" and found.start() - nearest_end <= 2:
+            continue  # "is scheduled to close": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
         if found["past"] and (
             _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
@@ -119,6 +121,7 @@ def _cue_before(lower: str, start: int) -> Cue:
             continue
         is_weak = bool(found["weak"] or _SHIFTED.match(found[0]) or _WAS.search(lower, *lead))
         nearest = Cue("past" if found["past"] else "future", found[0], is_weak=is_weak)
+        nearest_end = found.end()
     return nearest
 
 

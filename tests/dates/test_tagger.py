@@ -144,6 +144,12 @@ def test_what_points_back_counts_from_the_date_told_last(body, text, value):
         pytest.param("Thursday's ruling will be studied.", "2022-02-24", id="a possessive looks back"),
         pytest.param("It will be paid Thursday.", "2022-03-03", id="a participle goes with its modal"),
         pytest.param("He could not be reached Thursday.", "2022-02-24", id="could is past"),
+        pytest.param("The deal is scheduled to close Monday.", "2022-02-28", id="a schedule and its infinitive are one cue"),
+        pytest.param(
+            "The talks were scheduled to begin Wednesday.", "2022-02-23", id="a plan told in the past is the nearest day"
+        ),
+        pytest.param("On Thursday, the firm promised to pay.", "2022-02-24", id="a promise made on the day in front"),
+        pytest.param("His announcement Thursday that he will go shook them.", "2022-02-24", id="the day of a saying"),
         pytest.param("They met last Friday.", "2022-02-18", id="last is strictly before"),
         pytest.param("They meet next Friday.", "2022-03-04", id="next is strictly after"),
     ],
