@@ -10,14 +10,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 import pytest
 
-from generator import pipeline
+from generator import building, pipeline
 from generator.cli import COMMANDS, main
+from generator.commands import making
 
 ROOT = Path(__file__).parents[1]
 
@@ -260,6 +262,28 @@ def test_no_project(run: Run, tmp_path: Path, command: str) -> None:
     assert said.code == 1
     assert "mkdocs.yml: error: there is no such file. Run dateline in the folder that holds mkdocs.yml" in said.err
     assert not (tmp_path / "docs").exists()
+
+
+def test_serving_survives_a_mistake(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edit after which nothing can be generated is told; the pages stay, and the server goes on until it ends by itself."""
+    ends = iter([None, None, None, 0])
+
+    class Server:
+        def poll(self) -> int | None:
+            return next(ends)
+
+    @contextmanager
+    def serving(folder: Path, _: str) -> Iterator[Server]:
+        (folder / "texts/talks.md").unlink()
+        yield Server()
+
+    monkeypatch.setattr(building, "serving", serving)
+    monkeypatch.setattr(making, "LOOK_EVERY", 0)
+    said = run("-p", project, "serve")
+    assert said.code == 1
+    assert said.err.count("texts: error: there is no article in this folder") == 1
+    assert "MkDocs stopped serving" in said.err
+    assert (project / "docs/index.md").is_file()
 
 
 def test_a_hidden_mistake_of_ours_is_a_traceback(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
