@@ -128,7 +128,10 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     when = best.time.when
     if when is None or when.first is None or when.last is None:
         return None
-    basis = "stated" if when.days == 1 else "coarse"
+    is_reckoned = (
+        "from-named" in best.time.rule
+    )  # "hours before the start of the Games": the calendar of named days tells the day
+    basis = "calendar" if is_reckoned else "stated" if when.days == 1 else "coarse"
     return Dated(when, basis, best.time, f"“{best.time.text}” ({best.why}, rule {best.time.rule})")
 
 

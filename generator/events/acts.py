@@ -108,9 +108,25 @@ def _is_plain_verb(tree: Tree, index: int) -> bool:
         return False
     if token.lemma == "end" and tree.tokens[token.head].lemma in _PERIODS:
         return False
-    if is_state(token.lemma) and not (token.lemma in _PASSING and clause_of(tree, index).tense in _FULL):
+    if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):
         return False
     return len(token.lemma) > 1 and token.text[0].isalpha()
+
+
+_TURNING = frozenset("become go come start begin stop continue try attempt seek stay end".split())
+"""Verbs of `_PASSING` that tell of a turn also under another verb: `plans to start`, `died trying to cross`."""
+
+
+def _came_to_pass(tree: Tree, index: int) -> bool:
+    """Whether a verb of `_PASSING` stands in a tense that tells of something done, under way or to come."""
+    clause, token = clause_of(tree, index), tree.tokens[index]
+    if token.lemma == "go" and token.tag == "VBG" and tree.all(index, "xcomp"):
+        return False  # "is going to rain" is a future of the rain
+    if clause.tense in _FULL or (clause.tense == "present" and clause.is_progressive and not clause.is_passive):
+        return True
+    if token.lemma not in _TURNING:
+        return False
+    return clause.tense == "infinitive" or (clause.tense == "gerund" and token.dep in ("advcl", "xcomp"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,12 @@ _DATES = frozenset(
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _TO_WHOM = frozenset("by between against with on from of in at to".split())
-_VAGUE = frozenset("any no every each such more most many few some possible potential future likely further other".split())
+_VAGUE = frozenset("any no every each possible potential future likely".split())
+_ONE = frozenset("a an another one both all two three four five six several".split())
+_RUN = frozenset("series string rash wave round spate rush flurry wake aftermath day week start end beginning result".split())
+"""What is said to be made of events: "a string of attacks"."""
+_AT_LARGE = frozenset("for as without like than into".split())
+"""Prepositions that lead to what might be: "ready for a strike", "without a fight"."""
 
 
 def is_eventive(sentence: Sentence, index: int) -> bool:
@@ -27,15 +32,31 @@ def is_eventive(sentence: Sentence, index: int) -> bool:
             return True
         if child.dep == "det" and child.lemma in _DEFINITE:
             return True
+        if child.dep in ("det", "predet", "nummod") and child.text.lower() in _ONE and _is_told(sentence, index):
+            return True
         if child.dep == "prep" and child.text.lower() in _TO_WHOM and _points(sentence, at):
             return True
     head = sentence.tokens[token.head]
     if token.dep == "pobj":
         above = sentence.tokens[head.head]
+        if head.text.lower() == "of" and above.lemma in _RUN:
+            return True
         return head.text.lower() in _TIME or (head.text.lower() in _OCCASION and above.tag in ("VBD", "VBN"))
     if token.dep == "dobj":
         return head.tag in ("VBD", "VBN") and head.lemma not in STATES
     return token.dep in ("nsubj", "nsubjpass") and head.tag in ("VBD", "VBN") and head.lemma not in STATES
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether "a loss", "two raids" is told of, and not what something is like, is ready for, or would come to."""
+    token = sentence.tokens[index]
+    head = sentence.tokens[token.head]
+    if token.dep == "pobj":
+        return head.text.lower() not in _AT_LARGE
+    if token.dep not in ("dobj", "nsubj", "nsubjpass", "conj", "appos"):
+        return False
+    modal = any(sentence.tokens[at].tag in ("MD", "TO") for at in tree.by_dep(sentence, token.head, "aux"))
+    return not modal
 
 
 def is_generic(sentence: Sentence, index: int) -> bool:

@@ -175,6 +175,11 @@ _OFFICE = frozenset("counterpart president minister premier chancellor leader ki
                     "chief chairman pope monarch".split())  # fmt: skip
 
 
+def under_way(sentence: Sentence, index: int) -> bool:
+    """The verb is in a continuous tense: "is considering"."""
+    return sentence.tokens[index].tag == "VBG" and bool(tree.by_dep(sentence, index, "aux"))
+
+
 def to_counterpart(sentence: Sentence, index: int) -> bool:
     """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
     heads = list(tree.by_dep(sentence, index, "dobj", "dative"))

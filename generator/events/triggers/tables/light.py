@@ -8,7 +8,7 @@ ROWS: tuple[Row, ...] = (
     verb("light",
          "hold make take give carry conduct pay issue launch stage mount deliver have undertake perform undergo suffer "
          "face sustain commit place file initiate open organise organize host win receive draw lodge voice render "
-         "execute wage do pursue cast submit attend sign reach secure announce",
+         "execute wage do pursue cast submit attend sign reach secure",
          "other", "The ministers *held* talks on Friday.", light=True),
     verb("light",
          "begin start end finish conclude continue resume occur happen happened follow come last ensue unfold proceed",
