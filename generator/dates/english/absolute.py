@@ -160,6 +160,13 @@ ROWS = (
         {"It boomed in [the nineties].": "199", "He is in his forties.": ""},
     ),
     Row(
+        "centuries",
+        "centuries",
+        r"(?P<begin>(?:the )?(?:<mod>[ -])?<ordinal>) and (?P<until>(?:<mod2:mod>[ -])?<next:ordinal> centuries)",
+        years.centuries,
+        {"It grew in [the late 19th] and early 20th centuries.": "18 END"},
+    ),
+    Row(
         "century",
         "century",
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?<ordinal>[ -]century(?: <era>)?",

@@ -14,7 +14,7 @@ ROWS = (
         "duration",
         "unit",
         rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{APPROX})<number>"
-        rf"(?P<fraction> and (?:a|one)[ -]half)? {KIND}<unit>"
+        rf"(?:(?P<fraction>[ -]and[ -](?:a|one)[ -]half)[ -]| ){KIND}<unit>"
         rf"{_TAIL}",
         lengths.duration,
         {

@@ -22,6 +22,13 @@ ROWS = (
         {"Profit rose in [the fourth quarter].": "2021-Q4", "It sank in [the third quarter of 1990].": "1990-Q3"},
     ),
     Row(
+        "short-quarter",
+        "q",
+        r"(?:<year> )?q(?P<quarterth>[1-4])(?: (?:of )?<year>)?(?! &)",
+        parts.quarter,
+        {"Profit fell in [Q4 2021].": "2021-Q4", "Profit fell in [Q3].": "2021-Q3"},
+    ),
+    Row(
         "quarter-hyphen",
         "quarter",
         rf"(?:(?:<year>|fiscal|(?P<told>last|next|this) year's)[ -])?{_QUARTER}-quarter(?: <year>)?",

@@ -144,6 +144,21 @@ ROWS = (
         },
     ),
     Row(
+        "in-time",
+        "time",
+        rf"{APPROX}<number> <unit>'? time",
+        relative.in_time,
+        {"They will meet in [two weeks' time].": "2022-W10"},
+    ),
+    Row(
+        "week-of",
+        "week weekend",
+        r"the (?P<dateunit>week|weekend) (?:of|ending|ended|beginning|starting)(?: on)? "
+        r"(?:<month> <day>|<day> <month>)(?:,? <year>)?",
+        relative.week_of,
+        {"It rained in [the week of Feb. 14].": "2022-W07"},
+    ),
+    Row(
         "units-ahead",
         "ahead",
         r"the (?:coming |next |few )?(?P<dateunit>days|weeks|months|years|decades) (?:and (?:weeks|months|years) )?ahead",

@@ -40,7 +40,9 @@ def _time(found: Found) -> str | None:
     if hour is None:
         return None
     half = found.get("half").replace(".", "").replace(" ", "")
-    if half == "pm" and hour < 12:
+    if (
+        half == "pm" or found.get("daypart") in {"afternoon", "evening", "night"} or found.get("near") == "tonight"
+    ) and hour < 12:
         hour += 12
     if half == "am" and hour == 12:
         hour = 0

@@ -32,6 +32,8 @@ def quarter(found: Found, context: Context) -> Reading | None:
     """“the third quarter”, “fourth-quarter”, “next year's first quarter”."""
     word = found.get("quarterth")
     nth = 4 if word in {"final", "last"} else ordinal(word)
+    if found.row.name == "short-quarter" and not context.is_capital(found.starts["quarterth"] - 1):
+        return None
     if nth is None:
         return None
     if (told := _year_told(found, context)) is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.dates import periods
 from generator.dates.context import Context
+from generator.dates.resolve.absolute import day_of_month, full_date
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.resolve.units import count_of, told_for, unit_name, with_part
@@ -74,14 +75,36 @@ def ago(found: Found, context: Context) -> Reading | None:
         count = 2 if found.get("many") == "a couple of" else None
     else:
         count = whole(found.get("number")) if "number" in found.groups else None
+    if found.get("unit").startswith("fortnight"):
+        return _moved(found, context, "week", 2 * (1 if "ahead" in found.groups else -1) * (count or 1))
     unit = unit_name(found.get("unit"))
     sign = 1 if "ahead" in found.groups else -1
     if count is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found))
     if unit is None:
         return _hours(found, context)
-    period = around_anchor(context, unit, sign * count)
-    return dated(found, period, UNKNOWN[unit], article_of(context), f"{'plus' if sign > 0 else 'minus'} {count} {unit}s")
+    return _moved(found, context, unit, sign * count)
+
+
+def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
+    """The unit so many away from the article's own."""
+    step = f"{'plus' if count > 0 else 'minus'} {abs(count)} {unit}s"
+    return dated(found, around_anchor(context, unit, count), UNKNOWN[unit], article_of(context), step)
+
+
+def in_time(found: Found, context: Context) -> Reading | None:
+    """“in two weeks' time”."""
+    count, unit = whole(found.get("number")), unit_name(found.get("unit"))
+    return None if count is None or unit is None else _moved(found, context, unit, count)
+
+
+def week_of(found: Found, context: Context) -> Reading | None:
+    """“the week of Feb. 14”, “the weekend of March 5”: the one around that day, or the week that ends on it."""
+    day = full_date(found, context) if "year" in found.groups else day_of_month(found, context)
+    unit = found.get("dateunit")
+    if day is None or day.period is None:
+        return day and dated(found, None, UNKNOWN[unit])
+    return dated(found, periods.containing(unit, day.period.first), "", *day.steps, f"around {day.value}")
 
 
 def _hours(found: Found, context: Context) -> Reading | None:

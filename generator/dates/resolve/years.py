@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from generator.dates import periods
@@ -144,3 +145,12 @@ def years_before_christ(found: Found, _context: Context) -> Reading | None:
         return None
     end = Reading("DATE", f"BC{last:04d}")
     return Reading("DATE", f"BC{first:04d}", until="begin", also=(("until", end),))
+
+
+def centuries(found: Found, _context: Context) -> Reading | None:
+    """“the 19th and 20th centuries”."""
+    first, last = ordinal(found.groups["ordinal"]), ordinal(found.groups["next"])
+    if not first or not last or not first < last <= 30:
+        return None
+    end = Reading("DATE", periods.century(last).value, periods.century(last))
+    return replace(dated(found, periods.century(first), ""), until="begin", also=(("until", end),))
