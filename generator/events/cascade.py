@@ -162,7 +162,7 @@ def _is_habit(act: Act) -> bool:
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
-    is_news = _is_own_saying(act, account) or (act.trigger.kind in _NEWS and is_main(act))
+    is_news = _is_own_saying(act, account) or (act.trigger.kind in _NEWS and act.clause.tense == "past" and is_main(act))
     if not is_news or act.standing != "happened" or account.just_now is None:
         return None
     if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or _is_habit(act):

@@ -83,7 +83,7 @@ def _handed_to(sentence: Sentence, index: int) -> int | None:
 
 def _noun(sentence: Sentence, index: int) -> Trigger | None:
     row = _noun_row(sentence, index)
-    if row is None or _speaks(sentence, index):
+    if row is None or (row.kind not in _DEEDS and _speaks(sentence, index)):
         return None
     carrier = _carrier(sentence, index)
     if carrier is None and (is_generic(sentence, index) or (row.is_weak and not is_eventive(sentence, index))):
@@ -91,6 +91,8 @@ def _noun(sentence: Sentence, index: int) -> Trigger | None:
     return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
 
 
+_DEEDS = ("assault", "death", "disaster")
+"""Kinds of act that neither speak nor listen, whatever the grammar."""
 _TELLING = frozenset({"tell", "inform", "brief", "address", "assure", "remind"})
 
 

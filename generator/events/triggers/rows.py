@@ -175,6 +175,11 @@ _OFFICE = frozenset("counterpart president minister premier chancellor leader ki
                     "chief chairman pope monarch".split())  # fmt: skip
 
 
+def singular(sentence: Sentence, index: int) -> bool:
+    """The noun is in the singular: "the sale", not "the sales"."""
+    return sentence.tokens[index].tag == "NN"
+
+
 def under_way(sentence: Sentence, index: int) -> bool:
     """The verb is in a continuous tense: "is considering"."""
     return sentence.tokens[index].tag == "VBG" and bool(tree.by_dep(sentence, index, "aux"))
