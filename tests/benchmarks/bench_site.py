@@ -1,6 +1,6 @@
 """How the site grows: `python tests/benchmarks/bench_site.py [events …]` lays out and builds made-up timelines.
 
-For each size: milliseconds of processor time per event for the pages and for MkDocs, megabytes of the site, of the search index and of
+For each size: milliseconds of processor time an event for the pages and for MkDocs, megabytes of the site, the search index and
 Explore's index. Where a browser is found, what Explore takes to answer a keystroke, and what the front page and a month
 weigh, compressed, with all that they load. With `--lighthouse`, and npm, the scores of three pages by Lighthouse.
 """
