@@ -13,20 +13,22 @@ from generator.timeline.acts import Act
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
 
-ENOUGH = 2.8
+ENOUGH = 2.4
 """Points that join two acts that each have a day."""
-ENOUGH_COARSE = 2.8
+ENOUGH_COARSE = 2.4
 """Points by which an act with an interval fits a cluster, if it fits no other."""
-ENOUGH_UNDATED = 2.8
+ENOUGH_UNDATED = 2.4
 """Points that an act without any date needs."""
 ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 VAGUE: frozenset[Kind] = frozenset({"request", "support", "accuse", "reject", "statement", "threaten", "business", "other"})
 """Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
+RARE, OWN_WORDS = 0.35, 0.3
+"""How rare a thing and how alike a wording must be to be an act's own, not any act's."""
 TOGETHER = 2
 """Sentences between two sayings that stand together."""
-ONE_STORY = 0.2
-"""Likeness from which two articles tell one story, as nine of ten such pairs do."""
+ONE_STORY = 0.15
+"""Likeness from which two articles tell one story, as four of five such pairs do."""
 OWN_ARTICLE = 0.3
 """The likeness that counts for two acts of one article: it tells of more than one event."""
 
@@ -39,7 +41,7 @@ def points(one: Act, other: Act, scene: Scene) -> float:
     if one.stem == other.stem:
         total += 1.0 + 2.5 * likeness + 3.2 * wording
     total -= 0.8 * scene.wording.names_differ(one.number, other.number)
-    total += _act(one, other) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
+    total += _act(one, other, scene) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
     return round(max(total, ENOUGH) if is_one_saying(one, other) else total, 2)
 
 
@@ -55,8 +57,8 @@ def is_one_saying(one: Act, other: Act) -> bool:
     return one.is_sharp or abs(one.mention.sentence - other.mention.sentence) <= TOGETHER
 
 
-def _act(one: Act, other: Act) -> float:
-    """Sayings, acts that no row names, and a verb that an article uses again of others need more than their words."""
+def _act(one: Act, other: Act, scene: Scene) -> float:
+    """Sayings, acts that no row names, and acts that share nothing of their own need more than their words."""
     total = -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
     if (
         one.stem != other.stem
@@ -64,19 +66,16 @@ def _act(one: Act, other: Act) -> float:
         and {one.mention.kind, other.mention.kind} & VAGUE
     ):
         total -= 1.5
-    if one.people.isdisjoint(other.people) and one.objects.isdisjoint(other.objects):
-        if one.article == other.article:
-            total -= 1.2 * (_is_inflected(one) and _is_inflected(other))
-        elif one.mention.kind == other.mention.kind == "other" and one.places.isdisjoint(other.places):
-            total -= 0.8
-    return total
+    if one.article == other.article:
+        return total - 1.8 * (not _is_specific(one, other, scene))
+    return total - 0.8 * (one.mention.kind == other.mention.kind == "other" and not _is_specific(one, other, scene))
 
 
-def _is_inflected(act: Act) -> bool:
-    """Whether the trigger is a verb by its form: "called", "calling"; of "call" and "calls" nothing is known."""
-    return not act.mention.trigger.text.casefold().startswith(act.mention.lemma) or act.mention.trigger.text.endswith(
-        ("ed", "ing")
-    )
+def _is_specific(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two acts share more than a word that fits many: somebody, a place, a figure, a rare thing, or their wording."""
+    shared = one.people & other.people or one.places & other.places or one.numbers & other.numbers
+    things = any(scene.rarity(thing, scene.objects) >= RARE for thing in one.objects & other.objects)
+    return bool(shared) or things or scene.wording.likeness(one.number, other.number) >= OWN_WORDS
 
 
 def _parties(one: Act, other: Act, scene: Scene) -> float:

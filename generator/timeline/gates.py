@@ -6,6 +6,7 @@ something new, add a row to `GATES`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from generator.timeline.acts import Act
@@ -76,12 +77,23 @@ def _places(one: Act, other: Act, _: Scene) -> str:
 
 
 def _figures(one: Act, other: Act, _: Scene) -> str:
-    """Other figures, where they are not a toll that grows."""
-    if one.mention.kind in TOLLS or other.mention.kind in TOLLS or one.is_saying:
+    """Other figures. Tolls grow and differ from paper to paper, but not to more than the double."""
+    if one.is_saying or not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers):
         return ""
-    if not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers):
+    if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(one.numbers, other.numbers):
         return ""
     return f"{_names(one.numbers)} or {_names(other.numbers)}"
+
+
+def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some figure of one is at most the double of some figure of the other."""
+    pairs = ((_value(a), _value(b)) for a in one for b in other)
+    return any(0 < max(pair) <= 2 * min(pair) for pair in pairs)
+
+
+def _value(figure: str) -> float:
+    found = re.match(r"\d+(?:\.\d+)?", figure.replace(",", ""))
+    return float(found[0]) if found else 0.0
 
 
 def _names(names: frozenset[str]) -> str:

@@ -40,11 +40,11 @@ class Stories:
 
 
 def _vector(count: Counter[str], spread: Counter[str], articles: int) -> dict[str, float]:
-    shared = {word: number for word, number in count.items() if spread[word] > 1}
-    weights = {word: (1 + log(number)) * log((articles + 1) / spread[word]) for word, number in shared.items()}
-    kept = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
-    length = sqrt(sum(weight * weight for _, weight in kept)) or 1.0
-    return {word: weight / length for word, weight in kept}
+    """The weightiest words that other articles have too; those of this one alone count for its length."""
+    weights = {word: (1 + log(number)) * log((articles + 1) / spread[word]) for word, number in sorted(count.items())}
+    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    shared = sorted((item for item in weights.items() if spread[item[0]] > 1), key=lambda item: (-item[1], item[0]))
+    return {word: weight / length for word, weight in shared[:KEPT]}
 
 
 def _cosine(one: dict[str, float], other: dict[str, float]) -> float:

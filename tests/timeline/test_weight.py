@@ -51,9 +51,15 @@ def test_two_independent_articles_weigh_more_than_one_and_than_a_copy() -> None:
 def test_an_article_has_one_vote_for_a_day() -> None:
     """Two events of a day share the vote of the article that tells them; the lead takes the larger part."""
     other = mention(
-        "next", "A law passed.", "passed", "vote", who("Parliament", "agent", "organisation"), when=day("2022-03-01"), at=9
+        "next", "Aid passed.", "passed", "aid", who("Parliament", "agent", "organisation"), when=day("2022-03-01"), at=9
     )
     alone = weights([NEXT], met("next", "They met."))
     shared = weights([NEXT], met("next", "They met."), other)
     assert sum(shared.values()) == pytest.approx(alone["They met."])
-    assert shared["They met."] > shared["A law passed."] > 0
+    assert shared["They met."] > shared["Aid passed."] > 0
+
+
+def test_a_grave_deed_counts_double() -> None:
+    """A day on which somebody was attacked matters more than one of talks."""
+    struck = mention("next", "They struck.", "struck", "assault", WANG, LAVROV, when=day("2022-03-01"))
+    assert weights([NEXT], struck)["They struck."] == pytest.approx(2 * weights([NEXT], met("next", "They met."))["They met."])
