@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from generator.events.triggers.rows import (
     Row,
+    anyone,
     carried_by,
     followed_by,
     has_object,
     noun,
-    anyone,
     object_is,
     of_what,
     passive,
