@@ -274,5 +274,10 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     is_joined = token.dep == "conj" and token.tag == "VBD" == tree.tokens[token.head].tag
-    hangs = is_participle or is_clause or is_joined or (is_subject and token.head in triggers and not triggers[token.head].is_reporting)
+    hangs = (
+        is_participle
+        or is_clause
+        or is_joined
+        or (is_subject and token.head in triggers and not triggers[token.head].is_reporting)
+    )
     return token.head if hangs and token.head in triggers else None

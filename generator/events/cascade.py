@@ -126,15 +126,12 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
 def by_dated_saying(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
     told = account.sentence.get(act.governor) if act.governor is not None else None
-    if (
-        told is None
-        or act.tree.tokens[act.index].head != act.governor
-        or act.attached
-        or not act.clause.is_progressive
-        or act.clause.tense != "past"
-        or act.standing != "happened"
-    ):
+    if told is None or act.governor is None or act.tree.tokens[act.index].head != act.governor:
         return None
+    if act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
+        return None
+    if any(token.text == "," for token in act.tree.tokens[act.governor : act.index]):
+        return None  # "said today, following signs it was wavering": set off from the saying, it is none of its content
     return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
 
 
