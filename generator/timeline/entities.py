@@ -77,7 +77,7 @@ def _country_meant(name: str, may_be_capital: bool) -> str | None:
 
 def cast_of(mentions: Iterable[EventMention], known: Sequence[KnownName] = ()) -> Cast:
     """Resolves all names of all mentions: participants and speakers."""
-    appearances = _appearances(mentions)
+    appearances = appearances_of(mentions)
     groups = _settle(appearances, known)
     slugs = unique_slugs([(_shown(group, known), group[0].key + group[0].kind) for group in groups])
     entities = {slug: _entity(slug, group, known) for slug, group in zip(slugs, groups, strict=True)}
@@ -98,7 +98,8 @@ def is_actor(role: str) -> bool:
     return role in {"agent", "counterpart", "speaker", "recipient"}
 
 
-def _appearances(mentions: Iterable[EventMention]) -> list[Appearance]:
+def appearances_of(mentions: Iterable[EventMention]) -> list[Appearance]:
+    """What was met under each form, in the order of the forms."""
     notes: dict[Form, _Notes] = defaultdict(_Notes)
     for mention in mentions:
         forms = [(form_of(name, acts), name, _government(name, acts) or name.name) for name, acts in names_of(mention)]
