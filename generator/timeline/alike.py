@@ -40,8 +40,8 @@ def _look_alike(persons: Iterable[Appearance]) -> list[NamePair]:
             groups[f"{words[0][0]}{words[-1][0]}"].append(person.key)
     return [
         NamePair(one, other, False, "letters alike, but no rule of spelling makes them one")
-        for keys in groups.values()
-        for at, one in enumerate(ordered := sorted(keys))
-        for other in ordered[at + 1 : at + MOST]
+        for keys in map(sorted, groups.values())
+        for at, one in enumerate(keys)
+        for other in keys[at + 1 : at + MOST]
         if fold(one) != fold(other) and SequenceMatcher(None, one, other).ratio() >= ALIKE
     ]
