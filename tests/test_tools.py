@@ -1,4 +1,4 @@
-"""The helpers of the tests themselves: programs that may be missing, and the look at a built site."""
+"""What the tests lean on: programs that may be missing, and the look at a built site."""
 
 from __future__ import annotations
 
