@@ -6,7 +6,7 @@ from generator.dates.resolve import absolute, years
 from generator.dates.rows import Row
 
 _MOD = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
-_WEEKDAY = r"(?:(?:early |late )?<weekdayabbr>,? (?:the )?)?"
+_WEEKDAY = r"(?:(?:early |late |this |last )?<weekdayabbr>,? (?:the )?)?"
 _TOLD = r"(?P<which>last year|next year|this year|that year|the same year|the following year|the next year)"
 _AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"
 

@@ -8,7 +8,7 @@ from generator.dates.rows import Row
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
     rf"(?:,?(?: on)? (?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?|"
-    rf"(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?"
+    rf"(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
     r"|(?P<near>today|yesterday|tomorrow|tonight|this)(?: <daypart>)?))?"
 )
 _HOUR = (
@@ -50,15 +50,15 @@ ROWS = (
         "daypart",
         r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of|,) (?:"
         + _WEEKDAY_PART
-        + r"(?:,? <month> <day>(?:,? <year>)?)?|<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?)",
+        + r"(?:,? <month> <day>(?:,? <year>)?)?|<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?)",
         clock.part_of_day,
         {"It burnt on [the night of Feb. 3].": "2022-02-03TNI"},
     ),
     Row(
         "day-with-part",
         "daypart",
-        r"(?:the )?(?:(?:<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?)) (?P<daypart>morning|afternoon"
-        r"|evening|night)",
+        r"(?:the )?(?:(?:<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?)) "
+        r"(?P<daypart>morning|afternoon|evening|night)",
         clock.part_of_day,
         {"It burnt on [Feb. 3 evening].": "2022-02-03TEV"},
     ),

@@ -128,6 +128,13 @@ ROWS = (
         lengths.every_named,
         {"He swims [every morning].": "XXXX-XX-XXTMO"},
     ),
+    Row(
+        "weekday-nights",
+        "weekday",
+        r"<weekday> (?P<parts>mornings|afternoons|evenings|nights)",
+        lengths.every_named,
+        {"He swims on [Friday nights].": "XXXX-WXX-5TNI"},
+    ),
     Row("weekdays", "weekdays", r"<weekdays>", lengths.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
     Row(
         "adverb-set",

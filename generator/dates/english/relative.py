@@ -199,7 +199,7 @@ ROWS = (
     Row(
         "offset-told",
         "unit",
-        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later|earlier|before|after"
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later(?! than)|earlier(?! than)|before|after"
         rf"|afterwards?|after that|before that|beforehand|previously)",
         told.offset_told,
         {

@@ -15,8 +15,8 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
 
 
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
-_AHEAD = re.compile(r"\b(?:ending|expires|until|by|effective|starting|due)(?: on| in)? $")
-_STALE, _SOON, _FAR = 45, 150, 60
+_AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
+_STALE, _SOON, _FAR = 45, 270, 60
 """Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks
 ahead; days within which a month without any tense may lie ahead."""
 
@@ -37,6 +37,8 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
         return begun, "it is over"
     if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE:
         return ahead, "it lies ahead"
+    if _AHEAD.search(led) and 0 < gap <= 2 * _STALE:
+        return near[0], "it lies ahead"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
     if near[0].unit == "month" and 0 < gap <= _SOON and context.looks_forward(found.start):

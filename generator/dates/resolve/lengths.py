@@ -8,7 +8,7 @@ from generator.dates.context import Context
 from generator.dates.resolve.numbers import number, written
 from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
-from generator.dates.words import MONTHS, SEASONS, UNITS, WEEKDAYS
+from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS
 
 _TENFOLD = {
     "DE": (10, "Y"),
@@ -54,14 +54,16 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if "fraction" in found.groups:
         amount += 0.5
-    if (
-        unit == "day"
-        and text == "one"
-        and "rel" not in found.groups
-        and context.cue(found.start, found.end).direction == "future"
-    ):
+    if (text, unit) == ("one", "day") and "rel" not in found.groups and _is_some_day(found, context):
         return Reading("DATE", "FUTURE_REF")
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
+
+
+def _is_some_day(found: Found, context: Context) -> bool:
+    """“Will one day be king”; “one day longer” is a length."""
+    if re.match(r" (?:longer|more|of|after|before|earlier|later|to)\b", context.after(found.end, 9)):
+        return False
+    return context.cue(found.start, found.end).direction == "future"
 
 
 def unit_long(found: Found, _context: Context) -> Reading | None:
@@ -90,7 +92,7 @@ def vague_duration(found: Found, context: Context) -> Reading | None:
 
 def a_while(found: Found, context: Context) -> Reading | None:
     """“for a while”, “for some time”."""
-    if re.search(r"\b(?:once in|at|quite) $", context.before(found.start, 9)):
+    if re.search(r"\b(?:once in|at|quite) $", context.before(found.start, 9)) or context.after(found.end, 4) == " off":
         return None
     return Reading("DURATION", "PXX" if "while" in found.get("while") else "PXM")
 
@@ -109,7 +111,7 @@ _PREPOSED = re.compile(
     r"|makes|it's|per|what a|,) $"
 )
 _MONEY = re.compile(
-    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))? $|(?:times|twice|once|\d|million|billion|thousand"
+    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))?\)? $|(?:times|twice|once|\d|million|billion|thousand"
     r"|percent|%|cents?|barrels|tons?) $"
 )
 
@@ -177,4 +179,5 @@ def every_named(found: Found, _context: Context) -> Reading | None:
             ),
         )
     day = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
-    return Reading("SET", f"XXXX-WXX-{day}")
+    part = f"T{DAY_PARTS[found.get('parts')]}" if "parts" in found.groups else ""
+    return Reading("SET", f"XXXX-WXX-{day}{part}")
