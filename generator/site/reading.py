@@ -40,8 +40,9 @@ class Reading:
 
 
 def readings(event: Event, articles: Mapping[str, Article]) -> tuple[Reading, ...]:
-    """Each different reading among the mentions, in their order."""
-    return tuple(dict.fromkeys(_reading(mention, articles[mention.article]) for mention in event.mentions))
+    """Each different reading among the mentions, in their order. Of a dated event, those that led to a date."""
+    found = dict.fromkeys(_reading(mention, articles[mention.article]) for mention in event.mentions)
+    return tuple(reading for reading in found if reading.result) or tuple(found)
 
 
 def _reading(mention: EventMention, article: Article) -> Reading:

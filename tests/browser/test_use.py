@@ -185,9 +185,10 @@ def test_a_permanent_address_leads_to_its_card(new_page: NewPage, site: Path) ->
 
 
 def test_print_is_a_clean_document(new_page: NewPage) -> None:
-    """On paper there is no header, tab, button or fold: the events and their quotes alone."""
-    page = new_page("2022/03/")
+    """On paper there is no header, tab, button or fold, and ink is black, whatever the reader's scheme."""
+    page = new_page("2022/03/", color_scheme="dark")
     page.emulate_media(media="print")
+    assert page.locator("article.event h3").first.evaluate("title => getComputedStyle(title).color") == "rgb(0, 0, 0)"
     for gone in (".md-header", ".md-tabs", ".md-footer", ".fold-all", "aside.margin"):
         assert not page.locator(gone).first.is_visible(), gone
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
