@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from generator.records import Kind
 from generator.timeline.acts import Act
 
-VOTES = {"stated": 1.0, "lede": 0.3, "occasion": 0.2, "reporting": 0.05}
+VOTES = {"stated": 1.0, "lede": 0.5, "occasion": 0.5, "reporting": 0.1}
 """By row of the dating cascade; others as `occasion`."""
 AHEAD, WEEK, PAST = 0.3, 2.0, 3.0
 """A stated day counts thus when it lies ahead, when it is two to seven days past, when it is longer past."""
