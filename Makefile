@@ -21,7 +21,7 @@ serve: $(VENV)/.ready ## the site in a browser, live while you edit corpus/
 
 test: $(VENV)/.ready-dev ## the whole suite, with the tests in a browser
 	@$(RUN) tests/tools.py
-	$(RUN) -m pytest
+	$(RUN) -m pytest --cov
 
 check: lint test site ## all that CI asks: format, lint, types, tests, strict build
 
