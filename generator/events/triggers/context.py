@@ -6,7 +6,7 @@ from generator.events.triggers import tree
 from generator.events.triggers.states import STATES
 from generator.records import Sentence
 
-_TIME = frozenset("during after before following since until amid pending ahead".split())
+_TIME = frozenset("during after before following since until amid pending ahead under despite".split())
 _OCCASION = frozenset("in at by".split())
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "

@@ -86,9 +86,19 @@ def _noun(sentence: Sentence, index: int) -> Trigger | None:
     if row is None or (row.kind not in _DEEDS and _speaks(sentence, index)):
         return None
     carrier = _carrier(sentence, index)
-    if carrier is None and (is_generic(sentence, index) or (row.is_weak and not is_eventive(sentence, index))):
+    if carrier is None and (is_generic(sentence, index) or (row.is_weak and not _is_pinned(sentence, index))):
         return None
     return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
+
+
+def _is_pinned(sentence: Sentence, index: int) -> bool:
+    """Whether the context pins the noun down, or the event noun that it is joined to: "the arrest and conviction"."""
+    if is_eventive(sentence, index):
+        return True
+    token = sentence.tokens[index]
+    if token.dep not in ("conj", "appos") or token.head >= index or _noun_row(sentence, token.head) is None:
+        return False
+    return not is_generic(sentence, token.head) and _is_pinned(sentence, token.head)
 
 
 _DEEDS = ("assault", "death", "disaster")

@@ -180,6 +180,12 @@ def singular(sentence: Sentence, index: int) -> bool:
     return sentence.tokens[index].tag == "NN"
 
 
+def bare_under_in(sentence: Sentence, index: int) -> bool:
+    """The noun stands bare under "in": "in charge of", "in response to"."""
+    token, before = sentence.tokens[index], sentence.tokens[index - 1]
+    return index > 0 and token.tag == "NN" and before.text.lower() == "in"
+
+
 def under_way(sentence: Sentence, index: int) -> bool:
     """The verb is in a continuous tense: "is considering"."""
     return sentence.tokens[index].tag == "VBG" and bool(tree.by_dep(sentence, index, "aux"))

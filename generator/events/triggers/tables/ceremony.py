@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, noun, object_is, unless, verb
+from generator.events.triggers.rows import Row, anyone, noun, object_is, of_what, unless, verb, with_modifier, with_preposition
 
 ROWS: tuple[Row, ...] = (
     verb("celebrate", "celebrate commemorate", "ceremony", "The town *celebrated* its jubilee."),
@@ -26,8 +26,11 @@ ROWS: tuple[Row, ...] = (
     noun("marry", "wedding marriage", "ceremony", "The *wedding* of the couple drew crowds.", weak=True),
     noun("divorce", "divorce separation", "other", "Their *divorce* made news.", weak=True),
     noun("bury", "funeral burial memorial vigil", "ceremony", "The *funeral* of the singer drew crowds.", weak=True),
-    noun("perform", "concert premiere performance festival parade ceremony exhibition", "ceremony",
+    noun("perform", "concert premiere festival parade ceremony exhibition", "ceremony",
          "The *concert* on Friday drew crowds.", weak=True),
+    noun("perform", "performance", "ceremony", "The *performance* of the band in Lima drew crowds.",
+         unless(anyone(with_modifier("economic financial earnings share market company strong weak poor operating"),
+                       of_what("company market stock economy share unit bank"))), with_preposition("of at by"), weak=True),
     noun("conference", "conference forum convention congress", "consult", "The *conference* in Oslo began on Friday.",
          weak=True),
     verb("honour", "present", "ceremony", "The king *presented* the prizes.",

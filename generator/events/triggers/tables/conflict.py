@@ -129,6 +129,8 @@ ROWS: tuple[Row, ...] = (
     noun("fight", "hostility", "assault", "The *hostilities* in the north began in May.", weak=True),
     noun("attack", "campaign", "assault", "The bombing *campaign* began at dawn.",
          with_modifier("bombing air military terror guerrilla"), weak=True),
+    noun("attack", "retaliation reprisal counterattack counteroffensive rampage beating infighting", "assault",
+         "The *reprisal* against the town came at dawn.", weak=True),
     noun("attack", "sabotage", "assault", "The *sabotage* of the line angered Peru.", weak=True),
     noun("destroy", "destruction", "assault", "The *destruction* of the bridge by rebels cut the road.", weak=True),
     noun("fight", "outbreak", "assault", "The *outbreak* of war in the north worried Peru.",

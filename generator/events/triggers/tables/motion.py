@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, has_object, noun, object_is, verb
+from generator.events.triggers.rows import Row, has_object, noun, object_is, of_what, verb, with_preposition
+
+OCCASIONS = "race match game war season campaign trial work negotiation strike siege occupation operation mission conflict"
 
 ROWS: tuple[Row, ...] = (
     verb("arrive", "arrive land return reach enter", "other", "The delegation *arrived* in Lima on Friday."),
@@ -24,8 +26,15 @@ ROWS: tuple[Row, ...] = (
     noun("change", "change revision reversal adjustment", "other", "The *change* in the rules angered many.", weak=True),
     noun("split", "split rift", "other", "The *split* in the party came in May.", weak=True),
     noun("crisis", "crisis", "other", "The *crisis* in the north began in May.", weak=True),
+    noun("interrupt", "interruption breakdown disruption", "other", "The *interruption* of the work took an hour.", weak=True),
+    noun("pursue", "pursuit chase", "other", "The *pursuit* of the van took an hour.", weak=True),
+    noun("fail", "failure", "other", "The *failure* of the bank shocked Lima.", with_preposition("of by"), weak=True),
+    noun("replace", "restoration reconstruction renovation demolition installation", "other",
+         "The *restoration* of the church took a year.", weak=True),
+    noun("change", "transition transformation", "other", "The *transition* to the euro took a year.", weak=True),
+    noun("begin", "start beginning end", "other", "The *start* of the race was delayed.",
+         of_what(OCCASIONS), weak=True),
     noun("extend", "extension", "other", "The *extension* of the licence came in May.", weak=True),
-    noun("struggle", "struggle", "other", "The *struggle* for the party ended in May.", weak=True),
     noun("initiative", "initiative", "other", "Norway's *initiative* in the north failed.", weak=True),
     noun("gather", "reunion gathering", "other", "The *reunion* of the band drew crowds.", weak=True),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from generator.events.triggers.rows import (
     subject_is,
     unless,
     verb,
+    with_modifier,
     with_particle,
     with_preposition,
 )
@@ -45,6 +46,8 @@ ROWS: tuple[Row, ...] = (
     verb("transfer", "transfer loan", "sport", "Lyon *loaned* the striker to Nice.",
          object_is("striker player midfielder goalkeeper defender forward")),
     noun("win", "victory defeat win", "sport", "Brazil's *victory* over Italy was narrow.", weak=True),
+    noun("lose", "loss", "sport", "Brazil's *loss* to Italy was narrow.", with_preposition("to against"),
+         unless(with_modifier("net operating million billion quarterly")), weak=True),
     noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship race", "sport",
          "The *match* against Italy ended in a draw.", weak=True),
 )  # fmt: skip
