@@ -222,3 +222,54 @@ def test_the_four_articles(number, day, expected):
     assert {text: seen.get(text) for text in expected} == expected
     assert not {"2202", "2015", "30 percent"} & set(seen)
     assert {m.type for m in read(_seed(number), day) if "years" in m.text} <= {"DURATION"}
+
+
+EARNINGS = "Profit for the third quarter rose to $5 million. "
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "value"),
+    [
+        pytest.param(EARNINGS + "It was $4 million a year ago.", "a year ago", "2020-Q3", id="a year ago is a quarter"),
+        pytest.param(EARNINGS + "It was $4 million last year.", "last year", "2020-Q3", id="so is last year after a sum"),
+        pytest.param(EARNINGS + "Sales in the latest quarter fell.", "the latest quarter", "2021-Q3", id="the latest quarter"),
+        pytest.param(
+            EARNINGS + "In the 2020 quarter it lost money.", "the 2020 quarter", "2020-Q3", id="the quarter of another year"
+        ),
+        pytest.param(
+            EARNINGS + "The year-ago quarter was better.", "The year-ago quarter", "2020-Q3", id="the year-ago quarter"
+        ),
+        pytest.param(
+            "Sales rose in the quarter ended Sept. 30.", "the quarter", "2021-Q3", id="the quarter that ended on a day"
+        ),
+        pytest.param("This quarter it will earn $5.", "This quarter", "2022-Q1", id="this quarter"),
+        pytest.param("He left a year earlier.", "a year earlier", "2021", id="a year earlier without sums"),
+        pytest.param("Sales fell in the year ended March 31.", "the year", "P1Y", id="a year of a company's own"),
+        pytest.param("Sales will rise in the second half.", "the second half", "2022-H2", id="the half that lies ahead"),
+        pytest.param("He led in the second half.", "the second half", None, id="the half of a match"),
+        pytest.param(
+            "It closes in the third quarter of next year.", "the third quarter of next year", "2023-Q3", id="of next year"
+        ),
+    ],
+)
+def test_earnings_news_speaks_of_quarters(body, text, value):
+    """Where sums are told, years and periods mean the quarter reported."""
+    assert found(body).get(text, (None, None))[0] == value
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "value"),
+    [
+        pytest.param("It will open in April.", "April", "2022-04", id="ahead"),
+        pytest.param("He was killed in late January.", "late January", "2022-01", id="behind"),
+        pytest.param("He agreed to leave in September.", "September", "2022-09", id="an infinitive looks ahead"),
+        pytest.param("He left in September.", "September", "2021-09", id="past tense"),
+        pytest.param("By mid-September, the picture had changed.", "mid-September", "2021-09", id="by, in the past"),
+        pytest.param("It is shut through the end of March.", "the end of March", "2022-03", id="through"),
+        pytest.param("He came last May and leaves next May.", "last May", "2021-05", id="last"),
+        pytest.param("He came in May of that year.", "May of that year", "XXXX-05", id="of a year not told"),
+    ],
+)
+def test_a_month_follows_the_tense(body, text, value):
+    """The latest or the next of its name."""
+    assert found(body)[text][0] == value

@@ -85,7 +85,7 @@ ROWS = (
     Row(
         "second-hand",
         "second seconds",
-        r"(?:split|a|the|one)[ -]second(?:[ -](?:hand|largest|world|biggest|most|time|term|half|place))",
+        r"(?:split|a|the|one)[ -]second(?:[ -](?:hand|largest|world|biggest|most|time|term|place))",
         None,
         {"He got a second term.": ""},
     ),

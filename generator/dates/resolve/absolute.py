@@ -94,7 +94,7 @@ def month_told(found: Found, context: Context) -> Reading | None:
         return None
     month_, word = month_number(found.groups["month"]), found.get("which")
     told_year = context.last.first.year if context.last and word in _BACK_TO else None
-    if context.anchor is None and told_year is None:
+    if told_year is None and (context.anchor is None or word in _BACK_TO):
         return dated(found, None, f"XXXX-{month_:02d}")
     year_ = told_year if told_year is not None else context.anchor.year if context.anchor else 0
     if word in _BACK_TO:

@@ -9,7 +9,7 @@ from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.rows import Found
 
-NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 190, "season": 60}
+NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 """Days within which a day or quarter is taken for the nearest of its name, whatever the tense: a schedule told in the past
 ("set Nov. 10 as the deadline") looks ahead all the same."""
 
@@ -35,18 +35,20 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     gap = (near[0].first - anchor).days
     if _OVER.search(led):
         return begun, "it is over"
-    if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE:
+    cue = context.cue(found.start, found.end)
+    if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE and cue.direction != "past":
         return ahead, "it lies ahead"
     if _AHEAD.search(led) and 0 < gap <= 2 * _STALE:
         return near[0], "it lies ahead"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
-    if near[0].unit == "month" and 0 < gap <= _SOON and context.looks_forward(found.start):
-        return near[0], "looks ahead (an infinitive)"
-    cue = context.cue(found.start, found.end)
+    is_behind = near[0].last < anchor and _distance(near[0], anchor) <= 2 * _STALE
+    if near[0].unit == "month" and not is_behind and context.looks_forward(found.start):
+        return ahead, "looks ahead (an infinitive)"
     if cue.direction == "past":
         return begun, f"past tense (“{cue.word}”)"
-    if cue.direction == "future" and cue.is_near and not cue.is_weak:
+    is_soon = (ahead.first - anchor).days <= _SOON or _distance(near[0], anchor) > _STALE
+    if cue.direction == "future" and cue.is_near and not cue.is_weak and is_soon:
         return ahead, f"looks ahead (“{cue.word}”)"
     is_far = near[0].unit == "month" and gap > _FAR
     return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
