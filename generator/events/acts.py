@@ -116,6 +116,9 @@ def _is_plain_verb(tree: Tree, index: int) -> bool:
 _TURNING = frozenset("become go come start begin stop continue try attempt seek stay end".split())
 """Verbs of `_PASSING` that tell of a turn also under another verb: `plans to start`, `died trying to cross`."""
 
+_GOING_ON = ("begin", "start", "continue", "seek")
+"""Those of them that tell of it also in the present, over another verb: `continues to shell the town`."""
+
 
 def _came_to_pass(tree: Tree, index: int) -> bool:
     """Whether a verb of `_PASSING` stands in a tense that tells of something done, under way or to come."""
@@ -126,6 +129,8 @@ def _came_to_pass(tree: Tree, index: int) -> bool:
         return True
     if token.lemma not in _TURNING:
         return False
+    if clause.tense == "present":
+        return token.lemma in _GOING_ON and bool(tree.all(index, "xcomp"))
     return clause.tense == "infinitive" or (clause.tense == "gerund" and token.dep in ("advcl", "xcomp"))
 
 
@@ -185,7 +190,9 @@ def _is_general(tree: Tree, index: int, clause: Clause) -> bool:
     Of such undated verbs two in five are no events on annotated news; of those in the simple past one in twenty.
     """
     if clause.tense == "present":
-        return not clause.is_progressive
+        being = any(tree.tokens[child].text.lower() == "being" for child in tree.all(index, "auxpass"))
+        goes_on = tree.tokens[index].lemma in _GOING_ON and bool(tree.all(index, "xcomp"))
+        return not (clause.is_progressive or being or goes_on)
     return clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
 
 
@@ -244,7 +251,17 @@ def _noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
             "consider",
         ):
             return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
+    if node.dep in ("dobj", "nsubjpass") and tree.is_verb(node.head) and not _is_definite(tree, index):
+        made, why = standing(tree, node.head)
+        if made != "happened":
+            return made, why
     return "happened", "an event noun"
+
+
+def _is_definite(tree: Tree, index: int) -> bool:
+    """`The raid`, `their raid` is one that is known, whatever may come of it; `a raid` is what its verb makes of it."""
+    kids = [tree.tokens[child] for child in tree.children[index]]
+    return any(kid.dep == "poss" or kid.lemma.lower() in ("the", "this", "that", "these", "those") for kid in kids)
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

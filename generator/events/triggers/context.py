@@ -19,6 +19,7 @@ _VAGUE = frozenset("any no every each possible potential future likely".split())
 _ONE = frozenset("a an another one both all two three four five six several".split())
 _RUN = frozenset("series string rash wave round spate rush flurry wake aftermath day week start end beginning result".split())
 """What is said to be made of events: "a string of attacks"."""
+_MODALS = frozenset("can could may might should must would".split())
 _AT_LARGE = frozenset("for as without like than into".split())
 """Prepositions that lead to what might be: "ready for a strike", "without a fight"."""
 
@@ -53,10 +54,12 @@ def _is_told(sentence: Sentence, index: int) -> bool:
     head = sentence.tokens[token.head]
     if token.dep == "pobj":
         return head.text.lower() not in _AT_LARGE
+    if token.dep == "attr":
+        return bool(tree.by_dep(sentence, token.head, "expl"))  # "there was a raid"
     if token.dep not in ("dobj", "nsubj", "nsubjpass", "conj", "appos"):
         return False
-    modal = any(sentence.tokens[at].tag in ("MD", "TO") for at in tree.by_dep(sentence, token.head, "aux"))
-    return not modal
+    helpers = {sentence.tokens[at].text.lower() for at in tree.by_dep(sentence, token.head, "aux")}
+    return helpers.isdisjoint(_MODALS)
 
 
 def is_generic(sentence: Sentence, index: int) -> bool:
