@@ -114,20 +114,30 @@ def lies_ahead(when: When | None, published: When | None) -> bool:
     return bool(when and when.first and published and published.last and when.first > published.last)
 
 
+def _lies_behind(when: When | None, published: When | None) -> bool:
+    return bool(when and when.last and published and published.first and when.last < published.first)
+
+
 def own_time(act: Act, published: When | None) -> Dated | None:
     """The date that the act's own clause states: the finest of its time expressions.
 
-    A day after the publication day cannot be that of an act told as past (`was planned for Saturday`): it is left out.
+    A day after the publication day cannot be that of an act told as past (`was planned for Saturday`), nor one before it
+    that of a plan: they are left out. A stretch that has not ended yet ends, for what is past, with the publication (`earlier this year`).
     """
     times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
-    if act.standing == "happened" and act.clause.tense not in ("present", "none"):
+    is_past = act.standing == "happened" and act.clause.tense not in ("present", "none")
+    if is_past:
         times = [a for a in times if not lies_ahead(a.time.when, published)]
+    elif act.standing == "planned":
+        times = [a for a in times if not _lies_behind(a.time.when, published)]
     if not times:
         return None
     best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
     when = best.time.when
     if when is None or when.first is None or when.last is None:
         return None
+    if is_past and published and published.last and when.first <= published.last < when.last:
+        when = When(when.first, published.last, "day" if when.first == published.last else "range", when.lasted, when.doubt)
     is_reckoned = (
         "from-named" in best.time.rule
     )  # "hours before the start of the Games": the calendar of named days tells the day

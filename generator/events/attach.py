@@ -27,8 +27,12 @@ _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
 
 
+_COMPARED = frozenset({"than", "compare", "versus"})
+"""A date behind these belongs to what something is compared with."""
 _CLOCK = re.compile(
-    r"(?:about |around |shortly |just )?(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock)?\s*(?:[A-Z]{2,5}T?)?", re.I
+    r"(?:at )?(?:about |around |shortly |just |approximately )?(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock)?\s*"
+    r"(?:[A-Z]{2,5}T?|local time|[A-Z]\w+ time)?",
+    re.IGNORECASE,
 )
 """A time of the day alone: it says nothing of the day, which may be any that the story is at."""
 
@@ -75,11 +79,14 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     before = tokens[0] - 1
     if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
         before -= 1
-    if before in sayings and tree.is_verb(before) and not was_possessive:
+    is_possessive = tree.tokens[head].dep == "poss" or tree.tokens[tokens[-1]].tag == "POS"
+    if before in sayings and tree.is_verb(before) and not is_possessive:
         return before, "right after the saying"
     for above in tree.ancestors(head):
         if above in inside:
             continue
+        if tree.tokens[above].lemma in _COMPARED:
+            return None, ""
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
                 return None, ""

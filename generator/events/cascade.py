@@ -75,6 +75,15 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     return back
 
 
+_RECENT = 10
+"""Days before publication within which one account goes on; older dates are background."""
+
+
+def _is_recent(when: When, account: Account) -> bool:
+    """Whether a date is of the days before publication."""
+    return account.day is not None and when.last is not None and 0 <= (account.day - when.last).days <= _RECENT
+
+
 def by_noun(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: `the blast`, where all dated blasts of the article are of one date.
 
@@ -91,11 +100,9 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     if len(dates) != 1:
         return None
     (back,) = dates.values()
+    if not _is_recent(back.when, account):
+        return None
     return Dated(back.when, "occasion", None, f"“{act.trigger.lemma}” points at the one that is dated {back.when.edtf} here")
-
-
-_RUN = 10
-"""Days before publication within which a speaker's dated words open a run; older ones are background."""
 
 
 def by_account(act: Act, account: Account) -> Dated | None:
@@ -103,9 +110,9 @@ def by_account(act: Act, account: Account) -> Dated | None:
     if act.attached or not _is_own_saying(act, account) or act.clause.tense not in ("past", "present", "gerund", "participle"):
         return None
     back = _of_speaker(act, account)
-    if back is None or back.dated.basis in ("reporting", "lede") or account.day is None or back.dated.when.last is None:
+    if back is None or back.dated.basis in ("reporting", "lede"):
         return None
-    if not 0 <= (account.day - back.dated.when.last).days <= _RUN:
+    if not _is_recent(back.dated.when, account):
         return None
     is_talk = back.act.trigger.kind == "consult" and len(back.act.names) > 1
     return Dated(back.dated.when, "occasion", None, f"{act.speaker.name if act.speaker else ''} in the account of "
@@ -157,8 +164,24 @@ def _is_habit(act: Act) -> bool:
     return any(act.tree.tokens[child].lemma in _HABIT for child in act.tree.all(act.index, "advmod", "neg"))
 
 
+_BACKGROUND = 7
+"""A sentence or two after a date that lies further back than so many days, the story has not come back to the present yet."""
+
+
+def _is_told_back(act: Act, account: Account) -> bool:
+    """Whether the story stands in the past: right after an old date, or under a fronted `after …`."""
+    story, day = account.story, account.day
+    told = story.dated.when.last if story and act.position - story.act.position <= 1 else None
+    if told and day and (day - told).days > _BACKGROUND:
+        return True
+    first = act.tree.tokens[0]
+    return first.lemma.lower() == "after" and first.head != 0
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
+    if _is_told_back(act, account):
+        return None
     is_news = _is_own_saying(act, account) or (act.trigger.kind in _NEWS and act.clause.tense == "past" and is_main(act))
     if not is_news or act.standing != "happened" or account.just_now is None:
         return None
@@ -181,6 +204,8 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
         or act.standing != "happened"
         or not is_main(act)
     ):
+        return None
+    if any(other.attached for other in account.acts.values()):
         return None
     is_next = before.act.position == act.position - 1
     is_near = before.act.position == account.lead or before.act.sentence.paragraph == act.sentence.paragraph

@@ -105,7 +105,13 @@ def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, T
     if dated and dated.kind == "consult" and (act.trigger.is_reporting or act.trigger.tier == "statement"):
         return "consult", "event"
     main = next((other for other in acts if other.index == act.main), None)
-    if main and main.trigger.kind != "other" and act.trigger.kind in _WORDS and act.names <= main.names:
+    if (
+        main
+        and act.clause.tense in ("gerund", "participle")
+        and main.trigger.kind != "other"
+        and act.trigger.kind in _WORDS
+        and act.names <= main.names
+    ):
         return main.trigger.kind, main.trigger.tier
     return act.trigger.kind, act.trigger.tier
 

@@ -35,6 +35,12 @@ def subjects(tree: Tree, index: int) -> tuple[int, ...]:
     return () if subject is None else tree.joined(subject)
 
 
+_SUFFERED = frozenset(
+    "killing murder assassination arrest detention trial conviction execution kidnapping abduction rescue release".split()
+)
+"""Event nouns whose possessive names whom they befell: `Ann Lee's arrest`."""
+
+
 def participants(
     tree: Tree, index: int, names: Names, support: int | None = None, is_passive: bool = False
 ) -> tuple[Participant, ...]:
@@ -51,10 +57,28 @@ def participants(
     pairs = _of_noun(tree, index) if tree.is_noun(index) else _of_verb(tree, index, is_passive)
     chain = [*pairs, *(_of_verb(tree, support, is_passive) if support is not None else ())]
     for token, role in chain:
-        for name in names(token):
+        for name in names(token) or _stands_behind(tree, token, names, is_agent=role == "agent"):
             if name not in [p.name for p in found] and not (role in ("patient", "recipient") and name.kind == "place"):
                 found.append(Participant(name, role))
     return tuple(found)
+
+
+_OWNED = frozenset(
+    """share stock bond fund unit subsidiary arm division plan proposal office team army force troop police plane jet ship train
+    embassy lawyer attorney spokesman spokeswoman spokesperson government ministry website factory plant""".split()
+)
+"""What is somebody's: where it acts, its owner does."""
+
+
+def _stands_behind(tree: Tree, index: int, names: Names, is_agent: bool) -> tuple[Name, ...]:
+    """Who is meant where the head names nobody: its apposition (`an attorney for the firm, Ann Lee`); of an agent, its owner."""
+    for child in tree.all(index, "appos"):
+        if found := names(child):
+            return found
+    if not is_agent or tree.tokens[index].lemma not in _OWNED:
+        return ()
+    owners = (*tree.all(index, "compound", "nmod", "poss"), *tree.objects(index, "of", "for"))
+    return next((found for owner in owners if (found := names(owner))), ())
 
 
 def _of_verb(tree: Tree, index: int, is_passive: bool) -> Iterator[tuple[int, Role]]:
@@ -73,9 +97,10 @@ def _of_verb(tree: Tree, index: int, is_passive: bool) -> Iterator[tuple[int, Ro
 
 
 def _of_noun(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    owning: Role = "patient" if tree.tokens[index].lemma in _SUFFERED else "agent"
     for owner in tree.all(index, "poss"):
         for joined in tree.joined(owner):
-            yield joined, "agent"
+            yield joined, owning
     for role, prepositions in _ROLES_OF_NOUN:
         for member in tree.objects(index, *prepositions):
             is_active = role == "patient" and tree.tokens[index].lemma in _ACTIVE_OF and _under_of(tree, member)
