@@ -94,16 +94,13 @@ def _is_day(when: When | None) -> bool:
     return when is not None and when.days == 1
 
 
-def _place(event: Event) -> tuple[bool, tuple[str, str]]:
+def _place(event: Event) -> tuple[bool, str, str, bool]:
+    """For sorting and grouping: coarse ones last; first and last day; what has one end after what happened on that day."""
     when = event.when or event.bounds
-    return _is_coarse(when), _ends(when)
+    day = standing_day(when)
+    is_open = when is not None and when.days is None
+    return _is_coarse(when), str(day), str(when.last) if when and when.last else "9", is_open
 
 
 def _is_coarse(when: When | None) -> bool:
     return when is not None and when.days is not None and when.days >= 14
-
-
-def _ends(when: When | None) -> tuple[str, str]:
-    """First and last day for sorting; an open date stands at its one end, after that day's events."""
-    day = standing_day(when)
-    return str(day), str(when.last) if when and when.last else "9"

@@ -197,7 +197,7 @@ def weight(browser: Any, address: str) -> int:
     """Bytes of a page and all that it loads into an empty cache, compressed."""
     page = browser.new_context().new_page()
     replies: list[Any] = []
-    page.on("response", replies.append)
+    page.on("response", lambda reply: replies.append(reply))  # playwright marks the function it is given
     page.goto(address, wait_until="networkidle")
     return sum(len(gzip.compress(reply.body())) for reply in replies if reply.status == 200)
 

@@ -124,6 +124,23 @@ def test_rows_follow_the_days_and_months_come_last(timeline: Timeline, site: Edi
     ]
 
 
+def test_a_day_and_the_time_before_and_after_it_are_three_rows(event: Event, site: Edition) -> None:
+    """What happened on a day, by it and from it on never share a figure's row or an anchor."""
+    told = [
+        dated(event, when("2022-03-02", "2022-03-02", "day")),
+        dated(event, when("", "2022-03-02", "open")),
+        dated(event, when("2022-03-02", "", "open")),
+        replace(event, when=None, bounds=when("", "2022-03-02", "open")),
+    ]
+    found = [(row.anchor, row.figure, row.label) for row in rows(told[:3], site)]
+    assert found == [
+        ("d2", "2", "Wednesday"),
+        ("by-2022-03-02", "2 Mar", "or before"),
+        ("from-2022-03-02", "2 Mar", "onwards"),
+    ]
+    assert [(row.anchor, row.label) for row in rows(told[3:], site)] == [("by-2022-03-02", "2022 or before")]
+
+
 def test_statements_are_told_apart_in_their_row(timeline: Timeline, site: Edition) -> None:
     """A row holds events first, statements apart."""
     first = rows(timeline.events, site)[0]
