@@ -77,12 +77,8 @@ def margin_figure(event: Event) -> tuple[str, str, str]:
     if _is_day(when):
         return f"d{day.day}", str(day.day), weekday(day)
     if when.first is None or when.last is None:
-        label = "onwards" if when.first else "or before"
-        return (
-            (f"open-{day:%m-%d}", short_day(day), label)
-            if event.when
-            else (f"open-{day}", short_day(day), f"{day.year} {label}")
-        )
+        anchor, label = ("from", "onwards") if when.first else ("by", "or before")
+        return f"{anchor}-{day}", short_day(day), label if event.when else f"{day.year} {label}"
     anchor = f"s{when.first:%m%d}-{when.last:%m%d}" if when.first.year == when.last.year else f"s{when.first}-{when.last}"
     label = "sources disagree" if not event.agreed else certainty(event).sure if event.status == "happened" else "no day told"
     if (when.last - when.first).days < 14:
