@@ -71,7 +71,7 @@ _OWNED = frozenset(
 
 
 def _stands_behind(tree: Tree, index: int, names: Names, is_agent: bool) -> tuple[Name, ...]:
-    """Who is meant where the head names nobody: its apposition (`an attorney for the firm, Ann Lee`); of an agent, its owner."""
+    """Who is meant where the head names nobody: its apposition (`a lawyer for the firm, Ann Lee`); of an agent, its owner."""
     for child in tree.all(index, "appos"):
         if found := names(child):
             return found
