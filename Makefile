@@ -39,7 +39,7 @@ bench-merge: $(VENV)/.ready-dev ## how long merging ten thousand articles' menti
 	$(RUN) tests/benchmarks/bench_merge.py
 
 bench-site: $(VENV)/.ready-dev ## how long laying out and building ten thousand events takes
-	$(RUN) tests/benchmarks/bench_site.py
+	$(RUN) tests/benchmarks/bench_site.py --lighthouse
 
 bench-dates: $(VENV)/.ready-dev ## how well dates are read, beside other taggers: GOLD=folder of annotated sets
 	@$(if $(GOLD),$(RUN) tests/benchmarks/bench_dates.py "$(GOLD)",echo "left out: $@ needs annotated sets, GOLD=folder")

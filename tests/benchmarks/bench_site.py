@@ -236,7 +236,7 @@ def main() -> None:
             )
             if size == sizes[-1] and browser:
                 in_a_browser(site, browser)
-                if "--lighthouse" in sys.argv:
+                if "--lighthouse" in sys.argv and shutil.which("npx"):
                     lighthouse(site, browser)
 
 
