@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator"
 STEPS = {"corpus", "language", "dates", "events", "timeline", "site"}
-BASE = {"records", "errors"}
+BASE = {"records", "errors", "countries"}
 DOORS = {
     "spacy": {"language"},
     "jinja2": {"site"},

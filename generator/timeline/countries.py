@@ -1,38 +1,17 @@
 """Countries with their capitals, demonyms and seats of government, so that "Beijing" and "the Kremlin" are governments.
 
-The table is `countries.tsv`: name, capital, demonyms, other names and seats, each list parted by `|`.
 A capital stands for its government only where it acts; "in Beijing" is a place.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from generator.countries import countries
 from generator.timeline.folding import plain
 
 _BODY = r"government|side|authorities|administration|regime|state|cabinet|officials|government officials|leadership"
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A row of the table."""
-
-    name: str
-    capital: str
-    demonyms: tuple[str, ...]
-    others: tuple[str, ...]
-
-
-@cache
-def countries() -> tuple[Country, ...]:
-    """All rows, in the table's order."""
-    text = files("generator.timeline").joinpath("countries.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(Country(name, capital, _parts(demonyms), _parts(others)) for name, capital, demonyms, others in rows)
 
 
 def country_of(name: str) -> str | None:
@@ -47,20 +26,13 @@ def country_of_capital(name: str) -> str | None:
     return _capitals().get(plain(name))
 
 
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split("|") if part)
-
-
 @cache
 def _capitals() -> dict[str, str]:
-    return {plain(capital): row.name for row in countries() for capital in _parts(row.capital)}
+    return {plain(capital): row.name for row in reversed(countries()) for capital in row.capitals}
 
 
 @cache
 def _names() -> dict[str, str]:
-    def forms() -> Iterator[tuple[str, str]]:
-        for row in countries():
-            for form in (row.name, *row.demonyms, *row.others):
-                yield plain(form), row.name
-
-    return dict(forms())
+    rows = [row for row in countries() if row.kind == "country"]
+    forms = ((form, row) for row in rows for form in (row.name, *row.adjectives, *row.aliases, *row.seats))
+    return {plain(form): row.name for form, row in forms}

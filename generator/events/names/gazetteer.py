@@ -1,57 +1,22 @@
-"""Countries and world bodies: what they are called, their capitals, their adjectives.
-
-The table is `countries.tsv`; to add a country, add a row.
-"""
+"""Countries and world bodies by what a text calls them; the table itself is `generator/countries.tsv`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
-from generator.records import NameKind
-
-STANDS_FOR: Final = {
-    "kremlin": "Russia", "white house": "United States", "pentagon": "United States", "state department": "United States",
-    "us state department": "United States", "capitol hill": "United States", "downing street": "United Kingdom",
-    "whitehall": "United Kingdom", "foreign office": "United Kingdom", "elysee": "France", "élysée": "France",
-    "quai d'orsay": "France", "bundestag": "Germany", "knesset": "Israel", "duma": "Russia", "zhongnanhai": "China",
-}  # fmt: skip
-"""Seats and bodies that tell which country somebody acts for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country, or a body of many countries, under its usual English name."""
-
-    name: str
-    kind: NameKind
-    capitals: tuple[str, ...]
-    adjectives: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(",") if part.strip())
-
-
-@cache
-def countries() -> tuple[Country, ...]:
-    """The rows of the table."""
-    text = files(__package__).joinpath("countries.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(
-        Country(name, "country" if kind == "country" else "organisation", _parts(capitals), _parts(adjectives), _parts(aliases))
-        for name, kind, capitals, adjectives, aliases in rows
-    )
+from generator.countries import Country, countries
 
 
 def key(name: str) -> str:
     """A name as it is compared: lower case, no stops, straight apostrophes, no leading article."""
     plain = name.casefold().replace("’", "'").replace("u. s.", "us").replace("u. n.", "un").replace(".", "")
     return plain.removeprefix("the ")
+
+
+STANDS_FOR: Final = {seat.casefold(): row.name for row in countries() for seat in row.seats}
+"""Seats and bodies that tell which country somebody acts for."""
 
 
 @cache

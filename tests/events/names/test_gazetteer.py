@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.names.gazetteer import Country, by_adjective, by_capital, by_name, countries, country_in, key
+from generator.countries import Country, countries
+from generator.events.names.gazetteer import by_adjective, by_capital, by_name, country_in, key
 
 
 @pytest.mark.parametrize("row", countries(), ids=lambda row: row.name)
