@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE
 from generator.events.triggers import tree
 from generator.records import Kind, Sentence, Tier
 
@@ -49,6 +50,8 @@ def noun(name: str, lemmas: str, kind: Kind, example: str, *conditions: Conditio
     """A row for event nouns; a `weak` one counts only where its context shows that it happened once."""
     return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, False, weak)
 
+
+_GIVEN = GIVEN_MALE | GIVEN_FEMALE
 
 # -- conditions ------------------------------------------------------------------------------------
 
@@ -93,6 +96,15 @@ def object_named(sentence: Sentence, index: int) -> bool:
     return any(sentence.tokens[at].tag.startswith("NNP") for at in tree.themes(sentence, index))
 
 
+def object_is_person(sentence: Sentence, index: int) -> bool:
+    """The verb's object is a name that opens with a given name: "Tom Lee"."""
+    for at in tree.themes(sentence, index):
+        first = min((at, *tree.by_dep(sentence, at, "compound", "nmod")))
+        if sentence.tokens[at].tag.startswith("NNP") and first < at and sentence.tokens[first].text.lower() in _GIVEN:
+            return True
+    return False
+
+
 def no_object(sentence: Sentence, index: int) -> bool:
     """The verb has no object and is not in the passive."""
     return not tree.themes(sentence, index)
@@ -102,6 +114,23 @@ def with_preposition(words: str) -> Condition:
     """One of these prepositions hangs on the trigger."""
     wanted = frozenset(words.split())
     return lambda sentence, index: any(word in wanted for word, _ in tree.prepositions(sentence, index))
+
+
+def beside(prepositions: str, words: str) -> Condition:
+    """One of these prepositions leads from the trigger to one of these lemmas: "broke into a house"."""
+    wanted, nouns = frozenset(prepositions.split()), frozenset(words.split())
+    return lambda sentence, index: any(
+        word in wanted and at >= 0 and sentence.tokens[at].lemma.lower() in nouns
+        for word, at in tree.prepositions(sentence, index)
+    )
+
+
+def becomes(words: str) -> Condition:
+    """What the subject turns into is one of these: "became president"."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(
+        sentence.tokens[at].lemma.lower() in wanted for at in tree.by_dep(sentence, index, "attr", "acomp", "oprd")
+    )
 
 
 def with_particle(words: str) -> Condition:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, anyone, noun, object_is, of_what, unless, verb, with_modifier, with_preposition
+from generator.events.triggers.rows import (
+    Row,
+    anyone,
+    noun,
+    object_is,
+    of_what,
+    unless,
+    verb,
+    with_modifier,
+    with_preposition,
+)
 
 ROWS: tuple[Row, ...] = (
     verb("celebrate", "celebrate commemorate", "ceremony", "The town *celebrated* its jubilee."),

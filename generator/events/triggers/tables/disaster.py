@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, followed_by, noun, object_is, passive, subject_is, unless, verb, with_particle
+from generator.events.triggers.rows import (
+    Row,
+    followed_by,
+    noun,
+    object_is,
+    passive,
+    subject_is,
+    unless,
+    verb,
+    with_particle,
+)
 
 FORCES_OF_NATURE = (
     "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "
@@ -19,6 +29,7 @@ ROWS: tuple[Row, ...] = (
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port."),
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
+    verb("collapse", "cave", "disaster", "The roof *caved* in on Friday.", with_particle("in")),
     verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages."),
     verb("burn", "burn blaze ignite", "disaster", "A warehouse *burned* all night."),
     verb("break-out", "break", "disaster", "A fire *broke* out in the kitchen.", with_particle("out"),

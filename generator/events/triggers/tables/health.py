@@ -20,6 +20,8 @@ ROWS: tuple[Row, ...] = (
          "The virus *infected* 200 people."),
     verb("infect", "contract catch", "health", "He *contracted* malaria in May.",
          object_is("malaria virus disease aids hiv fever flu cholera infection illness ebola cancer")),
+    verb("report-case", "report confirm record", "health", "The clinic *reported* two new infections.",
+         object_is("case infection outbreak")),
     verb("diagnose", "diagnose", "health", "She was *diagnosed* with cancer in May."),
     verb("vaccinate", "vaccinate inoculate immunise immunize", "health", "Nurses *vaccinated* 200 children."),
     verb("treat", "treat cure heal", "health", "Doctors *treated* 200 patients.", has_object),

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, followed_by, noun, object_is, passive, verb
+from generator.events.triggers.rows import (
+    Row,
+    followed_by,
+    noun,
+    object_is,
+    passive,
+    verb,
+)
 
 ROWS: tuple[Row, ...] = (
     verb("die", "die perish drown starve", "death", "The singer *died* in June."),
+    verb("die", "lose", "death", "Two men *lost* their lives in the crash.", object_is("life")),
+    verb("die", "find", "death", "The singer was *found* dead.", passive, followed_by("dead")),
+    verb("kill", "leave", "death", "The crash *left* two men dead.", followed_by("dead")),
     verb("die", "pass", "death", "The singer *passed* away in June.", followed_by("away")),
     verb("kill", "kill electrocute crush", "death", "Two men were *killed* in the crash."),
     verb("kill", "murder assassinate execute behead stab slaughter massacre lynch slay", "assault",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import Row, has_object, noun, object_is, of_what, verb, with_preposition
+from generator.events.triggers.rows import (
+    Row,
+    has_object,
+    noun,
+    object_is,
+    of_what,
+    verb,
+    with_preposition,
+)
 
 OCCASIONS = "race match game war season campaign trial work negotiation strike siege occupation operation mission conflict"
 

@@ -6,6 +6,8 @@ from generator.events.triggers.rows import (
     Row,
     anyone,
     as_occasion,
+    becomes,
+    beside,
     carried_by,
     followed_by,
     has_object,
@@ -13,6 +15,7 @@ from generator.events.triggers.rows import (
     no_object,
     noun,
     object_is,
+    object_is_person,
     object_named,
     passive,
     subject_is,
@@ -29,6 +32,15 @@ from generator.events.triggers.rows import (
 
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
+)
+CAPTIVES = (
+    "prisoner hostage man woman suspect detainee captive inmate soldier convict activist journalist child girl boy "
+    "worker crew sailor pilot patient terrorist rebel dissident militant refugee migrant student people person he she they"
+)
+POSTS = (
+    "president minister premier chancellor mayor governor king queen pope director chairman chairwoman chief leader head "
+    "secretary senator coach captain ambassador judge bishop archbishop commissioner commander general speaker manager "
+    "executive treasurer editor"
 )
 FORCES = (
     "troop soldier force army navy fleet warship tank missile unit jet aircraft plane bomber battalion division "
@@ -75,10 +87,12 @@ ROWS: tuple[Row, ...] = (
          object_is(PACT + " letter communique document"), joint=True),
     verb("sign-law", "sign", "vote", "The president *signed* the bill on Monday.",
          object_is("bill law legislation order decree act measure budget")),
-    verb("sign", "sign", "agree", "The striker *signed* for Lyon in July."),
+    verb("sign", "sign", "agree", "The striker *signed* for Lyon in July.",
+         unless(with_particle("up"))),
     verb("agree", "agree", "agree", "Chile *agreed* to share the water.", joint=True),
     verb("agree", "reach conclude strike clinch seal ink", "agree", "The two sides *reached* an agreement in Geneva.",
          object_is(PACT + " compromise understanding consensus bargain"), joint=True),
+    verb("take-office", "swear", "appoint", "Ann Lee was *sworn* in as mayor.", passive, with_particle("in")),
     verb("pledge", "promise pledge vow swear undertake commit guarantee", "agree",
          "Norway *pledged* to help the refugees.",
          unless(object_is("crime murder suicide offence offense atrocity robbery fraud"))),
@@ -180,10 +194,15 @@ ROWS: tuple[Row, ...] = (
          weak=True),
     noun("seize", "seizure confiscation", "coerce", "The *seizure* of the ship by Iran raised fears.", weak=True),
     verb("ease", "ease lift relax loosen waive", "concede", "Cuba *lifted* the ban.",
-         object_is("sanction ban restriction embargo curfew blockade rule limit control siege")),
-    verb("release", "release free pardon liberate reprieve", "concede", "Cuba *freed* two prisoners.",
-         unless(object_is("report statement film album figure result version product data document video list name "
-                          "book study detail song single game record image footage tape"))),
+         object_is("sanction ban restriction embargo curfew blockade rule limit control siege "
+                   "emergency lockdown alert")),
+    verb("release", "free pardon liberate reprieve", "concede", "Cuba *freed* two prisoners."),
+    verb("release", "release", "concede", "Cuba *released* two prisoners.",
+         anyone(object_is(CAPTIVES),
+                beside("from on to into", "prison jail custody bail hospital captivity detention parole family"))),
+    verb("release", "release", "concede", "Peru *released* Tom Lee on Friday.", object_is_person),
+    verb("release", "release", "concede", "Police *released* Lee on Friday.", object_named,
+         subject_is("police court judge kidnapper captor rebel militant army authority government regime guerrilla")),
     verb("apologise", "apologise apologize", "concede", "The minister *apologised* to the families."),
     verb("concede", "concede relent backtrack", "concede", "The union *conceded* on pay."),
     noun("apologise", "apology", "concede", "The minister's *apology* to the families came late.", weak=True),
@@ -252,7 +271,14 @@ ROWS: tuple[Row, ...] = (
     verb("repatriate", "repatriate", "coerce", "Chile *repatriated* 40 migrants."),
     verb("negotiate-out", "resolve settle", "agree", "Chile and Peru *settled* the dispute.",
          object_is("dispute crisis conflict lawsuit case claim row suit issue strike")),
-    verb("campaign", "campaign canvass lobby", "request", "Ann Lee *campaigned* in the north."),
+    verb("campaign", "campaign lobby", "request", "Ann Lee *campaigned* against the tax.",
+         with_preposition("for against")),
+    verb("campaign", "campaign canvass", "other", "Ann Lee *campaigned* in the north."),
+    verb("take-office", "become", "appoint", "Ann Lee *became* mayor in May.", becomes(POSTS)),
+    verb("break-off", "break", "reject", "Peru *broke* off the talks.", with_particle("off"),
+         object_is("talk negotiation engagement contact")),
+    verb("sanction", "sever cut break", "sanction", "Peru *severed* relations with Chile.",
+         object_is("tie relation link")),
     verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
     verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object),
     verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the plant.", has_object),
@@ -262,7 +288,7 @@ ROWS: tuple[Row, ...] = (
     noun("dispute", "dispute quarrel standoff feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
     noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
     verb("appoint", "promote", "appoint", "The board *promoted* Ann Lee to director.",
-         anyone(passive, with_preposition("to"))),
+         anyone(object_named, object_is(POSTS + " officer worker employee")), unless(with_preposition("with"))),
     noun("meet", "audience", "consult", "The *audience* with the pope lasted an hour.", with_preposition("with"), weak=True),
     verb("dismiss", "fire", "appoint", "The club *fired* Ann Lee on Monday.", anyone(passive, object_named),
          unless(object_is("shot missile rocket gun round bullet shell gas grenade weapon torpedo")),

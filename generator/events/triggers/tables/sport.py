@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.events.triggers.rows import (
     Row,
     anyone,
+    beside,
     has_object,
     noun,
     object_is,
@@ -41,6 +42,8 @@ ROWS: tuple[Row, ...] = (
     verb("lose-election", "lose", "appoint", "Ann Lee *lost* the election in May.",
          object_is("election vote seat primary presidency majority")),
     verb("qualify", "qualify", "sport", "Peru *qualified* for the final.", with_preposition("for")),
+    verb("qualify", "advance progress", "sport", "Brazil *advanced* to the final.",
+         beside("to into", "final semifinal semi-final quarterfinal quarter-final round playoff")),
     verb("compete", "compete race", "sport", "She *competed* in three races."),
     verb("coach", "coach captain", "sport", "He *coached* the team to victory.", has_object),
     verb("transfer", "transfer loan", "sport", "Lyon *loaned* the striker to Nice.",
