@@ -20,6 +20,13 @@ ROWS = (
         {"It was planned before the [Sept. 11] attacks.": "2001-09-11"},
     ),
     Row(
+        "nine-eleven",
+        "@clock",
+        r"9/11(?![/\d])",
+        absolute.september_11,
+        {"It was the worst attack since [9/11].": "2001-09-11"},
+    ),
+    Row(
         "month-day-year",
         "month",
         rf"{_AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)(?:,| ,|, in| of)? <year>",
@@ -130,6 +137,15 @@ ROWS = (
         r"(?:the year )?<spelled>",
         years.spelled_year,
         {"He was jailed in [nineteen ninety-six].": "1996", "Two thousand people came.": ""},
+    ),
+    Row(
+        "season-of-years",
+        "year",
+        r"<year>[-/](?P<until>\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
+        r"|tax year"
+        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)",
+        years.season_of_years,
+        {"They won the league in the [2010-11] season.": "2010", "He scored in the [2009/10] campaign.": "2009"},
     ),
     Row(
         "years",

@@ -20,7 +20,7 @@ ROWS = (
     Row(
         "clock",
         "am pm m p a oclock clock",
-        _AMONG + _HOUR + r"[ ]?(?P<half>a\.? ?m\b\.?|p\.? ?m\b\.?|o'clock)(?:,? <zone>)?(?: in the <daypart>)?" + _DAY,
+        _AMONG + _HOUR + r"[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m|o'clock)(?:,? <zone>)?(?: in the <daypart>)?" + _DAY,
         clock.clock,
         {"It struck at [10 p.m. Wednesday].": "2022-02-23T22:00", "It struck at [9:30 a.m. EST].": "2022-02-25T09:30"},
     ),

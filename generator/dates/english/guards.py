@@ -66,9 +66,19 @@ ROWS = (
         {"The Thirty Years War ended there.": "", "The Six-Day War ended there.": ""},
     ),
     Row(
+        "named-after-a-day",
+        "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings",
+        r"(?:yom kippur|good friday|easter|christmas|new year|thanksgiving|tet|ramadan|independence day|bloody sunday|diwali"
+        r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
+        r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders)",
+        None,
+        {"The Good Friday Agreement still stands.": "", "He wrote on the Yom Kippur War.": ""},
+    ),
+    Row(
         "programme",
         "week today tonight morning night day minutes hours",
-        r"(?:usa today|meet the press|this week with|news tonight|good morning america|saturday night live"
+        r"(?:usa today|today (?:programme|program|show)|world tonight|meet the press|this week with|news tonight"
+        r"|good morning america|saturday night live"
         r"|monday night football|face the nation"
         r"|60 minutes|48 hours|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail"
         r"|telegraph|mirror|express|star|news|beast)|china daily|people's daily)",

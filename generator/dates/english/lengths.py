@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.english.shared import APPROX, KIND, REL
+from generator.dates.english.shared import APPROX, KIND, LAST, REL
 from generator.dates.resolve import lengths
 from generator.dates.rows import Row
 
@@ -24,6 +24,18 @@ ROWS = (
             "It fell over [the past two months].": "P2M",
             "It sold [the first nine months]' stock.": "P9M",
             "She is 45 years old.": "",
+        },
+    ),
+    Row(
+        "duration-in-two",
+        "hour hours minutes year years week weeks month months day days",
+        rf"(?:(?P<rel>{REL})|{APPROX})<number> (?P<unit>hours?|minutes?|years?|months?|weeks?|days?)(?:,? and |,? )"
+        r"<rest:number> (?P<lesser>minutes?|seconds?|hours?|months?|weeks?|days?)",
+        lengths.duration_in_two,
+        {
+            "It took [two hours and 15 minutes].": "PT2H15M",
+            "She was jailed for [three years and two months].": "P3Y2M",
+            "It took two years, two hours of it in court.": "",
         },
     ),
     Row(
@@ -72,7 +84,7 @@ ROWS = (
     Row(
         "recent-units",
         "unit",
-        rf"(?:the |these |those )?(?:(?:recent|past|coming|last|next|previous|following|intervening|ensuing"
+        rf"(?:the |these |those )?(?:(?:recent|past|coming|{LAST}|next|previous|following|intervening|ensuing"
         rf"|subsequent) {KIND}{_PLURAL}|(?:early|later|final) (?P<unit>days|weeks|months|years))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},

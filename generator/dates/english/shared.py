@@ -5,8 +5,10 @@ from __future__ import annotations
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
 APPROX = r"(?:<approx> )?"
+LAST = r"(?<!will[ ])(?<!would[ ])(?<!could[ ])(?<!may[ ])(?<!might[ ])(?<!can[ ])(?<!must[ ])(?<!to[ ])(?<!not[ ])last"
+"""“last” that is no verb: “could last months” is a length of months."""
 REL = (
-    r"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:last|past|next|first|coming|final"
+    rf"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:{LAST}|past|next|first|coming|final"
     r"|previous|following|latest|remaining|preceding"
     r"|ensuing|opening|closing|early|initial) )"
 )

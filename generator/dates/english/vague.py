@@ -18,7 +18,8 @@ ROWS = (
     Row(
         "past",
         "recently recent past previously lately time formerly",
-        r"(?:more |most |very |as )?recently|the recent past|lately"
+        r"(?:(?:more |most |very )?|as (?=recently(?! as\b)))recently(?! as (?:<weekday>|<month>|last|this|yesterday"
+        r"|<year>))|the recent past|lately"
         r"|at the time|at that time|formerly|the past",
         vague.past,
         {"He [recently] resigned.": "PAST_REF"},

@@ -50,7 +50,7 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     is_soon = (ahead.first - anchor).days <= _SOON or _distance(near[0], anchor) > _STALE
     if cue.direction == "future" and cue.is_near and not cue.is_weak and is_soon:
         return ahead, f"looks ahead (“{cue.word}”)"
-    is_far = near[0].unit == "month" and gap > _FAR
+    is_far = near[0].unit == "month" and gap > _FAR and cue.direction is None
     return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
 
 

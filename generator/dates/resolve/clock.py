@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.dates.context import Context
@@ -9,7 +10,7 @@ from generator.dates.resolve import absolute, relative, units, weekdays
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
-from generator.dates.words import DAY_PARTS
+from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
 _CLOSE = 250
 """Characters within which a clock time belongs to the day told last."""
@@ -21,7 +22,7 @@ def clock(found: Found, context: Context) -> Reading | None:
     time = _time(found)
     if time is None:
         return None
-    day = _day(found, context)
+    day = _day(found, context) or _day_behind(found, context)
     zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
     if day is None:
         period = around_anchor(context, "day", 0)
@@ -57,6 +58,25 @@ def _day(found: Found, context: Context) -> Reading | None:
     if "near" in found.groups:
         return relative.near_day(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
     return None
+
+
+_BEHIND = re.compile(
+    r" ?(?:\((?:\d[\d:.]{2,4}|noon|midnight)[^()]{0,20}\)|\)),?(?: on)? (?:(?P<weekday>[a-z]{3,6}day)(?!')"
+    r"|(?P<day>[0-3]?\d) (?P<month>[a-z]{3,9})\b"
+    r"|(?P<month2>[a-z]{3,9}) (?P<day2>[0-3]?\d)\b)"
+)
+
+
+def _day_behind(found: Found, context: Context) -> Reading | None:
+    """The day behind a second clock in brackets: “at 2:46 p.m. local time (0546 GMT) on Friday”, for both."""
+    behind = _BEHIND.match(context.after(found.end, 60))
+    if behind is None:
+        return None
+    groups = {name.removesuffix("2"): text for name, text in behind.groupdict().items() if text}
+    starts = {name.removesuffix("2"): found.end + behind.start(name) for name, text in behind.groupdict().items() if text}
+    if groups.get("weekday", "monday") not in WEEKDAYS or groups.get("month", "may") not in MONTHS:
+        return None
+    return _day(replace(found, groups=groups, starts=starts), context)
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:

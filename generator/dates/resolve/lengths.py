@@ -59,6 +59,23 @@ def duration(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
 
 
+_LESSER = {"Y": "MWD", "M": "WD", "W": "D", "D": "H", "TH": "M", "TM": "S"}
+"""Under each unit those that may follow it in one length."""
+
+
+def duration_in_two(found: Found, context: Context) -> Reading | None:
+    """“two hours and 15 minutes”: one length of two units."""
+    one, two = number(found.get("number")), number(found.get("rest"))
+    upper, lower = UNITS[found.get("unit")], UNITS[found.get("lesser")]
+    if one is None or two is None or lower.removeprefix("T") not in _LESSER[upper] or _AGE.match(context.after(found.end, 8)):
+        return None
+    if (upper in {"Y", "M", "W"}) == lower.startswith("T") or "the" in {found.get("number"), found.get("rest")}:
+        return None
+    link = "" if upper.startswith("T") or not lower.startswith("T") else "T"
+    value = f"{length(one, found.get('unit'))}{link}{written(two)}{lower.removeprefix('T')}"
+    return Reading("DURATION", value, mod=modifier(found))
+
+
 def _is_some_day(found: Found, context: Context) -> bool:
     """“Will one day be king”; “one day longer” is a length."""
     if re.match(r" (?:longer|more|of|after|before|earlier|later|to)\b", context.after(found.end, 9)):
@@ -116,6 +133,10 @@ _MONEY = re.compile(
 )
 
 
+_COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
+"""An amount of something, which happens at a rate."""
+
+
 def bare_units(found: Found, context: Context) -> Reading | None:
     """“for years”, “after months of talks”."""
     return vague_duration(found, context) if _LASTING.search(context.before(found.start, 12)) else None
@@ -130,6 +151,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     ):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
+    if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
+        return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
     if context.lower[found.start : found.start + 4] == "per ":
         return Reading("SET", length(1, unit)) if _MONEY.search(before) else None
     if "approx" in found.groups or (_PREPOSED.search(before) and not _MONEY.search(before)):

@@ -29,6 +29,13 @@ _MARCH_BEFORE = re.compile(r"\b(?:annual|long|ice|death|peace|salt|protest|weddi
 _NAME_AFTER = re.compile(r"[ ](?:for|against|of dimes|madness|on [A-Z]|[A-Z][a-z]+(?: of| said|,| and|\.))")
 
 
+_TITLED = re.compile(
+    r"(?:\b(?:Lord|Lady|Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Prof|Professor|Senator|Sen|Judge|Justice|Captain|Minister|President"
+    r"|Secretary|Councillor|Detective|Sergeant|Constable|Inspector|Saint|Queen|King|Princess|Prince))\.? $"
+)
+"""Before a month's name without a day or a year: a person."""
+
+
 _MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|during|through|last|next|this|late|early|mid) ?$")
 
 
@@ -40,7 +47,7 @@ def is_month_name(found: Found, context: Context) -> bool:
         return False
     if name not in _SHORT:
         return True
-    if not context.is_capital(at):
+    if not context.is_capital(at) or (is_alone and _TITLED.search(context.shown, max(0, at - 14), at)):
         return False
     after = context.shown[at + len(found.groups["month"]) : at + len(name) + 24]
     if len(found.groups) > 1 or found.groups["month"].endswith("."):

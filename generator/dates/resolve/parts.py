@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.dates import periods
 from generator.dates.context import Context
@@ -12,7 +13,7 @@ from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import ordinal
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
 from generator.dates.rows import Found, Reading
-from generator.dates.words import SEASONS
+from generator.dates.words import MONTHS, SEASONS
 from generator.records import When
 
 
@@ -43,7 +44,25 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
     period, step = _begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
-    return dated(found, period, "", step, article_of(context))
+    reading = dated(found, period, "", step, article_of(context))
+    own = _company_quarter(found, context, period)
+    if own is None:
+        return reading
+    steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {own.value} of the calendar")
+    return replace(reading, when=own.when(), steps=steps)
+
+
+_JUST_BEGUN = 40
+"""Days into a quarter in which results can only be those of one that is over."""
+
+
+def _company_quarter(found: Found, context: Context, period: Period | None) -> Period | None:
+    """The calendar's quarter before, where results of one that has hardly begun are told: years of companies differ."""
+    if period is None or context.anchor is None or not 0 <= (context.anchor - period.first).days <= _JUST_BEGUN:
+        return None
+    if context.cue(found.start, found.end).direction != "past" or not is_earnings(context, found):
+        return None
+    return periods.shift(period, -1)
 
 
 def _around(context: Context) -> range:
@@ -96,6 +115,9 @@ def the_fiscal_year(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", "P1Y")
 
 
+_YEAR_UP_TO = re.compile(rf" (?:(?:ended|ending)\b|(?:up )?to (?:the end of )?(?:{'|'.join(MONTHS)})\b)")
+
+
 def the_year(found: Found, context: Context) -> Reading | None:
     """“for the year”, “during the year”: the article's own, or the one told last where there is no publication date."""
     led = re.search(
@@ -105,7 +127,7 @@ def the_year(found: Found, context: Context) -> Reading | None:
     )
     if not led or context.is_capital(found.end - 4):
         return None
-    if re.match(r" (?:ended|ending)\b", context.after(found.end, 8)):
+    if _YEAR_UP_TO.match(context.after(found.end, 28)):
         return Reading("DURATION", "P1Y")
     if re.match(r" (?:of|before|after|that|when|\d|to|in which)\b", context.after(found.end, 10)):
         return None

@@ -23,6 +23,15 @@ _AHEAD_BEFORE = re.compile(
 _TOLD_BACK = re.compile(r"\b(?:was|were|had|did|been|said|until)\b")
 
 
+_SCHEDULED = re.compile(
+    r"\b(?<!to )(?<!not )(?:(?:meet|open|start|begin|vote|end|close|resume|return|expire|arrive|depart|leave|travel"
+    r"|launch|conclude|debut|premiere|air"
+    r"|play|visit|host|face)s?|(?:kicks?|gets?) (?:off|under way|underway)|takes? (?:effect|place)|comes? into (?:force|effect)"
+    r"|goes? (?:on (?:sale|trial|show|display)|before|to the polls|into effect))(?: on| this)? $"
+)
+"""Verbs of a programme in the present tense, right before the day: “Parliament votes on Monday”."""
+
+
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
@@ -53,7 +62,7 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     if _POSSESSIVE.match(context.after(found.end, 3)):
         leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
         cue = context.cue(found.start, found.end)
-        if leads and cue.direction == "future":
+        if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
             return True, f"looks ahead (“{cue.word}”)"
         return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
     cue = context.cue(found.start, found.end)
@@ -61,6 +70,8 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
     ):
         return True, "looks ahead"
+    if _SCHEDULED.search(context.before(found.start, 32)):
+        return True, "a programme told in the present tense"
     if cue.direction == "future":
         return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
     if re.search(

@@ -111,6 +111,17 @@ def stretch_of_years(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", f"{first:04d}", periods.year(first), when=when, until="begin", also=(("until", end),))
 
 
+def season_of_years(found: Found, _context: Context) -> Reading | None:
+    """“the 2010-11 season”: one stretch over the turn of two years, named for the first; which months, sports differ in."""
+    first, last = int(found.groups["year"]), int(found.groups["until"])
+    if last != (first + 1) % 100:
+        return None
+    if "season" in found.groups:
+        return dated(found, periods.season(first + 1, SEASONS[found.get("season")]), "")
+    when = When(date(first, 1, 1), date(first + 1, 12, 31), "range")
+    return Reading("DATE", f"{first:04d}", periods.year(first), when=when, steps=(f"one season over {first} and {first + 1}",))
+
+
 def spelled_number(text: str) -> int | None:
     """1997 for "nineteen ninety-seven", 2000 for "two thousand"."""
     if text.startswith("two thousand"):
