@@ -184,14 +184,6 @@ def with_infinitive(sentence: Sentence, index: int) -> bool:
     return any(sentence.tokens[at].tag == "VB" for at in tree.by_dep(sentence, index, "xcomp", "ccomp", "advcl", "acl"))
 
 
-def infinitive_is(words: str) -> Condition:
-    """The infinitive that hangs on the verb is one of these: "expected to be"."""
-    wanted = frozenset(words.split())
-    return lambda sentence, index: any(
-        sentence.tokens[at].lemma in wanted for at in tree.by_dep(sentence, index, "xcomp", "ccomp")
-    )
-
-
 def passive(sentence: Sentence, index: int) -> bool:
     """The verb is in the passive."""
     return tree.is_passive(sentence, index)

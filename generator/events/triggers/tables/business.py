@@ -133,6 +133,7 @@ ROWS: tuple[Row, ...] = (
     noun("launch", "launch introduction unveiling rollout", "business", "The *launch* of the phone drew crowds.", weak=True),
     noun("recall", "recall", "business", "The *recall* of 2,000 cars by Acme cost millions.", weak=True),
     noun("open", "opening reopening inauguration", "business", "The *opening* of the plant drew crowds.", weak=True),
+    noun("close-trade", "close", "business", "The *close* of trading came at noon.", with_preposition("of in"), weak=True),
     noun("close", "closure shutdown closing", "business", "The *closure* of the plant angered many.", weak=True),
     noun("file-bankruptcy", "bankruptcy insolvency default bailout recession", "business",
          "The firm's *bankruptcy* in May cost many jobs.", weak=True),

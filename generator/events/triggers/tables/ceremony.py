@@ -33,6 +33,8 @@ ROWS: tuple[Row, ...] = (
     noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony",
          "The *celebration* of the jubilee drew crowds.", weak=True),
     noun("crown", "inauguration coronation investiture", "ceremony", "The *coronation* of the king drew crowds.", weak=True),
+    noun("bury", "service mass", "ceremony", "The memorial *service* on Friday drew crowds.",
+         with_modifier("memorial funeral church prayer religious thanksgiving requiem"), weak=True),
     noun("marry", "wedding marriage", "ceremony", "The *wedding* of the couple drew crowds.", weak=True),
     noun("divorce", "divorce separation", "other", "Their *divorce* made news.", weak=True),
     noun("bury", "funeral burial memorial vigil", "ceremony", "The *funeral* of the singer drew crowds.", weak=True),

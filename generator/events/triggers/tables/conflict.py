@@ -101,6 +101,8 @@ ROWS: tuple[Row, ...] = (
          subject_is("korea iran pakistan india russia china pyongyang navy army military country north regime")),
     noun("deploy", "deployment mobilisation mobilization buildup", "mobilize",
          "The *deployment* of troops by Peru worried many.", weak=True),
+    noun("deploy", "callup call-up dispatch conscription", "mobilize", "The *dispatch* of troops by Peru worried many.",
+         unless(with_modifier("news wire")), weak=True),
     noun("drill", "exercise drill manoeuvre maneuver", "mobilize", "The naval *exercise* began on Monday.",
          with_modifier("military naval joint war live-fire army air")),
     verb("withdraw", "withdraw retreat pull evacuate", "retreat", "The army *withdrew* from the town.",

@@ -33,6 +33,7 @@ ROWS: tuple[Row, ...] = (
     noun("infect", "outbreak epidemic pandemic infection contamination quarantine lockdown", "health",
          "The *outbreak* of cholera began in May.", weak=True),
     noun("diagnose", "diagnosis", "health", "Her *diagnosis* came in May.", weak=True),
+    noun("study", "evaluation reconsideration", "other", "The *evaluation* of the bid took a year.", weak=True),
     noun("vaccinate", "vaccination immunisation immunization", "health",
          "The *vaccination* of 200 children began in May.", weak=True),
     noun("operate", "surgery transplant amputation", "health", "The king's *surgery* went well.", weak=True),

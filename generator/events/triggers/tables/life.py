@@ -22,6 +22,7 @@ ROWS: tuple[Row, ...] = (
          "The banker was *murdered* in June."),
     verb("suicide", "hang", "death", "He *hanged* himself in June.", object_is("himself herself")),
     noun("die", "death demise passing suicide drowning", "death", "The *death* of the singer shocked fans.", weak=True),
+    noun("die", "fatality", "death", "The two *fatalities* on Friday shocked the town.", weak=True),
     noun("birth", "birth", "other", "The *birth* of the prince was announced.", weak=True),
     verb("birth", "bear", "other", "She was *born* in Lima in 1950.", passive),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.triggers.rows import (
     Row,
+    carried_by,
     has_object,
     noun,
     object_is,
@@ -34,6 +35,10 @@ ROWS: tuple[Row, ...] = (
     noun("change", "change revision reversal adjustment", "other", "The *change* in the rules angered many.", weak=True),
     noun("split", "split rift", "other", "The *split* in the party came in May.", weak=True),
     noun("crisis", "crisis", "other", "The *crisis* in the north began in May.", weak=True),
+    noun("work", "work", "other", "The crew resumed *work* in May.",
+         carried_by("resume suspend halt stop begin start finish complete")),
+    noun("leave", "flight", "other", "The *flight* of 200 families began at dawn.", with_preposition("of"), weak=True),
+    noun("ordeal", "ordeal fiasco debacle scandal", "other", "The *ordeal* of the crew lasted a year.", weak=True),
     noun("interrupt", "interruption breakdown disruption", "other", "The *interruption* of the work took an hour.", weak=True),
     noun("pursue", "pursuit chase", "other", "The *pursuit* of the van took an hour.", weak=True),
     noun("fail", "failure", "other", "The *failure* of the bank shocked Lima.", with_preposition("of by"), weak=True),

@@ -9,7 +9,6 @@ from generator.events.triggers.rows import (
     bare_under_in,
     carried_by,
     has_object,
-    infinitive_is,
     no_object,
     noun,
     object_is,
@@ -51,8 +50,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("dispute crisis issue problem conflict"))),
     verb("say", "expect anticipate", "statement", "Analysts *expect* that prices will rise.", active,
          anyone(with_clause, with_infinitive), tier="statement", says=True),
-    verb("say", "expect anticipate", "statement", "Profits are *expected* to be lower.", passive,
-         anyone(infinitive_is("be remain have seem appear stay"), unless(with_infinitive)), tier="statement"),
+    verb("say", "expect anticipate", "statement", "Profits are *expected* to fall.", passive, tier="statement"),
     verb("say", "show indicate suggest", "statement", "The study *shows* that prices will rise.", with_clause,
          subject_is("study survey poll report record document statistic figure tape video videotape footage test letter "
                     "investigation research finding estimate"),
