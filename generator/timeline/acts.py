@@ -124,8 +124,9 @@ def _figure(number: str) -> str:
     return _NUMBER_WORDS.get(bare, bare)
 
 
-def frequencies(acts: Sequence[Act]) -> tuple[Counter[str], Counter[str]]:
-    """In how many articles each participant and each object stands."""
+def frequencies(acts: Sequence[Act]) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """In how many articles each participant, each object and each place stands."""
     people = {(act.article, one) for act in acts for one in act.people | act.rest}
     objects = {(act.article, one) for act in acts for one in act.objects}
-    return Counter(one for _, one in people), Counter(one for _, one in objects)
+    places = {(act.article, one) for act in acts for one in act.places}
+    return Counter(one for _, one in people), Counter(one for _, one in objects), Counter(one for _, one in places)

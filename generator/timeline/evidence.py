@@ -12,6 +12,7 @@ from generator.records import Kind
 from generator.timeline.acts import Act
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
+from generator.timeline.ties import OWN_WORDS, RARE, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day."""
@@ -21,10 +22,10 @@ ENOUGH_UNDATED = 2.4
 """Points that an act without any date needs."""
 ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
+UNTIED = 1.9
+"""The most that is given to acts which nothing ties."""
 VAGUE: frozenset[Kind] = frozenset({"request", "support", "accuse", "reject", "statement", "threaten", "business", "other"})
 """Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
-RARE, OWN_WORDS = 0.35, 0.3
-"""How rare a thing and how alike a wording must be to be an act's own, not any act's."""
 TOGETHER = 2
 """Sentences between two sayings that stand together."""
 ONE_STORY = 0.15
@@ -42,7 +43,9 @@ def points(one: Act, other: Act, scene: Scene) -> float:
         total += 1.0 + 2.5 * likeness + 3.2 * wording
     total -= 0.8 * scene.wording.names_differ(one.number, other.number)
     total += _act(one, other, scene) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
-    return round(max(total, ENOUGH) if is_one_saying(one, other) else total, 2)
+    if is_one_saying(one, other):
+        total = max(total, ENOUGH)
+    return round(min(total, UNTIED) if lacking(one, other, scene) else total, 2)
 
 
 def is_one_saying(one: Act, other: Act) -> bool:

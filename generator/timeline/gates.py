@@ -13,6 +13,9 @@ from generator.timeline.acts import Act
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS
 from generator.timeline.scene import Scene
 
+_PAIRS = (("in", "out"), ("on", "off"), ("up", "down"), ("in", "off"), ("on", "out"))
+OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
+"""Words after a verb that make opposites of it."""
 Gate = Callable[[Act, Act, Scene], str]
 
 
@@ -53,6 +56,37 @@ def _kinds(one: Act, other: Act, _: Scene) -> str:
 
 def _denial(one: Act, other: Act, _: Scene) -> str:
     return "one is denied" if (one.mention.status == "denied") != (other.mention.status == "denied") else ""
+
+
+def _standing(one: Act, other: Act, scene: Scene) -> str:
+    """What may be is not what was; a plan and a deed are one only if the same people did it on the day of the plan."""
+    first, second = one.mention.status, other.mention.status
+    if first == second or "denied" in (first, second):
+        return ""
+    if "possible" in (first, second):
+        return f"one is {first}, one is {second}"
+    plan, deed = (one, other) if first == "planned" else (other, one)
+    if not plan.mention.when or not deed.mention.when or deed.first < plan.first or deed.last > plan.last:
+        return "a plan, and a deed not told of its day"
+    same = plan.people == deed.people or (
+        scene.meets(plan.people, deed.people)
+        and not (scene.without(plan.people, deed.people) and scene.without(deed.people, plan.people))
+    )
+    return "" if same and (plan.people or plan.places & deed.places) else "a plan, and a deed of others"
+
+
+def _particles(one: Act, other: Act, _: Scene) -> str:
+    """To check in is not to check out: verbs whose next word is another of a pair."""
+    first, second = _particle(one), _particle(other)
+    is_same = one.stem == other.stem and not one.is_saying
+    return f"{first} or {second}" if is_same and (first, second) in OPPOSITES else ""
+
+
+def _particle(act: Act) -> str:
+    """The word after the verb, bare of `to`: `into` and `in` are one."""
+    trigger, quote = act.mention.trigger, act.mention.quote
+    found = re.match(r"\W*(\w+)", quote.text[trigger.end - quote.start :])
+    return found[1].casefold().removesuffix("to") if found else ""
 
 
 def _sides(one: Act, other: Act, scene: Scene) -> str:
@@ -104,6 +138,8 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("dates", _dates),
     ("kinds", _kinds),
     ("denial", _denial),
+    ("standing", _standing),
+    ("particles", _particles),
     ("sides", _sides),
     ("places", _places),
     ("figures", _figures),

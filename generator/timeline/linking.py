@@ -13,6 +13,7 @@ from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
 from generator.timeline.phases import join_phases
 from generator.timeline.scene import Scene
+from generator.timeline.ties import lacking
 
 
 def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]]:
@@ -40,5 +41,5 @@ def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[
             reason = "sayings of one speaker on one day" if is_one_saying(one, other) else f"{total} points"
             found.append((total, one, other, reason))
         else:
-            log(Join(one.number, other.number, False, "too little in common", total))
+            log(Join(one.number, other.number, False, lacking(one, other, scene) or "too little in common", total))
     return found

@@ -22,6 +22,7 @@ class Scene:
     people: Counter[str]
     """In how many articles each participant stands."""
     objects: Counter[str]
+    places: Counter[str]
     articles: int
     stories: Stories
     wording: Wording
@@ -63,9 +64,9 @@ class Scene:
 
 def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Scene:
     """The background of all pairs of these acts."""
-    people, objects = frequencies(acts)
+    people, objects, places = frequencies(acts)
     definite = frozenset(
         slug for slug, one in cast.entities.items() if one.kind == "country" or (one.kind == "person" and " " in one.name)
     )
     wording = Wording(articles, [act.mention for act in acts])
-    return Scene(cast.speaks_for, people, objects, max(2, len(articles)), Stories(articles), wording, definite)
+    return Scene(cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite)

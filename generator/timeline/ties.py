@@ -1,0 +1,97 @@
+"""What ties two acts to each other beyond their verb: somebody, a place, a rare thing, their very words, or one occasion.
+
+"Took place" and "took her son", "erupts in protest" and "erupts in lava": an equal verb alone ties nobody. `lacking` says what
+two acts lack; acts on one stated day need less, sayings need one speaker with a name. To add a verb that fits any deed, add it
+to `LIGHT`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.timeline.acts import Act
+from generator.timeline.families import stem
+from generator.timeline.scene import Scene
+
+LIGHT = frozenset(stem(word) for word in (
+    "accept accuse add allow appear arrive ask attempt become begin break bring call carry cause charge claim come continue "
+    "cut die do end enter expect face fall feel find fire follow get give go happen have head hear help hit hold join keep kill "
+    "know lead leave let live look lose make meet mean move need open order pass pay plan play provide pull put reach receive "
+    "refer report return run say see seem send set show sit speak stand start state stay stop support take talk tell think "
+    "threat threaten try turn use visit wait walk want watch win work").split())  # fmt: skip
+"""Stems of verbs and nouns that fit deeds of any kind: they tie nobody by themselves."""
+RARE = 0.35
+"""How rare somebody, a place or a thing must be to be a few stories' own, not any story's."""
+OWN_WORDS, SAME_WORDS = 0.3, 0.4
+"""Likeness of two sentences from which their words tie them; of a light verb's, or of two sayings'."""
+SOME_WORDS = 0.12
+"""The same for a light verb of one and the same person."""
+CLOSE_STORY, CLOSER = 0.35, 0.1
+"""Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
+_SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+FEW = 10
+"""Figures up to this are any act's."""
+
+
+def lacking(one: Act, other: Act, scene: Scene) -> str:
+    """What two acts lack to be one event, in words; empty if something ties them."""
+    if one.is_saying and other.is_saying:
+        return _speakers(one, other, scene)
+    if is_told_of_one_day(one, other) and one.stem not in LIGHT:
+        return ""
+    return "" if is_tied(one, other, scene) else "nobody, no place and no rare thing in common"
+
+
+def is_tied(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two acts share more than a word that fits many."""
+    likeness = scene.wording.likeness(one.number, other.number)
+    is_light = one.stem == other.stem and one.stem in LIGHT
+    is_close = one.article != other.article and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
+    if likeness >= (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close or _is_rare(one.objects & other.objects, scene, "objects"):
+        return True
+    if is_light and likeness < SOME_WORDS:
+        return False
+    return (
+        len(one.people & other.people) > 1
+        or _is_rare(one.people & other.people, scene, "people")
+        or _is_rare(one.places & other.places, scene, "places")
+        or any(not number.isdigit() or int(number) > FEW for number in one.numbers & other.numbers)
+    )
+
+
+def is_told_of_one_day(one: Act, other: Act) -> bool:
+    """Whether both are told of one day by a word for it, not by the day of printing."""
+    return bool(one.mention.when and other.mention.when) and one.is_sharp and other.is_sharp and (
+        one.first == other.first and one.slack == other.slack == 0
+    )
+
+
+def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two articles tell of words said on one occasion: the same words, or to the same people, or in the same place."""
+    return (
+        scene.wording.likeness(one.number, other.number) >= SAME_WORDS
+        or not one.others.isdisjoint(other.others)
+        or (_is_spokesman(one) and _is_spokesman(other))
+        or (is_told_of_one_day(one, other) and bool(one.places & other.places or one.objects & other.objects))
+    )
+
+
+def _is_spokesman(act: Act) -> bool:
+    """Whether the speaker's office is to speak: the words of a day are those of one briefing."""
+    speakers = (one.name for one in act.mention.participants if one.role in {"speaker", "agent"})
+    return any(_SPOKESMAN.search(office) for name in speakers for office in name.offices)
+
+
+def _speakers(one: Act, other: Act, scene: Scene) -> str:
+    """ "Police" or "a witness" are anybody; a named speaker of two articles may have spoken twice that day."""
+    if scene.wording.likeness(one.number, other.number) >= SAME_WORDS:
+        return ""
+    if not scene.meets(one.agents, other.agents):
+        return "a speaker without a name"
+    return "" if one.article == other.article or is_one_occasion(one, other, scene) else "not told as one occasion"
+
+
+def _is_rare(shared: Iterable[str], scene: Scene, what: str) -> bool:
+    counts = {"people": scene.people, "places": scene.places, "objects": scene.objects}[what]
+    return any(scene.rarity(one, counts) >= RARE for one in shared)
