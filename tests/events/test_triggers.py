@@ -41,6 +41,11 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("The port *is* closed.", id="a helping verb"),
         pytest.param("The old port *glistened*.", id="a verb that no row knows"),
         pytest.param("The *port* is closed.", id="a thing"),
+        pytest.param("He is ready for a *fight*.", id="what one is ready for"),
+        pytest.param("The bank could face a *loss*.", id="an indefinite noun under a modal"),
+        pytest.param("It was a *crime* to sell toys.", id="what something is like"),
+        pytest.param("In *response* to Walsh, Costa smiled.", id="a set phrase under in"),
+        pytest.param("Thousands *signed* up for the course.", id="signing up is no treaty"),
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:
@@ -67,6 +72,21 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("Peru *withdrew* its troops from the port.", "retreat", id="withdrew troops"),
         pytest.param("The board *fired* its chief executive.", "appoint", id="fired an employee"),
         pytest.param("Troops *fired* shots at the port.", "assault", id="fired shots"),
+        pytest.param("The firm *released* drawings of the tower.", "statement", id="released a paper"),
+        pytest.param("Acme *released* a computer in May.", "business", id="released a product"),
+        pytest.param("Cuba *released* Alan Grant on Tuesday.", "concede", id="released a person"),
+        pytest.param("He was *released* from prison in May.", "concede", id="released from prison"),
+        pytest.param("Peru *recalled* its ambassador from Chile.", "sanction", id="recalled an envoy"),
+        pytest.param("Acme *recalled* 2,000 cars.", "business", id="recalled goods"),
+        pytest.param("She *recalled* her days in Lima.", "statement", id="recalled the past"),
+        pytest.param("Police *raided* a house in Lima.", "legal", id="raided a house"),
+        pytest.param("Rebels *raided* the town.", "assault", id="raided a town"),
+        pytest.param("Two soldiers were *killed* in an ambush.", "assault", id="killed in an attack"),
+        pytest.param("Ann Lee was *promoted* to director in May.", "appoint", id="promoted to a post"),
+        pytest.param("The government *lifted* a state of emergency on Monday.", "concede", id="lifted an emergency"),
+        pytest.param("The clinic *reported* two new infections.", "health", id="reported infections"),
+        pytest.param("Ann Lee *campaigned* in the north.", "other", id="campaigned for a seat"),
+        pytest.param("Ann Lee *campaigned* against the tax.", "request", id="campaigned against something"),
     ],
 )
 def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -> None:
@@ -95,6 +115,22 @@ def test_a_light_verb_hands_over_to_its_noun(parser: Parser, example: str, carri
     verb = find_trigger(sentence, noun.carrier)
     assert verb is not None
     assert (verb.is_light, verb.noun) == (True, index)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        pytest.param("Rebels made two *raids*.", id="by a number"),
+        pytest.param("There was a *raid* on the port.", id="by there was"),
+        pytest.param("Police spoke of a string of *raids*.", id="by a string of them"),
+        pytest.param("The town lived through the *bombing* and siege.", id="by an article"),
+        pytest.param("The report told of the arrest and *conviction* of the spies.", id="by the noun it is joined to"),
+        pytest.param("The mayor is under *investigation*.", id="by being under it"),
+    ],
+)
+def test_an_event_noun_is_pinned_down(parser: Parser, example: str) -> None:
+    """A noun tells of one occasion where its context says which, how many, or when."""
+    assert find_trigger(*marked(parser, example)) is not None
 
 
 @pytest.mark.parametrize("lemma", "be have seem contain know want like understand consist mean depend".split())

@@ -9,7 +9,9 @@ from generator.events.triggers.rows import (
     noun,
     object_is,
     of_what,
+    unless,
     verb,
+    with_modifier,
     with_preposition,
 )
 
@@ -39,6 +41,11 @@ ROWS: tuple[Row, ...] = (
          carried_by("resume suspend halt stop begin start finish complete")),
     noun("leave", "flight", "other", "The *flight* of 200 families began at dawn.", with_preposition("of"), weak=True),
     noun("ordeal", "ordeal fiasco debacle scandal", "other", "The *ordeal* of the crew lasted a year.", weak=True),
+    noun("change", "reform", "other", "The *reform* of the tax took a year.", weak=True),
+    noun("act", "action", "other", "The *action* by Acme surprised many.",
+         unless(with_modifier("legal affirmative class industrial disciplinary")), weak=True),
+    noun("join", "participation involvement", "other", "Norway's *participation* in the race surprised many.", weak=True),
+    noun("fall", "downfall", "other", "The *downfall* of the regime surprised many.", weak=True),
     noun("interrupt", "interruption breakdown disruption", "other", "The *interruption* of the work took an hour.", weak=True),
     noun("pursue", "pursuit chase", "other", "The *pursuit* of the van took an hour.", weak=True),
     noun("fail", "failure", "other", "The *failure* of the bank shocked Lima.", with_preposition("of by"), weak=True),

@@ -240,6 +240,8 @@ ROWS: tuple[Row, ...] = (
     noun("intervene", "interdiction", "coerce", "The *interdiction* of the ship raised fears.", weak=True),
     noun("cooperate", "coordination", "cooperate", "The *coordination* with Chile ended in May.", weak=True),
     noun("support", "backing blessing", "support", "The mayor won the *backing* of Ann Lee.", weak=True),
+    noun("talk", "contact", "consult", "The *contacts* between Peru and Chile ended in May.",
+         with_preposition("with between"), weak=True),
     noun("unite", "unification reunification", "cooperate", "The *unification* of the two states came in May.", weak=True),
     noun("annul", "cancellation termination revocation", "reject", "The *revocation* of the licence came in May.", weak=True),
     noun("force", "eviction confinement", "coerce", "The *eviction* of 40 families angered many.", weak=True),

@@ -19,6 +19,7 @@ from generator.events.triggers.rows import (
     verb,
     with_clause,
     with_infinitive,
+    with_modifier,
     with_preposition,
 )
 
@@ -77,6 +78,8 @@ ROWS: tuple[Row, ...] = (
     noun("publish", "broadcast publication", "statement", "The *broadcast* of the interview drew complaints.", weak=True),
     noun("respond", "response reply", "statement", "Norway's *response* to the letter came on Friday.",
          unless(bare_under_in), tier="statement", weak=True),
+    noun("respond", "reaction", "statement", "Norway's *reaction* to the letter came on Friday.",
+         unless(with_modifier("chain chemical allergic nuclear market")), tier="statement", weak=True),
     noun("decide", "decision", "agree", "Norway's *decision* to close the plant was a surprise.", weak=True),
     verb("say", "talk chat", "statement", "Costa *talked* about her hopes.", with_preposition("about of"),
          unless(with_preposition("with to")), tier="statement", says=True),

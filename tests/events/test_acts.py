@@ -1,0 +1,52 @@
+"""Which words of a text become mentions, and with what status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        pytest.param("Anna Berg became mayor of Oslo.", "became", "happened", id="a turn in the past"),
+        pytest.param("The dockers began to load the ship.", "began", "happened", id="a beginning in the past"),
+        pytest.param("Halden Motors continues to close plants.", "continues", "happened", id="what goes on in the present"),
+        pytest.param("Anna Berg plans to start a school in Oslo.", "start", "planned", id="a turn under a plan"),
+        pytest.param("Two sailors died trying to cross the strait.", "trying", "happened", id="an attempt beside another act"),
+        pytest.param("The harbour is being dredged.", "dredged", "happened", id="a passive under way"),
+        pytest.param("The firm expects to report a loss of two million dollars.", "loss", "planned",
+                     id="an indefinite noun under a verb of the future"),
+        pytest.param("The firm will condemn the strike.", "strike", "happened", id="a definite noun under a verb of the future"),
+        pytest.param("The bank is considering a merger with a rival.", "considering", "happened", id="under consideration"),
+    ],
+)  # fmt: skip
+def test_what_is_told(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, status: str) -> None:
+    """A word that tells of something done, under way or to come is a mention with that status."""
+    article = make_article(text, "2022-03-07")
+    found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
+    assert [m.status for m in found] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        pytest.param("The shop sells toys.", "sells", id="a trade in the simple present"),
+        pytest.param("Krill lives on algae.", "lives", id="a general truth"),
+        pytest.param("It is going to rain in Oslo.", "going", id="a helper of the future"),
+        pytest.param("The firm seemed calm.", "seemed", id="a state in the past"),
+        pytest.param("The bank wants a merger.", "wants", id="a wish"),
+        pytest.param("Rebels could launch a raid.", "raid", id="an indefinite noun under a possibility"),
+        pytest.param("The firm avoided a strike.", "strike", id="what was avoided"),
+        pytest.param("The results for the year ended March 31 were poor.", "ended", id="the end of a business year"),
+    ],
+)  # fmt: skip
+def test_what_is_not_told(parser: Parser, make_article: Callable[..., Article], text: str, word: str) -> None:
+    """States, habits, wishes and what might be are no mentions."""
+    article = make_article(text, "2022-03-07")
+    assert word not in [m.trigger.text for m in extract(article, parser.parse(article), ())]
