@@ -60,7 +60,7 @@ ORDINALS = {
 }  # fmt: skip
 
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-           "nineties": 90}  # fmt: skip
+           "nineties": 90, "noughties": 100}  # fmt: skip
 
 DAY_PARTS = {
     "morning": "MO", "mornings": "MO", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "afternoon": "AF", "afternoons": "AF",

@@ -49,6 +49,17 @@ CASES = {
         "It may last [the next two years|P2Y], but it did not last [three weeks|P3W].",
         "Parliament votes on [Monday|2016-06-27] and the rule takes effect [Saturday|2016-06-25].",
     ),
+    "2017-08-21": (
+        "The tour runs [May 3|2017-05-03]-[June 12|2017-06-12].",
+        "It ran [Dec. 3|2017-12-03] - [Jan. 12, 2018|2018-01-12].",
+        "Growth slowed in [the April-June quarter|2017-Q2] and in [January|2017-01]-[March|2017-03].",
+        "They met in [June|2016-06]/[July 2016|2016-07].",
+        "He has kept a blog since ['05|2005], and bees since [the summer of '69|1969-SU].",
+        "[Ten years ago today|2007-08-21] the bridge fell; it opened [40 years ago this week|1977-W34].",
+        "He swims [every other week|P2W] and pays £5bn [a year|P1Y].",
+        "The match kicks off at [15:00 BST on Saturday|2017-08-26T15:00].",
+        "It was the third game in as many days.",
+    ),
     "2019-01-18": (
         "Lord March and Mrs May opened the house to Judge June.",
         "He was named Person of the Week on ABC News' World News Tonight.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.resolve import absolute, years
+from generator.dates.resolve import absolute, stretches, years
 from generator.dates.rows import Row
 
 _MOD = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
@@ -79,7 +79,7 @@ ROWS = (
         rf"{_WEEKDAY}(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
         r"(?P<link> to | through | until | and | or |, |[ ]?-[ ]?|/)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
         r"|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?",
-        absolute.days_of_month,
+        stretches.days_of_month,
         {"They met [Feb. 21] to 23 in Geneva.": "2022-02-21"},
     ),
     Row(
@@ -87,8 +87,30 @@ ROWS = (
         "month",
         r"(?P<begin>(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?P<link> to | through | until | and |[ ]?-[ ]?)"
         r"(?P<until>(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <month>(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)",
-        absolute.days_of_month,
+        stretches.days_of_month,
         {"They met from [21] to 23 February.": "2022-02-21"},
+    ),
+    Row(
+        "days-of-two-months",
+        "month",
+        r"(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ ]?-[ ]?"
+        r"(?P<until><upper:month> (?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)",
+        stretches.days_of_two_months,
+        {"The tour ran [Jan. 3]-Feb. 12.": "2022-01-03"},
+    ),
+    Row(
+        "months",
+        "month",
+        r"(?P<begin><month>)[ ]?[-/][ ]?(?P<until><upper:month>(?: <year>)?)(?! \d)",
+        stretches.stretch_of_months,
+        {"Sales fell in [October]-December.": "2021-10", "It shut in [June]-July 2020.": "2020-06"},
+    ),
+    Row(
+        "months-of-a-quarter",
+        "quarter period",
+        r"(?:the )?(?P<begin><month>)[ ]?(?:-|to)[ ]?(?P<until><upper:month>) (?:quarter|period)(?: (?:of )?<year>)?",
+        stretches.quarter_by_months,
+        {"Growth slowed in [the October-December quarter].": "2021-Q4", "It fell in [the April-June quarter].": "2021-Q2"},
     ),
     Row(
         "day-month",
@@ -137,6 +159,13 @@ ROWS = (
         r"(?:the year )?<spelled>",
         years.spelled_year,
         {"He was jailed in [nineteen ninety-six].": "1996", "Two thousand people came.": ""},
+    ),
+    Row(
+        "short-year",
+        "@decade",
+        r"(?:the (?P<season>winter|spring|summer|autumn|fall) of )?'(?P<digits>\d\d)",
+        years.short_year,
+        {"They married in [the summer of '69].": "1969-SU", "He has lived here since ['05].": "2005"},
     ),
     Row(
         "season-of-years",

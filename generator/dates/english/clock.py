@@ -34,7 +34,7 @@ ROWS = (
     Row(
         "clock-4",
         "gmt utc hours",
-        r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?:hours )?(?P<zone>gmt|utc|local time)" + _DAY,
+        _AMONG + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?:hours )?(?P<zone>gmt|utc|local time)" + _DAY,
         clock.clock,
         {"It struck at [1500 GMT].": "2022-02-25T15:00Z"},
     ),

@@ -107,5 +107,12 @@ ROWS = (
         None,
         {"It grew year after year.": ""},
     ),
+    Row(
+        "as-many-days",
+        "days weeks months years nights hours minutes",
+        r"(?:in|over|within|for) as many (?:minutes|hours|days|nights|weeks|weekends|months|years)",
+        None,
+        {"It was their third win in as many days.": ""},
+    ),
     Row("at-the-end-of-the-day", "day", r"at the end of the day", None, {"At the end of the day, it is hope.": ""}),
 )

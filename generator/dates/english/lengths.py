@@ -49,9 +49,9 @@ ROWS = (
     Row(
         "unit-and-a-half",
         "half",
-        rf"{APPROX}(?P<number>an?|one) <unit>(?P<fraction> and a half)",
+        rf"(?:{APPROX}(?P<number>an?|one)|the (?P<rel>past|last|next)) <unit>(?P<fraction> and a half)",
         lengths.duration,
-        {"It took [a year and a half].": "P1.5Y"},
+        {"It took [a year and a half].": "P1.5Y", "It rose over [the past year and a half].": "P1.5Y"},
     ),
     Row(
         "unit-long",
@@ -108,7 +108,7 @@ ROWS = (
     Row(
         "a-unit",
         "unit",
-        rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|month|year|decade|century"
+        rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade|century"
         rf"|generation)(?!-){_TAIL}",
         lengths.rate_or_length,
         {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"},
@@ -124,9 +124,9 @@ ROWS = (
     Row(
         "every-unit",
         "unit",
-        r"(?:every|each)(?: other| single)? (?:<exact> )?<unit>",
+        r"(?:every|each)(?: (?P<other>other)| single)? (?:<exact> )?<unit>",
         lengths.every,
-        {"He swims [every day].": "P1D"},
+        {"He swims [every day].": "P1D", "He swims [every other week].": "P2W"},
     ),
     Row(
         "every-weekday", "weekday", r"(?:every|each) <weekday>", lengths.every_named, {"He swims [every Monday].": "XXXX-WXX-1"}

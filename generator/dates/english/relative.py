@@ -144,6 +144,19 @@ ROWS = (
         },
     ),
     Row(
+        "ago-to-the-day",
+        "ago",
+        rf"{APPROX}(?:exactly |just )?<number> (?P<unit>years?|months?|weeks?) ago(?: on)? "
+        r"(?P<near>today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
+        r"|next month)",
+        relative.ago_to_the_day,
+        {
+            "The wall fell [ten years ago today].": "2012-02-25",
+            "It opened [20 years ago this week].": "2002-W09",
+            "It opened [five years ago next month].": "2017-03",
+        },
+    ),
+    Row(
         "in-time",
         "time",
         rf"{APPROX}<number> <unit>'? time",

@@ -5,7 +5,8 @@ from __future__ import annotations
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
 APPROX = r"(?:<approx> )?"
-LAST = r"(?<!will[ ])(?<!would[ ])(?<!could[ ])(?<!may[ ])(?<!might[ ])(?<!can[ ])(?<!must[ ])(?<!to[ ])(?<!not[ ])last"
+_VERB_BEFORE = ("will", "would", "could", "may", "might", "can", "must", "to", "not", "and", "which")
+LAST = "".join(rf"(?<!{word}[ ])" for word in _VERB_BEFORE) + "last"
 """“last” that is no verb: “could last months” is a length of months."""
 REL = (
     rf"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:{LAST}|past|next|first|coming|final"

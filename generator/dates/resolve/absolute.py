@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from datetime import date
 
 from generator.dates import periods
@@ -14,7 +12,6 @@ from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.years import spelled_number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import WEEKDAYS
-from generator.records import When
 
 
 def full_date(found: Found, context: Context) -> Reading | None:
@@ -110,27 +107,6 @@ def month_told(found: Found, context: Context) -> Reading | None:
         period = safe_day(year_, month_, day_number(day_))
         return None if period is None else dated(found, period, "", article_of(context), f"“{word}”")
     return dated(found, periods.month(year_, month_), "", article_of(context), f"“{word}”")
-
-
-_RANGE = re.compile(r"to|through|until|-|/")
-
-
-def days_of_month(found: Found, context: Context) -> Reading | None:
-    """“Feb 21 to 23”, “April 24 and 25”: the first day, with the whole stretch where it is one, and the last day."""
-    if not is_month_name(found, context):
-        return None
-    last_day = day_number(found.get("day2") or found.get("until"))
-    begin = full_date(found, context) if "year" in found.groups else day_of_month(found, context)
-    if begin is None or begin.period is None:
-        return begin and replace(begin, until="begin", also=(("until", Reading("DATE", "XXXX-XX-XX")),))
-    period = safe_day(begin.period.first.year, begin.period.first.month, last_day)
-    if period is None or period.first <= begin.period.first:
-        return None
-    when = begin.when
-    if _RANGE.search(found.get("link")):
-        when = When(begin.period.first, period.first, "range", lasted=True)
-    end = Reading("DATE", period.value, period, steps=(f"the end of what began on {begin.value}",))
-    return replace(begin, when=when, until="begin", also=(("until", end),))
 
 
 def september_11(found: Found, context: Context) -> Reading | None:

@@ -61,6 +61,13 @@ def _distance(period: Period, at: date) -> int:
     return (at - period.last).days if period.last < at else (period.first - at).days
 
 
+def begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) -> tuple[Period | None, str]:
+    """The latest that has begun, or what a clause that looks ahead has in view: results are told of what is over."""
+    if context.anchor is None or context.cue(found.start, found.end).direction == "future":
+        return chosen_year(context, found, options)
+    return [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
+
+
 _NARRATION = 1500
 """Characters within which an account without a publication date stays in the year it told last."""
 

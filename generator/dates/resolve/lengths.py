@@ -37,7 +37,7 @@ def length(amount: float | None, unit: str) -> str:
 def duration(found: Found, context: Context) -> Reading | None:
     """“three weeks”, “about two years”, “a five-year plan”. Ages, and quarters of a whole, are none."""
     text, unit = found.get("number"), found.get("unit")
-    amount = number(text) if text else None
+    amount = number(text) if text else 1.0 if "fraction" in found.groups else None
     if amount is None or _AGE.match(context.after(found.end, 8)):
         return None
     if text in {"a", "an"} and "rel" not in found.groups and "fraction" not in found.groups:
@@ -128,7 +128,7 @@ _PREPOSED = re.compile(
     r"|makes|it's|per|what a|,) $"
 )
 _MONEY = re.compile(
-    r"[$£€#]\s?[\d.,]+(?: (?:million|billion|trillion))?\)? $|(?:times|twice|once|\d|million|billion|thousand"
+    r"[$£€#]\s?[\d.,]+ ?(?:million|billion|trillion|bn|tn|mn?|k)?\)? $|(?:times|twice|once|\d|million|billion|thousand"
     r"|percent|%|cents?|barrels|tons?) $"
 )
 
@@ -184,7 +184,7 @@ def every(found: Found, _context: Context) -> Reading | None:
         and found.get("unit") == "second"
     ):
         return None
-    amount = number(found.get("exact")) if "exact" in found.groups else 1.0
+    amount = number(found.get("exact")) if "exact" in found.groups else 2.0 if "other" in found.groups else 1.0
     return Reading("SET", length(amount, found.get("unit")))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
-from generator.dates.resolve.choose import chosen_year, narrated_year
+from generator.dates.resolve.choose import begun_or_ahead, chosen_year, narrated_year
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import ordinal
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
@@ -43,7 +43,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
-    period, step = _begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
+    period, step = begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
     reading = dated(found, period, "", step, article_of(context))
     own = _company_quarter(found, context, period)
     if own is None:
@@ -71,13 +71,6 @@ def _around(context: Context) -> range:
     return range(year - 1, year + 2)
 
 
-def _begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) -> tuple[Period | None, str]:
-    """The latest that has begun, or what a clause that looks ahead has in view: results are told of what is over."""
-    if context.anchor is None or context.cue(found.start, found.end).direction == "future":
-        return chosen_year(context, found, options)
-    return [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
-
-
 def quarters(found: Found, _context: Context) -> Reading | None:
     """“fourth quarters”: every year's."""
     return Reading("SET", f"XXXX-Q{ordinal(found.get('quarterth'))}")
@@ -99,7 +92,7 @@ def half(found: Found, context: Context) -> Reading | None:
         return None
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
-    period, step = _begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
+    period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
     return dated(found, period, "", step, article_of(context))
 
 

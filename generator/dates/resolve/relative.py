@@ -86,6 +86,19 @@ def ago(found: Found, context: Context) -> Reading | None:
     return _moved(found, context, unit, sign * count)
 
 
+def ago_to_the_day(found: Found, context: Context) -> Reading | None:
+    """“ten years ago today”, “20 years ago this week”: that day or week, so many years back."""
+    word, count, unit = found.get("near"), whole(found.get("number")), unit_name(found.get("unit"))
+    which, _, grain = word.partition(" ")
+    grain = grain or "day"
+    if count is None or unit is None:
+        return None
+    near = periods.moved(context.anchor, grain, DAYS[word] if word in DAYS else count_of(which)) if context.anchor else None
+    at = None if near is None else periods.moved(near, unit, -count)
+    period = None if at is None else periods.containing(grain, at)
+    return dated(found, period, UNKNOWN[grain], article_of(context), f"“{word}”, minus {count} {unit}s")
+
+
 def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
     """The unit so many away from the article's own."""
     step = f"{'plus' if count > 0 else 'minus'} {abs(count)} {unit}s"

@@ -27,7 +27,7 @@ _SCHEDULED = re.compile(
     r"\b(?<!to )(?<!not )(?:(?:meet|open|start|begin|vote|end|close|resume|return|expire|arrive|depart|leave|travel"
     r"|launch|conclude|debut|premiere|air"
     r"|play|visit|host|face)s?|(?:kicks?|gets?) (?:off|under way|underway)|takes? (?:effect|place)|comes? into (?:force|effect)"
-    r"|goes? (?:on (?:sale|trial|show|display)|before|to the polls|into effect))(?: on| this)? $"
+    r"|goes? (?:on (?:sale|trial|show|display)|before|to the polls|into effect))(?: on| this| at| at about| at around)? $"
 )
 """Verbs of a programme in the present tense, right before the day: “Parliament votes on Monday”."""
 

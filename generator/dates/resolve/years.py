@@ -111,6 +111,19 @@ def stretch_of_years(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", f"{first:04d}", periods.year(first), when=when, until="begin", also=(("until", end),))
 
 
+def short_year(found: Found, context: Context) -> Reading | None:
+    """“since '05”, “the summer of '69”: of this century up to the article's year, else of the one before."""
+    if "season" not in found.groups and not re.search(
+        r"\b(?:in|since|until|till|of|by|from|back in|to|and|or) $", context.before(found.start, 8)
+    ):
+        return None
+    digits = int(found.groups["digits"])
+    latest = context.anchor.year + 1 if context.anchor else 2030
+    number = 2000 + digits if 2000 + digits <= latest else 1900 + digits
+    season = SEASONS.get(found.get("season"))
+    return dated(found, periods.season(number, season) if season else periods.year(number), "")
+
+
 def season_of_years(found: Found, _context: Context) -> Reading | None:
     """“the 2010-11 season”: one stretch over the turn of two years, named for the first; which months, sports differ in."""
     first, last = int(found.groups["year"]), int(found.groups["until"])
