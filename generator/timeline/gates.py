@@ -12,6 +12,7 @@ from collections.abc import Callable
 from generator.timeline.acts import Act
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS
 from generator.timeline.scene import Scene
+from generator.timeline.ties import is_tied
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"), ("in", "off"), ("on", "out"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
@@ -48,8 +49,13 @@ def is_disputed(one: Act, other: Act) -> bool:
     )  # fmt: skip
 
 
-def _kinds(one: Act, other: Act, _: Scene) -> str:
-    if one.stem == other.stem or not one.families.isdisjoint(other.families):
+def _kinds(one: Act, other: Act, scene: Scene) -> str:
+    """Other kinds of act. An equal word may mean two things: a fire that burns and a fire that is opened."""
+    if not one.families.isdisjoint(other.families):
+        return ""
+    if one.stem == other.stem and (
+        {one.mention.kind, other.mention.kind} & {"other", "statement"} or is_tied(one, other, scene)
+    ):
         return ""
     return f"{one.mention.kind} and {other.mention.kind} are different acts"
 
@@ -64,7 +70,7 @@ def _standing(one: Act, other: Act, scene: Scene) -> str:
     if first == second or "denied" in (first, second):
         return ""
     if "possible" in (first, second):
-        return f"one is {first}, one is {second}"
+        return "one may be, one was" if "happened" in (first, second) else ""
     plan, deed = (one, other) if first == "planned" else (other, one)
     if not plan.mention.when or not deed.mention.when or deed.first < plan.first or deed.last > plan.last:
         return "a plan, and a deed not told of its day"

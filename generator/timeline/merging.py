@@ -9,6 +9,7 @@ from datetime import date
 from generator.records import Article, Event, EventMention, KnownName, Timeline
 from generator.timeline.acts import Act, acts_of, order_of
 from generator.timeline.assembling import Holdings, events_of
+from generator.timeline.boilerplate import without_boilerplate
 from generator.timeline.clusters import Join, Log, silent
 from generator.timeline.copies import copy_groups
 from generator.timeline.corrections import taken_back
@@ -75,7 +76,8 @@ def _in_order(articles: Sequence[Article]) -> tuple[Article, ...]:
 
 def _acts(articles: Sequence[Article], mentions: Sequence[EventMention], known: Sequence[KnownName]) -> tuple[Cast, list[Act]]:
     place = {article.id: (number, article) for number, article in enumerate(articles)}
-    ordered = sorted(set(map(taken_back, mentions)), key=lambda mention: (place[mention.article][0], *order_of(mention)))
+    told = without_boilerplate(articles, mentions)
+    ordered = sorted(set(map(taken_back, told)), key=lambda mention: (place[mention.article][0], *order_of(mention)))
     cast = cast_of(ordered, known)
     return cast, acts_of(ordered, place, cast)
 

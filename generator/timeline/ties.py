@@ -53,7 +53,7 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     if is_light and likeness < SOME_WORDS:
         return False
     return (
-        len(one.people & other.people) > 1
+        (len(one.people & other.people) > 1 and likeness >= SOME_WORDS)
         or _is_rare(one.people & other.people, scene, "people")
         or _is_rare(one.places & other.places, scene, "places")
         or any(not number.isdigit() or int(number) > FEW for number in one.numbers & other.numbers)
