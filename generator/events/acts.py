@@ -93,7 +93,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
 
 _PASSING = frozenset(
     """become go come start begin stop continue make get show try attempt seek work appear keep wait use do see hear hold stay
-    stand face indicate remain look turn serve prove happen occur live listen watch realise realize aim consider""".split()
+    stand face indicate remain look turn serve prove happen occur listen watch realise realize aim consider""".split()
 )
 """Verbs that tell of a state or help another in general, but of something that came to pass in a past tense or is to."""
 _FULL: tuple[Tense, ...] = ("past", "perfect", "past perfect", "future")

@@ -207,7 +207,15 @@ ROWS: tuple[Row, ...] = (
     verb("apologise", "apologise apologize", "concede", "The minister *apologised* to the families."),
     verb("concede", "concede relent backtrack", "concede", "The union *conceded* on pay."),
     noun("apologise", "apology", "concede", "The minister's *apology* to the families came late.", weak=True),
-    noun("release", "release pardon amnesty", "concede", "The *release* of two prisoners by Cuba surprised many.", weak=True),
+    noun("release", "pardon amnesty", "concede", "The *pardon* of two prisoners by Cuba surprised many.", weak=True),
+    noun("release", "release", "concede", "The *release* of two prisoners by Cuba surprised many.",
+         anyone(beside("of", CAPTIVES), beside("from", "prison jail custody captivity detention"),
+                with_modifier("his her their prisoner hostage early conditional")), weak=True),
+    noun("publish", "release", "statement", "The *release* of the report by Cuba surprised many.",
+         beside("of", "report document paper file study letter list name record image video photo transcript data figure "
+                      "finding result budget"), weak=True),
+    noun("launch", "release", "business", "The *release* of the film drew crowds.",
+         beside("of", "film movie album song single book novel game version product phone computer software"), weak=True),
     # -- posts
     verb("appoint", "appoint nominate designate install reappoint", "appoint", "The board *appointed* Ann Lee as director."),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.", unless(with_preposition("after"))),
