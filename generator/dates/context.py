@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
-from generator.dates.tense import Cue, cue_around, has_infinitive
+from generator.dates.tense import Cue, cue_around, has_infinitive, is_programme
 
 _FRONTED = re.compile(
     r"(?:^|[.!?\"'”’]\s+|\n\s*|\b(?:and|but)(?: then)? (?=on|in|late|early)|[,;:] (?=on |in ))"
@@ -46,6 +46,10 @@ class Context:
     def looks_forward(self, start: int) -> bool:
         """Whether an infinitive governs what stands at a place."""
         return has_infinitive(self.shown, self.lower, start)
+
+    def is_programme(self, start: int) -> bool:
+        """Whether a verb in the present tense right before a place tells a programme: "votes on" Monday."""
+        return is_programme(self.lower, start)
 
     def before(self, start: int, length: int = 40) -> str:
         """The text just before, in lower case."""

@@ -43,7 +43,8 @@ _FUTURE = (
     r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
     r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
     r"were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to|tentatively|projected|"
-    r"anticipated|looks? set|on track|has until|have until|extended (?:to|until)|postponed (?:to|until)|"
+    r"anticipated|forecast (?:for|to)|pencilled in|looks? set|on track|has until|have until|extended (?:to|until)"
+    r"|postponed (?:to|until)|"
     r"delayed until|put off until"
 )
 _WEAK = (
@@ -132,6 +133,25 @@ def _cue_after(lower: str, end: int) -> Cue:
     is_deed = found[0].split(" ")[0] in _DEEDS and not _PASSIVE.search(lower, max(0, found.start() - 8), found.start())
     direction: Direction = "past" if found["past"] or is_deed else "future"
     return Cue(direction, found[0], is_near=False, is_weak=bool(found["weak"]))
+
+
+_PROGRAMME = re.compile(
+    r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
+    r"|votes|ends"
+    r"|closes|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|kicks off|gets (?:under way|underway)|takes (?:effect|place)|comes into (?:force|effect)|goes (?:on (?:sale|trial|show"
+    r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
+    r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return"
+    r"|expire|arrive"
+    r"|depart|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
+    r"(?: on| this| at| at about| at around| in| in late| in early)? $"
+)
+"""Verbs of a programme in the present tense, right before the time: “Parliament votes on Monday”."""
+
+
+def is_programme(lower: str, start: int) -> bool:
+    """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
+    return bool(_PROGRAMME.search(lower, max(0, start - 36), start))
 
 
 def has_infinitive(shown: str, lower: str, start: int) -> bool:

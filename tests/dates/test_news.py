@@ -55,7 +55,7 @@ CASES = {
         "Growth slowed in [the April-June quarter|2017-Q2] and in [January|2017-01]-[March|2017-03].",
         "They met in [June|2016-06]/[July 2016|2016-07].",
         "He has kept a blog since ['05|2005], and bees since [the summer of '69|1969-SU].",
-        "[Ten years ago today|2007-08-21] the bridge fell; it opened [40 years ago this week|1977-W34].",
+        "[Ten years ago today|2007-08-21] the bridge fell; it opened [40 years ago this week|1977-W33].",
         "He swims [every other week|P2W] and pays £5bn [a year|P1Y].",
         "The match kicks off at [15:00 BST on Saturday|2017-08-26T15:00].",
         "It was the third game in as many days.",

@@ -86,6 +86,15 @@ ROWS = (
         {"He told Good Morning America so.": "", "She writes for USA Today.": "", "He reads the Daily Telegraph.": ""},
     ),
     Row(
+        "paper-or-club-of-a-day",
+        "sunday saturday wednesday friday mondays",
+        r"(?:sunday (?:times|telegraph|mirror|express|herald|independent|post|school|roast|lunch|league)|saturday evening post"
+        r"|(?:mail|independent|scotland|wales) on sunday|bloody sunday|sheffield wednesday|happy mondays|friday night lights"
+        r"|saturday night fever|casual friday|throwback thursday|girl friday|man friday)",
+        None,
+        {"He told the Sunday Times so.": "", "The Mail on Sunday asked.": "", "Sheffield Wednesday lost.": ""},
+    ),
+    Row(
         "party-of-a-day",
         "september october july may december november april february",
         r"(?:black september|(?:the )?october revolution|july crisis|may day)",

@@ -35,6 +35,8 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     gap = (near[0].first - anchor).days
     if _OVER.search(led):
         return begun, "it is over"
+    if context.is_programme(found.start) and gap <= _SOON:
+        return ahead, "a programme told in the present tense"
     cue = context.cue(found.start, found.end)
     if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE and cue.direction != "past":
         return ahead, "it lies ahead"

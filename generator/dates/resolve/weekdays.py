@@ -23,15 +23,6 @@ _AHEAD_BEFORE = re.compile(
 _TOLD_BACK = re.compile(r"\b(?:was|were|had|did|been|said|until)\b")
 
 
-_SCHEDULED = re.compile(
-    r"\b(?<!to )(?<!not )(?:(?:meet|open|start|begin|vote|end|close|resume|return|expire|arrive|depart|leave|travel"
-    r"|launch|conclude|debut|premiere|air"
-    r"|play|visit|host|face)s?|(?:kicks?|gets?) (?:off|under way|underway)|takes? (?:effect|place)|comes? into (?:force|effect)"
-    r"|goes? (?:on (?:sale|trial|show|display)|before|to the polls|into effect))(?: on| this| at| at about| at around)? $"
-)
-"""Verbs of a programme in the present tense, right before the day: “Parliament votes on Monday”."""
-
-
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
@@ -70,7 +61,7 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
     ):
         return True, "looks ahead"
-    if _SCHEDULED.search(context.before(found.start, 32)):
+    if context.is_programme(found.start):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
         return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
