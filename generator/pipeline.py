@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from generator import corpus, dates, output
+from generator import corpus, dates, output, portions
 from generator.config import Settings
 from generator.records import Article, EventMention, KnownName, Sentence, Timeline, TimeMention
 
-CHUNK = 100_000
-"""Characters of body that go to a worker at once: about thirty news stories, so that no worker waits long for work."""
 Told = Callable[[int], None]
 """Told how many articles are done."""
 
@@ -28,7 +27,7 @@ def timeline(
     from generator.timeline import merge
 
     mentions: list[EventMention] = []
-    chunks = tuple(_chunks(reading.articles))
+    chunks = tuple(portions.chunks(reading.articles))
     found = (executor.map if executor else map)(partial(_read_chunk, settings.model, reading.names), chunks)
     for chunk, yielded in zip(chunks, found, strict=True):
         mentions += yielded
@@ -56,21 +55,21 @@ def generate(made: Timeline, settings: Settings, project: Path) -> output.Writte
 
 
 def _read_chunk(model: str, names: tuple[KnownName, ...], articles: tuple[Article, ...]) -> tuple[EventMention, ...]:
-    return tuple(mention for article in articles for mention in read_events(article, model, names)[2])
+    return tuple(mention for article in articles for mention in _mentions(article, model, names))
 
 
-def _chunks(articles: tuple[Article, ...]) -> Iterator[tuple[Article, ...]]:
-    """The articles in their order, cut so that each piece holds about `CHUNK` characters; no article is split."""
-    chunk: list[Article] = []
-    size = 0
-    for article in articles:
-        chunk.append(article)
-        size += len(article.body)
-        if size >= CHUNK:
-            yield tuple(chunk)
-            chunk, size = [], 0
-    if chunk:
-        yield tuple(chunk)
+def _mentions(article: Article, model: str, names: tuple[KnownName, ...]) -> Iterator[EventMention]:
+    """The mentions of one article. One of a book's length is read part by part, so that no more than a part is held parsed."""
+    from generator.events import extract
+
+    times, told = dates.tag(article), 0
+    for part in portions.parts(article):
+        sentences = _parser(model).parse(part)
+        first, last = (sentences[0].start, sentences[-1].end) if sentences else (0, 0)
+        within = tuple(time for time in times if first <= time.start < last)
+        for mention in extract(part, sentences, within, names, has_lead=not told):
+            yield replace(mention, sentence=mention.sentence + told)
+        told += sum(not sentence.is_heading for sentence in sentences)
 
 
 @cache

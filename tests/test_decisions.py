@@ -46,8 +46,10 @@ def _people(event: Event) -> set[str]:
 def test_one_call_told_by_two_papers(tell: Tell) -> None:
     """A call told as talks by one paper and as `told` by another is one event; what was said in it belongs to it."""
     timeline = tell(
-        ("2022-02-24", "Chinese Foreign Minister Wang Yi held telephone talks with Russian Foreign Minister Sergei Lavrov on Thursday."),
-        ("2022-02-25", "China respects all countries, Foreign Minister Wang Yi told Russian Foreign Minister Sergey Lavrov on Thursday.\n"
+        ("2022-02-24", "Chinese Foreign Minister Wang Yi held telephone talks with Russian Foreign Minister Sergei Lavrov "
+                       "on Thursday."),
+        ("2022-02-25", "China respects all countries, Foreign Minister Wang Yi told Russian Foreign Minister Sergey Lavrov "
+                       "on Thursday.\n"
                        "Talking with Lavrov over the phone, Wang said China calls for talks."),
     )  # fmt: skip
     call = _by_trigger(timeline, "talks")
@@ -85,7 +87,8 @@ def test_a_promise_without_a_day(tell: Tell) -> None:
     )
     aid = _by_trigger(timeline, "provide")
     assert (aid.kind, aid.status, aid.tier, aid.announced) == ("aid", "planned", "event", date(2022, 3, 7))
-    assert aid.when and (aid.when.precision, aid.when.first, aid.when.last) == ("open", date(2022, 3, 7), None)
+    assert aid.when
+    assert (aid.when.precision, aid.when.first, aid.when.last) == ("open", date(2022, 3, 7), None)
 
 
 def test_a_plan_for_a_season(tell: Tell) -> None:
@@ -206,8 +209,8 @@ def test_what_did_not_happen(tell: Tell, text: str) -> None:
 
 def test_a_wire_story_in_five_papers(tell: Tell) -> None:
     """Five prints of one agency story are five articles and one independent source."""
-    story = ("The Halden city council voted on Tuesday to close the old harbour bridge after engineers found deep cracks in its "
-             "pillars. Mayor Ann Lee said the repair would cost nine million dollars and take two years to finish. "
+    story = ("The Halden city council voted on Tuesday to close the old harbour bridge after engineers found deep cracks in "
+             "its pillars. Mayor Ann Lee said the repair would cost nine million dollars and take two years to finish. "
              "Shopkeepers on the east bank protested against the plan outside the town hall.")  # fmt: skip
     timeline = tell(*[("2021-06-09", story)] * 5)
     vote = _by_trigger(timeline, "voted")

@@ -122,7 +122,7 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     """The date that the act's own clause states: the finest of its time expressions.
 
     A day after the publication day cannot be that of an act told as past (`was planned for Saturday`), nor one before it
-    that of a plan: they are left out. A stretch that has not ended yet ends, for what is past, with the publication (`earlier this year`).
+    that of a plan: they are left out. A stretch that goes on ends, for what is past, with the publication (`this year`).
     """
     times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
     is_past = act.standing == "happened" and act.clause.tense not in ("present", "none")

@@ -33,7 +33,7 @@ _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
 def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...],
-            known: tuple[KnownName, ...] = ()) -> tuple[EventMention, ...]:  # fmt: skip
+            known: tuple[KnownName, ...] = (), has_lead: bool = True) -> tuple[EventMention, ...]:  # fmt: skip
     """The event mentions of one article, in reading order.
 
     Args:
@@ -41,10 +41,11 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
         sentences: its parsed prose and headings, in reading order.
         times: its time expressions, in reading order.
         known: what the editor's names file settles.
+        has_lead: whether the sentences begin with the article's first; False for a later part of a very long one.
     """
     names = read_names(article, sentences, known)
     acts = tuple(find_acts(sentences, times, names))
-    lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0)
+    lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
     return tuple(mention for found in acts for mention in _mentions(article, found, account, names))
 

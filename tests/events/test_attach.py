@@ -18,20 +18,28 @@ from generator.records import Article
     ("text", "expected"),
     [
         pytest.param("The court jailed him on Tuesday.", {"jailed": "at"}, id="its own clause"),
-        pytest.param("Police said Thursday the driver had fled.", {"said": "at"}, id="a weekday right after a saying is the saying's"),
-        pytest.param("Asked on Wednesday about the strike, the minister said talks failed.", {"Asked": "at", "said": "at"},
-                     id="a fronted participle lends its date to the main verb"),
+        pytest.param(
+            "Police said Thursday the driver had fled.", {"said": "at"}, id="a weekday right after a saying is the saying's"
+        ),
+        pytest.param(
+            "Asked on Wednesday about the strike, the minister said talks failed.",
+            {"Asked": "at", "said": "at"},
+            id="a fronted participle lends its date to the main verb",
+        ),
         pytest.param("He recalled last month's visit by the Pope.", {"visit": "at"}, id="a possessive date is its noun's"),
         pytest.param("He praised last month's festival guide.", {}, id="a possessive date of no act dates nothing"),
-        pytest.param("On Monday the mayor resigned and left the city.", {"resigned": "at", "left": "at"},
-                     id="a date before the first of two joined verbs serves both"),
+        pytest.param(
+            "On Monday the mayor resigned and left the city.",
+            {"resigned": "at", "left": "at"},
+            id="a date before the first of two joined verbs serves both",
+        ),
         pytest.param("They held talks on Friday.", {"held": "at"}, id="the light verb takes what is its noun's"),
         pytest.param("The strike began on Monday.", {"began": "at", "strike": "at"}, id="a phase verb hands it to its subject"),
         pytest.param("She has worked there since May 2019.", {"worked": "since"}, id="since is a bound"),
         pytest.param("The plant will close by June 2030.", {"close": "until"}, id="by is a bound"),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
-)  # fmt: skip
+)
 def test_attach(parser: Parser, make_article: Callable[..., Article], text: str, expected: dict[str, str]) -> None:
     """A time belongs to the nearest act above it in the tree, but for what newspapers do otherwise."""
     article = make_article(text, "2022-03-07")

@@ -29,28 +29,80 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
     ("text", "trigger", "basis", "edtf"),
     [
         pytest.param("The court jailed Paul Smith on Tuesday.", "jailed", "stated", "2022-03-08", id="a day of its own"),
-        pytest.param("Rain fell.\nThe court jailed Paul Smith last month.", "jailed", "coarse", "2022-02", id="a month of its own"),
-        pytest.param("The river was high.\nMayor Ann Lee said the bridge was safe.", "said", "reporting", "2022-03-09~",
-                     id="a past saying without a date is the publication day's"),
-        pytest.param("Halden Motors recalled 2,000 cars.", "recalled", "lede", "2022-03-09~", id="the first sentence's simple past"),
-        pytest.param("Paul Smith resigned on Monday, blaming Mayor Ann Lee.", "blaming", "stated", "2022-03-07", id="a participle goes with its main verb"),
-        pytest.param("A blast hit Halden on Monday.\nOfficials inspected the site after the blast.", "blast", "occasion", "2022-03-07",
-                     id="a definite event noun points at the dated one"),
-        pytest.param("Mayor Ann Lee met Paul Smith on Monday.\nDuring their meeting, they signed a treaty.", "signed", "occasion", "2022-03-07",
-                     id="during their meeting"),
-        pytest.param("It was reported on Monday that banks were limiting loans.", "limiting", "occasion", "2022-03-07",
-                     id="what was going on when it was said"),
-        pytest.param("A ferry sank on Monday. Divers rescued Paul Smith.", "rescued", "sequence", "2022-03-07",
-                     id="the simple past right after a sentence with a day"),
-        pytest.param("The river was high.\nPolice are searching the harbour.", "searching", "ongoing", "2022-03-09~",
-                     id="what is going on"),
-        pytest.param("Paul Smith resigned on Monday and left Norway.", "left", "stated", "2022-03-07", id="joined verbs share a day"),
-        pytest.param("A ferry sank on Tuesday.\nThe river was high.\nMayor Ann Lee said divers had come.", "said", "reporting",
-                     "[2022-03-08..2022-03-09]", id="where yesterday is the last day stated, a saying is of either day"),
-        pytest.param("Anna Berg met John Holm the day before the Winter Olympics opened.", "met", "calendar", "2022-02-03",
-                     id="a day reckoned from a named day"),
+        pytest.param(
+            "Rain fell.\nThe court jailed Paul Smith last month.", "jailed", "coarse", "2022-02", id="a month of its own"
+        ),
+        pytest.param(
+            "The river was high.\nMayor Ann Lee said the bridge was safe.",
+            "said",
+            "reporting",
+            "2022-03-09~",
+            id="a past saying without a date is the publication day's",
+        ),
+        pytest.param(
+            "Halden Motors recalled 2,000 cars.", "recalled", "lede", "2022-03-09~", id="the first sentence's simple past"
+        ),
+        pytest.param(
+            "Paul Smith resigned on Monday, blaming Mayor Ann Lee.",
+            "blaming",
+            "stated",
+            "2022-03-07",
+            id="a participle goes with its main verb",
+        ),
+        pytest.param(
+            "A blast hit Halden on Monday.\nOfficials inspected the site after the blast.",
+            "blast",
+            "occasion",
+            "2022-03-07",
+            id="a definite event noun points at the dated one",
+        ),
+        pytest.param(
+            "Mayor Ann Lee met Paul Smith on Monday.\nDuring their meeting, they signed a treaty.",
+            "signed",
+            "occasion",
+            "2022-03-07",
+            id="during their meeting",
+        ),
+        pytest.param(
+            "It was reported on Monday that banks were limiting loans.",
+            "limiting",
+            "occasion",
+            "2022-03-07",
+            id="what was going on when it was said",
+        ),
+        pytest.param(
+            "A ferry sank on Monday. Divers rescued Paul Smith.",
+            "rescued",
+            "sequence",
+            "2022-03-07",
+            id="the simple past right after a sentence with a day",
+        ),
+        pytest.param(
+            "The river was high.\nPolice are searching the harbour.",
+            "searching",
+            "ongoing",
+            "2022-03-09~",
+            id="what is going on",
+        ),
+        pytest.param(
+            "Paul Smith resigned on Monday and left Norway.", "left", "stated", "2022-03-07", id="joined verbs share a day"
+        ),
+        pytest.param(
+            "A ferry sank on Tuesday.\nThe river was high.\nMayor Ann Lee said divers had come.",
+            "said",
+            "reporting",
+            "[2022-03-08..2022-03-09]",
+            id="where yesterday is the last day stated, a saying is of either day",
+        ),
+        pytest.param(
+            "Anna Berg met John Holm the day before the Winter Olympics opened.",
+            "met",
+            "calendar",
+            "2022-02-03",
+            id="a day reckoned from a named day",
+        ),
     ],
-)  # fmt: skip
+)
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
     """The first row that answers gives the date and leaves its name."""
     mention = read(text)[trigger]
@@ -74,7 +126,8 @@ def test_no_date(read: Callable[..., dict[str, EventMention]], text: str, trigge
     """Where no row answers the act stays undated, on or before the publication day."""
     mention = read(text)[trigger]
     assert mention.when is None
-    assert mention.bounds and str(mention.bounds.last) == DAY
+    assert mention.bounds
+    assert str(mention.bounds.last) == DAY
 
 
 def test_no_publication_day_no_guess(read: Callable[..., dict[str, EventMention]]) -> None:
@@ -86,5 +139,6 @@ def test_no_publication_day_no_guess(read: Callable[..., dict[str, EventMention]
 def test_before_the_end_of_the_year(read: Callable[..., dict[str, EventMention]]) -> None:
     """A promise with a limit lies between the announcement and the limit."""
     mention = read("Halden Motors pledged to pay Norway before 1 June 2022.")["pay"]
-    assert mention.when and mention.status == "planned"
+    assert mention.when
+    assert mention.status == "planned"
     assert mention.when.edtf == "[2022-03-09..2022-06-01]"

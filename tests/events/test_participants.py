@@ -14,20 +14,43 @@ from generator.records import Article
 @pytest.mark.parametrize(
     ("text", "trigger", "expected"),
     [
-        pytest.param("Anna Berg sued Halden Motors.", "sued", {"Anna Berg": "agent", "Halden Motors": "patient"}, id="subject and object"),
-        pytest.param("Anna Berg was sued by Halden Motors.", "sued", {"Anna Berg": "patient", "Halden Motors": "agent"}, id="the passive"),
-        pytest.param("Anna Berg held talks with John Holm.", "talks", {"Anna Berg": "agent", "John Holm": "counterpart"},
-                     id="a light verb's subject is the noun's"),
-        pytest.param("Anna Berg and John Holm met in Oslo.", "met", {"Anna Berg": "agent", "John Holm": "agent"}, id="joint subjects"),
+        pytest.param(
+            "Anna Berg sued Halden Motors.", "sued", {"Anna Berg": "agent", "Halden Motors": "patient"}, id="subject and object"
+        ),
+        pytest.param(
+            "Anna Berg was sued by Halden Motors.", "sued", {"Anna Berg": "patient", "Halden Motors": "agent"}, id="the passive"
+        ),
+        pytest.param(
+            "Anna Berg held talks with John Holm.",
+            "talks",
+            {"Anna Berg": "agent", "John Holm": "counterpart"},
+            id="a light verb's subject is the noun's",
+        ),
+        pytest.param(
+            "Anna Berg and John Holm met in Oslo.", "met", {"Anna Berg": "agent", "John Holm": "agent"}, id="joint subjects"
+        ),
         pytest.param("Anna Berg resigned and left Norway.", "resigned", {"Anna Berg": "agent"}, id="joined verbs"),
         pytest.param("France sent aid to Haiti.", "sent", {"France": "agent", "Haiti": "recipient"}, id="to whom"),
-        pytest.param("John Holm’s visit to Norway ended.", "visit", {"John Holm": "agent", "Norway": "recipient"}, id="the possessive of an event noun"),
-        pytest.param("Police arrested John Holm, who attacked Anna Berg.", "attacked", {"John Holm": "agent", "Anna Berg": "patient"},
-                     id="a relative clause takes its antecedent"),
-        pytest.param("Anna Berg told John Holm on Monday that the bridge was safe.", "told", {"Anna Berg": "speaker", "John Holm": "patient"},
-                     id="who said it and to whom"),
+        pytest.param(
+            "John Holm’s visit to Norway ended.",
+            "visit",
+            {"John Holm": "agent", "Norway": "recipient"},
+            id="the possessive of an event noun",
+        ),
+        pytest.param(
+            "Police arrested John Holm, who attacked Anna Berg.",
+            "attacked",
+            {"John Holm": "agent", "Anna Berg": "patient"},
+            id="a relative clause takes its antecedent",
+        ),
+        pytest.param(
+            "Anna Berg told John Holm on Monday that the bridge was safe.",
+            "told",
+            {"Anna Berg": "speaker", "John Holm": "patient"},
+            id="who said it and to whom",
+        ),
     ],
-)  # fmt: skip
+)
 def test_participants(
     parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: dict[str, str]
 ) -> None:

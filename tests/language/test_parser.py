@@ -74,7 +74,7 @@ def test_a_long_paragraph_is_read_in_pieces(parser: Parser) -> None:
 
 def test_an_unknown_model_is_the_users_mistake() -> None:
     """The message names the model and the remedy."""
-    with pytest.raises(DatelineError, match="no_such_model.*not installed"):
+    with pytest.raises(DatelineError, match=r"no_such_model.*not installed"):
         Parser("no_such_model")
 
 
