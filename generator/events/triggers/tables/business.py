@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     anyone,
     beside,
     carried_by,
     has_object,
-    noun,
     object_is,
     object_named,
     of_what,
     singular,
     subject_is,
     unless,
-    verb,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 MONEY = (
     "price rate share stock sale profit revenue income earnings index dollar euro yen pound cost wage tax inflation "

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     anyone,
-    noun,
     object_is,
     of_what,
     unless,
-    verb,
     with_modifier,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 ROWS: tuple[Row, ...] = (
     verb("celebrate", "celebrate commemorate", "ceremony", "The town *celebrated* its jubilee."),

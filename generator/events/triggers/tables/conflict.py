@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     active,
     anyone,
     beside,
     has_object,
     no_object,
-    noun,
     object_is,
     of_what,
     passive,
     subject_is,
     unless,
-    verb,
     with_clause,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.politics import FORCES
 
 ASSAULTS = (

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     anyone,
     bare_under_in,
     beside,
     carried_by,
     followed_by,
     has_object,
-    noun,
     object_is,
     of_what,
     passive,
     subject_is,
     unless,
-    verb,
     with_clause,
     with_modifier,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 SUMS = "fee price dollar euro percent rent amount premium interest rate battery phone"
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     followed_by,
-    noun,
     object_is,
     passive,
     subject_is,
     unless,
-    verb,
     with_particle,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 FORCES_OF_NATURE = (
     "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "

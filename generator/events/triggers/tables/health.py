@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     followed_by,
     has_object,
-    noun,
     object_is,
     subject_is,
-    verb,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 ROWS: tuple[Row, ...] = (
     verb("infect", "infect sicken contaminate quarantine hospitalise hospitalize poison", "health",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     followed_by,
-    noun,
     object_is,
     passive,
-    verb,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 ROWS: tuple[Row, ...] = (
     verb("die", "die perish drown starve", "death", "The singer *died* in June."),

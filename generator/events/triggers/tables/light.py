@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
-    verb,
-)
+from generator.events.triggers.rows import Row, verb
 
 ROWS: tuple[Row, ...] = (
     verb("light",

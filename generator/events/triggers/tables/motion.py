@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     carried_by,
     has_object,
-    noun,
     object_is,
     of_what,
     unless,
-    verb,
     with_modifier,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 OCCASIONS = "race match game war season campaign trial work negotiation strike siege occupation operation mission conflict"
 

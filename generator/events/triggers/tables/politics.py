@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     anyone,
     as_occasion,
     becomes,
@@ -13,7 +12,6 @@ from generator.events.triggers.rows import (
     has_object,
     joint_subject,
     no_object,
-    noun,
     object_is,
     object_is_person,
     object_named,
@@ -23,13 +21,13 @@ from generator.events.triggers.rows import (
     to_counterpart,
     to_crowd,
     unless,
-    verb,
     with_clause,
     with_infinitive,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     active,
     anyone,
     bare_under_in,
     carried_by,
     has_object,
     no_object,
-    noun,
     object_is,
     passive,
     subject_is,
     under_way,
     unless,
-    verb,
     with_clause,
     with_infinitive,
     with_modifier,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.rows import (
-    Row,
+from generator.events.triggers.conditions import (
     anyone,
     beside,
     has_object,
-    noun,
     object_is,
     subject_is,
     unless,
-    verb,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.rows import Row, noun, verb
 
 TROPHIES = (
     "title cup medal gold silver bronze match game race championship tournament final trophy set series grand slam "
