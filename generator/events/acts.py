@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.events.attach import Attached, attach
-from generator.events.clauses import GOVERNORS, Clause, Standing, Tense, clause_of, standing
+from generator.events.clauses import Clause, Standing, clause_of, standing
 from generator.events.names import NameTable
+from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places, subjects
+from generator.events.plain_verbs import is_plain_verb
 from generator.events.tree import Tree, tree_of
-from generator.events.triggers import Trigger, find_trigger, is_state
+from generator.events.triggers import Trigger, find_trigger
 from generator.records import Name, Participant, Sentence, TimeMention
 
 
@@ -87,51 +89,8 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
         if found is not None:
             if not found.is_light:
                 yield index, found
-        elif _is_plain_verb(tree, index):
+        elif is_plain_verb(tree, index):
             yield index, Trigger(token.lemma, token.lemma, "verb", "other", "event")
-
-
-_PASSING = frozenset(
-    """become go come start begin stop continue make get show try attempt seek work appear keep wait use do see hear hold stay
-    stand face indicate remain look turn serve prove happen occur listen watch realise realize aim consider""".split()
-)
-"""Verbs that tell of a state or help another in general, but of something that came to pass in a past tense or is to."""
-_FULL: tuple[Tense, ...] = ("past", "perfect", "past perfect", "future")
-
-_PERIODS = frozenset("year quarter month week period season half".split())
-"""`The year ended March 31` names a stretch of time; nothing ended."""
-
-
-def _is_plain_verb(tree: Tree, index: int) -> bool:
-    token = tree.tokens[index]
-    if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
-        return False
-    if token.lemma == "end" and tree.tokens[token.head].lemma in _PERIODS:
-        return False
-    if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):
-        return False
-    return len(token.lemma) > 1 and token.text[0].isalpha()
-
-
-_TURNING = frozenset("become go come start begin stop continue try attempt seek stay end".split())
-"""Verbs of `_PASSING` that tell of a turn also under another verb: `plans to start`, `died trying to cross`."""
-
-_GOING_ON = ("begin", "start", "continue", "seek")
-"""Those of them that tell of it also in the present, over another verb: `continues to shell the town`."""
-
-
-def _came_to_pass(tree: Tree, index: int) -> bool:
-    """Whether a verb of `_PASSING` stands in a tense that tells of something done, under way or to come."""
-    clause, token = clause_of(tree, index), tree.tokens[index]
-    if token.lemma == "go" and token.tag == "VBG" and tree.all(index, "xcomp"):
-        return False  # "is going to rain" is a future of the rain
-    if clause.tense in _FULL or (clause.tense == "present" and clause.is_progressive and not clause.is_passive):
-        return True
-    if token.lemma not in _TURNING:
-        return False
-    if clause.tense == "present":
-        return token.lemma in _GOING_ON and bool(tree.all(index, "xcomp"))
-    return clause.tense == "infinitive" or (clause.tense == "gerund" and token.dep in ("advcl", "xcomp"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +124,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
 def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:
     """The verb’s, or the noun’s; of a noun under a light verb the verb’s, unless the noun is denied (`held no talks`)."""
     if verb is None:
-        return _noun_standing(tree, index)
-    own = _noun_standing(tree, index) if verb != index else ("happened", "")
+        return noun_standing(tree, index)
+    own = noun_standing(tree, index) if verb != index else ("happened", "")
     return ("unreal", "negated") if own[1] == "negated" else standing(tree, verb)
 
 
@@ -223,54 +182,6 @@ def _said_by(speaker: Name | None, found: tuple[Participant, ...]) -> tuple[Part
     return (Participant(speaker, "speaker"), *heard) if speaker else tuple(p for p in found if p.role != "agent") and found
 
 
-_PLANNED_NOUN = frozenset("planned scheduled proposed upcoming forthcoming coming next future looming imminent".split())
-_UNREAL_NOUN = frozenset("possible potential alleged hypothetical attempted further any more".split())
-
-
-def _noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
-    """An event noun without a light verb: by its adjectives and by what governs it."""
-    for child in tree.all(index, "amod", "det", "neg"):
-        lemma = tree.tokens[child].lemma.lower()
-        if lemma in ("no", "not", "any"):
-            return "unreal", "negated"
-        if lemma in _PLANNED_NOUN:
-            return "planned", f"“{lemma}”"
-        if lemma in _UNREAL_NOUN:
-            return "unreal", f"“{lemma}”"
-    node = tree.tokens[index]
-    if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":
-        above = tree.tokens[tree.tokens[node.head].head].lemma
-        if GOVERNORS.get(above) in ("unreal", "planned") or above in ("demand", "request", "plan", "appeal", "hope"):
-            return "unreal", f"under “{above} for”"
-    if node.dep == "dobj" and tree.is_verb(node.head):
-        governor = tree.tokens[node.head].lemma
-        if governor in (
-            "prevent",
-            "avoid",
-            "avert",
-            "plan",
-            "propose",
-            "want",
-            "seek",
-            "demand",
-            "urge",
-            "threaten",
-            "consider",
-        ):
-            return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
-    if node.dep in ("dobj", "nsubjpass") and tree.is_verb(node.head) and not _is_definite(tree, index):
-        made, why = standing(tree, node.head)
-        if made != "happened":
-            return made, why
-    return "happened", "an event noun"
-
-
-def _is_definite(tree: Tree, index: int) -> bool:
-    """`The raid`, `their raid` is one that is known, whatever may come of it; `a raid` is what its verb makes of it."""
-    kids = [tree.tokens[child] for child in tree.children[index]]
-    return any(kid.dep == "poss" or kid.lemma.lower() in ("the", "this", "that", "these", "those") for kid in kids)
-
-
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")
 
 
@@ -297,7 +208,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "aux")
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
-    is_joined = token.dep == "conj" and token.tag == "VBD" == tree.tokens[token.head].tag
+    is_joined = token.dep == "conj" and token.tag in ("VBD", "VBN") and token.tag == tree.tokens[token.head].tag
     hangs = (
         is_participle
         or is_clause
