@@ -11,7 +11,7 @@ from generator.events.clauses import Clause, Standing, clause_of, standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places, subjects
-from generator.events.plain_verbs import is_plain_verb
+from generator.events.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.records import Name, Participant, Sentence, TimeMention
@@ -156,7 +156,7 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
         return False
     if clause.tense == "present":
         being = any(tree.tokens[child].text.lower() == "being" for child in tree.all(index, "auxpass"))
-        goes_on = tree.tokens[index].lemma in _GOING_ON and bool(tree.all(index, "xcomp"))
+        goes_on = tree.tokens[index].lemma in GOING_ON and bool(tree.all(index, "xcomp"))
         return not (clause.is_progressive or being or goes_on)
     is_loose = clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
     return is_loose and trigger.kind == "other"
