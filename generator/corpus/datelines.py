@@ -54,6 +54,12 @@ DATELINES = (
     Dateline("place-date", rf"(?!By )(?P<places>{_PLACES}),? {_DATE}\s*{_DASH}\s*",
              {"WASHINGTON, Feb. 1 -- The Senate": "WASHINGTON", "Kyiv, 3 March 2022: Shelling": "Kyiv"},
              ("Kabul, Feb. 1 was cold", "By Jane Doe, Writer May 1, 2011: It")),
+    Dateline("place-stamp",
+             rf"(?P<places>{_PLACES}) \| (?:[A-Z][a-z]+,? )?{_DATE},?(?: \d{{4}})?,? "
+             r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?\s+(?=[A-Z“\"‘'(])",
+             {"PARIS | Sat Oct 8, 2011 3:21 pm EDT The mayor": "PARIS",
+              "LIMA, Peru | 3 May 2021 10:15 GMT The mayor": "LIMA, Peru"},
+             ("Paris | Lima | Oslo",)),
     Dateline("place-dash", rf"(?P<places>{_CAPITALS}(?:/{_CAPITALS})*)\s*(?:--+|—|–|_|-(?=\s))\s*(?=[\w“\"‘']|$)",
              {"WASHINGTON -- The Senate": "WASHINGTON", "NEW YORK _ Stocks fell": "NEW YORK",
               "PARIS, France — The mayor": "PARIS, France", "JERUSALEM – Police": "JERUSALEM"},

@@ -107,6 +107,13 @@ RULES = (
              ("He took a photo of the plane.", "Photo albums were found (some burnt).")),
     LineRule("file-photo", "furniture", r"FILE(?: PHOTO)? ?[-–—:].*", ("FILE - In this photo of 3 May, the bridge is closed.",),
              ("FILED away, it was lost.",), 600),
+    LineRule("terms", "furniture",
+             r"(?i:(?:the )?(?:views|opinions|comments)(?: and (?:views|opinions))? (?:expressed|posted|published)\b.*"
+             r"\b(?:do not|don.t|are not|are those of|are the author.s)\b.*"
+             r"|you agree that (?:anything|any|everything) you (?:post|send).*)",
+             ("Views expressed in the comments do not represent those of the paper.",
+              "You agree that anything you post may be used, along with your name, in accordance with our policy."),
+             ("Views expressed at the meeting differed, she said.", "You agree that he lied, don't you?"), 500),
     LineRule("contact", "furniture",
              r"(?i:.*\b(?:contact|e-?mail|reach|write to|send) (?:[\w’']+ ){0,4}(?:(?:at|via|on|to):? )?[\w.]+@[\w.]+\w.*)"
              r"|(?i:(?:e-?mail|tel|telephone|phone|fax|contact)\b:? ?)[\w.+()@ -]*[@\d][\w.+()@ -]*",
