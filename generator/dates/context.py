@@ -31,7 +31,7 @@ class Context:
     by_unit: dict[str, Period] = field(default_factory=dict)
     """The last one of each unit."""
     reported: Period | None = None
-    """The last quarter told that was over: the one that earnings news is about."""
+    """The last quarter told that was over, or whose results were: the one that earnings news is about."""
     at: int = 0
     """Where the last expression ended."""
 

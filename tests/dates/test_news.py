@@ -49,6 +49,14 @@ CASES = {
         "It may last [the next two years|P2Y], but it did not last [three weeks|P3W].",
         "Parliament votes on [Monday|2016-06-27] and the rule takes effect [Saturday|2016-06-25].",
     ),
+    "2014-10-08": (
+        "Crude for [November|2014-11] delivery fell, and [December|2014-12] Brent futures rose.",
+        "The season runs from [Nov. 1|2014-11-01] to [April 30|2015-04-30].",
+        "The physics prize was announced [Tuesday|2014-10-07]; the peace prize comes [Friday|2014-10-10].",
+        "The governor leaves office in [January|2015-01].",
+        "The firm meets them [every few weeks|PXW].",
+        "The plane went missing [seven months ago today|2014-03-08].",
+    ),
     "2017-08-21": (
         "The tour runs [May 3|2017-05-03]-[June 12|2017-06-12].",
         "It ran [Dec. 3|2017-12-03] - [Jan. 12, 2018|2018-01-12].",
@@ -65,6 +73,7 @@ CASES = {
         "He was named Person of the Week on ABC News' World News Tonight.",
         "He told the Today programme the plan was dead.",
         "The Good Friday Agreement was signed in [1998|1998].",
+        "Profit fell to $3 in [the first quarter|2019-Q1], from $4 [a year ago|2018-Q1].",
         "He ran for [one hour, 20 minutes|PT1H20M] and was jailed for [three years and two months|P3Y2M].",
     ),
 }

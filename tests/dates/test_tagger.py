@@ -245,6 +245,14 @@ EARNINGS = "Profit for the third quarter rose to $5 million. "
         pytest.param(
             "Sales rose in the quarter ended Sept. 30.", "the quarter", "2021-Q3", id="the quarter that ended on a day"
         ),
+        pytest.param("Sales rose in the quarter ended July 31.", "the quarter", "2021-Q2", id="the one that holds most of it"),
+        pytest.param(
+            EARNINGS + "For the nine months, it was $9 million, up from $8 million a year earlier.",
+            "a year earlier",
+            "2020",
+            id="nine months are compared with nine months",
+        ),
+        pytest.param(EARNINGS + "That is above last year's $4 million.", "last year", "2020-Q3", id="last year's sum"),
         pytest.param("This quarter it will earn $5.", "This quarter", "2022-Q1", id="this quarter"),
         pytest.param("He left a year earlier.", "a year earlier", "2021", id="a year earlier without sums"),
         pytest.param("Sales fell in the year ended March 31.", "the year", "P1Y", id="a year of a company's own"),

@@ -6,7 +6,7 @@ from generator.dates.english.shared import APPROX, KIND, LAST, REL
 from generator.dates.resolve import lengths
 from generator.dates.rows import Row
 
-_PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|generations)"
+_PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia|generations)"
 _TAIL = r"(?: or so| or more| or longer)?"
 
 ROWS = (
@@ -124,7 +124,7 @@ ROWS = (
     Row(
         "every-unit",
         "unit",
-        r"(?:every|each)(?: (?P<other>other)| single)? (?:<exact> )?<unit>",
+        r"(?:every|each)(?: (?P<every>other|few|couple of|several|single))? (?:<exact> )?<unit>",
         lengths.every,
         {"He swims [every day].": "P1D", "He swims [every other week].": "P2W"},
     ),

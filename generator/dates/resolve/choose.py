@@ -21,7 +21,26 @@ _STALE, _SOON, _FAR = 45, 270, 60
 ahead; days within which a month without any tense may lie ahead."""
 
 
+_LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
+_OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
+_DELIVERY = re.compile(r" (?:[a-z]+ ){0,2}(?:delivery|futures?|contracts?|settlement|expiry)\b")
+"""“Crude for November delivery”: traded before its month."""
+
+
 def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
+    """Of one period in several years the one meant; the end of "from Nov. 1 to April 30" comes after its beginning."""
+    period, step = _by_tense(context, found, options)
+    start = context.last
+    if period is None or start is None or start.unit != period.unit or period.first > start.first:
+        return period, step
+    between, before = context.lower[context.at : found.start], context.before(context.at)
+    if not _LINK.fullmatch(between) or not _OPENED.search(before):
+        return period, step
+    later = [p for p in options.values() if p.first > start.first]
+    return (later[0], f"after {start.value}") if later else (period, step)
+
+
+def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
     """Of one period in several years the one meant: the nearest to the article, or what the tense asks for."""
     anchor = context.anchor
     if not options:
@@ -31,6 +50,8 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     near = sorted(options.values(), key=lambda p: (_distance(p, anchor), p.first))
     begun = next((p for p in near if p.first <= anchor), near[0])
     ahead = next((p for p in near if p.last >= anchor), near[0])
+    if near[0].unit == "month" and _DELIVERY.match(context.after(found.end, 40)):
+        return ahead, "for delivery"
     led = context.before(found.start, 14)
     gap = (near[0].first - anchor).days
     if _OVER.search(led):

@@ -159,7 +159,7 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
         if unit in {"minute"} and not _PREPOSED.search(before):
             return None
         return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if _MONEY.search(before) or re.search(r"\b[a-z]{3,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
+    if _MONEY.search(before) or re.search(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
         return Reading("SET", length(1, unit))
     return None
 
@@ -175,17 +175,16 @@ def adverb(found: Found, context: Context) -> Reading | None:
     return Reading("SET", _ADVERBS[found.get("adverb")])
 
 
+_EVERY = {"other": 2, "couple of": 2, "few": None, "several": None}
+
+
 def every(found: Found, _context: Context) -> Reading | None:
-    """“every day”, “each two weeks”, “twice a week”."""
-    if (
-        found.get("unit") in {"second", "quarter"}
-        and "often" not in found.groups
-        and "exact" not in found.groups
-        and found.get("unit") == "second"
-    ):
+    """“every day”, “each two weeks”, “twice a week”, “every few months”; “every second” is mostly every other."""
+    unit = found.get("unit")
+    if unit == "second" and not {"often", "exact"} & set(found.groups):
         return None
-    amount = number(found.get("exact")) if "exact" in found.groups else 2.0 if "other" in found.groups else 1.0
-    return Reading("SET", length(amount, found.get("unit")))
+    amount = number(found.get("exact")) if "exact" in found.groups else _EVERY.get(found.get("every"), 1)
+    return Reading("SET", length(amount, unit))
 
 
 def every_named(found: Found, _context: Context) -> Reading | None:

@@ -46,8 +46,9 @@ def quarter(found: Found, context: Context) -> Reading | None:
     period, step = begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
     reading = dated(found, period, "", step, article_of(context))
     own = _company_quarter(found, context, period)
-    if own is None:
+    if own is None or period is None:
         return reading
+    context.reported = period
     steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {own.value} of the calendar")
     return replace(reading, when=own.when(), steps=steps)
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from generator.dates import periods
 from generator.dates.context import Context
+from generator.dates.periods import Period
 from generator.dates.resolve.absolute import day_of_month, full_date
+from generator.dates.resolve.earnings import compared_quarter
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.resolve.units import count_of, told_for, unit_name, with_part
@@ -41,15 +43,20 @@ def unit_told(found: Found, context: Context) -> Reading | None:
         return None  # "the last day", "this day": days of something else
     if which in {"last", "next"} and re.match(r" of (?!next|last|this)", context.after(found.end, 9)):
         return None  # "the last week of the campaign"
-    if (which, unit) == ("last", "year") and context.reported and _AMOUNT.search(context.before(found.start, 30)):
-        quarter = periods.shift(context.reported, -1, "year")
-        reading = dated(found, quarter, UNKNOWN[unit], f"compared with {context.reported.value}")
+    if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
+        reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)
     period = around_anchor(context, unit, count_of(which))
     return dated(found, period, UNKNOWN[unit], f"“{which}”", article_of(context))
 
 
 _AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;]{3,24} a share,?)?|(?:million|billion)) $")
+
+
+def _compared(found: Found, context: Context) -> Period | None:
+    """The quarter that "$5 million last year" and "last year's $5 million" stand beside."""
+    is_amount = _AMOUNT.search(context.before(found.start, 30)) or re.match(r"'s (?:[$£€]|c\$)\d", context.after(found.end, 6))
+    return compared_quarter(context, found.start) if is_amount else None
 
 
 def past_unit(found: Found, context: Context) -> Reading | None:
