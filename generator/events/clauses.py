@@ -108,6 +108,8 @@ _THOUGHT = frozenset(
 )
 """Verbs whose content clause is no fact even when it is finite."""
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
+_ONCE = frozenset({"until", "till", "once"})
+"""Conditions of what is to come; of what was, they tell when: `until his shop closed`."""
 _MODALS: dict[str, Standing] = {"will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "would": "planned"}
 
 
@@ -158,10 +160,21 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
     return "happened", clause.tense
 
 
+_HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
+
+
 def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, str]:
     if head == first:
         return "unreal", "a bare infinitive"
     governor = tree.tokens[head]
+    if governor.lemma == "go" and governor.tag == "VBG" and tree.all(head, "aux"):
+        return "planned", "is going to"
+    if (
+        governor.tag == "VBN"
+        and governor.lemma in _HELD
+        and any(tree.tokens[c].lemma == "have" for c in tree.all(first, "aux"))
+    ):
+        return "possible", f"is {governor.text} to have"
     made = GOVERNORS.get(governor.lemma)
     if dep in ("xcomp", "ccomp") and made:
         if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
@@ -206,7 +219,8 @@ def _under_condition(tree: Tree, index: int) -> bool:
     """An `if`, `unless` or `whether` on the verb or on a clause it stands in."""
     for place in (index, *tree.ancestors(index)):
         for child in tree.all(place, "mark", "advmod"):
-            if tree.tokens[child].lemma in _IF and child < index:
+            word = tree.tokens[child].lemma
+            if word in _IF and child < index and not (word in _ONCE and tree.tokens[place].tag == "VBD"):
                 return True
         if tree.tokens[place].dep not in ("conj", "xcomp", "acl", "relcl", "ccomp", "advcl", "pcomp"):
             return False
