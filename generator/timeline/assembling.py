@@ -88,9 +88,9 @@ def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
         mention = act.mention
         fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
         return (
-            not mention.title, mention.status != status, mention.tier == "statement", is_poor(mention.title), not (fits or dated.when is None),
-            mention.basis == "occasion", -min(2, len(act.people)), -stems[act.stem] if act.is_saying else 0,
-            -TRUST.get(mention.basis, 2), mention.sentence, act.number,
+            not mention.title, mention.status != status, mention.tier == "statement", is_poor(mention.title),
+            not (fits or dated.when is None), mention.basis == "occasion", -min(2, len(act.people)),
+            -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
     return min(cluster, key=rank).mention

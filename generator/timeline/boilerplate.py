@@ -1,7 +1,7 @@
 """Sentences that a site prints under all its stories ("You agree that anything you post may be used"): they tell of nothing.
 
 A page alone does not show it; the corpus does: word for word in five articles of four days that have no story in common. What
-agencies repeat of one story stays, and so do copies of one day.
+agencies repeat of one story stays, and so do copies of one day and sentences with a date of their own.
 """
 
 from __future__ import annotations
@@ -46,9 +46,12 @@ def boilerplate(articles: Sequence[Article], mentions: Iterable[EventMention]) -
     """The sentences of mentions that unrelated articles repeat, each with its space made even."""
     place = {article.id: number for number, article in enumerate(articles)}
     spread: dict[str, set[int]] = defaultdict(set)
+    dated = set()
     for mention in mentions:
         spread[_flat(mention)].add(place[mention.article])
-    often = {text: sorted(numbers) for text, numbers in spread.items() if _is_spread(numbers, articles)}
+        if mention.basis in {"stated", "coarse"}:
+            dated.add(_flat(mention))
+    often = {text: sorted(where) for text, where in spread.items() if text not in dated and _is_spread(where, articles)}
     stories = Stories(articles if often else ())
     return frozenset(text for text, numbers in often.items() if _likeness(numbers[:ASKED], stories) < OTHER_STORIES)
 

@@ -16,10 +16,10 @@ from generator.timeline.scene import Scene
 
 LIGHT = frozenset(stem(word) for word in (
     "accept accuse add allow appear arrive ask attempt become begin break bring call carry cause charge claim come continue "
-    "cut die do end enter expect face fall feel find fire follow get give go happen have head hear help hit hold join keep kill "
-    "know lead leave let live look lose make meet mean move need open order pass pay plan play provide pull put reach receive "
-    "refer report return run say see seem send set show sit speak stand start state stay stop support take talk tell think "
-    "threat threaten try turn use visit wait walk want watch win work").split())  # fmt: skip
+    "cut die do end enter expect face fall feel find fire follow get give go happen have head hear help hit hold join keep "
+    "kill know lead leave let live look lose make meet mean move need open order pass pay plan play provide pull put reach "
+    "receive refer report return run say see seem send set show sit speak stand start state stay stop support take talk tell "
+    "think threat threaten try turn use visit wait walk want watch win work").split())  # fmt: skip
 """Stems of verbs and nouns that fit deeds of any kind: they tie nobody by themselves."""
 RARE = 0.35
 """How rare somebody, a place or a thing must be to be a few stories' own, not any story's."""
@@ -27,7 +27,7 @@ OWN_WORDS, SAME_WORDS = 0.3, 0.4
 """Likeness of two sentences from which their words tie them; of a light verb's, or of two sayings'."""
 SOME_WORDS = 0.12
 """The same for a light verb of one and the same person."""
-CLOSE_STORY, CLOSER = 0.35, 0.1
+CLOSE_STORY, CLOSER = 0.2, 0.1
 """Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 FEW = 10
@@ -48,7 +48,12 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     likeness = scene.wording.likeness(one.number, other.number)
     is_light = one.stem == other.stem and one.stem in LIGHT
     is_close = one.article != other.article and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
-    if likeness >= (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close or _is_rare(one.objects & other.objects, scene, "objects"):
+    enough = (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close
+    if (likeness >= enough and not scene.wording.names_differ(one.number, other.number)) or _is_rare(
+        one.objects & other.objects, scene, "objects"
+    ):
+        return True
+    if is_close and len(one.objects & other.objects) > 1:
         return True
     if is_light and likeness < SOME_WORDS:
         return False
@@ -62,8 +67,11 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
 
 def is_told_of_one_day(one: Act, other: Act) -> bool:
     """Whether both are told of one day by a word for it, not by the day of printing."""
-    return bool(one.mention.when and other.mention.when) and one.is_sharp and other.is_sharp and (
-        one.first == other.first and one.slack == other.slack == 0
+    return (
+        bool(one.mention.when and other.mention.when)
+        and one.is_sharp
+        and other.is_sharp
+        and (one.first == other.first and one.slack == other.slack == 0)
     )
 
 
@@ -84,7 +92,7 @@ def _is_spokesman(act: Act) -> bool:
 
 
 def _speakers(one: Act, other: Act, scene: Scene) -> str:
-    """ "Police" or "a witness" are anybody; a named speaker of two articles may have spoken twice that day."""
+    """Who has no name ("police", "a witness") is anybody; a named speaker of two articles may have spoken twice that day."""
     if scene.wording.likeness(one.number, other.number) >= SAME_WORDS:
         return ""
     if not scene.meets(one.agents, other.agents):

@@ -1,0 +1,210 @@
+"""What makes two acts one, and what does not: pairs of sentences of two papers that tell of one story."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.records import EventMention, Participant
+from generator.timeline import merge, why
+from tests.timeline.make import article, day, mention, who
+
+STORY = "The ferry, the harbour, the storm, the lighthouse and the fishermen of Ostwick."
+A, B = article("a", "2023-05-10", f"{STORY} It was early."), article("b", "2023-05-10", f"{STORY} It was late.")
+COMMON = (
+    "The a an of in on at by with for and that after be is was were would fall took made said say her his it old every night"
+)
+OTHERS = tuple(article(f"other{n}", "2023-05-10", f"{COMMON} item{n}.") for n in range(20))
+"""Articles of other stories, in which the words stand that are in every paper."""
+ANNA, BORIS = who("Anna Example"), who("Boris Sample")
+MAYOR = who("Mary Mayor", "speaker", "person")
+SPOKESMAN = who("Sam Speaker", "speaker", "person", "navy spokesman")
+
+
+def is_one(one: EventMention, other: EventMention) -> bool:
+    timeline = merge((A, B, *OTHERS), (one, other))
+    return len(timeline.events) + len(timeline.undated) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            mention("a", "The parade took place without bands.", "took", "other", lemma="take"),
+            mention("b", "A widow took her son home.", "took", "other", lemma="take"),
+            id="what takes place and who takes a son",
+        ),
+        pytest.param(
+            mention(
+                "a",
+                "Ostwick erupts in anger at the mayor, who had raised fares and shut two schools.",
+                "erupts",
+                "other",
+                lemma="erupt",
+            ),
+            mention(
+                "b",
+                "The old volcano erupts every night, and tourists book cabins to watch lava glow.",
+                "erupts",
+                "disaster",
+                lemma="erupt",
+            ),
+            id="anger that erupts and a volcano",
+        ),
+        pytest.param(
+            mention("a", "A van was firing tear gas.", "firing", "assault", lemma="fire"),
+            mention("b", "The ship lost power after a fire.", "fire", "disaster", lemma="fire"),
+            id="tear gas and a ship's fire",
+        ),
+        pytest.param(
+            mention("a", "Anna Example was charged with fraud.", "charged", "legal", ANNA, lemma="charge"),
+            mention("b", "A family was charged for its lottery ticket.", "charged", "legal", lemma="charge"),
+            id="charged with nobody in common",
+        ),
+        pytest.param(
+            mention("a", "Anna Example made a cake for the fair.", "made", "other", ANNA, lemma="make"),
+            mention("b", "Her lawyers fear that she made enemies abroad.", "made", "other", ANNA, lemma="make"),
+            id="one person who makes two things",
+        ),
+    ],
+)
+def test_an_equal_verb_alone_ties_nobody(first: EventMention, second: EventMention) -> None:
+    """Undated acts need somebody, a place, a rare thing or their words in common."""
+    assert not is_one(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            mention(
+                "a",
+                "Guards rescued Anna Example from the reef.",
+                "rescued",
+                "aid",
+                who("Anna Example", "patient"),
+                lemma="rescue",
+            ),
+            mention(
+                "b", "The crew rescued Anna Example at dawn.", "rescued", "aid", who("Anna Example", "patient"), lemma="rescue"
+            ),
+            id="somebody",
+        ),
+        pytest.param(
+            mention("a", "Half the harbour roof collapsed during the storm.", "collapsed", "disaster", lemma="collapse"),
+            mention("b", "Half of the roof of the harbour collapsed in the storm.", "collapsed", "other", lemma="collapse"),
+            id="their words",
+        ),
+        pytest.param(
+            mention("a", "Thieves robbed the bank in Ostwick.", "robbed", "coerce", lemma="rob", places=("Ostwick",)),
+            mention("b", "Three men robbed a branch in Ostwick.", "robbed", "coerce", lemma="rob", places=("Ostwick",)),
+            id="a place that few name",
+        ),
+    ],
+)
+def test_what_is_shared_ties(first: EventMention, second: EventMention) -> None:
+    """With a tie, undated acts of one story are one."""
+    assert is_one(first, second)
+
+
+def said(story: str, words: str, *speakers: Participant, at: int = 0) -> EventMention:
+    return mention(
+        story,
+        words,
+        "said",
+        "statement",
+        *speakers,
+        when=day("2023-05-10"),
+        at=at,
+        lemma="say",
+        objects=("harbour",) if "harbour" in words else (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            said("a", "Police said the road was closed."),
+            said("b", "Police said a man had drowned."),
+            id="police of two papers",
+        ),
+        pytest.param(
+            said("a", "A witness said it was loud."),
+            said("b", "It was loud, Mary Mayor said.", MAYOR),
+            id="a witness and a person with a name",
+        ),
+        pytest.param(
+            said("a", "Mary Mayor said the bridge is safe for lorries, as divers found no cracks below its pillars.", MAYOR),
+            said("b", "Over breakfast with bakers, Mary Mayor said taxes on flour and sugar would fall within months.", MAYOR),
+            id="one speaker, two occasions",
+        ),
+    ],
+)
+def test_sayings_of_two_papers_are_apart(first: EventMention, second: EventMention) -> None:
+    """Who has no name is anybody, and who has one may speak twice a day."""
+    assert not is_one(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            said("a", "Mary Mayor said the bridge is safe for lorries, as divers found no cracks below its pillars.", MAYOR),
+            said(
+                "a",
+                "Over breakfast with bakers, Mary Mayor said taxes on flour and sugar would fall within months.",
+                MAYOR,
+                at=1,
+            ),
+            id="one speaker in one article",
+        ),
+        pytest.param(
+            said("a", "“The bridge is safe as houses,” Mary Mayor said.", MAYOR),
+            said("b", "“The bridge is safe as houses,” said Mary Mayor.", MAYOR),
+            id="the same words",
+        ),
+        pytest.param(
+            said("a", "Police said the harbour bridge was closed at noon."),
+            said("b", "Police said the harbour bridge was closed at noon."),
+            id="one sentence of police",
+        ),
+        pytest.param(
+            said("a", "Sam Speaker said the ship is safe.", SPOKESMAN),
+            said("b", "Sam Speaker said four men swam ashore.", SPOKESMAN),
+            id="a spokesman's briefing",
+        ),
+    ],
+)
+def test_sayings_on_one_occasion_are_one(first: EventMention, second: EventMention) -> None:
+    """One article, the same words or an office whose work is to speak make an occasion."""
+    assert is_one(first, second)
+
+
+def test_why_says_what_is_lacking() -> None:
+    """The refusal names what two acts lack."""
+    first = said("a", "Mary Mayor said the bridge is safe for lorries, as divers found no cracks below its pillars.", MAYOR)
+    second = said("b", "Over breakfast with bakers, Mary Mayor said taxes on flour and sugar would fall within months.", MAYOR)
+    event = merge((A, B, *OTHERS), (first, second)).events[0]
+    assert [row.reason for row in why((A, B, *OTHERS), (first, second), event.id)] == ["not told as one occasion"]
+
+
+@pytest.mark.parametrize(("doubt", "expected"), [pytest.param(0, True, id="stated"), pytest.param(1, False, id="of printing")])
+def test_a_day_ties_where_a_word_says_it(doubt: int, expected: bool) -> None:
+    """Acts of one stated day need no more than an equal rare verb; a day of printing ties nobody."""
+    first = mention(
+        "a",
+        "Thieves robbed a bank beside the fish market and fled on bicycles.",
+        "robbed",
+        "coerce",
+        when=day("2023-05-09", doubt),
+        lemma="rob",
+    )
+    second = mention(
+        "b",
+        "Pickpockets robbed tourists while fireworks lit up both piers.",
+        "robbed",
+        "coerce",
+        when=day("2023-05-09", doubt),
+        lemma="rob",
+    )
+    assert is_one(first, second) is expected
