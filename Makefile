@@ -45,7 +45,7 @@ bench-dates: $(VENV)/.ready-dev ## how well dates are read, beside other taggers
 	@$(if $(GOLD),$(RUN) tests/benchmarks/bench_dates.py "$(GOLD)",echo "left out: $@ needs annotated sets, GOLD=folder")
 
 bench-events: $(VENV)/.ready-dev ## how well events are found and dated: GOLD=folder of annotated sets SCORE=folder of scorers
-	@$(if $(and $(GOLD),$(SCORE)),$(RUN) tests/benchmarks/bench_events.py "$(GOLD)" "$(SCORE)",echo "left out: $@ needs annotated sets and scorers, GOLD=folder SCORE=folder")
+	@$(if $(and $(GOLD),$(SCORE)),$(RUN) tests/benchmarks/bench_events.py "$(GOLD)" "$(SCORE)" && $(RUN) tests/benchmarks/bench_cascade.py "$(GOLD)" "$(SCORE)",echo "left out: $@ needs annotated sets and scorers, GOLD=folder SCORE=folder")
 
 lock: $(VENV)/.ready-dev ## write requirements*.txt anew from pyproject.toml (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt
