@@ -37,7 +37,9 @@ def find_subject(tree: Tree, index: int) -> int | None:
     is_aside = tree.tokens[index].dep == "advcl"
     at = index
     for _ in range(8):
-        own = tree.first(at, *FINITE)
+        own = _own(tree, at)
+        if own is None and tree.first(at, "csubj", "csubjpass") is not None:
+            return None  # "closing the port would hurt trade": what does it is an act, not somebody
         if own is not None and (at == index or _agrees(tree, walks.antecedent(tree.sentence, own), index)):
             return _itself(tree, walks.antecedent(tree.sentence, own))
         token = tree.tokens[at]
@@ -57,8 +59,23 @@ def find_subject(tree: Tree, index: int) -> int | None:
             return _sister(tree, at)
         elif (theme := _ruled_object(tree, at)) is not None:
             return theme
+        elif token.dep == "pcomp" and tree.tokens[tree.tokens[token.head].head].lemma == "be":
+            return None  # "the ban was for doping": the ban doped nobody
         at = token.head
     return None
+
+
+def _own(tree: Tree, verb: int) -> int | None:
+    """The verb's own subject; of two, the second: "`… the free world,' said Ann Lee", "The chief, Ann Lee, said"."""
+    found = tree.all(verb, *FINITE)
+    if len(found) < 2:
+        return found[0] if found else None
+    last = found[-1]
+    start = min((*tree.all(last, "compound"), last))
+    # in "a girl in Alpine, Texas, shot" the name after the comma is a place's
+    is_apart = tree.tokens[start - 1].text in (",", "''", "”", '"') and not tree.tokens[start - 2].tag.startswith("NNP")
+    is_told = last > verb or tree.tokens[last].tag == "PRP" or (tree.tokens[last].tag == "NNP" and is_apart)
+    return last if is_told else found[0]
 
 
 def _sayer(tree: Tree, noun: int) -> int:

@@ -20,6 +20,7 @@ class Bodies:
         self._endings: dict[str, Bearer] = {}
         self._firsts: dict[str, Bearer] = {}
         self._heads: dict[str, Bearer] = {}
+        self._companies: set[str] = set()
 
     def register(self, reading: Reading, bearer: Bearer) -> tuple[str, ...]:
         """Keep the short forms of a name; gives those that are its full equals: the name without `Inc.`, `Co.`."""
@@ -39,9 +40,14 @@ class Bodies:
         self._heads[head_of(reading.words)] = bearer
         for end in range(2, len(words)):
             self._beginnings.setdefault(" ".join(words[:end]), bearer)
+        is_company = len(words) < len(reading.words)
         for start in range(1, len(words)):
             self._endings[" ".join(words[start:])] = bearer
         if words[0] not in GENERIC_FIRST and len(words[0]) > 2:
+            if is_company and words[0] not in self._companies:
+                # "Apple" is Apple Inc. before it is an Apple Store
+                self._companies.add(words[0])
+                self._firsts[words[0]] = bearer
             self._firsts.setdefault(words[0], bearer)
 
     def by_acronym(self, reading: Reading) -> Bearer | None:

@@ -121,11 +121,11 @@ class Book:
             return self._from_gazetteer(reading)
         if reading.kind == "place" and key(reading.text) in STATES:
             return self._state(reading)
-        if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading)):
-            return body
         known = self._forms.get(key(reading.text))
         if known is not None and known.kind == "organisation" and not reading.office:
             return known
+        if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading)):
+            return body
         if reading.kind == "person" or (
             reading.kind == "open" and self._looks_personal(reading, use.has_article or use.is_located)
         ):

@@ -206,7 +206,7 @@ WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sund
                          "thursdays fridays "
                          "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. "
                          "sun.")  # fmt: skip
-NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june", "august"})
+NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june", "august", "jun"})
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
 TAKES_OF: Final = _words(

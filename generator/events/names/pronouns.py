@@ -216,4 +216,8 @@ def _plural(scene: Scene, at: int) -> Bearers:
         return ()
     if len(scene.subject) > 1:
         return scene.subject
-    return scene.pair if scene.pair_at == scene.position - 1 and not scene.stranger else ()
+    if scene.pair_at != scene.position - 1 or scene.stranger:
+        return ()
+    # those who were only spoken of do not speak next: "The exiles blame Paul Reyes and Max Cole. They said"
+    is_told = bool(set(scene.pair) & set(scene.subject))
+    return scene.pair if is_told or not _tells(scene, at) else ()

@@ -10,9 +10,9 @@ from generator.events.names.descriptions import COMPANIES, GOVERNMENTS, LEADERS,
 from generator.events.names.grammar import SUBJECTS, Tree
 from generator.events.names.lexicon import TITLES
 from generator.events.names.pronouns import pronoun
-from generator.events.names.scene import Bearers, Scene, is_human
+from generator.events.names.scene import Bearers, Scene, fits, is_human
 from generator.events.names.speech import carry, is_speech, speaker
-from generator.events.names.verbs import PAIRING, UTTERANCES
+from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
 from generator.records import Sentence
 
 _NOUNS = (
@@ -36,12 +36,14 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
             speakers[position] = _read(scene, position, sentence)
     carry(sentences, speakers, scene.strangers)
     _first_persons(sentences, marks, speakers)
+    _tellers(sentences, marks, speakers)
     return speakers
 
 
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     scene.position, scene.tree = position, Tree(sentence)
     _pair(scene)
+    _apposed_subjects(scene)
     for at, token in enumerate(sentence.tokens):
         if (position, at) in scene.marks:
             continue
@@ -63,6 +65,25 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     if told is None and len(scene.subject) == 1 and scene.subject[0].settled_kind() == "person" and _is_about_to_speak(scene):
         scene.teller = scene.subject[0]
     return told
+
+
+def _apposed_subjects(scene: Scene) -> None:
+    """`The head of the inquiry in Lyon, Karl Bauer, said`: a name between commas before the verb is its subject's."""
+    tokens = scene.tree.tokens
+    for verb, token in enumerate(tokens):
+        if verb < 4 or token.tag not in ("VBD", "VBZ", "MD") or tokens[verb - 1].text != ",":
+            continue
+        named = scene.at(verb - 2)
+        first = verb - 2
+        while first and scene.at(first - 1) == named:
+            first -= 1
+        head = verb if token.tag != "MD" else token.head
+        subject = scene.tree.child(head, SUBJECTS)
+        is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
+        if not is_person or tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
+            continue
+        if is_human(tokens[subject].lemma) and tokens[subject].tag in ("NN", "NNP"):
+            scene.marks[scene.position, subject] = named
 
 
 def _is_about_to_speak(scene: Scene) -> bool:
@@ -150,3 +171,20 @@ def _first_persons(sentences: Sequence[Sentence], marks: Marks, speakers: Sequen
         if told.kind == "person":
             for at in said:
                 marks.setdefault((position, at), (told,))
+
+
+def _tellers(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
+    """The "he" of a closing "he said" is the speaker of the words before it, where nobody else was found for it."""
+    for position, sentence in enumerate(sentences):
+        told = speakers[position]
+        if told is None:
+            continue
+        for at, token in enumerate(sentence.tokens):
+            verb = sentence.tokens[token.head]
+            gender = _PERSONAL.get(token.text.casefold(), "")
+            is_closing = token.dep == "nsubj" and verb.dep == "ROOT" and verb.lemma in PLAIN_SPEECH and at > 2
+            if gender and is_closing and fits(told, gender):
+                marks.setdefault((position, at), (told,))
+
+
+_PERSONAL = {"he": "m", "she": "f"}

@@ -7,15 +7,18 @@ the clause turned passive, the noun phrase of an event noun, the trimmed words o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from generator.events.subjects import find_subject
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
+from generator.events.titles.fitness import ends_loose
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
+from generator.events.titles.nominal import nominal_of
 from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.words import TIME_PREPOSITIONS
+from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger
@@ -36,14 +39,27 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
     """
     draft = Draft(walks.tree(sentence), names)
     shortest = ""
-    for words in _drafts(draft, trigger, status):
+    drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
+    for words in drafts or _drafts(draft, trigger, status):
         text = in_words(draft.tree, words)
-        if not text:
+        if not text or ends_loose(draft.tree, words):
             continue
         if len(text) <= LONGEST:
             return _marked(text, status)
         shortest = text
     return _marked(shortened(shortest) if shortest else _own_words(draft, trigger), status)
+
+
+_DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
+_DENYING = frozenset("deny reject dismiss refute dispute rebut".split())
+
+
+def _denials(draft: Draft, trigger: int) -> Iterator[list[Word]]:
+    """The clause of whoever denies it: "Peru denies its army crossed the border"."""
+    tree = draft.tree
+    verb = next((at for at in (trigger, *tree.ancestors(trigger)) if tree.tokens[at].lemma in _DENYING), None)
+    if verb is not None and tree.is_verb(verb):
+        yield from (clause(draft.at(level), verb, "happened") for level in range(4))
 
 
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
@@ -56,8 +72,10 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
     levels = [draft.at(level) for level in range(4)]
     if verb is None:
         verb = _above(tree, trigger)
-        is_bare = not tree.all(trigger, "poss", "prep", "compound") and tree.tokens[trigger].dep in _ARGUMENTS
-        if is_bare and verb is not None:
+        verb = verb if verb is not None and _is_told(tree, verb, status) else None
+        if _is_during(tree, trigger) and _is_weak(draft, trigger):
+            yield _beside(draft, trigger)
+        if verb is not None and _is_weak(draft, trigger):
             yield from (clause(level, verb, status) for level in levels)
         yield _occasion(draft, trigger)
         nominal = (noun_phrase(level, trigger) for level in levels)
@@ -66,7 +84,57 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         yield from (clause(level, verb, status) for level in levels)
         yield from (turned(level, verb, status) for level in levels)
     if tree.is_noun(trigger):
+        yield _beside(draft, trigger)
+        above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
+        yield from (clause(level, at, status) for at in above[:1] for level in levels)
         yield [trigger]
+    else:
+        yield nominal_of(draft, trigger)
+
+
+def _is_weak(draft: Draft, noun: int) -> bool:
+    """Whether an event noun alone would say too little: no owner, no "of" or "with", no name before it."""
+    tree = draft.tree
+    if tree.tokens[noun].dep not in (*_ARGUMENTS, "pobj") or tree.all(noun, "poss"):
+        return False
+    kept = noun_phrase(draft.at(1), noun)
+    is_named = any(draft.names(at) for at in tree.all(noun, "compound", "nmod", "amod"))
+    has_more = any(isinstance(word, int) and tree.tokens[word].dep == "prep" for word in kept)
+    return not is_named and not has_more
+
+
+def _is_deed(tree: Tree, at: int) -> bool:
+    """Whether a verb above tells what was done: what was said of an act has a day of its own."""
+    lemma = tree.tokens[at].lemma
+    found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
+    is_said = lemma in SPEAKING | TELLING | STATES or lemma in _ASKING
+    return tree.is_verb(at) and not is_said and (found is None or found.tier == "event")
+
+
+_ASKING = frozenset("ask urge call want condemn praise criticise criticize demand appeal".split())
+
+
+def _is_told(tree: Tree, verb: int, status: Status) -> bool:
+    """Whether a verb's standing is that of the noun below it: what is called for is not told as done, nor the reverse."""
+    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
+    is_ahead = bool({"MD", "TO"} & helpers) or tree.tokens[verb].tag == "VB"
+    is_finite = tree.tokens[verb].tag in ("VBD", "VBZ", "VBP") or bool(helpers)
+    return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))
+
+
+def _is_during(tree: Tree, noun: int) -> bool:
+    return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in ("during", "amid")
+
+
+def _beside(draft: Draft, noun: int) -> list[Word]:
+    """For a bare noun behind "after" or "during": the clause that it stands beside."""
+    tree, token = draft.tree, draft.tree.tokens[noun]
+    verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
+    before = tree.tokens[token.head]
+    if verb is None or token.dep != "pobj" or before.text.lower() not in TIME_PREPOSITIONS or before.head != verb:
+        return []
+    phrase = clause(draft.at(2), verb, "happened")
+    return [*phrase, before.text.lower(), *noun_phrase(draft.at(2), noun)] if phrase else []
 
 
 def _occasion(draft: Draft, noun: int) -> list[Word]:
@@ -101,16 +169,31 @@ def _above(tree: Tree, noun: int) -> int | None:
 
 
 def _own_words(draft: Draft, trigger: int) -> str:
-    """The clause of the trigger, as printed and in quotation marks."""
+    """The clause of the trigger, as printed and in quotation marks, behind the name of who says it."""
     top = trigger
-    while draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp") and draft.tree.tokens[top].head != top:
+    while draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp", "dobj") and draft.tree.tokens[top].head != top:
         top = draft.tree.tokens[top].head
     members = draft.tree.subtree(top)
     words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
     start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
     text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]
-    return in_marks(text, LONGEST)
+    speaker = _speaker(draft, top)
+    return f"{speaker}: {in_marks(text, LONGEST - 2 - len(speaker))}" if 0 < len(speaker) < 40 else in_marks(text, LONGEST)
+
+
+def _speaker(draft: Draft, verb: int) -> str:
+    """Whoever says the clause; empty for the newspaper's own voice."""
+    tree = draft.tree
+    for at in (verb, *tree.ancestors(verb)):
+        found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
+        subject = find_subject(tree, at) if found is not None and found.is_reporting else None
+        if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
+            return in_words(tree, noun_phrase(draft.at(3), subject))
+        if subject is not None and draft.names(subject):
+            return " and ".join(name.name for name in draft.names(subject))
+    return ""
 
 
 def _marked(text: str, status: Status) -> str:
-    return f"Denied: {shortened(text, LONGEST - 8)}" if status == "denied" else text
+    is_told = any(word.startswith("den") or word in _DENIES for word in text.split())
+    return f"Denied: {shortened(text, LONGEST - 8)}" if status == "denied" and not is_told else text

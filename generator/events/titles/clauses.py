@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
+from generator.events.titles import words
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.complements import adjuncts, complements, content
-from generator.events.titles.draft import Draft, Word
+from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.tree import Tree
@@ -24,13 +27,37 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if is_open and (speaker := ruling_subject(draft.tree, subject, verb)) is not None:
         phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
         names = _names(draft, subject)
-    if not phrase:
+        is_open = False
+    is_nobody = is_open or draft.tree.tokens[subject].tag in ("WP", "WDT") or is_time(draft.tree, subject)
+    if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
     # "Jobs" looks like many and is one; "Republicans" are many under one name
     is_person = all(name.kind == "person" for name in draft.names(subject))
     many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
-    return [*phrase, *_verb(draft.tree, verb, many, status), *complements(draft.about(verb, names), verb)]
+    rest = complements(draft.about(verb, names), verb)
+    if not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
+        return []
+    return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
+    token = tree.tokens[verb]
+    has_helper = tree.first(verb, "auxpass", "nsubjpass", "agent") is not None
+    if token.dep == "conj" and not has_helper and tree.first(verb, "nsubj") is not None:
+        return False
+    is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
+    if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp"):
+        return True
+    is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
+    if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
+        return tree.tokens[subject].tag in ("NN", "NNS") and not is_human(tree.tokens[subject].lemma.lower())
+    return walks.is_passive(tree.sentence, verb)
+
+
+_TOLD_OF = ("announce", "express", "report")
+"""Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
 
 def _names(draft: Draft, subject: int) -> tuple[str, ...]:
@@ -40,7 +67,7 @@ def _names(draft: Draft, subject: int) -> tuple[str, ...]:
 def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The clause in the passive, for an act whose doer is only a pronoun: "Deal is signed in Oslo"; else empty."""
     theme = draft.tree.first(verb, "dobj")
-    if theme is None:
+    if theme is None or draft.tree.tokens[verb].lemma in words.TELLING:
         return _it_is_said(draft, verb)
     if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")):
         return []
@@ -52,26 +79,39 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[verb]
     plural = tree.tokens[theme].tag in ("NNS", "NNPS") or len(tree.joined(theme)) > 1
     done = participle(token.lemma, token.text, token.tag)
+    modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
     be = ["are" if plural else "is", "to", "be"] if status == "planned" else ["are" if plural else "is"]
+    be = [modal, "be"] if status != "planned" and modal in ("would", "could", "may", "might", "can") else be
     # "signed the treaty in Oslo": the parse may give the place to the treaty
     own = [word for at in tree.all(theme, "prep") if tree.tokens[at].text.lower() != "of" for word in prepositional(draft, at)]
     return [*phrase, *be, done, *tree.all(verb, "prt"), *(own if draft.level < 2 else []), *adjuncts(draft, verb)]
 
 
+_TOLD = ("report", "announce", "claim", "allege", "confirm", "argue", "believe", "suggest", "expect", "estimate")
+
+
 def _it_is_said(draft: Draft, verb: int) -> list[Word]:
-    """For "It was reported that …": what was reported, and that it was."""
-    tree = draft.tree
-    told = tree.first(verb, "ccomp")
-    if told is None or told < verb or not walks.is_passive(tree.sentence, verb):
+    """For "It was reported that …", and for a saying of nobody known: what was reported, and that it was."""
+    tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
+    subject = find_subject(tree, verb)
+    is_open = subject is None or (tree.tokens[subject].tag == "PRP" and not draft.names(subject))
+    if lemma not in words.SPEAKING or not is_open:
         return []
-    phrase = content(draft.at(min(draft.level + 1, 3)), told)
-    return [*phrase, ",", "it", "is", tree.tokens[verb].text.lower()] if phrase else []
+    told = [at for at in tree.all(verb, "ccomp") if tree.first(at, "nsubj", "nsubjpass", "expl") is not None]
+    head = tree.tokens[verb].head
+    if not told and tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.is_verb(head):
+        told = [head]
+    # the saying itself is no part of what is said
+    inner = draft.at(min(draft.level + 1, 3)).about(verb)
+    phrase = content(inner, told[0]) if told else []
+    done = participle(lemma, tree.tokens[verb].text, tree.tokens[verb].tag) if lemma in _TOLD else "said"
+    return [*phrase, ",", "it", "is", done] if phrase and phrase[0] not in ("it", "they", "he", "she") else []
 
 
 def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`."""
     token = tree.tokens[verb]
-    passive = walks.is_passive(tree.sentence, verb)
+    passive = _is_passive(tree, verb)
     denied = bool(tree.all(verb, "neg"))
     modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), None)
     base = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]

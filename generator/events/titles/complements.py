@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from generator.events.titles import words
-from generator.events.titles.draft import DEEPEST, Draft, Word, is_time
-from generator.events.titles.joining import in_marks
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
+from generator.events.titles.fitness import stand_in
+from generator.events.titles.objects import far_object
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
+from generator.events.titles.sayings import (
+    has_if,
+    is_attribution,
+    is_dangling,
+    is_own_voice,
+    is_saying,
+    marked_words,
+    may_stay,
+    question,
+    quotation,
+    says,
+)
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
-from generator.events.triggers.tree import antecedent
 
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 _INSERTED = ("parataxis", "ccomp")
@@ -26,40 +37,68 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             continue
         if token.dep == "ccomp":
             # before the verb stands what was said; of other verbs the parse has made a mistake
-            is_told = not _is_attribution(tree, child) if child > verb else _is_saying(tree, verb)
+            is_told = not is_attribution(tree, child) if child > verb else is_saying(tree, verb)
             told = told or (handler(draft, child) if is_told else [])
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
-    if (far := _far_object(tree, verb)) is not None:
+    if (far := far_object(tree, verb)) is not None:
         found.append(("dobj", noun_phrase(draft, far)))
-    if not told and draft.told == verb and tree.tokens[verb].dep in _INSERTED and _is_saying(tree, verb):
-        told = _around(draft, verb)
+    if not told and draft.told == verb and says(tree, verb):
+        told = _around(draft, verb) if tree.tokens[verb].dep in _INSERTED else []
+        told = told or _fronted(draft, verb) or marked_words(draft, verb)
     if told:
-        return [word for dep, phrase in found if dep != "prep" for word in phrase] + told
+        # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
+        dropped = ("prep", "xcomp") if tree.tokens[verb].lemma == "say" else ("prep",)
+        return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
     if any(dep == "dobj" for dep, _ in found):
         # "injured, by all reports, eight people": the object comes first
         found.sort(key=lambda part: part[0] == "prep")
-    return [word for _, phrase in found for word in phrase] + _place_up_front(draft, verb)
+    found.append(("advcl", _for_to(draft, verb)))
+    return [word for _, phrase in found for word in phrase] + (_goal(draft, verb) or _place_up_front(draft, verb))
 
 
-def _is_attribution(tree: Tree, verb: int) -> bool:
-    """Whether a clause only tells whose words these are: "…, Costa said"."""
-    return tree.tokens[verb].tag in ("VBD", "VBZ") and not tree.all(verb, "ccomp", "dobj", "prep") and _is_saying(tree, verb)
+def _for_to(draft: Draft, verb: int) -> list[Word]:
+    """What is called for: "calls for the party to be expelled"."""
+    tree = draft.tree
+    for at in tree.all(verb, "advcl") if draft.depth < DEEPEST else ():
+        marks, subject = tree.all(at, "mark"), tree.first(at, *_SUBJECTS)
+        if at > verb and subject is not None and any(tree.tokens[mark].text.lower() == "for" for mark in marks):
+            phrase = noun_phrase(draft.at(max(draft.level, 1)), subject)
+            helpers = [kid for kid in tree.all(at, "aux", "auxpass", "neg") if kid > subject]
+            return ["for", *phrase, *helpers, at, *complements(draft.at(max(draft.level, 1)).deeper(), at)] if phrase else []
+    return []
+
+
+def _goal(draft: Draft, verb: int) -> list[Word]:
+    """What makes somebody the first or the last: "becomes the second country to sign the accord"."""
+    tree = draft.tree
+    if tree.tokens[verb].lemma not in ("become", "be") or tree.first(verb, "attr") is None or draft.depth > DEEPEST:
+        return []
+    for at in tree.all(verb, "advcl", "xcomp"):
+        to = [kid for kid in tree.all(at, "aux") if tree.tokens[kid].tag == "TO"]
+        if at > verb and to and tree.tokens[at].dep == "advcl":
+            return ["to", at, *complements(draft.at(max(draft.level, 1)).deeper(), at)]
+    return []
 
 
 def _around(draft: Draft, verb: int) -> list[Word]:
     """What is said, where the saying is put in its midst: "The border, Costa said, will stay open"."""
     tree, head = draft.tree, draft.tree.tokens[verb].head
-    is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis"
+    if verb > head and tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
+        return []  # "Costa said she expects": what she expects is not that she said so
+    is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb
     if not is_inside or not tree.is_verb(head) or tree.all(verb, "mark") or tree.tokens[verb].tag == "VBG":
         return []
-    told = [] if _is_own_voice(draft, head) else content(draft.at(min(draft.level + 1, 3)), head)
-    return told or _quotation(draft, verb, head)
+    told = [] if is_own_voice(draft, head) else content(draft.at(min(draft.level + 1, 3)), head)
+    return told or quotation(draft, verb, head)
 
 
-def _is_saying(tree: Tree, verb: int) -> bool:
-    found = find_trigger(tree.sentence, verb)
-    return found is not None and found.is_reporting
+def _fronted(draft: Draft, verb: int) -> list[Word]:
+    """What a verb of warning stands behind: "The port, though safe, may close, Costa warned"."""
+    for at in draft.tree.all(verb, "advcl", "ccomp"):
+        if at < verb and draft.tree.first(at, *_SUBJECTS) is not None and not draft.tree.all(at, "mark"):
+            return content(draft.at(min(draft.level + 1, 3)), at)
+    return []
 
 
 def _place_up_front(draft: Draft, verb: int) -> list[Word]:
@@ -73,24 +112,6 @@ def _place_up_front(draft: Draft, verb: int) -> list[Word]:
     return []
 
 
-def _far_object(tree: Tree, verb: int) -> int | None:
-    """An object that stands elsewhere: "the treaty that Costa signed", "signed and ratified the treaty"."""
-    near = tree.first(verb, "dobj")
-    if near is None:
-        return _shared_object(tree, verb)
-    meant = antecedent(tree.sentence, near)
-    return meant if near < verb and meant != near else None
-
-
-def _shared_object(tree: Tree, verb: int) -> int | None:
-    """The object of the next verb, where the two are joined without a word between: "signed and ratified the treaty"."""
-    following = tree.first(verb, "conj")
-    if following is None or not tree.is_verb(following) or following != verb + 2 or tree.tokens[verb + 1].dep != "cc":
-        return None
-    # only of an act that the tables know: "stalled and produced warnings" has no object to share
-    return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) else None
-
-
 def _object(draft: Draft, child: int) -> list[Word]:
     if draft.tree.tokens[child].tag in ("IN", "TO"):
         return prepositional(draft, child)
@@ -100,6 +121,7 @@ def _object(draft: Draft, child: int) -> list[Word]:
     # "denounced the report and called it an attempt": the object of the verb before
     verb = draft.tree.tokens[draft.tree.tokens[child].head]
     before = draft.tree.first(verb.head, "dobj") if verb.dep == "conj" else None
+    before = stand_in(draft, child) if before is None or draft.tree.tokens[before].tag == "PRP" else before
     return noun_phrase(draft, before) if before is not None else []
 
 
@@ -152,39 +174,50 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
         return content(draft, child)
     if not token.tag.startswith("V"):
         return subtree(draft, child)
+    if is_time(tree, child) or (token.tag == "VBG" and only_time(tree, child)):
+        return []
     mark = [at for at in tree.children[child] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at < child]
     theme = [at for at in tree.all(token.head, "dobj") if at > child]
     return [*mark, child, *complements(draft, child)] if not theme else [*mark, child]
 
 
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _STAYING = frozenset({"he", "she", "it", "they"})
 
 
 def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
-    subject = tree.first(verb, "nsubj", "nsubjpass", "expl", "csubj")
-    if subject is None or draft.depth > DEEPEST or not tree.tokens[verb].tag.startswith(("V", "MD")):
+    subjects = tree.all(verb, *_SUBJECTS)
+    if not subjects or draft.depth > DEEPEST or not tree.tokens[verb].tag.startswith(("V", "MD")):
         return []
-    draft = draft.deeper()
-    token = tree.tokens[subject]
-    names = tuple(name.name for name in draft.names(subject))
-    if token.dep in ("expl", "csubj"):
-        phrase: list[Word] = subtree(draft, subject) if token.dep == "csubj" else [token.text.lower()]
-    elif token.text.lower() in _STAYING and names in ((), draft.subject):
-        phrase = [token.text.lower()]
-    else:
-        phrase = noun_phrase(draft, subject)
-    if not phrase:
+    draft, subject = draft.deeper(), subjects[-1]
+    phrase = _told_subject(draft, subject)
+    if not phrase or is_dangling(draft, verb):
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
-    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not _has_if(tree, verb) else at
+    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not has_if(tree, verb) else at
                         for at in sorted([*helpers, verb])]  # fmt: skip
-    return [*phrase, *core, *complements(draft, verb)]
+    # "explained why the port had closed", "told them what the plan was"
+    asked = question(tree, verb, subject)
+    names = tuple(name.name for name in draft.names(subject))
+    inner = draft.within(names) if names and tree.tokens[subject].tag != "PRP" else draft
+    return [*asked, *phrase, *core, *complements(inner, verb)]
 
 
-def _has_if(tree: Tree, verb: int) -> bool:
-    return any(tree.tokens[at].lemma == "if" for child in tree.all(verb, "advcl") for at in tree.all(child, "mark"))
+def _told_subject(draft: Draft, subject: int) -> list[Word]:
+    token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
+    if token.dep in ("csubj", "csubjpass"):
+        return [subject, *complements(draft, subject)] if token.tag == "VBG" else subtree(draft, subject)
+    if token.dep == "expl" or (token.tag == "WP" and low in ("who", "what")):
+        return [low]
+    names = tuple(name.name for name in draft.names(subject))
+    if low in _STAYING and names in ((), draft.subject, draft.inner):
+        if not names and not may_stay(draft, low):
+            return []
+        joint = [at for at in draft.tree.all(subject, "conj") if draft.tree.is_noun(at)]
+        return [low, *[word for at in joint for word in ("and", *noun_phrase(draft, at))]]
+    return noun_phrase(draft, subject)
 
 
 def _said(draft: Draft, child: int) -> list[Word]:
@@ -192,36 +225,16 @@ def _said(draft: Draft, child: int) -> list[Word]:
     verb = tree.tokens[child].head
     if child == draft.told:
         return []
-    if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, "nsubj") is None:
+    if any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *_SUBJECTS) is None:
+        return quotation(draft, verb, child)
+    if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *_SUBJECTS) is None:
         return _infinitive(draft, child)
     mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].lemma in ("whether", "if")]
-    told = [] if _is_own_voice(draft, child) else content(draft.at(min(draft.level + 1, 3)), child)
-    return [*mark, *told] if told else _quotation(draft, verb, child)
-
-
-def _is_own_voice(draft: Draft, verb: int) -> bool:
-    """Whether the speaker says "we" or "I" of somebody whom the article does not name: such words stay a quotation."""
-    tokens = draft.tree.tokens
-    return any(tokens[at].text.lower() in words.FIRST_PERSON and not draft.names(at) for at in draft.tree.subtree(verb))
-
-
-def _quotation(draft: Draft, verb: int, child: int) -> list[Word]:
-    """What is said in the speaker's own words, cut to the room that is left."""
-    tree = draft.tree
-    if not _is_saying(tree, verb):
-        return []
-    saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
-    inner = [at for at in tree.subtree(child) if at not in saying and tree.tokens[at].dep not in ("punct", "mark")]
-    # a stretch without a gap: the attribution may stand in the midst of what is said
-    run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
-    if len(run) < 3:
-        return []
-    text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
-    return [in_marks(text, (60, 50, 40, 30)[draft.level])]
-
-
-def _adjective(draft: Draft, child: int) -> list[Word]:
-    return subtree(draft, child)
+    told = [] if is_own_voice(draft, child) else content(draft.at(min(draft.level + 1, 3)), child)
+    heard = tree.all(child, "nsubj")
+    if told and len(heard) > 1 and tree.tokens[verb].lemma in words.TELLING and tree.first(verb, "dobj", "dative") is None:
+        told = [*noun_phrase(draft, heard[0]), *told]  # "told its partners the well was safe": two subjects to the parse
+    return [*mark, *told] if told else quotation(draft, verb, child)
 
 
 def adjuncts(draft: Draft, verb: int) -> list[Word]:
@@ -230,6 +243,6 @@ def adjuncts(draft: Draft, verb: int) -> list[Word]:
 
 
 _FOLLOWERS = {
-    "prt": _particle, "dobj": _object, "dative": _object, "attr": _object, "oprd": _adjective, "acomp": _adjective,
+    "prt": _particle, "dobj": _object, "dative": _object, "attr": _object, "oprd": subtree, "acomp": subtree,
     "advmod": _adverb, "prep": _phrase, "agent": _phrase, "xcomp": _infinitive, "ccomp": _said,
 }  # fmt: skip

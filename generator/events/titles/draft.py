@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.events.titles import words
 from generator.events.tree import Tree
@@ -35,17 +35,24 @@ class Draft:
     told: int = -1
     """The verb that the title tells of: it does not come again as a participle of its own subject."""
 
+    inner: tuple[str, ...] = ()
+    """The names of the subject of what is said: "Lee says Walsh closed his mill"."""
+
     def at(self, level: int) -> Draft:
         """The same with another level."""
-        return Draft(self.tree, self.names, level, self.subject, self.depth, self.told) if level != self.level else self
+        return replace(self, level=level) if level != self.level else self
 
     def about(self, verb: int, subject: tuple[str, ...] = ()) -> Draft:
         """The same for a title that tells of this verb and this subject."""
-        return Draft(self.tree, self.names, self.level, subject, self.depth, verb)
+        return replace(self, subject=subject, told=verb, inner=())
+
+    def within(self, subject: tuple[str, ...]) -> Draft:
+        """The same for a clause of what is said, with a subject of its own."""
+        return replace(self, inner=subject)
 
     def deeper(self) -> Draft:
         """The same one phrase further in."""
-        return Draft(self.tree, self.names, self.level, self.subject, self.depth + 1, self.told)
+        return replace(self, depth=self.depth + 1)
 
 
 def unique(names: list[str]) -> list[str]:
@@ -91,9 +98,31 @@ def is_time(tree: Tree, at: int) -> bool:
     if token.dep in ("prep", "agent"):
         objects = tree.all(at, "pobj", "pcomp")
         return any(is_time(tree, child) for child in objects)
-    if token.lemma.lower() in words.DATES:
+    if token.tag.startswith("NNP") and any(tree.tokens[child].tag == "NNP" for child in tree.all(at, "compound")):
+        before = tree.tokens[tree.all(at, "compound")[-1]].text.lower().rstrip(".")
+        return before in words.DATES and token.lemma.lower().rstrip(".") in words.DATES  # "Lord March" is no month
+    if token.lemma.lower().rstrip(".") in words.DATES or _is_clock_word(tree, at):
         return True
     return bool(_CLOCK.fullmatch(token.text)) or (token.tag == "CD" and bool(_YEAR.fullmatch(token.text)))
+
+
+_ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet".split())
+
+
+def _is_clock_word(tree: Tree, at: int) -> bool:
+    """`PM` and `GMT` behind a clock time; "being" of "for the time being"."""
+    before = tree.tokens[at - 1] if at else None
+    low = tree.tokens[at].text.lower().rstrip(".")
+    if before is None:
+        return False
+    is_zone = low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES)
+    return is_zone or (low == "being" and before.text.lower() == "time")
+
+
+def only_time(tree: Tree, verb: int) -> bool:
+    """Whether a verb has nothing with it but times: `beginning next year`."""
+    kids = tree.children[verb]
+    return bool(kids) and all(is_time(tree, at) or tree.tokens[at].dep == "punct" for at in kids)
 
 
 def is_quoted(tree: Tree, at: int) -> bool:

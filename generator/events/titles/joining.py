@@ -10,11 +10,11 @@ from generator.events.tree import Tree
 LONGEST = 90
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`"})
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
-_LOOSE_END = frozenset(
+LOOSE_END = frozenset(
     """
     a an the of in on at to for with by from and or but that as his her its their who which is are into over under between
     against
-    about than not very more most because while whether if when
+    about than not is are be was were become becomes saying very more most because while whether if when
     """.split()
 )
 
@@ -55,7 +55,7 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     if len(text) <= longest:
         return text
     kept = text[: longest - 2].rsplit(" ", 1)[0].split()
-    while len(kept) > 3 and kept[-1].lower().rstrip(",") in _LOOSE_END:
+    while len(kept) > 3 and kept[-1].lower().rstrip(",") in LOOSE_END:
         kept.pop()
     line = " ".join(kept).rstrip(",;:“") + "…"
     return line + "”" if line.count("“") > line.count("”") else line
@@ -66,5 +66,5 @@ _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 def in_marks(text: str, longest: int) -> str:
     """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
-    text = " ".join(text.strip("\"“”‘’'").translate(_INNER).split())
+    text = " ".join(text.strip("\"“”‘’',; ").translate(_INNER).split())
     return f"“{shortened(text, longest - 2)}”"

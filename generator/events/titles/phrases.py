@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.events.titles import words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, owned, stands_for, unique
+from generator.events.titles.members import glue, is_day, is_office, is_own_office
 from generator.events.tree import Tree
 
 
@@ -18,7 +19,7 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     if len(members) > 1 and all(stands_for(draft, at) for at in members):
         return [listed(unique([name for at in members for name in stands_for(draft, at)]))]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
-    if rest and draft.tree.tokens[index].lemma.lower() in words.OFFICES and draft.names(rest[-1]) and not draft.names(index):
+    if rest and is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):
         return noun_phrase(draft, rest[-1])
     return _one(draft, index)
 
@@ -28,19 +29,7 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
     phrase = noun_phrase(draft, at)
-    return [_glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
-
-
-_AND = frozenset({"and", "or", "nor", "but", "&"})
-
-
-def _glue(tree: Tree, index: int, member: int) -> Word:
-    """The word that joins two members: its "and" or "or"; a comma where the next member carries it."""
-    between = [at for at in tree.children[index] if at < member and tree.tokens[at].dep in ("cc", "punct")]
-    if between and tree.tokens[between[-1]].dep == "punct":
-        return ","
-    word = tree.tokens[between[-1]].text.lower() if between else "and"
-    return word if word in _AND else "and"
+    return [glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -48,9 +37,11 @@ def _one(draft: Draft, index: int) -> list[Word]:
     if token.tag == "PRP" and token.text.lower().endswith(("self", "selves")):
         return [index]
     if names := stands_for(draft, index):
-        if token.tag == "PRP" and tuple(names) == draft.subject:
+        if token.tag == "PRP" and tuple(names) == (draft.inner or draft.subject):
             return []
-        rest = [word for at in draft.tree.all(index, "conj") for word in _joint(draft, at)]
+        if token.tag == "PRP" and tuple(names) == draft.subject:
+            return [index]  # "Lee says Walsh told her"
+        rest = [word for at in draft.tree.all(index, "conj") if not is_own_office(draft, at) for word in _joint(draft, at)]
         rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
     if token.tag in ("DT", "WDT", "EX"):
@@ -95,13 +86,14 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 
 def _determiner(draft: Draft, at: int) -> list[Word]:
     word = draft.tree.tokens[at].text.lower()
-    if at and draft.tree.tokens[at - 1].text in _HYPHENS:
+    before = draft.tree.tokens[max(at - 1, 0)]
+    if at and before.text in _HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
     if word in words.ARTICLES:
         following = draft.tree.tokens[at + 1].text.lower() if at + 1 < len(draft.tree.tokens) else ""
         head = draft.tree.tokens[draft.tree.tokens[at].head]
         return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
-    return [] if word in words.POINTERS else [at]
+    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [at]
 
 
 def _adjective(draft: Draft, at: int) -> list[Word]:
@@ -116,7 +108,9 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
 
 def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
-    if token.lemma.lower() in words.DATES or token.text.lower() in words.LOADED | words.HONORIFICS:
+    if is_time(draft.tree, at) or token.text.lower() in words.LOADED | words.HONORIFICS:
+        return [at] if token.tag == "CD" and not is_day(draft.tree, at) else []
+    if is_day(draft.tree, at):
         return []
     if token.dep == "nummod" and _is_hyphened(draft.tree, at):
         return list(draft.tree.subtree(at))
@@ -133,7 +127,7 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     names = [name.name for name in draft.names(at)]
     if token.tag in ("PRP$", "WP$"):
-        if tuple(names) == draft.subject and names:
+        if names and tuple(names) in (draft.subject, draft.inner) and token.text.lower() not in words.FIRST_PERSON:
             return [at]
         # whose "its" is, even a careful reader may take wrongly: a title does without
         is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)

@@ -19,6 +19,12 @@ DATES = frozenset(
     quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then
     """.split()
 )
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+    sep oct nov dec
+    """.split()
+)
 TIME_PREPOSITIONS = frozenset(
     """
     after before during since until till amid following ahead despite while when upon throughout pending without
@@ -26,7 +32,7 @@ TIME_PREPOSITIONS = frozenset(
 )
 ASIDES = frozenset(
     """
-    according besides instead regarding concerning given including excluding notwithstanding like unlike
+    according besides except instead regarding concerning given including excluding notwithstanding like unlike
     """.split()
 )
 """Prepositions that open a remark and not a part of the act."""
@@ -70,6 +76,19 @@ OFFICES = frozenset(
     "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
+SPEAKING = frozenset(
+    "say tell add warn state claim argue declare insist explain reply answer note stress admit acknowledge confess concede "
+    "recall remark observe maintain contend assert reiterate predict counter respond continue conclude joke ask believe "
+    "think write report suggest charge allege estimate reveal disclose caution complain boast vow".split()
+)
+"""Verbs that want to be told what was said."""
+WANTING = frozenset(
+    "say tell believe think claim argue contend suggest maintain insist allege state note add remark estimate reveal assert "
+    "expect seek want attempt".split()
+)
+"""Verbs that cannot end a title, active or passive."""
+TELLING = frozenset("tell inform remind assure notify warn".split())
+"""Verbs whose object is the audience: of nobody known doing it, they are no passive."""
 HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())
 PEOPLE = frozenset(
     "man woman boy girl player coach striker doctor driver student teacher lawyer judge officer soldier actor author worker "

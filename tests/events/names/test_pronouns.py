@@ -39,6 +39,18 @@ PRONOUNS = [
         "they are the two joined before",
     ),
     ("Paul Reyes met Anna Kohl on Friday. They signed a pact.", "They", "Paul Reyes+Anna Kohl", "they are the two who met"),
+    (
+        "The exiles blame Paul Reyes and Max Cole. It is a plot, they said.",
+        "they",
+        "",
+        "they who say so are not those who were only spoken of",
+    ),
+    (
+        "The head of the inquiry in Lyon, Karl Bauer, said the bridge was safe. “It will hold,” he said.",
+        "he",
+        "Karl Bauer",
+        "he is the speaker named between commas",
+    ),
     ("Paul Reyes, who won the race, thanked fans.", "who", "Paul Reyes", "who is the head of its clause"),
     ("“I was wrong,” said Anna Kohl.", "I", "Anna Kohl", "I is the speaker"),
     ("“He lied,” Paul Reyes said.", "He", "", "he inside a quotation is not its speaker"),

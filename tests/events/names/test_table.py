@@ -79,6 +79,12 @@ FOUND = [
     ),
     ("Paris Hilton opened a hotel.", "Paris", "Paris Hilton", "a given name that is a capital too"),
     ("Apple CEO Tim Walsh spoke.", "Walsh", "Tim Walsh", "a body's name before a title is part of the office"),
+    (
+        "Tony Lund Air flew. Tony Lund Inc. sold boots. Tony Lund raised prices.",
+        "Lund:3",
+        "Tony Lund Inc.",
+        "a name without its suffix is the company's before any longer one's",
+    ),
     ("Tony Lund Co. makes boots. Tony Lund raised prices.", "raised", "", "a verb after a company is nobody"),
     ("Tony Lund Co. makes boots. Tony Lund raised prices.", "Lund:2", "Tony Lund Co.", "a company called like a person"),
     ("Troy Police Chief Carla Dietz spoke.", "Troy", "Carla Dietz", "a town before a title is part of the office"),

@@ -1,0 +1,90 @@
+"""Whether a title says enough: a verb that lacks its object or its content is no headline."""
+
+from __future__ import annotations
+
+from generator.events.titles import words
+from generator.events.titles.draft import Draft, Word
+from generator.events.titles.joining import LOOSE_END
+from generator.events.titles.phrases import noun_phrase
+from generator.events.tree import Tree
+
+_NEEDS_MORE = frozenset(
+    """
+    be become remain seem make give take hold put set get have do let keep bring cause include involve use cite see
+    """.split()
+)
+"""Verbs that are nothing alone in the active."""
+_STORIES = frozenset("story truth tale lie history joke".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only latest".split())
+_BARE = frozenset(("one", "another"))
+
+
+def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
+    """Whether the verb, with `rest` behind it, has what it needs."""
+    tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
+    if not rest:
+        needs = lemma in words.WANTING or (not is_passive and lemma in _NEEDS_MORE)
+        return not needs and not _lost_object(draft, verb)
+    if lemma in ("say", "add") and not is_passive and _is_mere_place(tree, rest):
+        return False
+    if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
+        return False
+    return not _lost_object(draft, verb) and not _wants_more(tree, verb, rest) and not ends_loose(tree, rest)
+
+
+def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
+    """`says in statement`."""
+    first = rest[0]
+    is_quoted = any(isinstance(word, str) and "“" in word for word in rest)
+    return isinstance(first, int) and tree.tokens[first].dep == "prep" and not is_quoted
+
+
+def _lost_object(draft: Draft, verb: int) -> bool:
+    """Whether the object is a pronoun for nothing known, which the title had to leave out."""
+    for at in draft.tree.all(verb, "dobj"):
+        token = draft.tree.tokens[at]
+        if token.tag == "PRP" and token.text.lower() in ("it", "them") and not noun_phrase(draft, at):
+            return stand_in(draft, at) is None
+    return False
+
+
+def stand_in(draft: Draft, pronoun: int) -> int | None:
+    """The thing of the same sentence that "it" or "them" takes up: the last object before it that agrees in number."""
+    tree, tags = draft.tree, ("NN",) if draft.tree.tokens[pronoun].text.lower() == "it" else ("NNS",)
+    for at in range(pronoun - 1, -1, -1):
+        if tree.tokens[at].tag in tags and tree.tokens[at].dep in ("dobj", "nsubjpass") and not draft.names(at):
+            return at
+    return None
+
+
+def _is_audience_alone(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
+    """`Costa tells reporters`, and not what."""
+    heard = draft.tree.first(verb, "dobj", "dative")
+    if is_passive or heard is None or draft.tree.tokens[heard].lemma in _STORIES:
+        return False
+    return len(rest) <= len(noun_phrase(draft, heard))
+
+
+def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
+    """`becomes the second country`: at what?"""
+    last = rest[-1]
+    if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma not in ("become", "be"):
+        return False
+    return any(tree.tokens[at].lemma.lower() in _ORDINALS for at in tree.all(last, "amod"))
+
+
+def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
+    """Whether a line would end in a preposition, a conjunction or a form of "be"; particles may end it."""
+    last = phrase[-1]
+    if not isinstance(last, int):
+        return last.lower() in LOOSE_END
+    token = tree.tokens[last]
+    return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")
+
+
+def is_bare_number(phrase: list[Word], tree: Tree) -> bool:
+    """Whether a subject is no more than "one", "some", "others"."""
+    if len(phrase) != 1:
+        return False
+    text = tree.tokens[phrase[0]].text if isinstance(phrase[0], int) else phrase[0]
+    return text.lower() in _BARE

@@ -1,0 +1,97 @@
+"""What a title needs to know of sayings: which verbs are, whose words they bring, and how they are quoted."""
+
+from __future__ import annotations
+
+from generator.events.names.scene import is_human
+from generator.events.subjects import find_subject
+from generator.events.titles import words
+from generator.events.titles.draft import Draft, Word
+from generator.events.titles.joining import in_marks
+from generator.events.tree import Tree
+from generator.events.triggers.lookup import find_trigger
+
+
+def is_attribution(tree: Tree, verb: int) -> bool:
+    """Whether a clause only tells whose words these are: "…, Costa said"."""
+    return (
+        tree.tokens[verb].tag in ("VBD", "VBZ")
+        and not tree.all(verb, "ccomp", "xcomp", "dobj", "prep")
+        and is_saying(tree, verb)
+    )
+
+
+def says(tree: Tree, verb: int) -> bool:
+    """Whether the verb asks for what is said: a saying, or a verb like "warned" without an object."""
+    token = tree.tokens[verb]
+    return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
+
+
+def marked_words(draft: Draft, verb: int) -> list[Word]:
+    """The longest stretch in quotation marks, for a saying that the parse gives no content."""
+    tree = draft.tree
+    at = tree.tokens[verb].start
+    if draft.tree.tokens[verb].lemma not in words.SPEAKING or tree.all(verb, "ccomp", "xcomp"):
+        return []
+    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+        return []
+    sentence = tree.sentence
+    spans = [(max(a, sentence.start), min(b, sentence.end)) for a, b in sentence.quoted if not a <= at < b]
+    start, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
+    text = sentence.text[start - sentence.start : end - sentence.start].strip(" ,.;:")
+    return [in_marks(text, (60, 50, 40, 30)[draft.level])] if len(text.split()) > 2 else []
+
+
+def is_saying(tree: Tree, verb: int) -> bool:
+    """Whether the tables know the verb for one of saying."""
+    found = find_trigger(tree.sentence, verb)
+    return found is not None and found.is_reporting
+
+
+_ASKING = frozenset("what whatever who whom why how where when which".split())
+
+
+def question(tree: Tree, verb: int, subject: int) -> list[Word]:
+    """The question word that opens an indirect question: "what the plan was", "whatever it takes"."""
+    first = next((at for at in tree.subtree(verb) if tree.tokens[at].dep not in ("punct", "cc", "mark")), subject)
+    is_question = first < subject and tree.tokens[first].text.lower() in _ASKING and not tree.children[first]
+    return [tree.tokens[first].text.lower()] if is_question else []
+
+
+def may_stay(draft: Draft, pronoun: str) -> bool:
+    """Whether a reader takes a pronoun for the title's subject: not in "Costa says they will win"."""
+    if draft.subject:
+        return (pronoun == "they") == (len(draft.subject) != 1)
+    subject = find_subject(draft.tree, draft.told) if draft.told >= 0 else None
+    return subject is None or pronoun in ("it", "they") or is_human(draft.tree.tokens[subject].lemma.lower())
+
+
+def is_dangling(draft: Draft, verb: int) -> bool:
+    """Whether the clause says no more than that somebody is "one"."""
+    attribute = draft.tree.first(verb, "attr")
+    return attribute is not None and draft.tree.tokens[attribute].text.lower() in ("one", "those", "that", "some", "ones")
+
+
+def has_if(tree: Tree, verb: int) -> bool:
+    """Whether a clause has a condition: its "would" is then no future."""
+    return any(tree.tokens[at].lemma == "if" for child in tree.all(verb, "advcl") for at in tree.all(child, "mark"))
+
+
+def is_own_voice(draft: Draft, verb: int) -> bool:
+    """Whether the speaker says "we" or "I" of somebody whom the article does not name: such words stay a quotation."""
+    own = (at for at in draft.tree.subtree(verb) if draft.tree.tokens[at].text.lower() in words.FIRST_PERSON)
+    return any(draft.tree.tokens[at].tag == "PRP$" or not draft.names(at) for at in own)
+
+
+def quotation(draft: Draft, verb: int, child: int) -> list[Word]:
+    """What is said in the speaker's own words, cut to the room that is left."""
+    tree = draft.tree
+    if not is_saying(tree, verb):
+        return []
+    saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
+    inner = [at for at in tree.subtree(child) if at not in saying and tree.tokens[at].dep not in ("punct", "mark")]
+    # a stretch without a gap: the attribution may stand in the midst of what is said
+    run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
+    if len(run) < 3:
+        return []
+    text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
+    return [in_marks(text, (60, 50, 40, 30)[draft.level])]
