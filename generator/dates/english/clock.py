@@ -7,8 +7,8 @@ from generator.dates.rows import Row
 
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
-    rf"(?:,?(?: on)? (?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?|"
-    rf"(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
+    r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
+    rf"|(?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?)"
     r"|(?P<near>today|yesterday|tomorrow|tonight|this)(?: <daypart>)?))?"
 )
 _HOUR = (
@@ -30,6 +30,13 @@ ROWS = (
         _AMONG + r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: hours| hrs)?(?: <zone>)?" + _DAY,
         clock.clock,
         {"It struck at [15:00 GMT] on the hour.": "2022-02-25T15:00Z"},
+    ),
+    Row(
+        "clock-with-dot",
+        "number",
+        _AMONG + r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?: hours| hrs)? <zone>" + _DAY,
+        clock.clock,
+        {"First published at [10.30 GMT].": "2022-02-25T10:30Z"},
     ),
     Row(
         "clock-4",

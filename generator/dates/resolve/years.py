@@ -49,7 +49,7 @@ def bare_year(found: Found, context: Context) -> Reading | None:
         return None
     if _QUANTITY.search(context.before(found.start, 14)) or _MODEL.match(context.shown[found.end : found.end + 30]):
         return None
-    if not is_led and not 1900 <= year_ <= 2039:
+    if not is_led and not found.get("mod") and not 1900 <= year_ <= 2039:
         return None
     return dated(found, periods.year(year_), "")
 
