@@ -1,0 +1,127 @@
+"""Rows of the cascade for acts that belong to an occasion told elsewhere: handed back, pointed at, or in one account."""
+
+from __future__ import annotations
+
+from generator.events.account import Account, Dated, Occasion, own_time
+from generator.events.acts import Act
+from generator.events.triggers import find_trigger
+from generator.records import When
+
+_BACK = 2
+"""How many sentences on a date may be handed back from: the lead's call is dated in the second or third sentence."""
+
+
+def by_handing_back(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: the same kind of act by the same people is dated a sentence or two further on."""
+    if act.trigger.kind in ("other", "statement") or act.standing != "happened" or len(act.names) < 2:
+        return None
+    for position in range(act.position, act.position + _BACK + 1):
+        for other in account.later.get(position, ()):
+            is_same = (
+                other.trigger.kind == act.trigger.kind and other.standing == "happened" and len(act.names & other.names) > 1
+            )
+            if is_same and (dated := own_time(other, account.published)):
+                step = f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”"
+                return Dated(dated.when, "occasion", dated.time, step)
+    return None
+
+
+_MEETING = frozenset({"consult", "ceremony", "vote", "legal", "sport", "agree", "statement"})
+_DURING = frozenset("during at in after".split())
+_POINTERS = frozenset("the their his her this that these those".split())
+
+
+def by_occasion(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `during their meeting`, `in his talks with Lavrov`, `at the time`."""
+    tree = act.tree
+    if any(a.time.value == "PAST_REF" and "time" in a.time.text.lower() for a in act.attached) and account.last:
+        past = _of_speaker(act, account) or account.last
+        return Dated(past.dated.when, "occasion", None, f"“at the time” of “{past.act.trigger.lemma}”")
+    for preposition in tree.all(act.index, "prep"):
+        if tree.tokens[preposition].lemma.lower() not in _DURING:
+            continue
+        for noun in tree.all(preposition, "pobj"):
+            if back := _pointed_at(act, noun, account):
+                step = f"“{tree.tokens[preposition].text} … {tree.tokens[noun].text}”: the {back.act.trigger.kind} already told"
+                return Dated(back.dated.when, "occasion", None, step, back.act.participants, back.act.trigger.kind)
+    return None
+
+
+def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
+    """The occasion that a definite event noun points back at."""
+    tree = act.tree
+    if not any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(noun, "det", "poss")):
+        return None
+    trigger = find_trigger(tree.sentence, noun)
+    kind = trigger.kind if trigger else None
+    back = account.kinds.get(kind) if kind in _MEETING and kind else None
+    if back is None or (act.names and back.act.names and not act.names & back.act.names):
+        return None
+    return back
+
+
+_RECENT = 10
+"""Days before publication within which one account goes on; older dates are background."""
+
+
+def _is_recent(when: When, account: Account) -> bool:
+    """Whether a date is of the days before publication."""
+    return account.day is not None and when.last is not None and 0 <= (account.day - when.last).days <= _RECENT
+
+
+def by_noun(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `the blast`, where all dated blasts of the article are of one date.
+
+    On the dated events of 109 news stories 51 of 56 such nouns had that very day.
+    """
+    if act.trigger.part != "noun" or act.attached or act.standing != "happened" or act.trigger.carrier is not None:
+        return None
+    tree = act.tree
+    if not any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(act.index, "det", "poss")):
+        return None
+    if tree.all(act.index, "amod", "compound", "nmod", "nummod", "prep", "relcl", "acl"):
+        return None
+    dates = account.families.get(act.trigger.name, {})
+    if len(dates) != 1:
+        return None
+    (back,) = dates.values()
+    if not _is_recent(back.when, account):
+        return None
+    return Dated(back.when, "occasion", None, f"“{act.trigger.lemma}” points at the one that is dated {back.when.edtf} here")
+
+
+def by_account(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: one speaker's sayings after a dated one belong to it, until another date is told."""
+    if act.attached or not is_own_saying(act, account) or act.clause.tense not in ("past", "present", "gerund", "participle"):
+        return None
+    back = _of_speaker(act, account)
+    if back is None or back.dated.basis in ("reporting", "lede"):
+        return None
+    if not _is_recent(back.dated.when, account):
+        return None
+    is_talk = back.act.trigger.kind == "consult" and len(back.act.names) > 1
+    return Dated(back.dated.when, "occasion", None, f"{act.speaker.name if act.speaker else ''} in the account of "
+                 f"“{back.act.trigger.lemma}” already dated", back.act.participants if is_talk else (),
+                 "consult" if is_talk else None)  # fmt: skip
+
+
+def is_own_saying(act: Act, account: Account) -> bool:
+    """A verb of saying that the article tells itself, not one that stands in somebody else's words."""
+    told = account.acts.get(act.governor) if act.governor is not None else None
+    return act.trigger.is_reporting and act.tree.is_verb(act.index) and not (told and told.trigger.is_reporting)
+
+
+def _of_speaker(act: Act, account: Account) -> Occasion | None:
+    return account.speakers.get(act.speaker.name) if act.speaker else None
+
+
+def by_dated_saying(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
+    told = account.sentence.get(act.governor) if act.governor is not None else None
+    if told is None or act.governor is None or act.tree.tokens[act.index].head != act.governor:
+        return None
+    if act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
+        return None
+    if any(token.text == "," for token in act.tree.tokens[act.governor : act.index]):
+        return None  # "said today, following signs it was wavering": set off from the saying, it is none of its content
+    return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
