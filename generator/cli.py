@@ -10,11 +10,11 @@ import click
 
 from generator import __version__
 from generator.commands.making import build, generate, serve
-from generator.commands.reading import check, events, explain, tag
+from generator.commands.reading import check, events, explain, names, tag
 from generator.commands.terminal import warn
 from generator.errors import DatelineError
 
-COMMANDS = (build, generate, serve, check, explain, events, tag)
+COMMANDS = (build, generate, serve, check, explain, names, events, tag)
 """In the order in which they are learnt."""
 
 

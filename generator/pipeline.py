@@ -26,13 +26,20 @@ def timeline(
     """What happened, when, and who says so, by a corpus that has been read. The same whatever the executor."""
     from generator.timeline import merge
 
+    return merge(reading.articles, read_mentions(reading, settings, executor, told), reading.names)
+
+
+def read_mentions(
+    reading: corpus.Reading, settings: Settings, executor: Executor | None = None, told: Told = lambda _: None
+) -> tuple[EventMention, ...]:
+    """What each article of a corpus tells, before anything is merged; in the order of the articles."""
     mentions: list[EventMention] = []
     chunks = tuple(portions.chunks(reading.articles))
     found = (executor.map if executor else map)(partial(_read_chunk, settings.model, reading.names), chunks)
     for chunk, yielded in zip(chunks, found, strict=True):
         mentions += yielded
         told(len(chunk))
-    return merge(reading.articles, tuple(mentions), reading.names)
+    return tuple(mentions)
 
 
 def read_events(article: Article, model: str, names: tuple[KnownName, ...]) -> tuple[

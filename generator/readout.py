@@ -1,11 +1,18 @@
-"""Records as lines: for a machine (`tag --format jsonl`), or for an editor who asks why (`explain`)."""
+"""Records as lines: for a machine (`tag --format jsonl`), or for an editor who asks why (`explain`, `names`)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from generator.records import Article, EventMention, Sentence, TimeMention, When
+from generator.records import Article, Event, EventMention, Sentence, TimeMention, When
+
+if TYPE_CHECKING:  # at run time `tag` and `explain` do without the merging
+    from generator.timeline import Explained, NamePair
+
+REFUSALS = 20
+"""Comparisons that came to nothing, of which so many are told."""
 
 
 def tag_json(article: Article, mention: TimeMention) -> str:
@@ -82,6 +89,40 @@ def _dated(mention: EventMention) -> str:
         return f"undated: nothing in the text gives a day ({mention.basis}){bounds}"
     words = f", from “{_flat(mention.time.text)}”" if mention.time else ""
     return f"dated {mention.when.edtf} by {mention.basis}{words}"
+
+
+def explain_event(event: Event, rows: Sequence[Explained]) -> Iterator[str]:
+    """Which mentions were joined into an event and which were not, the nearest first, each pair with its reason."""
+    articles = len({mention.article for mention in event.mentions})
+    yield f"{event.id}: {event.title}"
+    when = event.when.edtf if event.when else "undated"
+    yield f"{when}, {event.status}; mentions: {len(event.mentions)}, articles: {articles}, independent sources: {event.sources}"
+    joined = [row for row in rows if row.is_joined]
+    refused = [row for row in rows if not row.is_joined]
+    yield from _pairs("joined", joined)
+    yield from _pairs("not joined", refused[:REFUSALS])
+    if len(refused) > REFUSALS:
+        yield f"and {len(refused) - REFUSALS} more that are less alike"
+    if not rows:
+        yield "no other mention was near enough to be compared"
+
+
+def _pairs(heading: str, rows: Sequence[Explained]) -> Iterator[str]:
+    if rows:
+        yield ""
+        yield f"{heading}:"
+    for row in rows:
+        has_points = row.points and not row.reason.endswith("points")
+        yield f"   {row.reason} ({row.points:g} points)" if has_points else f"   {row.reason}"
+        for mention in (row.first, row.second):
+            when = mention.when.edtf if mention.when else "undated"
+            told = f"“{_flat(mention.trigger.text)}”: {_flat(mention.quote.text)}"
+            yield f"      {mention.article}, {when}, {mention.status}, {told}"
+
+
+def names_line(pair: NamePair) -> str:
+    """Two names, whether they were taken for one person's, and why."""
+    return f"{'one ' if pair.is_one else 'two?'}  {pair.first} | {pair.second}: {pair.reason}"
 
 
 def _ends(when: When | None) -> tuple[str | None, str | None]:

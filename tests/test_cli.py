@@ -219,6 +219,41 @@ class TestExplain:
         assert said.code == 1
         assert "talk: error: there is no such article. Did you mean `talks`?" in said.err
 
+    def test_an_event(self, run: Run, project: Path) -> None:
+        """Which mentions were joined, and why; any of its addresses leads there."""
+        _article(project / "texts", "more", "Wang Yi and Sergei Lavrov met in Beijing on Monday.")
+        made = json.loads(run("-p", project, "events").out)
+        (event,) = (one for one in made["events"] if len(one["mentions"]) == 2)
+        said = run("-p", project, "explain", "--event", event["id"])
+        assert said.code == 0
+        assert said.out.startswith(f"{event['id']}: {event['title']}\n2022-02-21, happened; mentions: 2, articles: 2")
+        assert "\njoined:\n" in said.out
+        assert "“met”: Wang Yi and Sergei Lavrov met in Beijing on Monday." in said.out
+
+    def test_an_event_that_is_not_there(self, run: Run, project: Path) -> None:
+        """It is told where addresses are found."""
+        said = run("-p", project, "explain", "--event", "nothing")
+        assert (said.code, said.out) == (1, "")
+        assert "nothing: error: no event has this address." in said.err
+
+    def test_an_article_and_an_event(self, run: Run, project: Path) -> None:
+        """One of the two is explained."""
+        assert run("-p", project, "explain", "talks", "--event", "x").code == 2
+
+
+class TestNames:
+    def test_pairs_with_reasons(self, run: Run, project: Path) -> None:
+        """Two spellings of one minister, and why they are taken for one."""
+        _article(project / "texts", "b", "Russian Foreign Minister Sergei Lavrov met Wang Yi on Monday.")
+        _article(project / "texts", "c", "Russian Foreign Minister Sergey Lavrov met Wang Yi on Monday.")
+        said = run("-p", project, "names")
+        assert said.code == 0
+        assert "one   sergei lavrov | sergey lavrov: one spelling, both of Russia\n" in said.out
+
+    def test_none(self, run: Run, project: Path) -> None:
+        """A corpus without such names says so."""
+        assert run("-p", project, "names").out == "no two names look like one person's\n"
+
 
 class TestGenerate:
     def test_pages_are_written(self, run: Run, project: Path) -> None:

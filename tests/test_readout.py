@@ -9,8 +9,9 @@ from datetime import date
 from generator import dates
 from generator.events import extract
 from generator.language import Parser
-from generator.readout import explain, tag_json, tag_text
-from generator.records import Article, EventMention, Name, Paragraph, Participant, Sentence, Span, TimeMention, When
+from generator.readout import REFUSALS, explain, explain_event, names_line, tag_json, tag_text
+from generator.records import Article, Event, EventMention, Name, Paragraph, Participant, Sentence, Span, TimeMention, When
+from generator.timeline import Explained, NamePair
 
 DAY = When(date(2022, 2, 24), date(2022, 2, 24), "day")
 BODY = "Council votes\nBy Jane Doe\nOSLO: The council\nmet on Thursday. It left.\nViews: 0"
@@ -111,3 +112,38 @@ def test_a_real_article_explained(parser: Parser, make_article: Callable[..., Ar
     assert "“Monday” is 2022-02-21" in text
     assert "dated 2022-02-21" in text
     assert text.count("event  “met”") == 1
+
+
+def test_an_event_explained() -> None:
+    """Joins first, then the refusals, each pair with its reason; points where there are any."""
+    event = Event("abc", "The council meets", "consult", "event", "happened", DAY, (MET, LEFT), sources=1)
+    rows = [Explained(MET, LEFT, True, "2.5 points", 2.5), Explained(MET, LEFT, True, "said on that occasion", 0.0),
+            Explained(MET, LEFT, False, "dates 2 days apart", 1.25)]  # fmt: skip
+    pair = ["      a, 2022-02-24, happened, “met”: met", "      a, undated, happened, “left”: left"]
+    assert list(explain_event(event, rows)) == [
+        "abc: The council meets",
+        "2022-02-24, happened; mentions: 2, articles: 1, independent sources: 1",
+        "", "joined:", "   2.5 points", *pair, "   said on that occasion", *pair,
+        "", "not joined:", "   dates 2 days apart (1.25 points)", *pair,
+    ]  # fmt: skip
+
+
+def test_an_event_of_many_refusals_explained() -> None:
+    """The farthest are counted, not told."""
+    event = Event("abc", "It leaves", "other", "event", "happened", None, (LEFT,), sources=1)
+    lines = list(explain_event(event, [Explained(MET, LEFT, False, "with a or with b", 1.0)] * (REFUSALS + 3)))
+    assert lines[-1] == "and 3 more that are less alike"
+    assert lines.count("   with a or with b (1 points)") == REFUSALS
+    assert lines[1].startswith("undated, happened")
+
+
+def test_an_event_without_a_comparison_explained() -> None:
+    """It says that nothing was near."""
+    event = Event("abc", "It leaves", "other", "event", "happened", None, (LEFT,), sources=1)
+    assert list(explain_event(event, ()))[-1] == "no other mention was near enough to be compared"
+
+
+def test_names_as_lines() -> None:
+    """Joined or not, with the reason."""
+    assert names_line(NamePair("a b", "a c", True, "why")) == "one   a b | a c: why"
+    assert names_line(NamePair("a b", "a c", False, "why not")) == "two?  a b | a c: why not"

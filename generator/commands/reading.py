@@ -1,4 +1,4 @@
-"""Commands that read and tell: `check`, `events`, `tag`, `explain`. They write nothing to the disk."""
+"""Commands that read and tell: `check`, `events`, `tag`, `explain`, `names`. They write nothing to the disk."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import click
 
 from generator import corpus, dates, pipeline, readout
-from generator.commands.terminal import answer, bar, count, make_timeline, read_corpus, warn_of_the_rest
+from generator.commands.terminal import answer, bar, count, make_timeline, read_corpus, read_mentions, warn_of_the_rest
 from generator.config import read_settings
-from generator.errors import Problem
+from generator.errors import DatelineError, Problem
 
 
 def _folder(command: Callable[..., None]) -> Callable[..., None]:
@@ -88,19 +88,65 @@ def tag(project: Path, folder: Path | None, form: str) -> None:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", required=False)
+@click.option("-e", "--event", metavar="ID", help="Say of an event which mentions were joined, which were not, and why.")
 @click.pass_obj
-def explain(project: Path, article: str) -> None:
-    """Say what was read in an article, and why.
+def explain(project: Path, article: str | None, event: str | None) -> None:
+    """Say what was read in an article, and why; or why an event is one.
 
     Sentence by sentence: which words, by which rule, and why an event got its date or stayed undated.
 
-    ARTICLE is a file, or its name under corpus/ without `.md`.
+    ARTICLE is a file, or its name under corpus/ without `.md`. ID stands at the end of an event's address.
 
     \b
     dateline explain corpus/2022-02-24-talks.md
     dateline explain 2022-02-24-talks
+    dateline explain --event 7n6r3wdjfg
     """
+    if (article is None) == (event is None):
+        raise click.UsageError("Name an article or an --event, one of the two.")
+    if article:
+        _explain_article(project, article)
+    elif event:
+        _explain_event(project, event)
+
+
+def _explain_event(project: Path, event: str) -> None:
+    from generator.timeline import merge, why
+
+    settings = read_settings(project)
+    reading = read_corpus(project / settings.corpus)
+    warn_of_the_rest(reading.problems)
+    mentions = read_mentions(reading, settings)
+    made = merge(reading.articles, mentions, reading.names)
+    found = next((one for one in (*made.events, *made.undated) if event in (one.id, *one.aliases)), None)
+    if found is None:
+        raise DatelineError.at(event, "no event has this address", "Take it from the end of an event's link")
+    answer("".join(f"{line}\n" for line in readout.explain_event(found, why(reading.articles, mentions, event, reading.names))))
+
+
+@click.command()
+@_folder
+@click.pass_obj
+def names(project: Path, folder: Path | None) -> None:
+    """Print pairs of names that might be one person's.
+
+    Each with the reason for or against; settle them in `names.yml`. Those that were taken for one stand first.
+
+    \b
+    dateline names                 the project's corpus
+    dateline names drafts          another folder
+    """
+    from generator.timeline import names_alike
+
+    settings = read_settings(project)
+    reading = read_corpus(folder or project / settings.corpus)
+    warn_of_the_rest(reading.problems)
+    pairs = names_alike(read_mentions(reading, settings), reading.names)
+    answer("".join(f"{readout.names_line(pair)}\n" for pair in pairs) or "no two names look like one person's\n")
+
+
+def _explain_article(project: Path, article: str) -> None:
     settings = read_settings(project)
     found = corpus.read_article(project / settings.corpus, article)
     names, problems = corpus.read_names(found.folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ import click
 from generator import corpus, pipeline
 from generator.config import Settings
 from generator.errors import Problem
-from generator.records import Timeline
+from generator.records import EventMention, Timeline
 from generator.workers import workers
 
 ENOUGH = 141
@@ -31,9 +32,21 @@ def read_corpus(folder: Path) -> corpus.Reading:
 
 def make_timeline(reading: corpus.Reading, settings: Settings) -> Timeline:
     """The timeline of a corpus, with a progress bar while it is worked out."""
+    with _reading(reading, settings) as (executor, told):
+        return pipeline.timeline(reading, settings, executor, told)
+
+
+def read_mentions(reading: corpus.Reading, settings: Settings) -> tuple[EventMention, ...]:
+    """What each article of a corpus tells, with a progress bar while it is read."""
+    with _reading(reading, settings) as (executor, told):
+        return pipeline.read_mentions(reading, settings, executor, told)
+
+
+@contextmanager
+def _reading(reading: corpus.Reading, settings: Settings) -> Iterator[tuple[Executor | None, Callable[[int], None]]]:
     size = sum(len(article.body) for article in reading.articles)
     with workers(settings.workers, size) as executor, bar(reading, "reading articles") as told:
-        return pipeline.timeline(reading, settings, executor, told)
+        yield executor, told
 
 
 @contextmanager

@@ -40,7 +40,7 @@ def lacking(one: Act, other: Act, scene: Scene) -> str:
         return _speakers(one, other, scene)
     if is_told_of_one_day(one, other) and one.stem not in LIGHT:
         return ""
-    return "" if is_tied(one, other, scene) else "nobody, no place and no rare thing in common"
+    return "" if is_tied(one, other, scene) else "nobody, no place, no rare thing and few words in common"
 
 
 def is_tied(one: Act, other: Act, scene: Scene) -> bool:
