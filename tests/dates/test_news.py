@@ -49,6 +49,14 @@ CASES = {
         "It may last [the next two years|P2Y], but it did not last [three weeks|P3W].",
         "Parliament votes on [Monday|2016-06-27] and the rule takes effect [Saturday|2016-06-25].",
     ),
+    "2012-03-02": (
+        "He set the record on [March 2, 1962|1962-03-02]: [50 years ago Friday|1962-03-02].",
+        "They met on [Monday|2012-02-27] and parted [the very next day|2012-02-28].",
+        "It will end in [the not too distant future|FUTURE_REF], unlike [a while ago|PAST_REF].",
+        "She died in [the mid-to-late 1980s|198].",
+        "Published: [Friday 2 March 2012|2012-03-02] [10.30 GMT|2012-03-02T10:30Z]",
+        "Updated at [12:01 GMT, Friday, 2 March 2012|2012-03-02T12:01Z]",
+    ),
     "2014-10-08": (
         "Crude for [November|2014-11] delivery fell, and [December|2014-12] Brent futures rose.",
         "The season runs from [Nov. 1|2014-11-01] to [April 30|2015-04-30].",

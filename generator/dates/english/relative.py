@@ -99,7 +99,7 @@ ROWS = (
     Row(
         "unit-back",
         "unit",
-        rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the next|that same|that|the same"
+        rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the (?:very )?next|that same|that|the same"
         rf"|the prior|the ensuing) {_UNIT}(?: or so)?",
         told.unit_back,
         {
@@ -134,7 +134,7 @@ ROWS = (
         "ago",
         "ago",
         rf"{APPROX}(?:(?:a |just |only )?(?:<number>|<many>|a couple of)(?: more)? )?<unit> ago|(?:some|a "
-        rf"(?:short|long|little)|not (?:that|so) long|moments|long)(?: time| while)? ago",
+        rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while))(?: time| while)? ago",
         relative.ago,
         {
             "He came [three days ago].": "2022-02-22",
@@ -148,12 +148,14 @@ ROWS = (
         "ago",
         rf"{APPROX}(?:exactly |just )?<number> (?P<unit>years?|months?|weeks?) ago(?: on)? "
         r"(?P<near>today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
-        r"|next month)",
+        r"|next month)"
+        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>years?|months?|weeks?) ago(?: on)? <weekday>",
         relative.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",
             "It opened [20 years ago this week].": "2002-W09",
             "It opened [five years ago next month].": "2017-03",
+            "It fell [ten years ago Thursday].": "2012-02-24",
         },
     ),
     Row(

@@ -10,7 +10,7 @@ ROWS = (
         "present",
         "now currently present nowadays moment days time point",
         r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?:at|during) this "
-        r"(?:point|time|moment)|the present|the present day|this (?:crucial )?moment",
+        r"(?:point|time|moment)|at the present (?:time|moment)|the present|the present day|this (?:crucial )?moment",
         vague.present,
         {"It is [now] over.": "PRESENT_REF"},
     ),
@@ -27,7 +27,8 @@ ROWS = (
     Row(
         "future",
         "soon future date",
-        r"soon|the (?:near |immediate |distant |not-too-distant )?future|a later (?:date|time)|a future date",
+        r"soon|the (?:near |immediate |distant  |not[ -]too[ -]distant )?future|a later (?:date|time)"
+        r"|a future date",
         vague.future,
         {"It will end [soon].": "FUTURE_REF"},
     ),

@@ -48,7 +48,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
     own = _company_quarter(found, context, period)
     if own is None or period is None:
         return reading
-    context.reported = period
+    context.reported = context.reported or period
     steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {own.value} of the calendar")
     return replace(reading, when=own.when(), steps=steps)
 

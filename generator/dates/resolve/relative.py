@@ -14,6 +14,7 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.resolve.units import count_of, told_for, unit_name, with_part
 from generator.dates.rows import Found, Reading
+from generator.dates.words import WEEKDAYS
 from generator.records import When
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
@@ -100,10 +101,13 @@ def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     grain = grain or "day"
     if count is None or unit is None:
         return None
-    near = periods.moved(context.anchor, grain, DAYS[word] if word in DAYS else count_of(which)) if context.anchor else None
+    steps = DAYS[word] if word in DAYS else count_of(which)
+    if "weekday" in found.groups and context.anchor:
+        steps = -((context.anchor.weekday() - WEEKDAYS[found.get("weekday")]) % 7)
+    near = periods.moved(context.anchor, grain, steps) if context.anchor else None
     at = None if near is None else periods.moved(near, unit, -count)
     period = None if at is None else periods.containing(grain, at)
-    return dated(found, period, UNKNOWN[grain], article_of(context), f"“{word}”, minus {count} {unit}s")
+    return dated(found, period, UNKNOWN[grain], article_of(context), f"“{word or found.get('weekday')}”, minus {count} {unit}s")
 
 
 def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:

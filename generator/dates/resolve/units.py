@@ -33,7 +33,7 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
 
 def count_of(which: str) -> int:
     """-1, 0 or 1 for "last", "this", "next" and their like."""
-    which = which.removeprefix("the ").removeprefix("its ")
+    which = which.removeprefix("the ").removeprefix("its ").removeprefix("very ")
     return -1 if which in BACK else 1 if which in AHEAD else 0
 
 
