@@ -15,11 +15,17 @@ from statistics import fmean
 from generator.records import Article, EventMention
 from generator.timeline.stories import Stories
 
+_DAYS = r"(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
 COURTESIES = (
     # what is looked for: the trigger must stand within it
     re.compile(r"\bthank(?:s| you)\b(?: \w+){0,3} for \w+ing\b(?: (?:us|me|the time))?", re.IGNORECASE),
+    re.compile(r"\bthank you\b", re.IGNORECASE),
     re.compile(r"\bjoin(?:s|ed|ing)? (?:us|me)\b|\b(?:I'm|I am|we're|we are) (?:now )?joined\b", re.IGNORECASE),
     re.compile(r"\bwelcome back\b", re.IGNORECASE),
+    # the stamp of a page, not of an event
+    re.compile(
+        rf"\b(?:(?:Last )?(?:Updated|Posted|Published)|UPDATED|POSTED|PUBLISHED)\b:?(?: (?:at|on))?\W*(?:{_DAYS}\W+)*\d"
+    ),
 )
 ARTICLES, DAYS = 5, 4
 """In how many articles, of how many days, an equal sentence must stand."""
@@ -37,7 +43,7 @@ def without_boilerplate(articles: Sequence[Article], mentions: Iterable[EventMen
 
 
 def is_courtesy(mention: EventMention) -> bool:
-    """Whether a mention is what a presenter says to guests or viewers: "thanks for joining us" is nobody's deed."""
+    """Whether a mention is what a presenter or a page says: "thanks for joining us", "Updated 5 May" are nobody's deeds."""
     at = mention.trigger.start - mention.quote.start
     return any(found.start() <= at < found.end() for row in COURTESIES for found in row.finditer(mention.quote.text))
 

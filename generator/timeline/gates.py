@@ -10,13 +10,30 @@ import re
 from collections.abc import Callable
 
 from generator.timeline.acts import Act
-from generator.timeline.families import ONCE, SYMMETRIC, TOLLS
+from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.ties import is_tied
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"), ("in", "off"), ("on", "out"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
 """Words after a verb that make opposites of it."""
+CONTRARY = tuple(
+    (frozenset(map(stem, first.split())), frozenset(map(stem, second.split())))
+    for first, second in (
+        (
+            "name appoint appointment hire elect nominate nomination",
+            "replace dismiss dismissal fire resign resignation oust sack quit",
+        ),
+        ("arrest jail detain imprison seize", "release free acquit"),
+        ("convict conviction", "acquit acquittal"),
+        ("open reopen", "close closure shut"),
+        ("enter arrive arrival", "leave departure depart flee"),
+        ("approve approval accept", "reject rejection refuse"),
+        ("rise gain", "fall drop"),
+        ("win victory", "lose defeat"),
+    )
+)
+"""Stems of acts of one kind of which one undoes or excludes the other."""
 Gate = Callable[[Act, Act, Scene], str]
 
 
@@ -88,6 +105,17 @@ def _particles(one: Act, other: Act, _: Scene) -> str:
     return f"{first} or {second}" if is_same and (first, second) in OPPOSITES else ""
 
 
+def _opposites(one: Act, other: Act, _: Scene) -> str:
+    """To be named is not to be replaced, though both are of one kind."""
+    if one.is_saying or other.is_saying:
+        return ""
+    is_two = any(
+        (one.stem in first and other.stem in second) or (one.stem in second and other.stem in first)
+        for first, second in CONTRARY
+    )
+    return f"{one.mention.lemma} or {other.mention.lemma}" if is_two else ""
+
+
 def _particle(act: Act) -> str:
     """The word after the verb, bare of `to`: `into` and `in` are one."""
     trigger, quote = act.mention.trigger, act.mention.quote
@@ -146,6 +174,7 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("denial", _denial),
     ("standing", _standing),
     ("particles", _particles),
+    ("opposites", _opposites),
     ("sides", _sides),
     ("places", _places),
     ("figures", _figures),

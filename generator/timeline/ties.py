@@ -25,6 +25,10 @@ RARE = 0.35
 """How rare somebody, a place or a thing must be to be a few stories' own, not any story's."""
 OWN_WORDS, SAME_WORDS = 0.3, 0.4
 """Likeness of two sentences from which their words tie them; of a light verb's, or of two sayings'."""
+COMMON = 3
+"""Words of some length that two sentences must share for their likeness to count."""
+SAME_SENTENCE = 0.5
+"""Likeness from which two sentences are one, whoever is "police" in them."""
 SOME_WORDS = 0.12
 """The same for a light verb of one and the same person."""
 CLOSE_STORY, CLOSER = 0.2, 0.1
@@ -49,9 +53,7 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     is_light = one.stem == other.stem and one.stem in LIGHT
     is_close = one.article != other.article and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
     enough = (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close
-    if (likeness >= enough and not scene.wording.names_differ(one.number, other.number)) or _is_rare(
-        one.objects & other.objects, scene, "objects"
-    ):
+    if (likeness >= enough and _have_words(one, other, scene)) or _is_rare(one.objects & other.objects, scene, "objects"):
         return True
     if is_close and len(one.objects & other.objects) > 1:
         return True
@@ -85,6 +87,12 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
     )
 
 
+def _have_words(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two sentences share words besides the verb, and no other names: short ones are alike by the verb alone."""
+    wording = scene.wording
+    return wording.in_common(one.number, other.number) >= COMMON and not wording.names_differ(one.number, other.number)
+
+
 def _is_spokesman(act: Act) -> bool:
     """Whether the speaker's office is to speak: the words of a day are those of one briefing."""
     speakers = (one.name for one in act.mention.participants if one.role in {"speaker", "agent"})
@@ -93,7 +101,7 @@ def _is_spokesman(act: Act) -> bool:
 
 def _speakers(one: Act, other: Act, scene: Scene) -> str:
     """Who has no name ("police", "a witness") is anybody; a named speaker of two articles may have spoken twice that day."""
-    if scene.wording.likeness(one.number, other.number) >= SAME_WORDS:
+    if scene.wording.likeness(one.number, other.number) >= SAME_SENTENCE:
         return ""
     if not scene.meets(one.agents, other.agents):
         return "a speaker without a name"

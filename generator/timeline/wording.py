@@ -39,6 +39,10 @@ class Wording:
             first, second = second, first
         return round(sum(weight * second[word] for word, weight in first.items() if word in second), 6)
 
+    def in_common(self, one: int, other: int) -> int:
+        """How many words of four letters or more two sentences share."""
+        return sum(len(word) > 3 for word in self._vector(one).keys() & self._vector(other).keys())
+
     def names_differ(self, one: int, other: int) -> bool:
         """Whether both sentences hold names and share none."""
         first, second = self._names_of(one), self._names_of(other)

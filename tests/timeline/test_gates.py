@@ -71,6 +71,18 @@ def test_verbs_with_opposite_words_are_two_acts(first: str, second: str, expecte
     assert len(events(one, other)) == expected
 
 
+def test_to_be_named_is_not_to_be_replaced() -> None:
+    """Acts of one kind that undo each other are two, though all else is shared."""
+    coach = who("Anna Example", "patient")
+    named, replaced = (
+        mention(
+            name, f"Anna Example was {verb} as coach.", verb, "appoint", coach, lemma=lemma, when=FRIDAY, objects=("coach",)
+        )
+        for name, verb, lemma in (("a", "named", "name"), ("b", "replaced", "replace"))
+    )
+    assert len(events(named, replaced)) == 2
+
+
 def test_one_word_for_two_things_is_two_acts() -> None:
     """A fire that burns on a day is not the fire that is opened on it."""
     burning = mention(
