@@ -172,7 +172,8 @@ ROWS = (
         "year",
         r"<year>[-/](?P<until>\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
         r"|tax year"
-        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)",
+        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)"
+        r"|fiscal (?:year )?<year>[-/](?P<until>\d\d)",
         years.season_of_years,
         {"They won the league in the [2010-11] season.": "2010", "He scored in the [2009/10] campaign.": "2009"},
     ),

@@ -50,7 +50,20 @@ ROWS = (
         parts.half,
         {"It sank in [the first half of 1990].": "1990-H1", "He scored in the first half.": ""},
     ),
-    Row("fiscal-year", "year fiscal", r"fiscal (?:year )?<year>", parts.fiscal_year, {"It sank in [fiscal 1989].": "1989"}),
+    Row(
+        "short-half",
+        "h",
+        r"h(?P<nth>[12]) (?:of )?<year>",
+        parts.short_half,
+        {"Sales fell in [H1 2021].": "2021-H1"},
+    ),
+    Row(
+        "fiscal-year",
+        "year fiscal fy",
+        r"(?:fiscal (?:year )?|fy ?)<year>",
+        parts.fiscal_year,
+        {"It sank in [fiscal 1989].": "1989"},
+    ),
     Row(
         "the-fiscal-year",
         "fiscal",

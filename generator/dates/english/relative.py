@@ -26,6 +26,26 @@ ROWS = (
         },
     ),
     Row(
+        "weekday-back",
+        "weekday",
+        r"(?P<back>the following|the next|the previous|that same|(?<=on[ ])that|(?<=until[ ])that) <weekday>(?: <daypart>)?",
+        told.weekday_back,
+        {
+            "He came on Feb. 1 and left [the following Thursday].": "2022-02-03",
+            "He came on Feb. 1; [the previous Friday] he was ill.": "2022-01-28",
+        },
+    ),
+    Row(
+        "weekday-of-month",
+        "weekday",
+        r"the (?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) <weekday> (?:of|in) <month>(?:,? <year>)?",
+        weekdays.weekday_of_month,
+        {
+            "They met on [the first Monday of February].": "2022-02-07",
+            "They will meet on [the last Friday in March].": "2022-03-25",
+        },
+    ),
+    Row(
         "weekday-of-week",
         "weekday",
         r"<weekday>(?: <daypart>)?(?: of)? (?P<which>last|next|this) week",

@@ -97,6 +97,11 @@ def half(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", step, article_of(context))
 
 
+def short_half(found: Found, _context: Context) -> Reading | None:
+    """“H1 2021”."""
+    return dated(found, periods.half(int(found.groups["year"]), int(found.groups["nth"])), "")
+
+
 def fiscal_year(found: Found, _context: Context) -> Reading | None:
     """“fiscal 1989”, “fiscal year 1990”: read as the year of that number."""
     return dated(found, periods.year(int(found.groups["year"])), "")

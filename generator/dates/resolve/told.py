@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
@@ -12,6 +13,7 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
 from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
 from generator.dates.rows import Found, Reading
+from generator.dates.words import WEEKDAYS
 
 
 def unit_back(found: Found, context: Context) -> Reading | None:
@@ -26,6 +28,23 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     at = periods.moved(told.first, unit, count_of(which))
     period = None if at is None else periods.containing(unit, at)
     return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
+
+
+def weekday_back(found: Found, context: Context) -> Reading | None:
+    """“the following Thursday”, “the previous Friday”, “that Thursday”: around the day told last, else around the article's."""
+    number, back = WEEKDAYS[found.get("weekday")], found.get("back")
+    told = told_for(context, "day")
+    start = told.first if told is not None and told.unit == "day" else context.anchor
+    if start is None:
+        return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
+    gap = (number - start.weekday()) % 7
+    if back == "the previous":
+        gap -= 7
+    elif back.startswith("that"):
+        gap -= 7 if gap > 3 else 0
+    else:
+        gap = gap or 7
+    return with_part(found, dated(found, periods.day(start + timedelta(gap)), "", f"“{back}”, from {start}"))
 
 
 def part_back(found: Found, context: Context) -> Reading | None:

@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
+from generator.dates.resolve.absolute import month_alone, month_and_year
+from generator.dates.resolve.numbers import ordinal
 from generator.dates.resolve.shared import around_anchor, article_of, dated
 from generator.dates.resolve.units import AHEAD, BACK, count_of, with_part
 from generator.dates.rows import Found, Reading
@@ -82,6 +84,18 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
     if week is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")
     return with_part(found, dated(found, periods.day(week.first + timedelta(number)), "", article_of(context)))
+
+
+def weekday_of_month(found: Found, context: Context) -> Reading | None:
+    """“the first Monday of February”, “the last Friday in March”."""
+    month = month_and_year(found, context) if "year" in found.groups else month_alone(found, context)
+    if month is None or month.period is None:
+        return month and dated(found, None, "XXXX-XX-XX")
+    number, word = WEEKDAYS[found.get("weekday")], found.get("nth")
+    first, last = month.period.first, month.period.last
+    at = first + timedelta((number - first.weekday()) % 7)
+    at = last - timedelta((last.weekday() - number) % 7) if word == "last" else at + timedelta(7 * ((ordinal(word) or 1) - 1))
+    return dated(found, periods.day(at), "", *month.steps, f"the {word} such day of {month.value}")
 
 
 def week_from_weekday(found: Found, context: Context) -> Reading | None:
