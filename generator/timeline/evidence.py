@@ -66,9 +66,8 @@ def _act(one: Act, other: Act, scene: Scene) -> float:
     if (
         one.stem != other.stem
         and not (one.mention.when and other.mention.when)
-        and {one.mention.kind, other.mention.kind} & VAGUE
     ):
-        total -= 1.5
+        total -= 1.5 if {one.mention.kind, other.mention.kind} & VAGUE else 0.8
     if one.article == other.article:
         return total - 1.8 * (not _is_specific(one, other, scene))
     return total - 0.8 * (one.mention.kind == other.mention.kind == "other" and not _is_specific(one, other, scene))
