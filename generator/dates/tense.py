@@ -139,7 +139,7 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
-    r"|kicks off|gets (?:under way|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
+    r"|is|are|kicks off|gets (?:under way|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:on (?:sale|trial|show"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return"

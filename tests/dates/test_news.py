@@ -55,6 +55,8 @@ CASES = {
         "It will end in [the not too distant future|FUTURE_REF], unlike [a while ago|PAST_REF].",
         "He said that [Monday|2012-02-27] was quiet; they met on [Feb. 1|2012-02-01] and parted on [that Friday|2012-02-03].",
         "Sales fell in [H1 2011|2011-H1], in [FY2010|2010] and in [fiscal 2009-10|2009].",
+        "The vote is on [Sunday|2012-03-04]; the last was [two and a half years ago|2009-09], [the month before last|2012-01] a test.",
+        "They lived here [a generation ago|PAST_REF].",
         "They vote on [the first Tuesday of November|2012-11-06].",
         "She died in [the mid-to-late 1980s|198].",
         "Published: [Friday 2 March 2012|2012-03-02] [10.30 GMT|2012-03-02T10:30Z]",

@@ -117,6 +117,13 @@ ROWS = (
         {"It grew over [the past year].": "2021", "It grew over [the past decade].": "P10Y"},
     ),
     Row(
+        "unit-before-last",
+        "last",
+        r"the (?P<dateunit>night|week|weekend|month|year) before last",
+        relative.before_last,
+        {"They met [the year before last].": "2020", "They met [the night before last].": "2022-02-23TNI"},
+    ),
+    Row(
         "unit-back",
         "unit",
         rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the (?:very )?next|that same|that|the same"
@@ -153,7 +160,8 @@ ROWS = (
     Row(
         "ago",
         "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>|<many>|a couple of)(?: more)? )?<unit> ago|(?:some|a "
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and a half)?|<many>|a couple of)(?: more)? )?<unit> ago"
+        rf"|(?:some|a "
         rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while))(?: time| while)? ago",
         relative.ago,
         {

@@ -14,7 +14,7 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.resolve.units import count_of, told_for, unit_name, with_part
 from generator.dates.rows import Found, Reading
-from generator.dates.words import WEEKDAYS
+from generator.dates.words import UNITS, WEEKDAYS
 from generator.records import When
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
@@ -60,6 +60,14 @@ def _compared(found: Found, context: Context) -> Period | None:
     return compared_quarter(context, found.start) if is_amount else None
 
 
+def before_last(found: Found, context: Context) -> Reading | None:
+    """“the week before last”: two units back."""
+    word = found.get("dateunit")
+    unit = "day" if word == "night" else word
+    reading = dated(found, around_anchor(context, unit, -2), UNKNOWN[unit], "“before last”", article_of(context))
+    return replace(reading, type="TIME", value=f"{reading.value}TNI") if word == "night" else reading
+
+
 def past_unit(found: Found, context: Context) -> Reading | None:
     """“the past year”: the stretch of a year that ends at the article's day; TIMEX3 takes it for the year before."""
     unit = found.get("dateunit")
@@ -90,7 +98,10 @@ def ago(found: Found, context: Context) -> Reading | None:
     if count is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found))
     if unit is None:
-        return _hours(found, context)
+        is_clock = UNITS[found.get("unit")].startswith("T")
+        return _hours(found, context) if is_clock else Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if "fraction" in found.groups and unit == "year":
+        return _moved(found, context, "month", sign * (12 * count + 6))
     return _moved(found, context, unit, sign * count)
 
 
