@@ -98,10 +98,19 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
                      id="clock times and dates with a point are left out"),
         pytest.param("The Aug. 7 bomb *blasts* killed six people.", "Bomb blasts kill six people",
                      id="a date before a noun is left out"),
+        pytest.param("Costa made a film for drivers that was *shown* in Oslo.", "Film for drivers is shown in Oslo",
+                     id="a relative clause goes with the noun whose number it has"),
+        pytest.param("Acme *targeted* all of Peru.", "Acme targets all of Peru",
+                     id="all of a place is an object"),
         pytest.param("Closing the port would *hurt* trade.", "Trade would be hurt",
                      id="an act that does something is nobody"),
         pytest.param("Two residents were hurt, with cases also *reported* in Oslo.", "Cases are reported in Oslo",
                      id="a participle of report behind with is a passive"),
+        pytest.param("Peru expelled five men and a woman who were *questioned* by police.",
+                     "Five men and woman are questioned by police",
+                     id="a relative clause may go with all who are joined"),
+        pytest.param("Nor did Costa *expect* the deal to fail.", "Maria Costa does not expect deal to fail",
+                     id="an inverted denial is one"),
     ],
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:
@@ -162,6 +171,11 @@ def test_the_status_shows(parser: Parser, example: str, status: Status, expected
                      id="the audience and what it is told"),
         pytest.param("Costa *said* they will win.", "Maria Costa says “they will win”",
                      id="a pronoun for others stays in the speaker's own words"),
+        pytest.param("“The port must close,” Costa was *quoted* as saying.",
+                     "Maria Costa is quoted as saying that port must close",
+                     id="what somebody is quoted with"),
+        pytest.param("Costa *said* [the] port {was} closed.", "Maria Costa says port was closed",
+                     id="an editor's brackets are left out"),
     ],
 )  # fmt: skip
 def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str) -> None:
@@ -183,7 +197,7 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
                      id="a bare noun takes its verb along"),
         pytest.param("Crowds threw stones during the *clashes*.", "Crowds throw stones during clashes",
                      id="a bare noun behind during takes the clause it goes with"),
-        pytest.param("Walsh called for Peru to be expelled from the *talks*.", "Talks",
+        pytest.param("Walsh called for Peru to be expelled from the *talks*.", "“Peru to be expelled from the talks”",
                      id="what is only called for is not told as done"),
     ],
 )  # fmt: skip

@@ -105,7 +105,7 @@ def _in_quotation(scene: Scene, at: int, gender: str) -> Bearers:
 
 def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     token = scene.tree.tokens[at]
-    if scene.tree.is_quoted(at):
+    if scene.tree.is_quoted(at) and not _is_fragment(scene, at):
         return _in_quotation(scene, at, gender)
     tells = _tells(scene, at)
     if tells and scene.teller and fits(scene.teller, gender) and _is_account(scene, at):
@@ -130,6 +130,14 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:
         return only(beside)
     return _across(scene, gender, tells) or following if tells else following or _across(scene, gender, tells) or only(near)
+
+
+def _is_fragment(scene: Scene, at: int) -> bool:
+    """Whether only a part of the clause is quoted, its subject not: `Reyes called and "voiced his support"`."""
+    if scene.tree.tokens[at].dep in SUBJECTS:
+        return False
+    first = next((subject for _, subject, _ in _clauses(scene, at)), None)
+    return first is not None and first < at and not scene.tree.is_quoted(first)
 
 
 def _is_stranger(subject: Token, verb: Token) -> bool:

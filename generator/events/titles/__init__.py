@@ -18,6 +18,7 @@ from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
 from generator.events.titles.nominal import nominal_of
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.sayings import marked_words
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
@@ -87,9 +88,14 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         yield _beside(draft, trigger)
         above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
         yield from (clause(level, at, status) for at in above[:1] for level in levels)
-        yield [trigger]
+        yield [trigger] if not _is_bare(draft, trigger) else []
     else:
         yield nominal_of(draft, trigger)
+
+
+def _is_bare(draft: Draft, noun: int) -> bool:
+    """Whether a noun has nothing with it, so that only the printed clause can say which one it is."""
+    return len(noun_phrase(draft, noun)) == 1 and draft.tree.tokens[noun].dep in ("pobj", "dobj") and not draft.names(noun)
 
 
 def _is_weak(draft: Draft, noun: int) -> bool:
@@ -119,6 +125,8 @@ def _is_told(tree: Tree, verb: int, status: Status) -> bool:
     helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
     is_ahead = bool({"MD", "TO"} & helpers) or tree.tokens[verb].tag == "VB"
     is_finite = tree.tokens[verb].tag in ("VBD", "VBZ", "VBP") or bool(helpers)
+    # "police investigating the death"
+    is_finite = is_finite or (tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep in ("acl", "advcl"))
     return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))
 
 
@@ -168,16 +176,27 @@ def _above(tree: Tree, noun: int) -> int | None:
     return verb if is_fact else None
 
 
+_INNER = ("xcomp", "prep", "pobj", "pcomp", "dobj", "acl")
+
+
 def _own_words(draft: Draft, trigger: int) -> str:
     """The clause of the trigger, as printed and in quotation marks, behind the name of who says it."""
     top = trigger
-    while draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp", "dobj") and draft.tree.tokens[top].head != top:
+    while (
+        draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp", "dobj", "acl") and draft.tree.tokens[top].head != top
+    ):
         top = draft.tree.tokens[top].head
     members = draft.tree.subtree(top)
     words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
     start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
     text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]
+    if said := marked_words(draft, trigger):
+        return str(said[0])
+    if len(text.split()) < 3:
+        text = draft.tree.sentence.text
     speaker = _speaker(draft, top)
+    if speaker.split()[-1:] and speaker.split()[-1] in text.split()[:5]:
+        speaker = ""
     return f"{speaker}: {in_marks(text, LONGEST - 2 - len(speaker))}" if 0 < len(speaker) < 40 else in_marks(text, LONGEST)
 
 
@@ -187,6 +206,8 @@ def _speaker(draft: Draft, verb: int) -> str:
     for at in (verb, *tree.ancestors(verb)):
         found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
         subject = find_subject(tree, at) if found is not None and found.is_reporting else None
+        if subject is not None and tree.tokens[subject].dep == "nsubjpass":
+            continue
         if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
             return in_words(tree, noun_phrase(draft.at(3), subject))
         if subject is not None and draft.names(subject):

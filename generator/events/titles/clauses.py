@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.events.names.scene import is_human
-from generator.events.subjects import find_subject
+from generator.events.subjects import FINITE, find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.complements import adjuncts, complements, content
@@ -21,6 +21,8 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     subject = find_subject(draft.tree, verb)
     if subject is None:
         return []
+    if draft.tree.tokens[subject].dep == "conj" and draft.tree.tokens[verb].dep == "relcl" and _were_many(draft.tree, verb):
+        subject = draft.tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     names = _names(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
     is_open = draft.tree.tokens[subject].tag == "PRP" and not names
@@ -36,9 +38,14 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     is_person = all(name.kind == "person" for name in draft.names(subject))
     many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
     rest = complements(draft.about(verb, names), verb)
-    if not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
+    is_echo = rest[: len(phrase)] == phrase and draft.tree.first(verb, *FINITE) is None
+    if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
         return []
     return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+
+
+def _were_many(tree: Tree, verb: int) -> bool:
+    return any(tree.tokens[at].text.lower() in ("were", "are", "have") for at in tree.all(verb, "aux", "auxpass"))
 
 
 def _is_passive(tree: Tree, verb: int) -> bool:
@@ -69,7 +76,7 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     theme = draft.tree.first(verb, "dobj")
     if theme is None or draft.tree.tokens[verb].lemma in words.TELLING:
         return _it_is_said(draft, verb)
-    if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")):
+    if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")) or is_time(draft.tree, theme):
         return []
     if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
         return []
@@ -112,10 +119,13 @@ def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`."""
     token = tree.tokens[verb]
     passive = _is_passive(tree, verb)
-    denied = bool(tree.all(verb, "neg"))
+    helpers = tree.all(verb, "aux")
+    # "Nor do analysts expect"
+    is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
+    denied = is_inverted or bool(tree.all(verb, "neg"))
     modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), None)
     base = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
-    if status == "planned":
+    if status == "planned" and not (token.lemma in ("plan", "intend", "hope") and token.tag in ("VBZ", "VBP", "VBD")):
         helper = ["are" if plural else "is", *(["not"] if denied else []), "to"]
         return [*helper, *base]
     if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):

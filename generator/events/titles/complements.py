@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.titles import words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
 from generator.events.titles.fitness import stand_in
-from generator.events.titles.objects import far_object
+from generator.events.titles.objects import PLACES, adverb, far_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.sayings import (
     has_if,
@@ -21,7 +21,6 @@ from generator.events.titles.sayings import (
 )
 from generator.events.tree import Tree
 
-_PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 _INSERTED = ("parataxis", "ccomp")
 
 
@@ -46,15 +45,24 @@ def complements(draft: Draft, verb: int) -> list[Word]:
     if not told and draft.told == verb and says(tree, verb):
         told = _around(draft, verb) if tree.tokens[verb].dep in _INSERTED else []
         told = told or _fronted(draft, verb) or marked_words(draft, verb)
+    return _arranged(draft, verb, found, told)
+
+
+def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told: list[Word]) -> list[Word]:
+    """The parts in a headline's order: objects, preposition phrases, then whatever is said or called for."""
+    lemma = draft.tree.tokens[verb].lemma
+    if told and lemma == "quote":
+        is_quoted = isinstance(told[0], str) and told[0].startswith("“")
+        return ["as", "saying", *told] if is_quoted else ["as", "saying", "that", *told]
     if told:
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
-        dropped = ("prep", "xcomp") if tree.tokens[verb].lemma == "say" else ("prep",)
+        dropped = ("prep", "xcomp") if lemma == "say" else ("prep",)
         return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
     if any(dep == "dobj" for dep, _ in found):
         # "injured, by all reports, eight people": the object comes first
         found.sort(key=lambda part: part[0] == "prep")
     found.append(("advcl", _for_to(draft, verb)))
-    return [word for _, phrase in found for word in phrase] + (_goal(draft, verb) or _place_up_front(draft, verb))
+    return [word for _, phrase in found for word in phrase] + (_goal(draft, verb) or place_up_front(draft, verb))
 
 
 def _for_to(draft: Draft, verb: int) -> list[Word]:
@@ -101,23 +109,14 @@ def _fronted(draft: Draft, verb: int) -> list[Word]:
     return []
 
 
-def _place_up_front(draft: Draft, verb: int) -> list[Word]:
-    tree = draft.tree
-    for child in tree.all(verb, "prep") if draft.level < 2 else ():
-        place = tree.first(child, "pobj")
-        if place is None or child > verb or tree.tokens[child].text.lower() not in _PLACES or is_time(tree, child):
-            continue
-        if tree.tokens[place].tag.startswith("NNP"):
-            return [tree.tokens[child].text.lower(), *noun_phrase(draft.at(max(draft.level, 2)), place)]
-    return []
-
-
 def _object(draft: Draft, child: int) -> list[Word]:
     if draft.tree.tokens[child].tag in ("IN", "TO"):
         return prepositional(draft, child)
     phrase = noun_phrase(draft, child)
     if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
         return phrase
+    if draft.tree.tokens[child].head != draft.told and draft.told >= 0:
+        return [child]  # deeper in the clause a broken line would be worse: "was to protect them"
     # "denounced the report and called it an attempt": the object of the verb before
     verb = draft.tree.tokens[draft.tree.tokens[child].head]
     before = draft.tree.first(verb.head, "dobj") if verb.dep == "conj" else None
@@ -129,24 +128,13 @@ def _particle(_: Draft, child: int) -> list[Word]:
     return [child]
 
 
-_KEPT_ADVERBS = frozenset(
-    "out up down off back away home together ahead forward aside over abroad again unanimously free apart outside".split()
-)
-
-
-def _adverb(draft: Draft, child: int) -> list[Word]:
-    # "down 50 cents" needs its measure, or is left out with it
-    is_bare = not draft.tree.children[child]
-    return [child] if is_bare and draft.tree.tokens[child].text.lower() in _KEPT_ADVERBS else []
-
-
 def _phrase(draft: Draft, child: int) -> list[Word]:
     tree = draft.tree
     verb = tree.tokens[child].head
     earlier = [at for at in tree.all(verb, "prep", "agent") if verb < at < child and not is_time(tree, at)]
     if len(earlier) >= (3, 2, 1, 1)[draft.level]:
         return []
-    is_place = tree.tokens[child].text.lower() in _PLACES
+    is_place = tree.tokens[child].text.lower() in PLACES
     if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None:
         return []
     if tree.tokens[child].text.lower() in words.ASIDES:
@@ -161,7 +149,7 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
 
 
 def _is_free(tree: Tree, preposition: int) -> bool:
-    return tree.tokens[preposition].text.lower() in _PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
+    return tree.tokens[preposition].text.lower() in PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
 
 
 def _infinitive(draft: Draft, child: int) -> list[Word]:
@@ -188,12 +176,15 @@ _STAYING = frozenset({"he", "she", "it", "they"})
 def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
+    told = tree.tokens[draft.told]
     subjects = tree.all(verb, *_SUBJECTS)
+    if not subjects and draft.told >= 0 and told.dep == "relcl" and tree.is_noun(told.head) and told.head < verb:
+        subjects = (told.head,)  # "the protests, which leaders said were small"
     if not subjects or draft.depth > DEEPEST or not tree.tokens[verb].tag.startswith(("V", "MD")):
         return []
     draft, subject = draft.deeper(), subjects[-1]
     phrase = _told_subject(draft, subject)
-    if not phrase or is_dangling(draft, verb):
+    if not phrase or is_dangling(draft, verb) or is_time(tree, subject):
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
     core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not has_if(tree, verb) else at
@@ -209,8 +200,12 @@ def _told_subject(draft: Draft, subject: int) -> list[Word]:
     token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
     if token.dep in ("csubj", "csubjpass"):
         return [subject, *complements(draft, subject)] if token.tag == "VBG" else subtree(draft, subject)
+    if low == "who" and draft.told >= 0 and draft.tree.tokens[draft.told].dep == "relcl":
+        return noun_phrase(draft, draft.tree.tokens[draft.told].head)  # "the father, who Costa said is ill"
     if token.dep == "expl" or (token.tag == "WP" and low in ("who", "what")):
         return [low]
+    if not any(letter.isalnum() for letter in token.text):
+        return []
     names = tuple(name.name for name in draft.names(subject))
     if low in _STAYING and names in ((), draft.subject, draft.inner):
         if not names and not may_stay(draft, low):
@@ -225,7 +220,8 @@ def _said(draft: Draft, child: int) -> list[Word]:
     verb = tree.tokens[child].head
     if child == draft.told:
         return []
-    if any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *_SUBJECTS) is None:
+    is_free = tree.tokens[verb].dep != "relcl"
+    if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *_SUBJECTS) is None:
         return quotation(draft, verb, child)
     if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *_SUBJECTS) is None:
         return _infinitive(draft, child)
@@ -244,5 +240,5 @@ def adjuncts(draft: Draft, verb: int) -> list[Word]:
 
 _FOLLOWERS = {
     "prt": _particle, "dobj": _object, "dative": _object, "attr": _object, "oprd": subtree, "acomp": subtree,
-    "advmod": _adverb, "prep": _phrase, "agent": _phrase, "xcomp": _infinitive, "ccomp": _said,
+    "advmod": adverb, "prep": _phrase, "agent": _phrase, "xcomp": _infinitive, "ccomp": _said,
 }  # fmt: skip

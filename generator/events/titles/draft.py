@@ -16,7 +16,7 @@ from generator.records import Name
 
 DEEPEST = 10
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = re.compile(r"(?:1[89]|20)\d\ds?")
 Word = int | str
 Names = Callable[[int], tuple[Name, ...]]
 

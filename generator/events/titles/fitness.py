@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import LOOSE_END
@@ -23,8 +24,9 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
     if not rest:
-        needs = lemma in words.WANTING or (not is_passive and lemma in _NEEDS_MORE)
-        return not needs and not _lost_object(draft, verb)
+        needs = lemma in words.UNFINISHED if is_passive else lemma in words.WANTING | _NEEDS_MORE
+        has_object = not is_passive and any(at > verb for at in tree.all(verb, "dobj"))
+        return not needs and not has_object and not _lost_object(draft, verb)
     if lemma in ("say", "add") and not is_passive and _is_mere_place(tree, rest):
         return False
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
@@ -45,14 +47,23 @@ def _lost_object(draft: Draft, verb: int) -> bool:
         token = draft.tree.tokens[at]
         if token.tag == "PRP" and token.text.lower() in ("it", "them") and not noun_phrase(draft, at):
             return stand_in(draft, at) is None
+        if token.tag == "DT" and token.text.lower() in ("this", "that", "these", "those"):
+            return True
     return False
 
 
 def stand_in(draft: Draft, pronoun: int) -> int | None:
     """The thing of the same sentence that "it" or "them" takes up: the last object before it that agrees in number."""
+    verb = draft.tree.tokens[pronoun].head
+    subject = find_subject(draft.tree, verb)
     tree, tags = draft.tree, ("NN",) if draft.tree.tokens[pronoun].text.lower() == "it" else ("NNS",)
     for at in range(pronoun - 1, -1, -1):
-        if tree.tokens[at].tag in tags and tree.tokens[at].dep in ("dobj", "nsubjpass") and not draft.names(at):
+        if (
+            at != subject
+            and tree.tokens[at].tag in tags
+            and tree.tokens[at].dep in ("dobj", "nsubjpass")
+            and not draft.names(at)
+        ):
             return at
     return None
 

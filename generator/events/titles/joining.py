@@ -28,7 +28,7 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     line = line.replace("willn't", "won't").replace("willn’t", "won’t")
-    line = " ".join(line.split()).lstrip("[](){}.,;:-–— ")
+    line = " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
     # "iPhone" keeps its small letter
     return line if line[1:2].isupper() else line[:1].upper() + line[1:]
 
@@ -61,10 +61,12 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return line + "”" if line.count("“") > line.count("”") else line
 
 
+_BRACKETS = str.maketrans("", "", "[]{}\\")
+"""Marks of editors and of markup."""
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def in_marks(text: str, longest: int) -> str:
     """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
-    text = " ".join(text.strip("\"“”‘’',; ").translate(_INNER).split())
+    text = " ".join(text.replace("``", "").replace("''", "").strip("\"“”‘’',; ").translate(_INNER).translate(_BRACKETS).split())
     return f"“{shortened(text, longest - 2)}”"

@@ -11,11 +11,11 @@ _OF_INTRANSITIVE = dict(
     pair.split(":")
     for pair in """
     die:death arrive:arrival return:return resign:resignation leave:departure depart:departure travel:trip fly:flight
-    escape:escape flee:flight retire:retirement graduate:graduation appear:appearance testify:testimony speak:speech
-    move:move withdraw:withdrawal step:withdrawal perform:performance collapse:collapse fall:fall crash:crash march:march
-    protest:protest meet:meeting talk:talk call:call live:life work:work study:studies serve:service stay:stay compete:contest
-    run:run win:win lose:defeat drown:drowning disappear:disappearance surrender:surrender fight:fight vote:vote visit:visit
-    marry:wedding divorce:divorce debut:debut recover:recovery go:trip come:arrival emigrate:emigration
+    escape:escape flee:flight retire:retirement graduate:graduation appear:appearance testify:testimony
+    withdraw:withdrawal perform:performance collapse:collapse fall:fall crash:crash march:march
+    protest:protest meet:meeting compete:contest
+    win:win lose:defeat drown:drowning disappear:disappearance surrender:surrender fight:fight vote:vote visit:visit
+    marry:wedding divorce:divorce debut:debut recover:recovery come:arrival emigrate:emigration
     """.split()
 )
 _OF_PASSIVE = dict(

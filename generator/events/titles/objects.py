@@ -1,8 +1,9 @@
-"""Objects that do not stand behind their verb: before a relative clause, or shared with the next verb."""
+"""What does not stand behind its verb: objects before a relative clause or of the next verb, places told up front."""
 
 from __future__ import annotations
 
-from generator.events.titles.draft import is_time
+from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.events.triggers.tree import antecedent
@@ -39,3 +40,30 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
         return None
     # only of an act that the tables know: "stalled and produced warnings" has no object to share
     return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) else None
+
+
+PLACES = frozenset({"in", "at", "near", "outside", "inside"})
+
+
+def place_up_front(draft: Draft, verb: int) -> list[Word]:
+    """The place that a clause opens with: "In Oslo, the union struck"."""
+    tree = draft.tree
+    for child in tree.all(verb, "prep") if draft.level < 2 else ():
+        place = tree.first(child, "pobj")
+        if place is None or child > verb or tree.tokens[child].text.lower() not in PLACES or is_time(tree, child):
+            continue
+        if tree.tokens[place].tag.startswith("NNP"):
+            return [tree.tokens[child].text.lower(), *noun_phrase(draft.at(max(draft.level, 2)), place)]
+    return []
+
+
+_KEPT_ADVERBS = frozenset(
+    "out up down off back away home together ahead forward aside over abroad again unanimously free apart outside".split()
+)
+
+
+def adverb(draft: Draft, child: int) -> list[Word]:
+    """The adverbs that a verb cannot do without: `walks out`."""
+    # "down 50 cents" needs its measure, or is left out with it
+    is_bare = not draft.tree.children[child]
+    return [child] if is_bare and draft.tree.tokens[child].text.lower() in _KEPT_ADVERBS else []

@@ -44,8 +44,9 @@ def _one(draft: Draft, index: int) -> list[Word]:
         rest = [word for at in draft.tree.all(index, "conj") if not is_own_office(draft, at) for word in _joint(draft, at)]
         rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
-    if token.tag in ("DT", "WDT", "EX"):
-        return []
+    has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
+    if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
+        return []  # "all of Peru" may stay
     if token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W")):
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody else []
@@ -90,7 +91,8 @@ def _determiner(draft: Draft, at: int) -> list[Word]:
     if at and before.text in _HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
     if word in words.ARTICLES:
-        following = draft.tree.tokens[at + 1].text.lower() if at + 1 < len(draft.tree.tokens) else ""
+        tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
+        following = tail[0] if tail and tail[-1] not in _HYPHENS else ""
         head = draft.tree.tokens[draft.tree.tokens[at].head]
         return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
     return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [at]

@@ -23,6 +23,8 @@ def is_attribution(tree: Tree, verb: int) -> bool:
 def says(tree: Tree, verb: int) -> bool:
     """Whether the verb asks for what is said: a saying, or a verb like "warned" without an object."""
     token = tree.tokens[verb]
+    if token.lemma == "quote":
+        return tree.first(verb, "nsubjpass") is not None
     return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
 
 
@@ -30,7 +32,7 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     """The longest stretch in quotation marks, for a saying that the parse gives no content."""
     tree = draft.tree
     at = tree.tokens[verb].start
-    if draft.tree.tokens[verb].lemma not in words.SPEAKING or tree.all(verb, "ccomp", "xcomp"):
+    if draft.tree.tokens[verb].lemma not in words.SPEAKING | {"quote"} or tree.all(verb, "ccomp", "xcomp"):
         return []
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return []
@@ -53,7 +55,8 @@ _ASKING = frozenset("what whatever who whom why how where when which".split())
 def question(tree: Tree, verb: int, subject: int) -> list[Word]:
     """The question word that opens an indirect question: "what the plan was", "whatever it takes"."""
     first = next((at for at in tree.subtree(verb) if tree.tokens[at].dep not in ("punct", "cc", "mark")), subject)
-    is_question = first < subject and tree.tokens[first].text.lower() in _ASKING and not tree.children[first]
+    is_before = first < subject and first not in tree.subtree(subject)
+    is_question = is_before and tree.tokens[first].text.lower() in _ASKING and not tree.children[first]
     return [tree.tokens[first].text.lower()] if is_question else []
 
 

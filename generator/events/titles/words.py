@@ -79,14 +79,16 @@ OFFICES = frozenset(
 SPEAKING = frozenset(
     "say tell add warn state claim argue declare insist explain reply answer note stress admit acknowledge confess concede "
     "recall remark observe maintain contend assert reiterate predict counter respond continue conclude joke ask believe "
-    "think write report suggest charge allege estimate reveal disclose caution complain boast vow".split()
+    "think write report suggest charge allege estimate rule reveal disclose caution complain boast vow".split()
 )
 """Verbs that want to be told what was said."""
 WANTING = frozenset(
     "say tell believe think claim argue contend suggest maintain insist allege state note add remark estimate reveal assert "
-    "expect seek want attempt".split()
+    "expect seek want attempt report quote".split()
 )
-"""Verbs that cannot end a title, active or passive."""
+"""Verbs that cannot end a title in the active."""
+UNFINISHED = frozenset("say tell believe think expect quote allege claim".split())
+"""Those of them that cannot end it in the passive either."""
 TELLING = frozenset("tell inform remind assure notify warn".split())
 """Verbs whose object is the audience: of nobody known doing it, they are no passive."""
 HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())
