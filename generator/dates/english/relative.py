@@ -167,6 +167,7 @@ ROWS = (
         {
             "He came [three days ago].": "2022-02-22",
             "He came [two years ago].": "2020",
+            "He came [half a century ago].": "1972",
             "He came [about two weeks ago].": "2022-W06 APPROX",
             "He came [several years ago].": "PAST_REF",
         },

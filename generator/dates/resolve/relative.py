@@ -83,6 +83,10 @@ def past_unit(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", value, before, when=when, steps=(article_of(context),), is_reference=False)
 
 
+_HALVES = {"decade": 5, "century": 50}
+"""Years in "half a century ago"."""
+
+
 def ago(found: Found, context: Context) -> Reading | None:
     """“three days ago”, “two weeks from now”: counted from the article's day."""
     if "unit" not in found.groups:
@@ -91,6 +95,8 @@ def ago(found: Found, context: Context) -> Reading | None:
         count = 2 if found.get("many") == "a couple of" else None
     else:
         count = whole(found.get("number")) if "number" in found.groups else None
+    if found.get("number").startswith("half") and found.get("unit") in _HALVES:
+        return _moved(found, context, "year", _HALVES[found.get("unit")] * (1 if "ahead" in found.groups else -1))
     if found.get("unit").startswith("fortnight"):
         return _moved(found, context, "week", 2 * (1 if "ahead" in found.groups else -1) * (count or 1))
     unit = unit_name(found.get("unit"))
