@@ -46,7 +46,8 @@ PARTS = {
     "ordinal": r"(?:" + any_of(words.ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))",
     "quarterth": r"(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
     "daypart": "(?:" + any_of(w for w in words.DAY_PARTS if not w.endswith("s")) + ")",
-    "mod": r"(?:very early|(?:early|mid)-? ?to[- ](?:mid|late)|early|late|mid|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
+    "mod": r"(?:very early|(?:early|mid)-? ?to[- ](?:mid|late)|early|late|mid"
+    r"|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
     r"|(?:end|beginning|middle|start) of|the (?:early|latter|first|last|final|closing|opening) (?:part|days|weeks"
     r"|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",

@@ -96,5 +96,6 @@ MANY = ("several", "a few", "few", "some", "many", "a number of", "numerous", "d
 
 ZONES = ("gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "jst", "msk", "et",
          "ct", "pt", "eastern time", "pacific time", "central time", "eastern standard time", "eastern daylight time",
-         "pacific standard time", "pacific daylight time", "central european time", "greenwich mean time", "british summer time",
+         "pacific standard time", "pacific daylight time", "central european time", "greenwich mean time",
+         "british summer time",
          "local time", "moscow time", "beijing time", "london time", "new york time", "eastern", "pacific")  # fmt: skip
