@@ -139,7 +139,7 @@ def _beside(draft: Draft, noun: int) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[noun]
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     before = tree.tokens[token.head]
-    if verb is None or token.dep != "pobj" or before.text.lower() not in TIME_PREPOSITIONS or before.head != verb:
+    if verb is None or token.dep != "pobj" or before.text.lower() not in TIME_PREPOSITIONS:
         return []
     phrase = clause(draft.at(2), verb, "happened")
     return [*phrase, before.text.lower(), *noun_phrase(draft.at(2), noun)] if phrase else []
@@ -195,7 +195,7 @@ def _own_words(draft: Draft, trigger: int) -> str:
     if len(text.split()) < 3:
         text = draft.tree.sentence.text
     speaker = _speaker(draft, top)
-    if speaker.split()[-1:] and speaker.split()[-1] in text.split()[:5]:
+    if set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
         speaker = ""
     return f"{speaker}: {in_marks(text, LONGEST - 2 - len(speaker))}" if 0 < len(speaker) < 40 else in_marks(text, LONGEST)
 

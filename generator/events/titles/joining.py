@@ -8,7 +8,7 @@ from generator.events.titles.draft import Word
 from generator.events.tree import Tree
 
 LONGEST = 90
-_OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`"})
+_OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
 LOOSE_END = frozenset(
     """
