@@ -22,6 +22,7 @@ COURTESIES = (
     re.compile(r"\bthank you\b", re.IGNORECASE),
     re.compile(r"\bjoin(?:s|ed|ing)? (?:us|me)\b|\b(?:I'm|I am|we're|we are) (?:now )?joined\b", re.IGNORECASE),
     re.compile(r"\bwelcome back\b", re.IGNORECASE),
+    re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE),
     # the stamp of a page, not of an event
     re.compile(
         rf"\b(?:(?:Last )?(?:Updated|Posted|Published)|UPDATED|POSTED|PUBLISHED)\b:?(?: (?:at|on))?\W*(?:{_DAYS}\W+)*\d"

@@ -63,10 +63,7 @@ def is_one_saying(one: Act, other: Act) -> bool:
 def _act(one: Act, other: Act, scene: Scene) -> float:
     """Sayings, acts that no row names, and acts that share nothing of their own need more than their words."""
     total = -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
-    if (
-        one.stem != other.stem
-        and not (one.mention.when and other.mention.when)
-    ):
+    if one.stem != other.stem and not (one.mention.when and other.mention.when):
         total -= 1.5 if {one.mention.kind, other.mention.kind} & VAGUE else 0.8
     if one.article == other.article:
         return total - 1.8 * (not _is_specific(one, other, scene))

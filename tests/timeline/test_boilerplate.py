@@ -60,6 +60,7 @@ def test_background_with_a_date_stays() -> None:
         pytest.param("Our reporter joins us live from the harbour.", "joins", 0, id="a reporter who joins the programme"),
         pytest.param("I'm joined now by the mayor.", "joined", 0, id="a guest who is announced"),
         pytest.param("Senator, thank you very much.", "thank", 0, id="thanks at the end of an interview"),
+        pytest.param("Anna Example contributed to this report.", "contributed", 0, id="the credits of a report"),
         pytest.param("Welcome back to the programme.", "Welcome", 0, id="a greeting"),
         pytest.param("Posted: Apr 02, 2019 Updated: Apr 03, 2019", "Updated", 0, id="the stamp of a page"),
         pytest.param("UPDATED: FRIDAY, MAY 3, 2019, 9:56 AM", "UPDATED", 0, id="a stamp in capitals"),
