@@ -109,6 +109,8 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
         pytest.param("Peru expelled five men and a woman who were *questioned* by police.",
                      "Five men and woman are questioned by police",
                      id="a relative clause may go with all who are joined"),
+        pytest.param("A release *issued* in Oslo blamed Chile.", "Release is issued in Oslo",
+                     id="what is issued does not issue"),
         pytest.param("Nor did Costa *expect* the deal to fail.", "Maria Costa does not expect deal to fail",
                      id="an inverted denial is one"),
     ],
@@ -176,6 +178,11 @@ def test_the_status_shows(parser: Parser, example: str, status: Status, expected
                      id="what somebody is quoted with"),
         pytest.param("Costa *said* [the] port {was} closed.", "Maria Costa says port was closed",
                      id="an editor's brackets are left out"),
+        pytest.param("Costa *said* she will remain mayor; she will be the mayor.", "Maria Costa says she will remain mayor",
+                     id="an office stays an office"),
+        pytest.param("Costa *said* what Walsh is saying is that the port must close.",
+                     "Maria Costa says what Walsh is saying is port must close",
+                     id="a question word may open the subject of what is said"),
     ],
 )  # fmt: skip
 def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str) -> None:

@@ -63,7 +63,7 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     return walks.is_passive(tree.sentence, verb)
 
 
-_TOLD_OF = ("announce", "express", "report")
+_TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.events.titles import words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
 from generator.events.titles.fitness import stand_in
@@ -112,6 +114,8 @@ def _fronted(draft: Draft, verb: int) -> list[Word]:
 def _object(draft: Draft, child: int) -> list[Word]:
     if draft.tree.tokens[child].tag in ("IN", "TO"):
         return prepositional(draft, child)
+    if draft.tree.tokens[child].dep == "attr" and draft.subject and draft.subject == tuple(n.name for n in draft.names(child)):
+        draft = replace(draft, names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
     phrase = noun_phrase(draft, child)
     if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
         return phrase
@@ -199,7 +203,8 @@ def content(draft: Draft, verb: int) -> list[Word]:
 def _told_subject(draft: Draft, subject: int) -> list[Word]:
     token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
     if token.dep in ("csubj", "csubjpass"):
-        return [subject, *complements(draft, subject)] if token.tag == "VBG" else subtree(draft, subject)
+        is_act = token.tag == "VBG" and not draft.tree.all(subject, "nsubj")
+        return [subject, *complements(draft, subject)] if is_act else list(draft.tree.subtree(subject))
     if low == "who" and draft.told >= 0 and draft.tree.tokens[draft.told].dep == "relcl":
         return noun_phrase(draft, draft.tree.tokens[draft.told].head)  # "the father, who Costa said is ill"
     if token.dep == "expl" or (token.tag == "WP" and low in ("who", "what")):

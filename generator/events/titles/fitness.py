@@ -27,7 +27,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         needs = lemma in words.UNFINISHED if is_passive else lemma in words.WANTING | _NEEDS_MORE
         has_object = not is_passive and any(at > verb for at in tree.all(verb, "dobj"))
         return not needs and not has_object and not _lost_object(draft, verb)
-    if lemma in ("say", "add") and not is_passive and _is_mere_place(tree, rest):
+    if lemma in ("say", "add", "announce", "state", "explain", "confirm") and not is_passive and _is_mere_place(tree, rest):
         return False
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False

@@ -145,6 +145,9 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
 
 
 def _preposition(draft: Draft, at: int) -> list[Word]:
+    head = draft.tree.tokens[draft.tree.tokens[at].head]
+    if head.tag == "CD" and draft.tree.tokens[at].text.lower() == "of":
+        return prepositional(draft, at)
     if draft.level >= 3 or (draft.level == 2 and draft.tree.tokens[at].text.lower() != "of"):
         return []
     return prepositional(draft, at)

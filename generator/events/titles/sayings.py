@@ -32,6 +32,8 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     """The longest stretch in quotation marks, for a saying that the parse gives no content."""
     tree = draft.tree
     at = tree.tokens[verb].start
+    if tree.tokens[verb].lemma != "quote" and tree.first(verb, "auxpass") is not None:
+        return []  # what stands in marks beside "was asked" is no question
     if draft.tree.tokens[verb].lemma not in words.SPEAKING | {"quote"} or tree.all(verb, "ccomp", "xcomp"):
         return []
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
