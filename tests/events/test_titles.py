@@ -111,6 +111,7 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
                      id="a relative clause may go with all who are joined"),
         pytest.param("A release *issued* in Oslo blamed Chile.", "Release is issued in Oslo",
                      id="what is issued does not issue"),
+        pytest.param("WHO *closed* its office in Lima.", "WHO closes office in Peru", id="a body may be spelt like a pronoun"),
         pytest.param("Nor did Costa *expect* the deal to fail.", "Maria Costa does not expect deal to fail",
                      id="an inverted denial is one"),
     ],

@@ -11,6 +11,10 @@ from generator.events.names.reading import Reading
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&", "against"})
 
 
+_OWNED = frozenset("conference store stores awards award cup festival summit convention championship expo".split())
+"""Last words of what a body holds or runs: `the Norland Developers Conference` is not Norland."""
+
+
 class Bodies:
     """Which body a short form was last, or first, a part of."""
 
@@ -48,7 +52,8 @@ class Bodies:
                 # "Apple" is Apple Inc. before it is an Apple Store
                 self._companies.add(words[0])
                 self._firsts[words[0]] = bearer
-            self._firsts.setdefault(words[0], bearer)
+            if words[-1] not in _OWNED:
+                self._firsts.setdefault(words[0], bearer)
 
     def by_acronym(self, reading: Reading) -> Bearer | None:
         """The body whose initials a word in capitals spells."""

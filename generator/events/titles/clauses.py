@@ -30,7 +30,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
         names = _names(draft, subject)
         is_open = False
-    is_nobody = is_open or draft.tree.tokens[subject].tag in ("WP", "WDT") or is_time(draft.tree, subject)
+    is_nobody = is_open or _asks(draft.tree, subject) or is_time(draft.tree, subject)
     if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
@@ -42,6 +42,12 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
         return []
     return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+
+
+def _asks(tree: Tree, subject: int) -> bool:
+    """Whether a subject is a question word; "WHO" is a body."""
+    token = tree.tokens[subject]
+    return token.tag in ("WP", "WDT") and not token.text.isupper()
 
 
 def _were_many(tree: Tree, verb: int) -> bool:

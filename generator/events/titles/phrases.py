@@ -47,7 +47,11 @@ def _one(draft: Draft, index: int) -> list[Word]:
     has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
         return []  # "all of Peru" may stay
-    if token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W")):
+    if (
+        token.lemma.lower() in words.PRONOUNS
+        and not (token.tag == "WP" and token.text.isupper())
+        and token.tag.startswith(("PRP", "W"))
+    ):
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody else []
     before: list[Word] = []
@@ -145,12 +149,10 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
 
 
 def _preposition(draft: Draft, at: int) -> list[Word]:
-    head = draft.tree.tokens[draft.tree.tokens[at].head]
-    if head.tag == "CD" and draft.tree.tokens[at].text.lower() == "of":
-        return prepositional(draft, at)
-    if draft.level >= 3 or (draft.level == 2 and draft.tree.tokens[at].text.lower() != "of"):
-        return []
-    return prepositional(draft, at)
+    is_of = draft.tree.tokens[at].text.lower() == "of"
+    is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
+    is_dropped = draft.level >= 3 or (draft.level == 2 and not is_of)
+    return [] if is_dropped and not is_count else prepositional(draft, at)
 
 
 def _participle(draft: Draft, at: int) -> list[Word]:

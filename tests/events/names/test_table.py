@@ -85,6 +85,12 @@ FOUND = [
         "Tony Lund Inc.",
         "a name without its suffix is the company's before any longer one's",
     ),
+    (
+        "Norland opened the Norland Developers Conference. Norland raised prices.",
+        "Norland:3",
+        "Norland",
+        "a conference is not who holds it",
+    ),
     ("Tony Lund Co. makes boots. Tony Lund raised prices.", "raised", "", "a verb after a company is nobody"),
     ("Tony Lund Co. makes boots. Tony Lund raised prices.", "Lund:2", "Tony Lund Co.", "a company called like a person"),
     ("Troy Police Chief Carla Dietz spoke.", "Troy", "Carla Dietz", "a town before a title is part of the office"),
