@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import pipeline, portions
 from generator.config import Settings
 from generator.corpus import Reading
 from generator.records import Article, Timeline
@@ -46,7 +46,7 @@ def test_no_articles_are_no_events() -> None:
 def test_the_same_with_an_executor(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever does the work, and however it is cut."""
     here = pipeline.timeline(reading, Settings())
-    monkeypatch.setattr(pipeline, "CHUNK", 1)
+    monkeypatch.setattr(portions, "CHUNK", 1)
     with ThreadPoolExecutor(1) as executor:
         assert pipeline.timeline(reading, Settings(), executor) == here
 
@@ -54,7 +54,7 @@ def test_the_same_with_an_executor(reading: Reading, monkeypatch: pytest.MonkeyP
 def test_progress_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     """After each piece of work, how many articles it held."""
     told: list[int] = []
-    monkeypatch.setattr(pipeline, "CHUNK", 60)
+    monkeypatch.setattr(portions, "CHUNK", 60)
     pipeline.timeline(reading, Settings(), None, told.append)
     assert told == [2, 1]
 
