@@ -76,7 +76,9 @@ def test_explore_leads_to_the_card(new_page: NewPage) -> None:
     """A line of the list leads to the event's card, which is open and in view."""
     page = new_page("explore/?tier=statement")
     link = page.locator(".x-list a").first
-    title = link.inner_text()
+    expect(link).to_be_visible()
+    # the browser may not have laid the line out yet, and would give no inner text
+    title = link.text_content() or "no title"
     link.focus()
     page.keyboard.press("Enter")
     page.wait_for_url(CARD)
