@@ -8,7 +8,7 @@ GOLD ?=
 SCORE ?=
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help site test cover check lint serve bench bench-merge bench-dates bench-events bench-site lock clean
+.PHONY: help site test cover check lint serve bench bench-merge bench-reading bench-dates bench-events bench-site lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */: /' | sort
@@ -33,7 +33,7 @@ lint: $(VENV)/.ready-dev ## format, lint and types alone
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
 
-bench: bench-merge bench-site bench-dates bench-events ## all benchmarks that have what they need
+bench: bench-merge bench-site bench-reading bench-dates bench-events ## all benchmarks that have what they need
 
 bench-merge: $(VENV)/.ready-dev ## how long merging ten thousand articles' mentions takes
 	$(RUN) tests/benchmarks/bench_merge.py
@@ -43,6 +43,9 @@ bench-site: $(VENV)/.ready-dev ## how long laying out and building ten thousand 
 
 bench-dates: $(VENV)/.ready-dev ## how well dates are read, beside other taggers: GOLD=folder of annotated sets
 	@$(if $(GOLD),$(RUN) tests/benchmarks/bench_dates.py "$(GOLD)",echo "left out: $@ needs annotated sets, GOLD=folder")
+
+bench-reading: $(VENV)/.ready-dev ## how fast articles are read: GOLD=folder of annotated sets SCORE=folder of scorers
+	@$(if $(and $(GOLD),$(SCORE)),$(RUN) tests/benchmarks/bench_reading.py "$(GOLD)" "$(SCORE)",echo "left out: $@ needs annotated sets and scorers, GOLD=folder SCORE=folder")
 
 bench-events: $(VENV)/.ready-dev ## how well events are found and dated: GOLD=folder of annotated sets SCORE=folder of scorers
 	@$(if $(and $(GOLD),$(SCORE)),$(RUN) tests/benchmarks/bench_events.py "$(GOLD)" "$(SCORE)" && $(RUN) tests/benchmarks/bench_cascade.py "$(GOLD)" "$(SCORE)",echo "left out: $@ needs annotated sets and scorers, GOLD=folder SCORE=folder")

@@ -208,7 +208,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "aux")
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
-    is_joined = token.dep == "conj" and token.tag in ("VBD", "VBN") and token.tag == tree.tokens[token.head].tag
+    is_joined = token.dep == "conj" and {token.tag, tree.tokens[token.head].tag} <= {"VBD", "VBN"}
     hangs = (
         is_participle
         or is_clause

@@ -101,6 +101,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "2022-02-03",
             id="a day reckoned from a named day",
         ),
+        pytest.param(
+            "The river was high.\nPaul Smith was jailed on Monday and appealed to Norway.",
+            "appealed",
+            "stated",
+            "2022-03-07",
+            id="a joined verb shares the day of a participle",
+        ),
     ],
 )
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:

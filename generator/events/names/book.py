@@ -237,10 +237,6 @@ class Book:
         return bearer
 
 
-def _can_be(bearer: Bearer, reading: Reading) -> bool:
-    return agrees(bearer.gender, reading.gender) and not _reigns_apart(bearer, reading)
-
-
 def _reigns_apart(bearer: Bearer, reading: Reading) -> bool:
     """Whether a royal title makes the name another's: `King Hussein` beside `Saddam Hussein`, whichever comes first."""
     theirs = {word for office in bearer.offices for word in office.casefold().split()} & ROYAL

@@ -21,11 +21,6 @@ from generator.events.triggers.conditions import (
 from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.politics import FORCES
 
-ASSAULTS = (
-    "attack offensive operation invasion raid strike assault airstrike missile rocket war campaign bombing grenade bomb "
-    "incursion"
-)
-
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
 """What a battle is fought over without weapons."""
 
