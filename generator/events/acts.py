@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.events.attach import Attached, attach
+from generator.events.borrowing import borrow_kinds
 from generator.events.clauses import Clause, Standing, clause_of, standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
@@ -66,7 +67,7 @@ def find_acts(sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...], n
 
 def _acts_of(position: int, sentence: Sentence, times: tuple[TimeMention, ...], names: NameTable) -> tuple[Act, ...]:
     tree = tree_of(sentence)
-    triggers = dict(_triggers(tree, times))
+    triggers = borrow_kinds(tree, dict(_triggers(tree, times)))
     sayings = frozenset(i for i, t in triggers.items() if t.is_reporting and tree.is_verb(i))
     supports = {t.carrier: i for i, t in triggers.items() if t.carrier is not None}
     attached = attach(tree, times, frozenset(triggers), sayings)

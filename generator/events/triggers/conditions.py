@@ -133,6 +133,11 @@ def with_clause(sentence: Sentence, index: int) -> bool:
     return bool(tree.by_dep(sentence, index, "ccomp"))
 
 
+def named_as(sentence: Sentence, index: int) -> bool:
+    """The verb says what somebody or something is: "called it a gift"."""
+    return bool(tree.by_dep(sentence, index, "oprd"))
+
+
 def with_infinitive(sentence: Sentence, index: int) -> bool:
     """An infinitive hangs on the verb: "agreed to meet"."""
     return any(sentence.tokens[at].tag == "VB" for at in tree.by_dep(sentence, index, "xcomp", "ccomp", "advcl", "acl"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.events.triggers.conditions import (
+    beside,
     followed_by,
+    no_object,
     object_is,
     passive,
     subject_is,
@@ -58,4 +60,26 @@ ROWS: tuple[Row, ...] = (
     verb("hit", "hit strike ram overturn", "disaster", "A lorry *hit* two cars.",
          subject_is("car truck lorry bus train vehicle van motorcycle tram driver plane boat ship ferry")),
     verb("hit", "hit run", "disaster", "The van *ran* over a pedestrian.", followed_by("pedestrian cyclist")),
+    verb("hit", "hit strike", "disaster", "She was *hit* by a car.",
+         beside("by", "car truck lorry vehicle bus train motorist driver van taxi tram motorcycle suv")),
+    verb("hit", "strike hit ram clip", "disaster", "Lee *struck* a cyclist on Friday.",
+         object_is("pedestrian cyclist car vehicle truck tree pole bus lorry van motorcyclist")),
+    verb("crash", "skid swerve overturn crash-land ditch veer careen", "disaster", "A bus *skidded* near the lake."),
+    verb("burn", "catch", "disaster", "A warehouse *caught* fire on Friday.", object_is("fire")),
+    verb("burn", "rage smoulder smolder", "disaster", "The fire *raged* all night.",
+         subject_is("fire blaze wildfire flame inferno storm")),
+    verb("burn", "spread", "disaster", "The fire *spread* to the roof.",
+         subject_is("fire blaze flame wildfire slick spill smoke")),
+    verb("fight-fire", "fight battle tackle extinguish douse contain", "disaster", "Crews *tackled* the blaze.",
+         object_is("blaze fire flame wildfire inferno")),
+    verb("fall", "fall slip plunge tumble plummet", "disaster", "He *slipped* from a ridge.",
+         beside("to from down off into over through", "death cliff ridge ledge window roof balcony mountain ice ground floor "
+                "crevasse gully ravine river sea")),
+    verb("hit", "rain snow", "disaster", "It *rained* all night.", no_object),
+    verb("cause", "cause wreak inflict", "disaster", "The storm *caused* damage to the church.",
+         object_is("damage death injury destruction casualty havoc devastation flooding flood fire blaze explosion crash "
+                   "accident tsunami")),
+    verb("survive", "survive", "disaster", "Two sailors *survived* the crash.",
+         object_is("crash accident quake earthquake disaster fire blast explosion storm wreck fall")),
+    verb("find-wreck", "find locate", "disaster", "Divers *found* the wreck in May.", object_is("wreck wreckage debris")),
 )  # fmt: skip

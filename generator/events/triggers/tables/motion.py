@@ -16,17 +16,17 @@ from generator.events.triggers.rows import Row, noun, verb
 OCCASIONS = "race match game war season campaign trial work negotiation strike siege occupation operation mission conflict"
 
 ROWS: tuple[Row, ...] = (
-    verb("arrive", "arrive land return reach enter", "other", "The delegation *arrived* in Lima on Friday."),
+    verb("arrive", "arrive land return reach enter", "other", "The hikers *arrived* in Lima on Friday."),
     verb("leave", "leave depart exit flee escape", "other", "The delegation *left* Lima on Friday."),
     verb("move", "move relocate migrate travel fly sail journey", "other", "The firm *moved* to Lima in May."),
     verb("split", "split break", "other", "The party *split* in May."),
-    verb("discontinue", "discontinue halt stop", "other", "The firm *halted* production in May.", has_object),
+    verb("discontinue", "discontinue halt stop", "other", "The firm *halted* the project in May.", has_object),
     noun("arrive", "arrival return departure", "other", "The *arrival* of the delegation was delayed.", weak=True),
     verb("gather", "gather assemble congregate", "other", "Hundreds *gathered* in the square."),
     verb("expire", "expire lapse", "other", "The licence *expired* in May."),
-    verb("find-body", "find", "other", "Divers *found* two bodies in the lake.",
-         object_is("body wreck wreckage survivor remains corpse weapon rifle cache trace ship")),
-    verb("save", "save survive", "other", "Two sailors *survived* the wreck."),
+    verb("find-trace", "find", "other", "Divers *found* a ship in the lake.",
+         object_is("survivor trace ship plane boat")),
+    verb("save", "save survive", "other", "Two sailors *survived* the night."),
     noun("move", "relocation migration", "other", "The firm's *relocation* to Lima took a year.", weak=True),
     noun("move", "journey voyage crossing", "other", "Her *voyage* to Lima took a year.", weak=True),
     noun("enter", "entry", "other", "The *entry* of the troops into Lima was quiet.", weak=True),
