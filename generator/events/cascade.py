@@ -10,7 +10,15 @@ from collections.abc import Callable
 
 from generator.events.account import Account, Dated, is_main, own_time
 from generator.events.acts import Act
-from generator.events.occasions import by_account, by_dated_saying, by_handing_back, by_noun, by_occasion, is_own_saying
+from generator.events.occasions import (
+    by_account,
+    by_dated_saying,
+    by_handing_back,
+    by_noun,
+    by_occasion,
+    by_setting,
+    is_own_saying,
+)
 from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
@@ -26,6 +34,8 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
     main = account.sentence.get(act.main) if act.main is not None else None
     if main is None or act.attached or main.when.days is None:
         return None
+    if main.basis == "lede" and act.trigger.part == "noun":
+        return None  # "the bombings have frightened away travellers": what the lead starts from is older than its news
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
 
 
@@ -69,10 +79,16 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     return Dated(account.just_now, "reporting", None, f"a past verb of saying without a date: {account.said_now}")
 
 
+_TOLD_BACK = frozenset({"death", "assault", "disaster"})
+"""Kinds of deed that a later report tells again as its background: `Slepian was shot with a rifle`."""
+
+
 def by_sequence(act: Act, account: Account) -> Dated | None:
     """Row `sequence`: the simple past right after a sentence with a day of its own, in its paragraph or after the lead.
 
-    On the dated events of 109 news stories 39 of 45 such acts were of that very day.
+    Where that day is the publication day, all that the article goes on to tell in the simple past, up to a sentence with
+    another, deaths and the like left out: of 84 such acts on the dated events of 109 news stories 45 of 48 whose very day is
+    known were of that day.
     """
     before = account.story
     if (
@@ -88,20 +104,30 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
         return None
     is_next = before.act.position == act.position - 1
     is_near = before.act.position == account.lead or before.act.sentence.paragraph == act.sentence.paragraph
-    if not (is_next and is_near):
+    is_of_today = before.dated.when.first == account.day and act.trigger.kind not in _TOLD_BACK
+    if not (is_next and is_near) and not (is_of_today and not _is_told_back(act, account)):
         return None
-    return Dated(
-        before.dated.when, "sequence", None, f"right after “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}"
-    )
+    where = "right after" if is_next else "in the story that goes on from"
+    return Dated(before.dated.when, "sequence", None, f"{where} “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}")
 
 
-def by_progress(act: Act, account: Account) -> Dated | None:
-    """Row `ongoing`: what is going on is going on on the publication day (of 42 such acts, all were, a day's slip forgiven)."""
-    if not act.clause.is_progressive or act.clause.tense != "present" or act.standing != "happened" or act.attached:
+def by_present(act: Act, account: Account) -> Dated | None:
+    """Row `ongoing`: what the article itself tells as present stands on the publication day: `are expected to join`.
+
+    Outside quotations, in the main clause or as being done. What somebody said in the present stood when they said it. On the
+    dated events of 109 news stories 92 of 94 such acts stood that day, a day's slip forgiven.
+    """
+    if act.clause.tense != "present" or act.standing != "happened" or act.attached or account.day is None:
         return None
-    if account.day is None or act.trigger.is_reporting or act.trigger.kind == "other":
+    start = act.tree.tokens[act.index].start
+    if any(first <= start < last for first, last in act.sentence.quoted):
         return None
-    return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "going on when it was published")
+    told = account.sentence.get(act.governor) if act.governor is not None else None
+    if told and act.tree.tokens[act.index].head == act.governor:
+        return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
+    if not (act.clause.is_progressive or is_main(act)):
+        return None
+    return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
 
 
 def by_lead(act: Act, account: Account) -> Dated | None:
@@ -121,10 +147,11 @@ ROWS: tuple[Row, ...] = (
     by_account,
     by_dated_saying,
     by_main_verb,
+    by_setting,
     by_reporting,
     by_lead,
     by_sequence,
-    by_progress,
+    by_present,
 )
 
 

@@ -85,6 +85,41 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="what is going on",
         ),
         pytest.param(
+            "The river was high.\nThe suspects are charged with murder.",
+            "charged",
+            "ongoing",
+            "2022-03-09~",
+            id="what stands, told as present",
+        ),
+        pytest.param(
+            "Mayor Ann Lee said on Monday that the city backs the plan.",
+            "backs",
+            "occasion",
+            "2022-03-07",
+            id="what stood when it was said",
+        ),
+        pytest.param(
+            "Mayor Ann Lee spoke on Monday at a ceremony in Halden.",
+            "ceremony",
+            "occasion",
+            "2022-03-07",
+            id="the occasion an act is set in",
+        ),
+        pytest.param(
+            "A boat was crossing the bay on Monday when it hit a rock.",
+            "hit",
+            "occasion",
+            "2022-03-07",
+            id="what broke into something going on",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe river was high.\nStudents blocked a bridge.",
+            "blocked",
+            "sequence",
+            "2022-03-09",
+            id="a story that stands at the publication day goes on",
+        ),
+        pytest.param(
             "Paul Smith resigned on Monday and left Norway.", "left", "stated", "2022-03-07", id="joined verbs share a day"
         ),
         pytest.param(
@@ -122,6 +157,21 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
         pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
         pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
+        pytest.param(
+            "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
+            "charged",
+            id="the present inside a quotation",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe river was high.\nPaul Smith died at sea.",
+            "died",
+            id="a death, which a story tells again as background",
+        ),
+        pytest.param(
+            "The river was high.\nPaul Smith was charged on Monday in the killing of a guard.",
+            "killing",
+            id="what somebody is charged in",
+        ),
         pytest.param(
             "Mayor Ann Lee said on Monday that the firm sold the plant.",
             "sold",
