@@ -6,6 +6,8 @@
 For each row: the acts it dated that the annotators dated too; of those whose very day is known, the share with that day; and of
 all, the share whose range meets the annotators', a day's slip forgiven. Documents are cut in two halves by their place in the
 alphabet, even and odd: rules were written on the even ones, so the odd ones tell what they are worth.
+
+Below it, what is left undated, and how often the publication day would have been right there: the rows that were left out.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from generator import corpus, dates
-from generator.events.account import open_account, remember
+from generator.events.account import is_main, open_account, remember
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import ROWS
 from generator.events.names import read_names
@@ -43,15 +45,16 @@ def main() -> None:
         parser = Parser()
         for article in corpus.read(Path(folder) / "corpus").articles:
             known = [event for event in events if event["article"] == article.id and event.get("kind")]
-            for row, act, when in _dated(parser, article):
+            for row, act, when in _answers(parser, article):
                 for event in known:
                     if event["start"] < act.tree.tokens[act.index].end and event["end"] > act.tree.tokens[act.index].start:
                         _count(counts.setdefault((row, half[article.id]), Counter()), when, event)
                         break
-    _print(counts)
+    _print([row.__name__ for row in ROWS], counts)
+    _print(sorted({name for name, _ in counts} - {row.__name__ for row in ROWS}), counts)
 
 
-def _dated(parser: Parser, article: Article) -> Iterator[tuple[str, Act, When]]:
+def _answers(parser: Parser, article: Article) -> Iterator[tuple[str, Act, When]]:
     sentences = parser.parse(article)
     acts = tuple(find_acts(sentences, dates.tag(article), read_names(article, sentences, ())))
     lead = next((i for i, sentence in enumerate(sentences) if not sentence.is_heading), 0)
@@ -66,6 +69,15 @@ def _dated(parser: Parser, article: Article) -> Iterator[tuple[str, Act, When]]:
                 account.sentence[act.index] = answer[1]
                 remember(act, answer[1], account)
                 yield answer[0].__name__, act, answer[1].when
+            elif account.day:
+                yield _left_out(act), act, When(account.day, account.day, "day")
+
+
+def _left_out(act: Act) -> str:
+    """The class of an act that no row dates, by what a row could go by."""
+    tense = "noun" if act.trigger.part == "noun" and act.clause.tense == "none" else act.clause.tense
+    place = "main" if is_main(act) else "lower"
+    return f"{act.standing}, {tense}, {place}" if act.standing == "happened" else act.standing
 
 
 def _count(counter: Counter[str], when: When, event: Gold) -> None:
@@ -78,11 +90,11 @@ def _count(counter: Counter[str], when: When, event: Gold) -> None:
         counter["exact"] += when.first == first
 
 
-def _print(counts: dict[tuple[str, int], Counter[str]]) -> None:
-    print(f"{'row':18}" + "".join(f"{half + ': dated':>14}{'exact %':>10}{'meets %':>10}" for half in ("even", "odd")))
-    for row in ROWS:
-        cells = [counts.get((row.__name__, half), Counter()) for half in (0, 1)]
-        print(f"{row.__name__:18}" + "".join(
+def _print(rows: list[str], counts: dict[tuple[str, int], Counter[str]]) -> None:
+    print(f"{'row':32}" + "".join(f"{half + ': dated':>14}{'exact %':>10}{'meets %':>10}" for half in ("even", "odd")))
+    for row in rows:
+        cells = [counts.get((row, half), Counter()) for half in (0, 1)]
+        print(f"{row:32}" + "".join(
             f"{c['all']:14}{_share(c['exact'], c['days']):>10}{_share(c['meets'], c['all']):>10}" for c in cells))  # fmt: skip
 
 
