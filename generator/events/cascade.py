@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.account import Account, Dated, is_main, own_time
+from generator.events.account import Account, Dated, Occasion, is_main, own_time
 from generator.events.acts import Act
 from generator.events.occasions import (
     by_account,
@@ -86,29 +86,30 @@ _TOLD_BACK = frozenset({"death", "assault", "disaster"})
 def by_sequence(act: Act, account: Account) -> Dated | None:
     """Row `sequence`: the simple past right after a sentence with a day of its own, in its paragraph or after the lead.
 
-    Where that day is the publication day, all that the article goes on to tell in the simple past, up to a sentence with
-    another, deaths and the like left out: of 84 such acts on the dated events of 109 news stories 45 of 48 whose very day is
-    known were of that day.
+    Where that day is the publication day, all that the article goes on to tell in the past or the perfect, up to a sentence
+    with another; deaths and the like are left out. Of 116 such acts on the dated events of 109 news stories 57 of 58 whose
+    very day is known were of that day.
     """
-    before = account.story
-    if (
-        before is None
-        or act.attached
-        or act.trigger.is_reporting
-        or act.clause.tense != "past"
-        or act.standing != "happened"
-        or not is_main(act)
-    ):
+    story = account.story
+    if story is None or act.attached or act.trigger.is_reporting or act.standing != "happened" or not is_main(act):
         return None
     if any(other.attached for other in account.acts.values()):
         return None
-    is_next = before.act.position == act.position - 1
-    is_near = before.act.position == account.lead or before.act.sentence.paragraph == act.sentence.paragraph
-    is_of_today = before.dated.when.first == account.day and act.trigger.kind not in _TOLD_BACK
-    if not (is_next and is_near) and not (is_of_today and not _is_told_back(act, account)):
+    if not (act.clause.tense == "past" and _is_right_after(story, act, account)) and not _is_of_today(story, act, account):
         return None
-    where = "right after" if is_next else "in the story that goes on from"
-    return Dated(before.dated.when, "sequence", None, f"{where} “{before.act.trigger.lemma}”, dated {before.dated.when.edtf}")
+    where = f"goes on from “{story.act.trigger.lemma}”, dated {story.dated.when.edtf}"
+    return Dated(story.dated.when, "sequence", None, where)
+
+
+def _is_right_after(story: Occasion, act: Act, account: Account) -> bool:
+    is_near = story.act.position == account.lead or story.act.sentence.paragraph == act.sentence.paragraph
+    return story.act.position == act.position - 1 and is_near
+
+
+def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
+    """Whether the story stands at the publication day, and the act is no deed told again as its background."""
+    is_news = act.clause.tense in ("past", "perfect") and act.trigger.kind not in _TOLD_BACK
+    return is_news and story.dated.when.first == account.day and not _is_told_back(act, account)
 
 
 def by_present(act: Act, account: Account) -> Dated | None:
