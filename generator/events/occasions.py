@@ -78,8 +78,10 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     over = tree.tokens[token.head]
     if act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in _SETTING:
         place = over.head
-    elif act.clause.tense == "past" and token.dep == "advcl" and _runs_beside(act):
-        place = token.head
+    elif act.clause.tense == "past" and token.dep == "advcl":
+        place = next((up for up in tree.ancestors(act.index) if tree.tokens[up].dep != "advcl"), token.head)
+        if not _runs_beside(act, place):
+            return None
     else:
         return None
     told, beside = account.sentence.get(place), account.acts.get(place)
@@ -88,13 +90,13 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     return Dated(told.when, "occasion", told.time, f"beside “{tree.tokens[place].text}”: {told.step}")
 
 
-def _runs_beside(act: Act) -> bool:
+def _runs_beside(act: Act, place: int) -> bool:
     """Whether `as`, `while` or `when` opens the clause; `when` only beside what was going on: `was flying when he fell ill`."""
-    tree, head = act.tree, act.tree.tokens[act.index].head
+    tree = act.tree
     opens = [tree.tokens[child].lemma.lower() for child in tree.all(act.index, "mark", "advmod") if child < act.index]
     if not opens or opens[0] not in _MEANWHILE:
         return False
-    return opens[0] != "when" or clause_of(tree, head).is_progressive or clause_of(tree, act.index).is_progressive
+    return opens[0] != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
 
 
 _RECENT = 10
