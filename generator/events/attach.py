@@ -27,6 +27,9 @@ _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
 
 
+_ONE_ACT = frozenset("try attempt begin start manage continue fail struggle".split())
+"""Verbs that are one act with their complement: `tried to reach the town on Monday`."""
+_SCENES = frozenset({"in", "at", "during"})
 _COMPARED = frozenset({"than", "compare", "versus"})
 """A date behind these belongs to what something is compared with."""
 _CLOCK = re.compile(
@@ -89,10 +92,19 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
             return None, ""
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
-                return None, ""
+                is_setting = tree.is_verb(above) and _is_setting(tree, node)
+                return (above, "of the occasion it is set in") if is_setting else (None, "")
             return above, "possessive" if was_possessive else "own clause"
         node = above
     return (node, "own clause") if node in acts else (None, "")
+
+
+def _is_setting(tree: Tree, preposition: int) -> bool:
+    """Whether a phrase in which a day dates a noun sets the scene of its verb: `in a Wednesday interview`."""
+    over = tree.tokens[preposition]
+    nouns = tree.all(preposition, "pobj")
+    return over.lemma.lower() in _SCENES and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
+                                                 for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
 
 
 def _in_brackets(tree: Tree, tokens: list[int]) -> bool:
@@ -113,7 +125,7 @@ def _relation(tree: Tree, tokens: list[int]) -> Relation:
 
 
 def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) -> None:
-    """Hand dates on: from a fronted participle to its main verb, over joined verbs, from `began` to what began."""
+    """Hand dates on: from a fronted participle to its main verb, over joined verbs, between `began` and what began."""
     for place in sorted(found):
         token = tree.tokens[place]
         at = [a for a in found[place] if a.relation == "at"]
@@ -123,6 +135,8 @@ def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) ->
             for below in tree.all(place, "xcomp", "nsubj"):
                 if below in acts:
                     _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
+        if token.dep == "xcomp" and tree.tokens[token.head].lemma in _ONE_ACT:
+            _give(found, token.head, at, f"of “{token.text}”, one act with it")
         if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
             _give(found, token.head, at, "lent by the participle in front")
         first = min(a.time.start for a in at)

@@ -7,6 +7,7 @@ figures on the annotated news it was developed on.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from generator.events.account import Account, Dated, Occasion, is_main, own_time
 from generator.events.acts import Act
@@ -17,6 +18,7 @@ from generator.events.occasions import (
     by_noun,
     by_occasion,
     by_setting,
+    by_stage,
     is_own_saying,
 )
 from generator.records import When
@@ -58,13 +60,20 @@ _BACKGROUND = 7
 
 
 def _is_told_back(act: Act, account: Account) -> bool:
-    """Whether the story stands in the past: right after an old date, or under a fronted `after …`."""
+    """Whether the story stands in the past: right after or behind an old date, or under a fronted `after …`."""
     story, day = account.story, account.day
     told = story.dated.when.last if story and act.position - story.act.position <= 1 else None
     if told and day and (day - told).days > _BACKGROUND:
         return True
+    if not act.trigger.is_reporting and day and any(_is_old(other, day) for i, other in account.acts.items() if i < act.index):
+        return True
     first = act.tree.tokens[0]
     return first.lemma.lower() == "after" and first.head != 0
+
+
+def _is_old(act: Act, day: date) -> bool:
+    """Whether the act is dated by its clause to more than a few days back."""
+    return any(a.time.when and a.time.when.last and (day - a.time.when.last).days > _BACKGROUND for a in act.attached)
 
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
@@ -145,6 +154,7 @@ ROWS: tuple[Row, ...] = (
     by_handing_back,
     by_occasion,
     by_noun,
+    by_stage,
     by_account,
     by_dated_saying,
     by_main_verb,

@@ -33,6 +33,14 @@ from generator.records import Article
             {"resigned": "at", "left": "at"},
             id="a date before the first of two joined verbs serves both",
         ),
+        pytest.param(
+            "At a Monday media event the firm released a car.", {"released": "at"}, id="a day sets the scene with its occasion"
+        ),
+        pytest.param(
+            "Monitors tried to reach the town on Monday.",
+            {"tried": "at", "reach": "at"},
+            id="a verb of trying is one act with its complement",
+        ),
         pytest.param("They held talks on Friday.", {"held": "at"}, id="the light verb takes what is its noun's"),
         pytest.param("The strike began on Monday.", {"began": "at", "strike": "at"}, id="a phase verb hands it to its subject"),
         pytest.param("She has worked there since May 2019.", {"worked": "since"}, id="since is a bound"),

@@ -106,6 +106,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="the occasion an act is set in",
         ),
         pytest.param(
+            "The river was high.\nAt Monday's meeting, Paul Smith resigned.",
+            "resigned",
+            "occasion",
+            "2022-03-07",
+            id="a dated occasion dates what is set in it",
+        ),
+        pytest.param(
             "A boat was crossing the bay on Monday when it hit a rock.",
             "hit",
             "occasion",
@@ -166,6 +173,11 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "Crowds marched in Halden on Wednesday.\nThe river was high.\nPaul Smith died at sea.",
             "died",
             id="a death, which a story tells again as background",
+        ),
+        pytest.param(
+            "The river was high.\nHaving sold records in the 1960s, Paul Smith agreed to a tour.",
+            "agreed",
+            id="what follows an old date in its sentence",
         ),
         pytest.param(
             "The river was high.\nPaul Smith was charged on Monday in the killing of a guard.",
