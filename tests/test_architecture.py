@@ -12,6 +12,8 @@ STEPS = {"corpus", "language", "dates", "events", "timeline", "site"}
 BASE = {"records", "errors", "countries"}
 DOORS = {
     "spacy": {"language"},
+    "numpy": {"language"},
+    "threadpoolctl": {"language"},
     "jinja2": {"site"},
     "click": {"cli", "commands"},
     "frontmatter": {"corpus"},
