@@ -146,6 +146,10 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
             return "denied", f"under “{tree.tokens[head].text}”"
         if dep == "ccomp" and governor in _THOUGHT and clause.tense != "past":
             return "unreal", f"under “{tree.tokens[head].text}”"
+        if dep == "ccomp" and _is_guess(tree, head):
+            return "possible", f"under what “{tree.tokens[head].text}” may tell"
+        if clause.tense == "present" and _has_condition(tree, index):
+            return "unreal", "what follows from a condition"
         return "happened", clause.tense
     if clause.tense == "infinitive":
         return _infinitive(tree, first, dep, head)
@@ -158,6 +162,22 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
             made = "happened"
         return made, f"under “{tree.tokens[above].text}”"
     return "happened", clause.tense
+
+
+_SIGNS = frozenset("indicate suggest mean show prove imply".split())
+
+
+def _is_guess(tree: Tree, index: int) -> bool:
+    """`could mean that …`: a sign that may tell of what its clause says."""
+    is_may = any(tree.tokens[child].lemma in ("could", "may", "might") for child in tree.all(index, "aux"))
+    return is_may and tree.tokens[index].lemma in _SIGNS
+
+
+def _has_condition(tree: Tree, index: int) -> bool:
+    """`If we lose the harvest, we close`: the act hangs on a condition of its own."""
+    return any(
+        tree.tokens[mark].lemma.lower() == "if" for clause in tree.all(index, "advcl") for mark in tree.all(clause, "mark")
+    )
 
 
 _HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())

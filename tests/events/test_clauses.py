@@ -27,6 +27,8 @@ from generator.records import Article
         pytest.param("He was not arrested.", "arrested", "unreal", id="negated"),
         pytest.param("He never signed it.", "signed", "unreal", id="never"),
         pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),
+        pytest.param("If the harvest fails, we close the mill.", "close", "unreal", id="what follows from a condition"),
+        pytest.param("The low pressure could mean oil is leaking.", "leaking", "possible", id="what a sign may tell"),
         pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
         pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
         pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
