@@ -77,7 +77,7 @@ def test_sayings_on_one_occasion_are_one_event(tell: Tell) -> None:
                        "He added that the causes were complex.\n‘Solving problems takes calm,’ Wang said."),
     )  # fmt: skip
     (said,) = [e for e in timeline.events if e.tier == "statement"]
-    assert (_days(said), _people(said), len(said.mentions)) == (("2022-03-07", "2022-03-07"), {"Wang Yi"}, 3)
+    assert (_days(said), _people(said), len(said.mentions)) == (("2022-03-07", "2022-03-07"), {"Wang Yi"}, 4)  # with the briefing
 
 
 def test_a_promise_without_a_day(tell: Tell) -> None:

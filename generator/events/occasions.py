@@ -87,7 +87,9 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     told, beside = account.sentence.get(place), account.acts.get(place)
     if told is None or told.when.days != 1 or (beside and beside.trigger.kind in _BLAMES):
         return None
-    return Dated(told.when, "occasion", told.time, f"beside “{tree.tokens[place].text}”: {told.step}")
+    is_one = beside is not None and beside.trigger.kind == act.trigger.kind  # "said at a briefing": the briefing is the saying
+    company = beside.participants if beside and is_one and not act.participants else ()
+    return Dated(told.when, "occasion", told.time, f"beside “{tree.tokens[place].text}”: {told.step}", company)
 
 
 def by_stage(act: Act, account: Account) -> Dated | None:
