@@ -71,13 +71,13 @@ def test_a_call_dated_in_the_next_sentence(tell: Tell) -> None:
 
 
 def test_sayings_on_one_occasion_are_one_event(tell: Tell) -> None:
-    """One speaker's quotes at a briefing stand under one statement."""
+    """One speaker's quotes at a briefing, and the briefing itself, stand under one statement."""
     timeline = tell(
         ("2022-03-07", "‘The friendship is rock-solid,’ said Chinese Foreign Minister Wang Yi at an annual briefing.\n"
                        "He added that the causes were complex.\n‘Solving problems takes calm,’ Wang said."),
     )  # fmt: skip
     (said,) = [e for e in timeline.events if e.tier == "statement"]
-    assert (_days(said), _people(said), len(said.mentions)) == (("2022-03-07", "2022-03-07"), {"Wang Yi"}, 4)  # with the briefing
+    assert (_days(said), _people(said), len(said.mentions)) == (("2022-03-07", "2022-03-07"), {"Wang Yi"}, 4)
 
 
 def test_a_promise_without_a_day(tell: Tell) -> None:
