@@ -11,8 +11,9 @@ from generator.events.borrowing import borrow_kinds
 from generator.events.clauses import Clause, Standing, clause_of, standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
-from generator.events.participants import participants, places, subjects
+from generator.events.participants import participants, places
 from generator.events.plain_verbs import GOING_ON, is_plain_verb
+from generator.events.subjects import subjects
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.records import Name, Participant, Sentence, TimeMention
@@ -50,7 +51,7 @@ class Act:
     @property
     def names(self) -> frozenset[str]:
         """The names of those who take part."""
-        return frozenset(p.name.name for p in self.participants)
+        return frozenset(p.name.name for p in self.participants if p.role != "other")
 
 
 def find_acts(sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...], names: NameTable) -> Iterator[tuple[Act, ...]]:
@@ -111,7 +112,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     made, why = _standing(tree, index, verb)
     if made == "happened" and trigger.kind in _HABITUAL and not attached and _is_general(tree, index, trigger, clause):
         made, why = "unreal", "told as a general truth"
-    found = participants(tree, index, partial(scene.names.at, scene.position), trigger.carrier, _is_passive(tree, verb, clause))
+    naming = scene.names.within(scene.position, tree.sentence)
+    found = participants(tree, index, naming, trigger.carrier, _is_passive(tree, verb, clause))
     if made == "possible" and not found:
         made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = _speaker(scene, index, found)

@@ -82,7 +82,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         tier=tier,
         status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=_with_company(act.participants, dated.company if dated else ()),
+        participants=_with_company(_of_kind(act, kind, acts), dated.company if dated else ()),
         places=act.places,
         speaker=act.speaker,
         time=dated.time if dated else None,
@@ -115,6 +115,14 @@ def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, T
     ):
         return main.trigger.kind, main.trigger.tier
     return act.trigger.kind, act.trigger.tier
+
+
+def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, ...]:
+    """Its participants; of words that are part of a greater act only those who have a part in that too."""
+    if kind == act.trigger.kind:
+        return act.participants
+    greater = {p.name for other in acts if other.index == act.main for p in other.participants}
+    return tuple(p for p in act.participants if p.role != "other" or p.name in greater)
 
 
 def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -1,48 +1,56 @@
-"""Who takes part in an act, and as what: subjects, objects, agents, `with`, `of`, possessives, control."""
+"""Who takes part in an act, and as what: subjects, objects, agents, `with`, `of`, possessives, control.
+
+`subjects` finds who does the act of a verb, `deeds` those of an event noun, `behind` whom a phrase stands for whose head names
+nobody.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.events.subjects import find_subject
+from generator.events.behind import STAFF, apposed, behind
+from generator.events.deeds import of_houses, of_noun, of_speakers, of_those_told
+from generator.events.names import Naming, is_human
+from generator.events.subjects import subjects
 from generator.events.tree import Tree
 from generator.records import Name, Participant, Role
 
-Names = Callable[[int], tuple[Name, ...]]
-"""Who the phrase around a token stands for; empty where nobody is named."""
-
-_ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
+_ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("counterpart", ("with", "between", "among", "alongside")),
     ("recipient", ("to", "for", "toward", "towards")),
     ("patient", ("against", "on", "upon")),
+    ("counterpart", ("from",)),
 )
-_ROLES_OF_NOUN: tuple[tuple[Role, tuple[str, ...]], ...] = (
-    ("agent", ("by", "from")),
-    ("counterpart", ("with", "between", "among")),
+"""The parts of those under a verb's prepositions."""
+_ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("counterpart", ("with", "between", "among", "by", "from")),
+    ("patient", ("against",)),
     ("recipient", ("to", "for")),
-    ("patient", ("against", "on", "of")),
 )
-_ACTIVE_OF = frozenset(
-    """visit speech arrival departure resignation death victory defeat remark comment statement announcement decision attack
-    withdrawal return collapse performance launch fall rise""".split()
+"""The parts of those under the prepositions of a verb's object: `signed a contract with Norland`."""
+_TAKEN = frozenset(
+    """
+    acquisition purchase takeover sale control invasion occupation arrest killing murder repatriation return release removal
+    extradition trial conviction chairman president head director chief member leader owner founder rest spinoff
+    expansion support endorsement nomination appointment election
+    """.split()
 )
-"""Event nouns whose `of` names who did it."""
-
-
-def subjects(tree: Tree, index: int) -> tuple[int, ...]:
-    """The tokens that do the act of a verb: its own subject or one of the clause above, and those joined to it."""
-    subject = find_subject(tree, index)
-    return () if subject is None else tree.joined(subject)
-
-
-_SUFFERED = frozenset(
-    "killing murder assassination arrest detention trial conviction execution kidnapping abduction rescue release".split()
+"""Objects whose `of` names whom the act befalls: `completed its acquisition of Norland`."""
+_HELD = frozenset("stake share interest investment position holding".split())
+"""Objects whose `in` names what they are a part of."""
+_GETTING = frozenset(
+    """
+    receive buy get obtain win borrow demand seek secure take steal purchase acquire import hear learn collect request accept
+    gain earn call message letter offer aid assistance support proposal bid threat statement pressure permission
+    """.split()
 )
-"""Event nouns whose possessive names whom they befell: `Ann Lee's arrest`."""
+"""Verbs and objects whose `from` names a country as a party, not as the way it went."""
+_SPORT = frozenset("loss win victory defeat beat lose play face edge rout game match setback triumph draw tie win".split())
+"""Acts in which a town stands for its team: `a loss to Cleveland`."""
 
 
 def participants(
-    tree: Tree, index: int, names: Names, support: int | None = None, is_passive: bool = False
+    tree: Tree, index: int, names: Naming, support: int | None = None, is_passive: bool = False
 ) -> tuple[Participant, ...]:
     """The named ones who take part, in reading order of their roles, each once.
 
@@ -53,62 +61,93 @@ def participants(
         support: the light verb over an event noun ("held" over "talks"), whose subject and objects are the noun's.
         is_passive: whether the verb is passive: its subject then suffers the act.
     """
+    is_noun = tree.is_noun(index)
+    pairs = of_noun(tree, index, names) if is_noun else _of_verb(tree, index, names, is_passive)
+    chain = [*pairs, *(_of_verb(tree, support, names, is_passive) if support is not None else ())]
+    if is_noun and support is None:
+        chain += of_speakers(tree, index)
+    found = _named(tree, chain, names)
+    if is_noun and support is None and not any(p.role == "agent" for p in found):
+        present = {p.name for p in found}
+        found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
+    is_sport = tree.tokens[index].lemma in _SPORT
+    return tuple(p for p in found if is_sport or not (p.role in ("patient", "recipient") and p.name.kind == "place"))
+
+
+def _named(tree: Tree, pairs: Iterator[tuple[int, Role]] | list[tuple[int, Role]], names: Naming) -> list[Participant]:
     found: list[Participant] = []
-    pairs = _of_noun(tree, index) if tree.is_noun(index) else _of_verb(tree, index, is_passive)
-    chain = [*pairs, *(_of_verb(tree, support, is_passive) if support is not None else ())]
-    for token, role in chain:
-        for name in names(token) or _stands_behind(tree, token, names, is_agent=role == "agent"):
-            if name not in [p.name for p in found] and not (role in ("patient", "recipient") and name.kind == "place"):
-                found.append(Participant(name, role))
-    return tuple(found)
+    present: set[Name] = set()
+    for token, role in pairs:
+        own = names(token) or apposed(tree, token, names)
+        if tree.tokens[token].dep == "amod":
+            own = own or names.nation(token)
+        for name in own or behind(tree, token, names):
+            if name not in present:
+                present.add(name)
+                found.append(Participant(name, role if own else "other"))
+    return found
 
 
-_OWNED = frozenset(
-    """share stock bond fund unit subsidiary arm division plan proposal office team army force troop police plane jet ship train
-    embassy lawyer attorney spokesman spokeswoman spokesperson government ministry website factory plant""".split()
-)
-"""What is somebody's: where it acts, its owner does."""
-
-
-def _stands_behind(tree: Tree, index: int, names: Names, is_agent: bool) -> tuple[Name, ...]:
-    """Who is meant where the head names nobody: its apposition (`a lawyer for the firm, Ann Lee`); of an agent, its owner."""
-    for child in tree.all(index, "appos"):
-        if found := names(child):
-            return found
-    if not is_agent or tree.tokens[index].lemma not in _OWNED:
-        return ()
-    owners = (*tree.all(index, "compound", "nmod", "poss"), *tree.objects(index, "of", "for"))
-    return next((found for owner in owners if (found := names(owner))), ())
-
-
-def _of_verb(tree: Tree, index: int, is_passive: bool) -> Iterator[tuple[int, Role]]:
-    for subject in subjects(tree, index):
+def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
+    doers = subjects(tree, index)
+    for subject in doers:
         yield subject, "patient" if is_passive else "agent"
     for by in tree.all(index, "agent"):
         for member in tree.all(by, "pobj"):
             for joined in tree.joined(member):
                 yield joined, "agent"
-    for thing in tree.all(index, "dobj", "dative", "oprd"):
-        for joined in tree.joined(thing):
-            yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
+    things = [(joined, thing) for thing in tree.all(index, "dobj", "dative", "oprd") for joined in tree.joined(thing)]
+    for joined, thing in things:
+        yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
+    for role, prepositions in _ROLES:
+        for member in tree.objects(index, *prepositions):
+            if _is_party(tree, index, member, names) and not _is_medium(tree, index, member):
+                yield member, role
+    for thing in (*(joined for joined, _ in things), *(doers if is_passive else ())):
+        if not names(thing):
+            yield from _of_object(tree, thing, names)
+    yield from _of_office(tree, index)
+    yield from of_houses(tree, index)
+
+
+def _is_party(tree: Tree, above: int, member: int, names: Naming) -> bool:
+    """Whether `from` names a party and not the way somebody went."""
+    if tree.tokens[tree.tokens[member].head].lemma != "from" or tree.tokens[above].lemma in _GETTING:
+        return True
+    return any(name.kind in ("person", "organisation") for name in names(member))
+
+
+_MEDIA = frozenset("exchange market nasdaq twitter facebook youtube tv television radio network website channel".split())
+
+
+def _is_medium(tree: Tree, verb: int, member: int) -> bool:
+    """Whether `on` tells where something was traded or shown, or comes in front: `On the Norwegian Exchange, shares rose`."""
+    preposition = tree.tokens[member].head
+    if tree.tokens[preposition].lemma.casefold() != "on":
+        return False
+    return preposition < verb or tree.tokens[member].lemma.casefold() in _MEDIA
+
+
+def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Role]]:
+    """Those who hang on an object that names nobody: `filed a suit against Norland`, `bought a stake in it`."""
     for role, prepositions in _ROLES_OF_OBJECT:
-        for member in tree.objects(index, *prepositions):
-            yield member, role
+        for member in tree.objects(thing, *prepositions):
+            if any(name.kind != "place" for name in names(member)) and _is_party(tree, thing, member, names):
+                yield member, role
+    lemma = tree.tokens[thing].lemma
+    inside = (*(("of",) if lemma in _TAKEN else ()), *(("in",) if lemma in _HELD else ()))
+    for member in tree.objects(thing, *inside):
+        yield member, "patient"
 
 
-def _of_noun(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
-    owning: Role = "patient" if tree.tokens[index].lemma in _SUFFERED else "agent"
-    for owner in tree.all(index, "poss"):
-        for joined in tree.joined(owner):
-            yield joined, owning
-    for role, prepositions in _ROLES_OF_NOUN:
-        for member in tree.objects(index, *prepositions):
-            is_active = role == "patient" and tree.tokens[index].lemma in _ACTIVE_OF and _under_of(tree, member)
-            yield member, "agent" if is_active else role
-
-
-def _under_of(tree: Tree, index: int) -> bool:
-    return tree.tokens[tree.tokens[index].head].lemma == "of"
+def _of_office(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """The body in which an office is given or laid down: `was named chairman of Norland`, `resigned as Norland's head`."""
+    held = (*tree.all(index, "attr", "oprd"), *tree.objects(index, "as"))
+    for office in held:
+        lemma = tree.tokens[office].lemma.casefold()
+        if is_human(lemma) or lemma in STAFF:
+            for body in (*tree.objects(office, "of", "at", "for", "with"), *tree.all(office, "poss", "compound")):
+                yield body, "other"
 
 
 _WHERE = ("in", "at", "near", "outside", "inside", "around", "across", "off")

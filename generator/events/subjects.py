@@ -18,8 +18,8 @@ SPEAKING = frozenset(
 OBJECT_CONTROL = frozenset(
     """
     ask order urge force allow tell invite help persuade convince instruct permit enable encourage compel require advise
-    warn appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige push press
-    pressure
+    warn appoint choose elect expect want lead cause command beg authorize authorise teach forbid oblige prompt inspire
+    tempt spur remind direct challenge train nominate name select pick hire push press pressure
     """.split()
 )
 """Verbs whose object is the subject of the infinitive that follows: "ordered the troops to leave"."""
@@ -30,6 +30,12 @@ ACCUSING = frozenset(
     """.split()
 )
 """Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
+
+
+def subjects(tree: Tree, index: int) -> tuple[int, ...]:
+    """The tokens that do the act of a verb: its own subject or one of the clause above, and those joined to it."""
+    subject = find_subject(tree, index)
+    return () if subject is None else tree.joined(subject)
 
 
 def find_subject(tree: Tree, index: int) -> int | None:
@@ -83,6 +89,8 @@ def _own(tree: Tree, verb: int) -> int | None:
     start = min((*tree.all(last, "compound"), last))
     # in "a girl in Alpine, Texas, shot" the name after the comma is a place's
     is_apart = tree.tokens[start - 1].text in (",", "''", "”", '"') and not tree.tokens[start - 2].tag.startswith("NNP")
+    if tree.tokens[last].tag == "NNP" and start - 1 == tree.subtree(found[0])[-1] and last < verb:
+        return last  # "the head of state Ann Lee signed"
     is_told = last > verb or tree.tokens[last].tag == "PRP" or (tree.tokens[last].tag == "NNP" and is_apart)
     return last if is_told else found[0]
 

@@ -6,6 +6,7 @@ itself, `evidence` what its sentences say, `book` gives it a bearer in reading o
 `descriptions`, `pronouns` and speakers (`speech`) on top.
 """
 
-from generator.events.names.table import NameTable, read_names
+from generator.events.names.scene import is_human
+from generator.events.names.table import NameTable, Naming, read_names
 
-__all__ = ["NameTable", "read_names"]
+__all__ = ["NameTable", "Naming", "is_human", "read_names"]

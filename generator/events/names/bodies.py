@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import key
 from generator.events.names.kinds import head_of
@@ -72,3 +74,14 @@ class Bodies:
     def shortened(self, reading: Reading) -> Bearer | None:
         """The body whose name begins with these words: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`."""
         return None if reading.gender or len(reading.words) < 2 else self._beginnings.get(key(reading.text))
+
+
+def without_suffix(reading: Reading, forms: Mapping[str, Bearer]) -> Bearer | None:
+    """The bearer that was met as `Norland` before it is called `Norland Inc.`; None where that is another's short form."""
+    words = [word.low for word in reading.words]
+    while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
+        words.pop()
+    plain = key(" ".join(words))
+    found = forms.get(plain) if len(words) < len(reading.words) else None
+    is_same = found and not found.is_settled and found.kind in (None, "organisation") and key(found.name) == plain
+    return found if is_same else None

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.bodies import Bodies
+from generator.events.names.bodies import Bodies, without_suffix
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.kinds import as_name_kind, is_known
@@ -220,6 +220,7 @@ class Book:
     def _body(self, reading: Reading) -> Bearer | None:
         form = key(reading.text)
         found = self._forms.get(form) or self._bodies.by_acronym(reading) or self._bodies.longer(reading)
+        found = found or without_suffix(reading, self._forms)
         if found is None:
             found = self._new(reading.text, as_name_kind(reading.kind))
             found.country = reading.country or STANDS_FOR.get(form)

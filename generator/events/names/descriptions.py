@@ -8,32 +8,25 @@ from typing import Final
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
+from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import BODILY, COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
+from generator.events.names.nouns import (
+    ALLIANCES,
+    CALLED,
+    COMPANIES,
+    FEMALE_ONLY,
+    GOVERNMENTS,
+    MALE_ONLY,
+    NAMED_IN,
+    SAME_ROLE,
+    TEAMS,
+    roles_of,
+)
 from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
+from generator.events.names.several import several
 
-SAME_ROLE: Final = {
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair",
-    "chairperson": "chair",
-    "premier": "minister", "ceo": "executive", "chief": "executive", "boss": "executive", "sen.": "senator", "gov.": "governor",
-    "gen.": "general", "col.": "colonel", "adm.": "admiral", "rep.": "representative", "capt.": "captain", "lt.": "lieutenant",
-    "sgt.": "sergeant", "congresswoman": "congressman", "policewoman": "policeman", "actress": "actor",
-}  # fmt: skip
-_FEMALE_ONLY: Final = frozenset({"spokeswoman", "chairwoman", "congresswoman", "actress", "queen", "princess"})
-_MALE_ONLY: Final = frozenset({"spokesman", "chairman", "king", "prince", "actor"})
-GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administration", "leadership", "regime", "delegation"})
-COMPANIES: Final = frozenset(
-    "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier "
-    "business startup "
-    "operator publisher brewer chipmaker drugmaker planemaker supplier".split()
-)
-NAMED_IN: Final = frozenset("group bank court ministry party university union council committee commission agency "
-                            "department team club school "
-                            "hospital parliament senate congress museum church association federation organisation "
-                            "organization "
-                            "institute foundation force airline newspaper tribunal".split())  # fmt: skip
-LEADERS: Final = frozenset({"leader", "man", "woman", "official", "politician", "figure", "diplomat"})
 _DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
 _LESSER: Final = frozenset({"vice", "deputy", "assistant", "former", "ex", "ex-", "acting", "undersecretary"})
 
@@ -50,7 +43,9 @@ def description(scene: Scene, at: int) -> Bearers:
     if not (lows & _DEFINITE or owner is not None or any(low in by_adjective() for low in lows)):
         return ()
     if tokens[at].tag in ("NNS", "NNPS") or lemma in ("pair", "duo", "couple"):
-        return _several(scene, at, lemma, lows)
+        return several(scene, at, lemma, lows)
+    if lemma in KIN:
+        return kin_of(scene, at)
     state = _state(scene, lows, owner)
     if lemma in GOVERNMENTS:
         return scene.country(state) if state else ()
@@ -67,20 +62,33 @@ def description(scene: Scene, at: int) -> Bearers:
 def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
     """`his counterpart Sergei Lavrov`, `Jane Doe, the bank's chief executive`, `Doe is a judge`; the office is kept."""
     tokens = scene.tree.tokens
-    if lemma not in TITLES or tokens[at].tag in ("NNS", "NNPS"):
+    if tokens[at].tag in ("NNS", "NNPS"):
         return ()
     named = _beside(scene, at)
     if len(named) != 1 or not _may_hold(named[0], lemma):
-        return ()
+        return _body_beside(named) if lemma in COMPANIES else ()
     bearer = named[0]
+    if lemma in KIN:
+        learn(scene, at, bearer)
+    if lemma not in TITLES | KIN:
+        return ()
     bearer.kind = "person"
     bearer.gender = bearer.gender or gender_of(lemma)
-    if lemma not in RELATIONS:
+    if lemma not in RELATIONS | KIN:
         bearer.add_office(_phrase(scene, at))
-    if bearer.country is None:
+    if bearer.country is None and lemma in TITLES:
         kids = scene.tree.kids[at]
         owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
         bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
+    return named
+
+
+def _body_beside(named: Bearers) -> Bearers:
+    """`The carmaker Norland`: a body, and one that acts."""
+    if len(named) != 1 or named[0].settled_kind() != "organisation":
+        return ()
+    named[0].kind = named[0].kind or "organisation"
+    named[0].acted += 1
     return named
 
 
@@ -161,12 +169,6 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
 
 
-def roles_of(bearer: Bearer) -> set[str]:
-    """The words of a person's offices, in lower case, those of one meaning under one word."""
-    words = {word.casefold().strip(".,") for office in bearer.offices for word in office.split()}
-    return words | {SAME_ROLE[word] for word in words if word in SAME_ROLE}
-
-
 def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | None) -> Bearers:
     """The last one named who holds the office: its words agree, and the country where both are told."""
     role = SAME_ROLE.get(lemma, lemma)
@@ -178,7 +180,7 @@ def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | N
         roles = roles_of(one)
         return (
             role in roles and wanted <= roles and (not roles & _LESSER or bool(wanted & _LESSER))
-            and not ((one.gender == "m" and lemma in _FEMALE_ONLY) or (one.gender == "f" and lemma in _MALE_ONLY))
+            and not ((one.gender == "m" and lemma in FEMALE_ONLY) or (one.gender == "f" and lemma in MALE_ONLY))
             and (state is None or one.country in (None, state))
         )  # fmt: skip
 
@@ -201,9 +203,12 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
         test = _is_company
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731
+    elif lemma in ALLIANCES:
+        return tuple(scene.countries[name] for name in ALLIANCES[lemma] if name in scene.countries)
     elif lemma in NAMED_IN:
         test = lambda one: is_body(one) and lemma in one.name.casefold().split()  # noqa: E731
-        return only([one for one in scene.before(at) if test(one)]) or only(scene.lately(test, 12))
+        found = only([one for one in scene.before(at) if test(one)]) or only(scene.lately(test, 12))
+        return found or (_going_on(scene, _is_team if lemma in TEAMS else _is_company) if lemma in CALLED else ())
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
@@ -214,31 +219,13 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
 
 
-def _several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
-    """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
-    if not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
-        return ()
-    kind = (
-        "country"
-        if lemma in ("country", "nation", "government", "capital", "state")
-        else "organisation"
-        if lemma in COMPANIES | NAMED_IN | {"side"}
-        else "person"
-    )
+def _is_team(bearer: Bearer) -> bool:
+    """`Reds`, `49ers`, `Norland United`: a plural that no company bears, or a club's word."""
+    last = bearer.name.casefold().split()[-1]
+    is_plural = last.endswith("s") and last not in COMPANY_WORDS and last not in ORGANISATION_HEADS
+    return bearer.settled_kind() == "organisation" and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
 
-    def test(one: Bearer) -> bool:
-        return one.settled_kind() == kind or lemma == "side"
 
-    if len(scene.pair) == 2 and scene.position - scene.pair_at <= 3 and all(map(test, scene.pair)):
-        return scene.pair
-    if lemma == "side":
-        return ()
-    for named in (scene.before(at), *reversed(scene.recent[-3:])):
-        found = tuple(one for one in named if test(one))
-        role = SAME_ROLE.get(lemma, lemma)
-        holders = tuple(one for one in found if role in roles_of(one))
-        if len(holders) == 2 or len(found) == 2:
-            return holders if len(holders) == 2 else found
-        if found:
-            return ()
-    return ()
+def _going_on(scene: Scene, test: Callable[[Bearer], bool]) -> Bearers:
+    """The one body of the kind that is the subject of the sentence before, or the last that was named."""
+    return only([one for one in scene.subject if test(one)]) or only(scene.lately(test, 2))

@@ -39,6 +39,10 @@ def settle_people(readings: Sequence[Sequence[Reading]], sentences: Sequence[Sen
     ]
 
 
+_FAMILIES = frozenset({"morgan", "ford", "price", "marshall", "stearns"})
+"""Makers that are called after people: a last name where a given one goes before."""
+
+
 def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str, Reading]]:
     return {key(r.text): r for found in readings for r in found if _may_be_person(r)}.items()
 
@@ -49,7 +53,10 @@ def _may_be_person(reading: Reading) -> bool:
     if key(" ".join(word.text for word in reading.words[:2])) in PLACES:
         return False
     proper = [word for word in reading.words if word.low not in PARTICLES]
-    return len(proper) in (2, 3) and all(_is_personal(word.text, word.low) for word in proper)
+    return len(proper) in (2, 3) and all(
+        _is_personal(word.text, word.low) or (word is proper[-1] and word.low in _FAMILIES and proper[0].text[1:].islower())
+        for word in proper
+    )
 
 
 def _is_personal(text: str, low: str) -> bool:

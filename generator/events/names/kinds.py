@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -72,7 +73,9 @@ def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
         return "person"
     if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-"))):
         return "nothing"
-    if low.startswith(("world war ", "first world war", "second world war")):
+    if low.startswith(
+        ("world war ", "first world war", "second world war", "hurricane ", "cyclone ", "typhoon ", "tropical storm ")
+    ):
         return "thing"
     if (
         low in THINGS
@@ -96,6 +99,8 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "person"
     if low in PLACES or _is_state(words[0].text, low):
         return "place"
+    if _is_team(words):
+        return "organisation"
     if head in THING_HEADS or last in THING_HEADS:
         return "thing"
     if head in ORGANISATION_HEADS:
@@ -115,6 +120,20 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
         return "person"
     return "open"
+
+
+_NUMBERED = re.compile(r"\d\d+ers")
+"""What a club is called after a year: `49ers`."""
+
+
+def _is_team(words: Sequence[Word]) -> bool:
+    """`The 49ers`, `Chicago Bulls`: a town, then a plural; or a year's people."""
+    last = words[-1].low
+    if _NUMBERED.fullmatch(last):
+        return True
+    town = joined(words[:-1]).casefold()
+    is_plural = last.endswith("s") and not last.endswith("ss") and len(last) > 4 and last not in PLACE_HEADS | THING_HEADS
+    return is_plural and last not in ORGANISATION_HEADS | SURNAME_HEADS and (town in PLACES or town in by_capital())
 
 
 def _is_state(text: str, low: str) -> bool:

@@ -173,7 +173,8 @@ THING_HEADS: Final = _words(
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
 THINGS: Final = _phrases(
-    """phd, mba, esq, obe, mbe, cbe, qc, three, four, five, six, seven, eight, nine, ten, twelve,
+    """gnp, gdp, cpi, ipo, ceo, cfo, dui, dwi, hiv, aids, cctv, suv, atm, dna, pin, vat,
+    phd, mba, esq, obe, mbe, cbe, qc, three, four, five, six, seven, eight, nine, ten, twelve,
     cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand
     slam, brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world
     war i, world war, holocaust, great depression, arab spring, new year, new year's day, new year's eve,

@@ -6,6 +6,7 @@ inside an organisation's name (`Bank of England`, `Food and Drug Administration`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
@@ -34,6 +35,8 @@ _TASKED = frozenset(
 """Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
 _PREFIXES = frozenset({"co", "non", "anti", "multi", "inter", "trans", "counter", "self", "re"})
 """Firsts that a hyphen keeps in the name: `Co-ordination Committee`."""
+_NUMBERED = re.compile(r"\d\d+ers")
+"""A club called after a year: `49ers`."""
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -54,11 +57,13 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token is written as part of a name: a capital that the sentence's start does not explain."""
     token = tokens[at]
     text = token.text
+    if _NUMBERED.fullmatch(text):
+        return True
     if not text[0].isalpha() or token.tag in _NEVER:
         return False
     if text[0].isupper():
         return token.tag in ("NNP", "NNPS") or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
-    return token.tag in ("NNP", "NNPS") and any(c.isupper() for c in text)
+    return token.tag[:2] == "NN" and any(c.isupper() for c in text)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -85,7 +90,7 @@ def _known(text: str) -> bool:
 
 def _starts(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.text[0].isupper() or token.tag[:3] == "NNP":
+    if token.text[0].isupper() or (token.tag[:2] == "NN" and not token.text.islower()) or _NUMBERED.fullmatch(token.text):
         return is_name_word(tokens, at) or (
             token.text.casefold() in PARTICLES and token.tag == "NNP" and _capital_follows(tokens, at + 1)
         )

@@ -43,6 +43,8 @@ class Scene:
     pair_at: int = -9
     strangers: set[int] = field(default_factory=set)
     """The sentences that somebody without a known name speaks."""
+    kin: dict[tuple[Bearer | None, str], Bearer] = field(default_factory=dict)
+    """Who is whose father, wife, son; under nobody, the article's one boy or girl."""
     unnamed: tuple[int, int, str, str | None] | None = None
     """A holder of an office whom the lead leaves without a name: position, token, office, country."""
 

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
-from generator.events.names.descriptions import COMPANIES, GOVERNMENTS, LEADERS, NAMED_IN, description, unnamed
+from generator.events.names.descriptions import description, unnamed
 from generator.events.names.grammar import SUBJECTS, Tree
+from generator.events.names.kin import KIN, learn
 from generator.events.names.lexicon import TITLES
+from generator.events.names.nouns import COMPANIES, GOVERNMENTS, LEADERS, NAMED_IN
 from generator.events.names.pronouns import pronoun
 from generator.events.names.scene import Bearers, Scene, fits, is_human
+from generator.events.names.several import the_two
 from generator.events.names.speech import carry, is_speech, speaker
 from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
 from generator.records import Sentence
@@ -21,7 +24,8 @@ _NOUNS = (
     | GOVERNMENTS
     | NAMED_IN
     | LEADERS
-    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital"}
+    | KIN
+    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital", "alliance", "bloc", "concern"}
 )
 _SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
@@ -46,6 +50,8 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     _apposed_subjects(scene)
     for at, token in enumerate(sentence.tokens):
         if (position, at) in scene.marks:
+            if token.lemma in KIN and len(scene.at(at)) == 1:
+                learn(scene, at, scene.at(at)[0])
             continue
         found: Bearers = ()
         if token.tag in _PRONOUNS:
@@ -54,6 +60,8 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
             found = description(scene, at)
             if not found and position < 2 and scene.unnamed is None:
                 scene.unnamed = unnamed(scene, at)
+        elif token.tag == "CD":
+            found = the_two(scene, at)
         if found:
             scene.marks[position, at] = found
     _name_the_unnamed(scene)

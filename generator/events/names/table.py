@@ -6,9 +6,35 @@ from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks, Places, collect
+from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import VENUES
 from generator.events.names.story import tell
-from generator.records import Article, KnownName, Name, Sentence
+from generator.records import Article, KnownName, Name, Sentence, Token
+
+_LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
+
+
+class Naming:
+    """Who the tokens of one sentence stand for: called with a token, whom its phrase stands for."""
+
+    __slots__ = ("_position", "_table", "_tokens")
+
+    def __init__(self, table: NameTable, position: int, tokens: Sequence[Token]) -> None:
+        self._table, self._position, self._tokens = table, position, tokens
+
+    def __call__(self, token: int) -> tuple[Name, ...]:
+        """The names that the phrase around a token stands for; empty where it names nobody known."""
+        return self._table.at(self._position, token)
+
+    def nation(self, token: int) -> tuple[Name, ...]:
+        """The country that an adjective tells, by itself or before `led`: `Norwegian`, `U.S.-led`."""
+        text = self._tokens[token].text.casefold()
+        is_led = text.endswith(_LED)
+        word = text.rpartition("-")[0] if is_led else text
+        row = by_name().get(key(by_adjective().get(word) or (word if is_led else "")))
+        if row is None or not self._tokens[token].text[0].isupper():
+            return ()
+        return (Name(row.name, row.kind, (), row.name if row.kind == "country" else None),)
 
 
 class NameTable:
@@ -27,6 +53,10 @@ class NameTable:
         `position` is the index of the sentence in the tuple given to `read_names`, `token` that of the word in it.
         """
         return tuple(bearer.finish() for bearer in self._marks.get((position, token), ()))
+
+    def within(self, position: int, sentence: Sentence) -> Naming:
+        """The names of one sentence by its tokens alone."""
+        return Naming(self, position, sentence.tokens)
 
     def speaker_of(self, position: int) -> Name | None:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""

@@ -9,6 +9,21 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    (
+        "The Oslo 49ers won. The 49ers had lost twice.",
+        "49ers:2",
+        "Oslo 49ers",
+        "a club may be called after a year",
+    ),
+    (
+        "Norland rose. Norland Inc. sells boats. Norland fell.",
+        "Norland:3",
+        "Norland Inc.",
+        "a plain name and the one with a suffix are one body's",
+    ),
+    ("CNN's Dana Morgan spoke.", "Morgan", "Dana Morgan", "a maker's name is a family's behind a given name"),
+    ("Hurricane Ada hit Cuba.", "Ada", "", "a storm is nobody"),
+    ("GNP growth slowed.", "GNP", "", "an index is nobody"),
     ("Mayor Ellen Ross opened the bridge. Ross thanked the workers.", "Ross:2", "Ellen Ross", "a surname is the full name's"),
     ("Li Wei met Li Na. Li said the talks went well.", "Li:3", "Li Na", "a surname is the last full name's"),
     (

@@ -1,0 +1,169 @@
+"""Whom a phrase stands for whose head names nobody: `Norland officials`, `shares of Norland`, `the Norwegian army`.
+
+Who acts through his people, his things or his words takes part himself. To teach it a noun, add it to the list that says what
+it is to its owner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.events.names import Naming, is_human
+from generator.events.tree import Tree
+from generator.records import Name, NameKind
+
+STAFF = frozenset(
+    """
+    official officer agent worker employee soldier troop commando guerrilla fighter militant rebel police guard spokesman
+    spokeswoman spokesperson executive member source representative delegation delegate crew investigator inspector negotiator
+    lawyer attorney prosecutor diplomat leader chief chairman chairwoman president minister premier commander director
+    secretary envoy ambassador management manager staff board team squad leadership scientist researcher analyst economist
+    lawmaker legislator army navy force military government administration regime authority ministry parliament congress
+    court cabinet department agency unit subsidiary division arm affiliate branch embassy consulate mission office contingent
+    squadron fleet vessel patrol convoy warship warplane marine paratrooper peacekeeper sailor airman pilot judge jury
+    campaign committee council commission laboratory bureau
+    """.split()
+)
+"""People and bodies through whom a body or a country acts."""
+_DEPUTIES = frozenset(
+    """
+    lawyer attorney spokesman spokeswoman spokesperson office campaign administration government army family estate team
+    group
+    """.split()
+)
+"""Those who act for a person."""
+_STATE = frozenset(
+    """
+    official officer soldier troop commando police guard spokesman spokeswoman delegation delegate investigator inspector
+    negotiator prosecutor diplomat minister premier president ambassador envoy army navy force military government
+    administration regime authority ministry parliament court cabinet embassy consulate mission contingent fleet patrol warship
+    warplane plane jet aircraft helicopter tank missile submarine gunboat marine paratrooper peacekeeper side leadership
+    """.split()
+)
+"""What is a state's own where an adjective tells the country: `Norwegian troops`."""
+_CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
+"""What acts for the body that runs it."""
+_THINGS = frozenset(
+    """
+    share stock bond price profit income revenue sale earning earnings loss dividend debt turnover output production rating
+    fund plan proposal website factory plant store stake unit asset holding board result
+    """.split()
+)
+"""What a company has that rises, falls, is bought and sold."""
+_WORDS = frozenset(
+    """
+    statement report letter message memo ruling decision order announcement resolution communique email e-mail post tweet
+    article poll survey study lawsuit suit complaint petition proposal plan bid offer warning threat call appeal request
+    release broadcast warrant verdict subpoena
+    """.split()
+)
+"""What somebody says or decides."""
+_MANY = frozenset(
+    """
+    group number member majority most some all one two three several part rest half remainder dozen hundred thousand percent %
+    coalition alliance consortium representative leader head chief president chairman director minister
+    """.split()
+)
+"""Heads whose `of` tells who they are."""
+_FOLLOWERS = frozenset(
+    """
+    relative kin friend rival opponent critic supporter fan follower successor predecessor neighbor neighbour victim
+    killer attacker captor kidnapper loyalist competitor enemy foe client patient student child doctor teacher people citizen
+    voter youth customer buyer shareholder holder investor kid ally adversary counterpart aide adviser advisor colleague
+    associate dissident exile refugee immigrant resident parent grandparent sibling twin widow hometown
+    """.split()
+)
+"""People beside whom the owner stands, but who do not act for him."""
+
+_WHOLES = frozenset("company firm country nation party city town state school university employer band club industry".split())
+"""What somebody is but a part of: `his company` is not he."""
+
+_ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[NameKind]], ...] = (
+    (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
+    (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
+    (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
+    (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation", "country"})),
+    (_WORDS, ("compound", "nmod", "poss"), ("by", "from", "of"), frozenset({"person", "organisation", "country"})),
+    (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
+)
+"""Heads, how the owner hangs on them, and what the owner may be."""
+
+
+def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`."""
+    return next((found for child in tree.all(index, "appos") if (found := names(child))), ())
+
+
+_DEEP = 2
+"""How far one phrase may stand behind another: `officials of the Norland government`."""
+
+
+def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name, ...]:
+    """Those who take part where the head at `index` names nobody, those nearest to it; empty where there are none."""
+    if depth > _DEEP:
+        return ()
+    owners = tuple(dict.fromkeys(_owners(tree, index, names, depth)))
+    return (
+        owners
+        or _led(tree, index, names)
+        or _nation(tree, index, names)
+        or _among(tree, index, names)
+        or _teller(tree, index, names)
+    )
+
+
+def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]:
+    lemma = tree.tokens[index].lemma.casefold()
+    for heads, relations, prepositions, kinds in _ROWS:
+        if lemma not in heads:
+            continue
+        for owner in (*tree.all(index, *relations), *tree.objects(index, *prepositions)):
+            found = names(owner) or apposed(tree, owner, names) or behind(tree, owner, names, depth + 1)
+            yield from (name for name in found if name.kind in kinds)
+    if not is_human(lemma) and lemma not in _FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
+        for owner in tree.all(index, "poss"):
+            for joined in tree.joined(owner):
+                for name in names(joined):
+                    if name.kind != "place" and not (name.kind == "person" and lemma in _WHOLES):
+                        yield name
+
+
+def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """`A group led by Ann Lee`, `the Norwegian-led force`: who leads, backs or owns it."""
+    for child in tree.all(index, "acl", "amod"):
+        if tree.tokens[child].lemma not in ("lead", "head", "back", "own", "control", "found"):
+            continue
+        hung = (*tree.objects(child, "by"), *tree.all(child, "npadvmod", "advmod", "amod", "compound"))
+        if found := tuple(name for at in hung for name in (names(at) or names.nation(at)) if name.kind != "place"):
+            return found
+    return ()
+
+
+def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    if tree.tokens[index].lemma.casefold() not in _STATE | _WORDS:
+        return ()
+    return next((found for child in tree.all(index, "amod", "compound", "nmod") if (found := names.nation(child))), ())
+
+
+def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """`Firms including Norland and Alden`: those who are named of many."""
+    return tuple(name for member in tree.objects(index, "include", "including", "such as") for name in names(member))
+
+
+_MEASURES = frozenset("net profit income revenue sale earning earnings loss dividend debt turnover output production".split())
+_BARE = ("poss", "nmod", "prep")
+
+
+def _teller(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """In `Norland said profit fell` it is Norland's profit; not where somebody else's is told of."""
+    token = tree.tokens[index]
+    verb = tree.tokens[token.head]
+    if (
+        token.lemma not in _MEASURES
+        or token.dep not in ("nsubj", "nsubjpass")
+        or verb.dep != "ccomp"
+        or tree.all(index, *_BARE)
+    ):
+        return ()
+    subject = tree.first(verb.head, "nsubj")
+    return () if subject is None else tuple(name for name in names(subject) if name.kind == "organisation")

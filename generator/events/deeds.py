@@ -1,0 +1,141 @@
+"""Who takes part in the act of an event noun: its owner, what hangs on it, and whoever does, has or suffers it.
+
+To teach it a noun, add it to its list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.events.names import Naming
+from generator.events.subjects import subjects
+from generator.events.tree import Tree
+from generator.records import Role
+
+_ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("agent", ("by", "from")),
+    ("counterpart", ("with", "between", "among")),
+    ("recipient", ("to", "for")),
+    ("patient", ("against", "on", "of", "over")),
+)
+_ACTIVE_OF = frozenset(
+    """visit speech arrival departure resignation death victory defeat remark comment statement announcement decision attack
+    withdrawal return collapse performance launch fall rise loss win""".split()
+)
+"""Event nouns whose `of` names who did it."""
+_SUFFERED = frozenset(
+    """
+    killing murder assassination arrest detention trial conviction execution kidnapping abduction rescue release slaying
+    shooting indictment extradition deportation beating trial case hearing sentencing capture crash fire explosion blast
+    collapse sinking
+    """.split()
+)
+"""Event nouns whose possessive names whom they befell: `Ann Lee's arrest`."""
+_NATIONS = frozenset(
+    """
+    invasion attack raid strike airstrike offensive assault bombing bombardment shelling decision announcement embargo
+    withdrawal retreat buildup deployment statement refusal rejection request demand proposal offer aid assistance sanction
+    blockade visit vote ruling warrant protest condemnation test launch move response plan operation mission troop
+    """.split()
+)
+"""Event nouns whose adjective tells which state did it: `the Iraqi invasion`."""
+_MATCHES = frozenset("game match loss win victory defeat final semifinal race tournament series playoff season setback".split())
+"""What those who are told of in its sentence played."""
+_HAD = frozenset(
+    """
+    loss profit gain win victory defeat decision announcement visit trip decline drop rise increase fall growth setback
+    lawsuit suit complaint appeal petition claim attack raid strike search offensive investigation probe inquiry earnings
+    earning charge sale revenue income turnover injury surgery operation debut appearance performance
+    """.split()
+)
+"""What its verb's subject does or suffers itself."""
+_HAVING = frozenset(
+    """
+    post report suffer take have make record see hear face expect absorb book incur enjoy show register score clinch seal
+    earn claim secure notch announce result undergo celebrate reach win log file lodge bring launch stage mount conduct
+    carry deliver give open begin predict forecast sustain
+    """.split()
+)
+"""Verbs of having and doing."""
+
+
+_HOUSES = frozenset(
+    "embassy consulate mission office headquarters plant factory store supermarket compound barracks base clinic shop".split()
+)
+"""Buildings that somebody has: what befalls them befalls him."""
+_TALKS = frozenset(
+    """
+    talk meeting interview call conversation speech address conference debate visit trip letter statement briefing hearing
+    testimony ceremony summit message discussion negotiation remark
+    """.split()
+)
+"""What those take part in who speak in it: `in a speech, Ann Lee said`."""
+
+
+def of_houses(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """`Exploded outside the Norwegian embassy`: whose the buildings are at which an act took place."""
+    for member in tree.objects(index, "at", "outside", "near", "inside", "in"):
+        if tree.tokens[member].lemma in _HOUSES:
+            yield member, "other"
+
+
+def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]:
+    """The tokens that take part in an event noun's act, with their parts, whether or not they name anybody."""
+    lemma = tree.tokens[index].lemma
+    owning: Role = "patient" if lemma in _SUFFERED else "agent"
+    for owner in tree.all(index, "poss"):
+        for joined in tree.joined(owner):
+            yield joined, owning
+    for role, prepositions in _ROLES:
+        for member in tree.objects(index, *prepositions):
+            is_active = role == "patient" and lemma in _ACTIVE_OF and _under_of(tree, member)
+            yield member, "agent" if is_active else role
+    yield from of_houses(tree, index)
+    yield from _before(tree, index, names, owning)
+
+
+def _under_of(tree: Tree, index: int) -> bool:
+    return tree.tokens[tree.tokens[index].head].lemma == "of"
+
+
+def _before(tree: Tree, index: int, names: Naming, owning: Role) -> Iterator[tuple[int, Role]]:
+    """`The Norland case`, `the U.S. invasion`: a country does what states do; where it is but the scene, it is left out."""
+    for child in tree.all(index, "compound", "nmod", "amod"):
+        if tree.tokens[child - 1].text in ("``", "“", '"', "‘"):
+            continue  # "his “Iron Gate” speech" is not the gate's
+        kinds = {name.kind for name in names(child) or names.nation(child)}
+        if kinds & {"person", "organisation"} or ("country" in kinds and tree.tokens[index].lemma in _NATIONS):
+            yield child, owning
+
+
+def of_speakers(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """Who speaks in a talk or speech that its sentence begins or ends with: `In talks on Monday, Ann Lee refused`."""
+    token = tree.tokens[index]
+    preposition = tree.tokens[token.head]
+    if token.lemma not in _TALKS or token.dep != "pobj" or preposition.lemma not in ("in", "during", "at"):
+        return
+    if tree.is_verb(preposition.head):
+        for subject in subjects(tree, preposition.head):
+            yield subject, "agent"
+
+
+def of_those_told(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """Who has the act of a noun that names nobody itself: `Norland posted a loss`, `Reds coach in Friday's game`."""
+    token = tree.tokens[index]
+    lemma, at = token.lemma, index
+    is_inside = token.dep == "pobj" and tree.tokens[token.head].lemma in ("in", "during", "with", "after")
+    if is_inside:
+        at = token.head
+    verb = tree.tokens[at].head
+    if not tree.is_verb(verb):
+        return
+    is_had = token.dep in ("dobj", "attr") and lemma in _HAD | _MATCHES and tree.tokens[verb].lemma in _HAVING
+    is_result = is_inside and tree.tokens[verb].lemma == "result" and lemma in _HAD
+    is_match = is_inside and lemma in _MATCHES and tree.tokens[token.head].lemma in ("in", "during")
+    if is_had or is_result or is_match:
+        for subject in subjects(tree, verb):
+            yield subject, "agent"
+    if is_match:
+        for thing in tree.all(verb, "dobj"):
+            for joined in tree.joined(thing):
+                yield joined, "other"

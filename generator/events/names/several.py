@@ -1,0 +1,51 @@
+"""Words for more than one: "the two ministers", "both countries", "the pair", "the two"."""
+
+from __future__ import annotations
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.nouns import COMPANIES, NAMED_IN, SAME_ROLE, roles_of
+from generator.events.names.scene import Bearers, Scene
+
+
+def the_two(scene: Scene, at: int) -> Bearers:
+    """`The two worked together`: the last pair, else the two people named before them in the sentence."""
+    tokens = scene.tree.tokens
+    before = tokens[at - 1].text.casefold() if at else ""
+    is_subject = tokens[at].dep in SUBJECTS and tokens[at].text.casefold() == "two" and before == "the"
+    if not is_subject:
+        return ()
+    if len(scene.pair) == 2 and scene.position - scene.pair_at <= 2:
+        return scene.pair
+    named = tuple(one for one in scene.before(at) if one.settled_kind() == "person")
+    return named if len(named) == 2 else ()
+
+
+def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
+    """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
+    if not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
+        return ()
+    kind = (
+        "country"
+        if lemma in ("country", "nation", "government", "capital", "state")
+        else "organisation"
+        if lemma in COMPANIES | NAMED_IN | {"side"}
+        else "person"
+    )
+
+    def test(one: Bearer) -> bool:
+        return one.settled_kind() == kind or lemma == "side"
+
+    if len(scene.pair) == 2 and scene.position - scene.pair_at <= 3 and all(map(test, scene.pair)):
+        return scene.pair
+    if lemma == "side":
+        return ()
+    for named in (scene.before(at), *reversed(scene.recent[-3:])):
+        found = tuple(one for one in named if test(one))
+        role = SAME_ROLE.get(lemma, lemma)
+        holders = tuple(one for one in found if role in roles_of(one))
+        if len(holders) == 2 or len(found) == 2:
+            return holders if len(holders) == 2 else found
+        if found:
+            return ()
+    return ()

@@ -1,0 +1,81 @@
+"""Whom a phrase stands for whose head names nobody, and who takes part through what hangs on a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Halden Motors officials resigned.", "resigned", {"Halden Motors"}, id="a body's people act for it"),
+        pytest.param("Norwegian troops entered Oslo.", "entered", {"Norway"}, id="an adjective tells whose troops they are"),
+        pytest.param("Norwegian singers met in Oslo.", "met", set(), id="singers are not the state's"),
+        pytest.param("British-led forces attacked the town.", "attacked", {"United Kingdom"}, id="who leads a force"),
+        pytest.param("A group led by Anna Berg bought the mill.", "bought", {"Anna Berg"}, id="who leads a group"),
+        pytest.param("Shares of Halden Motors rose.", "rose", {"Halden Motors"}, id="whose shares rise"),
+        pytest.param("Anna Berg's house was searched.", "searched", {"Anna Berg"}, id="whose house it is"),
+        pytest.param("Anna Berg's brother was arrested.", "arrested", set(), id="kin are somebody else"),
+        pytest.param("Anna Berg's company was sold.", "sold", set(), id="a company is not who works there"),
+        pytest.param("Anna Berg's lawyer appealed.", "appealed", {"Anna Berg"}, id="a lawyer acts for a person"),
+        pytest.param(
+            "Firms including Halden Motors and Fjord Bank merged.", "merged", {"Halden Motors", "Fjord Bank"}, id="some of many"
+        ),
+        pytest.param(
+            "Officials of the Berg administration resigned.", "resigned", {"Berg"}, id="one phrase stands behind another"
+        ),
+        pytest.param(
+            "Halden Motors said net income fell to $3 million.",
+            "fell",
+            {"Halden Motors"},
+            id="a company tells of its own profit",
+        ),
+        pytest.param(
+            "Anna Berg filed a suit against Halden Motors.",
+            "filed",
+            {"Anna Berg", "Halden Motors"},
+            id="against whom a suit is",
+        ),
+        pytest.param(
+            "Anna Berg signed a contract with Halden Motors.",
+            "signed",
+            {"Anna Berg", "Halden Motors"},
+            id="with whom it is signed",
+        ),
+        pytest.param("Anna Berg received a car from John Holm.", "received", {"Anna Berg", "John Holm"}, id="from whom"),
+        pytest.param("Anna Berg fled from Norway.", "fled", {"Anna Berg"}, id="a country that is left is the way"),
+        pytest.param(
+            "John Holm was named chairman of Halden Motors.",
+            "named",
+            {"John Holm", "Halden Motors"},
+            id="where an office is held",
+        ),
+        pytest.param("A bomb exploded outside the Norwegian embassy.", "exploded", {"Norway"}, id="whose building was hit"),
+        pytest.param(
+            "On the Oslo Stock Exchange, Halden Motors fell.",
+            "fell",
+            {"Halden Motors"},
+            id="an exchange takes no part in its trades",
+        ),
+        pytest.param("Halden Motors posted a loss.", "loss", {"Halden Motors"}, id="who posts a loss has it"),
+        pytest.param(
+            "In talks with John Holm, Anna Berg refused.", "talks", {"Anna Berg", "John Holm"}, id="who speaks in talks"
+        ),
+        pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
+        pytest.param(
+            "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"
+        ),
+    ],
+)
+def test_behind(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:
+    """Who acts or suffers through his people, things or words takes part; who merely stands beside does not."""
+    article = make_article(text, "2022-03-07")
+    mentions = extract(article, parser.parse(article), ())
+    (mention,) = [m for m in mentions if m.trigger.text == trigger]
+    assert {p.name.name for p in mention.participants} == expected
