@@ -16,6 +16,7 @@ from generator.events.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.subjects import subjects
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
+from generator.events.triggers.charges import charged
 from generator.records import Name, Participant, Sentence, TimeMention
 
 
@@ -113,8 +114,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     if made == "happened" and trigger.kind in _HABITUAL and not attached and _is_general(tree, index, trigger, clause):
         made, why = "unreal", "told as a general truth"
     naming = scene.names.within(scene.position, tree.sentence)
-    found = participants(tree, index, naming, trigger.carrier, _is_passive(tree, verb, clause))
-    if made == "possible" and not found:
+    found = participants(tree, index, naming, trigger.carrier, _is_passive(tree, verb, clause)) or _accused(scene, index)
+    if made == "possible" and not found and trigger.kind not in _DEEDS:
         made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = _speaker(scene, index, found)
     return Act(
@@ -122,6 +123,22 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
         places(tree, index, partial(scene.names.place_of, scene.position), trigger.carrier), speaker, attached,
         _governor(tree, verb if verb is not None else index, scene.triggers), _main(tree, index, scene.triggers),
     )  # fmt: skip
+
+
+_DEEDS = frozenset({"assault", "legal", "death", "disaster", "coerce", "protest", "mobilize"})
+"""Kinds of act that tell something while they only may be, whoever did them: `charged with murder`."""
+
+
+def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:
+    """Those to whom a deed is put that a noun names: `Lee was charged with murder`."""
+    charge = charged(scene.tree.sentence, index) if scene.tree.is_noun(index) else None
+    if charge is None:
+        return ()
+    naming = scene.names.within(scene.position, scene.tree.sentence)
+    is_passive = _is_passive(scene.tree, charge.index, clause_of(scene.tree, charge.index))
+    found = participants(scene.tree, charge.index, naming, None, is_passive)
+    accused = [p.name for p in found if p.role == "patient"] or [p.name for p in found]
+    return tuple(Participant(name, "agent") for name in accused)
 
 
 def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.clauses import GOVERNORS, Standing, standing
 from generator.events.tree import Tree
+from generator.events.triggers.charges import charged
 
 _PLANNED_NOUN = frozenset("planned scheduled proposed upcoming forthcoming coming next future looming imminent".split())
 _UNREAL_NOUN = frozenset("possible potential alleged hypothetical attempted further any more".split())
@@ -21,6 +22,8 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "planned", f"“{lemma}”"
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
+    if (charge := charged(tree.sentence, index)) is not None:
+        return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]
     if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":
         above = tree.tokens[tree.tokens[node.head].head].lemma

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE
 from generator.events.triggers import tree
+from generator.events.triggers.charges import charged as _charged
 from generator.events.triggers.rows import Condition
 from generator.records import Sentence
 
@@ -210,6 +211,24 @@ def carried_by(words: str) -> Condition:
         return not wanted.isdisjoint(verbs)
 
     return holds
+
+
+def charged(sentence: Sentence, index: int) -> bool:
+    """The noun is what somebody is charged with, suspected or convicted of."""
+    return _charged(sentence, index) is not None
+
+
+_HARMED = frozenset("die kill injure wound hurt break survive death".split())
+
+
+def cause_of_harm(sentence: Sentence, index: int) -> bool:
+    """The noun is what somebody died or was hurt in: "died in a fall"."""
+    token = sentence.tokens[index]
+    above = sentence.tokens[sentence.tokens[token.head].head]
+    return token.dep == "pobj" and sentence.tokens[token.head].text.lower() in _CAUSES and above.lemma in _HARMED
+
+
+_CAUSES = frozenset("in from after by of during".split())
 
 
 def anyone(*conditions: Condition) -> Condition:

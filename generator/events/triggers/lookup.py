@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.events.triggers import tree
+from generator.events.triggers.charges import charged
 from generator.events.triggers.context import is_eventive, is_generic
 from generator.events.triggers.rows import Part, Row
 from generator.events.triggers.states import STATES
@@ -93,7 +94,7 @@ def _noun(sentence: Sentence, index: int) -> Trigger | None:
 
 def _is_pinned(sentence: Sentence, index: int) -> bool:
     """Whether the context pins the noun down, or the event noun that it is joined to: "the arrest and conviction"."""
-    if is_eventive(sentence, index):
+    if is_eventive(sentence, index) or charged(sentence, index):
         return True
     token = sentence.tokens[index]
     if token.dep not in ("conj", "appos") or token.head >= index or _noun_row(sentence, token.head) is None:

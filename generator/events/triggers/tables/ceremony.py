@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.triggers.conditions import (
     anyone,
+    beside,
     object_is,
     of_what,
     subject_is,
@@ -56,4 +57,11 @@ ROWS: tuple[Row, ...] = (
     verb("bury", "mourn grieve weep", "ceremony", "Thousands *mourned* the singer."),
     verb("gather-mourn", "gather assemble", "ceremony", "Mourners *gathered* at the church.",
          subject_is("mourner worshipper worshiper pilgrim")),
+    noun("celebrate", "party", "ceremony", "The Christmas *party* on Friday drew crowds.",
+         with_modifier("christmas birthday office holiday wedding dinner anniversary farewell staff tea garden launch "
+                       "street house surprise retirement victory graduation")),
+    noun("perform", "telecast gala screening recital pageant", "ceremony", "The *gala* on Friday drew crowds.", weak=True),
+    noun("bury", "service", "ceremony", "The *service* at the church drew crowds.",
+         anyone(with_modifier("evening morning"), beside("at in", "church cathedral mosque temple synagogue abbey")),
+         weak=True),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from generator.events.triggers.conditions import (
     bare_under_in,
     beside,
     carried_by,
+    charged,
     followed_by,
     has_object,
     object_is,
@@ -149,4 +150,13 @@ ROWS: tuple[Row, ...] = (
     verb("remand", "remand bail parole", "legal", "He was *remanded* on Friday."),
     verb("patrol", "patrol police", "legal", "Officers *patrolled* the square.",
          subject_is("police officer guard trooper deputy")),
+    noun("crime", "arson piracy manslaughter perjury bribery extortion treason espionage trafficking vandalism trespassing "
+         "forgery racketeering dwi dui molestation harassment laundering", "legal",
+         "He was charged with *arson* on Friday.", weak=True),
+    noun("crime", "driving", "legal", "She was charged with drunken *driving* in May.",
+         with_modifier("drunk drunken drink dangerous reckless impaired careless"), weak=True),
+    noun("crime", "assault battery", "assault", "She was charged with aggravated *assault* in May.", charged, weak=True),
+    noun("search", "operation", "legal", "The police *operation* began at dawn.",
+         with_modifier("police sting undercover anti-piracy customs drug"), weak=True),
+    noun("patrol", "patrol", "legal", "The *patrol* of the square ended at dawn.", weak=True),
 )  # fmt: skip

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from generator.events.triggers.conditions import (
     beside,
+    cause_of_harm,
     followed_by,
     no_object,
     object_is,
     passive,
     subject_is,
     unless,
+    with_modifier,
     with_particle,
 )
 from generator.events.triggers.rows import Row, noun, verb
@@ -82,4 +84,7 @@ ROWS: tuple[Row, ...] = (
     verb("survive", "survive", "disaster", "Two sailors *survived* the crash.",
          object_is("crash accident quake earthquake disaster fire blast explosion storm wreck fall")),
     verb("find-wreck", "find locate", "disaster", "Divers *found* the wreck in May.", object_is("wreck wreckage debris")),
+    noun("fall", "fall plunge", "disaster", "The climber died in a *fall* on Friday.", cause_of_harm, weak=True),
+    noun("rescue", "operation mission", "aid", "The rescue *operation* began at dawn.",
+         with_modifier("rescue relief recovery search search-and-rescue humanitarian")),
 )  # fmt: skip

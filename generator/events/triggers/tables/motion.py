@@ -55,4 +55,7 @@ ROWS: tuple[Row, ...] = (
     noun("extend", "extension", "other", "The *extension* of the licence came in May.", weak=True),
     noun("initiative", "initiative", "other", "Norway's *initiative* in the north failed.", weak=True),
     noun("gather", "reunion gathering", "other", "The *reunion* of the band drew crowds.", weak=True),
+    noun("leave", "exit exodus", "other", "Her *exit* from the club surprised many.", weak=True),
+    noun("move", "transfer", "other", "The *transfer* of the files took a year.", with_preposition("of to from"), weak=True),
+    noun("stay", "stay stint", "other", "Her *stay* in Lima lasted a year.", weak=True),
 )  # fmt: skip

@@ -1,0 +1,72 @@
+"""A deed that somebody is charged with, suspected or convicted of: the noun under `charged with murder`.
+
+To teach it a word that puts a deed to somebody, add it to a row of `_ROWS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.events.triggers import tree
+from generator.records import Sentence, Status
+
+_ROWS: tuple[tuple[Status, str], ...] = (
+    ("possible", "charge accuse suspect indict arraign arrest try prosecute want hold book suspicion"),
+    ("happened", "convict guilty sentence jail imprison confess admit execute conviction plead"),
+    ("denied", "deny acquit clear exonerate"),
+)  # fmt: skip
+_MADE: dict[str, Status] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas.split()}
+_COUNTS = frozenset("count degree charge attempt term offense offence crime".split())
+"""What a deed is counted in: `two counts of murder`."""
+_NOUNS = frozenset({"suspicion", "conviction"})
+_LEADS = frozenset("with of to for on".split())
+_ANSWERS = frozenset("plead guilty confess admit".split())
+"""Only these lead to a deed with `to`: who is sentenced to death has not died."""
+_DEFINITE = frozenset("the this that these those".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """The word that puts a deed to somebody."""
+
+    index: int
+    made: Status
+    """What is held of the deed: that it may be so, that it is so, that it is denied."""
+
+
+def charged(sentence: Sentence, index: int) -> Charge | None:
+    """How a deed that a noun names is put to somebody; None where nobody is charged with it."""
+    at = None if _is_known(sentence, index) else _above(sentence, index)
+    for _ in range(3):
+        if at is None:
+            return None
+        token = sentence.tokens[at]
+        made = _MADE.get(token.lemma.lower())
+        if made and not token.tag.startswith("N"):
+            is_negated = bool(tree.by_dep(sentence, at, "neg"))
+            return Charge(at, ("possible" if token.lemma == "plead" else "denied") if is_negated else made)
+        above = _above(sentence, at)
+        if made and token.lemma.lower() in _NOUNS:  # "was arrested on suspicion of arson" tells who
+            return Charge(at if above is None else above, made)
+        at = above if token.lemma.lower() in _COUNTS else None
+    return None
+
+
+def _above(sentence: Sentence, index: int) -> int | None:
+    """What a noun hangs on as the content of a charge: the verb over `with murder`, for each of several crimes joined."""
+    while sentence.tokens[index].dep == "conj" and sentence.tokens[index].head < index:
+        index = sentence.tokens[index].head
+    token = sentence.tokens[index]
+    head = sentence.tokens[token.head]
+    if token.dep == "dobj":
+        return token.head if head.lemma in ("deny", "admit") else None
+    if token.dep != "pobj" or head.text.lower() not in _LEADS:
+        return None
+    is_answer = sentence.tokens[head.head].lemma.lower() in _ANSWERS
+    return head.head if head.text.lower() != "to" or is_answer else None
+
+
+def _is_known(sentence: Sentence, index: int) -> bool:
+    """`Charged in the shooting`, `arrested for her murder`: that it happened is not in doubt."""
+    kids = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "det", "poss"))
+    return any(kid.dep == "poss" or kid.lemma.lower() in _DEFINITE for kid in kids)
