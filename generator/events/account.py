@@ -48,7 +48,7 @@ class Account:
     """The acts with dates of their own, by position, for what is handed back."""
     stated: set[date] = field(default_factory=set)
     """The days that the article states for what happened."""
-    families: dict[str, dict[When, Dated]] = field(default_factory=dict)
+    families: dict[str, dict[When, Occasion]] = field(default_factory=dict)
     """The dates that acts of one family have of their own, anywhere in the article."""
     speakers: dict[str, Occasion] = field(default_factory=dict)
     """Each speaker's last dated saying or talk."""
@@ -105,7 +105,7 @@ def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...],
         for act in account.later[position]:
             if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
                 own = dated[act.index]
-                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, own)
+                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, Occasion(act, own))
     return account
 
 
@@ -153,7 +153,7 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
     if dated.kind is None or act.trigger.kind == dated.kind:
         account.kinds[act.trigger.kind] = occasion
     if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):
-        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, dated)
+        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, occasion)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
     if dated.basis == "stated" and not act.trigger.is_reporting and is_main(act):

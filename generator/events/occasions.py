@@ -129,24 +129,23 @@ def _is_recent(when: When, account: Account) -> bool:
 
 
 def by_noun(act: Act, account: Account) -> Dated | None:
-    """Row `occasion`: `the blast`, where all dated blasts of the article are of one date.
+    """Row `occasion`: `the blast`, where all dated blasts of the article are of one date and of nobody else.
 
-    On the dated events of 109 news stories 51 of 56 such nouns had that very day.
+    On the dated events of 109 news stories 53 of 57 such nouns whose very day is known had that day.
     """
     if act.trigger.part != "noun" or act.attached or act.standing != "happened" or act.trigger.carrier is not None:
         return None
-    tree = act.tree
-    if not any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(act.index, "det", "poss")):
-        return None
-    if tree.all(act.index, "amod", "compound", "nmod", "nummod", "prep", "relcl", "acl"):
+    if not any(act.tree.tokens[child].text.lower() in _POINTERS for child in act.tree.all(act.index, "det", "poss")):
         return None
     dates = account.families.get(act.trigger.name, {})
     if len(dates) != 1:
         return None
     (back,) = dates.values()
-    if not _is_recent(back.when, account):
+    is_other = act.names and back.act.names and not act.names & back.act.names
+    if is_other or not (back.dated.when.days == 1 or _is_recent(back.dated.when, account)):
         return None
-    return Dated(back.when, "occasion", None, f"“{act.trigger.lemma}” points at the one that is dated {back.when.edtf} here")
+    step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
+    return Dated(back.dated.when, "occasion", None, step)
 
 
 def by_account(act: Act, account: Account) -> Dated | None:
