@@ -17,6 +17,7 @@ from generator.events.occasions import (
     by_handing_back,
     by_noun,
     by_occasion,
+    by_retelling,
     by_setting,
     by_stage,
     is_own_saying,
@@ -169,6 +170,7 @@ ROWS: tuple[Row, ...] = (
     by_reporting,
     by_lead,
     by_sequence,
+    by_retelling,
     by_present,
 )
 
