@@ -14,7 +14,9 @@ from generator.records import Article, EventMention, When
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.entities import Cast, is_actor
 from generator.timeline.families import families_of, stem
+from generator.timeline.figures import counts_of
 from generator.timeline.folding import plain
+from generator.timeline.synonyms import deed_of
 
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 _NUMBER_WORDS = {word: str(at) for at, word in enumerate(
@@ -34,6 +36,8 @@ class Act:
     published: int | None
     families: frozenset[str]
     stem: str
+    deed: str
+    """What the stem says was done: equal for words of one meaning."""
     agents: frozenset[str]
     others: frozenset[str]
     """The other side: counterparts, patients, recipients."""
@@ -47,6 +51,8 @@ class Act:
     countries: frozenset[str]
     """The countries of the places, where they are known."""
     numbers: frozenset[str]
+    counts: frozenset[str]
+    """Those of the numbers that count something: no ages, no years."""
     objects: frozenset[str]
 
     @property
@@ -102,10 +108,11 @@ def _act(number: int, mention: EventMention, articles: Mapping[str, tuple[int, A
     found = (country_of(place) or country_of_capital(place) for place in mention.places)
     return Act(
         number, mention, place, _published(article), families_of(mention), stem(mention.lemma),
+        deed_of(stem(mention.lemma), mention.kind),
         frozenset(sides["agents"]), frozenset(sides["others"] - sides["agents"]), frozenset(sides["rest"]),
         first, last, mention.when.doubt if mention.when else 0,
         places, frozenset(country for country in found if country),
-        frozenset(map(_figure, mention.numbers)), frozenset(mention.objects),
+        frozenset(map(_figure, mention.numbers)), frozenset(map(_figure, counts_of(mention))), frozenset(mention.objects),
     )  # fmt: skip
 
 

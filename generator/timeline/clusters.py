@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from generator.timeline.acts import Act
 from generator.timeline.evidence import ENOUGH_ON_AVERAGE, points
@@ -68,9 +69,16 @@ class Clusters:
         return ""
 
     def _average(self, first: list[Act], second: list[Act]) -> float:
-        """The mean points between members of two clusters; of a large one its core, those joined first."""
-        pairs = [(a, b) for a in first[:FEW] for b in second[:FEW]]
-        return sum(points(a, b, self.scene) for a, b in pairs) / len(pairs)
+        """The mean points between the articles of two clusters; of a large one its core, those joined first.
+
+        What another article says of the act in its best sentence is what it says: "the fire" further down adds nothing.
+        """
+        best: dict[tuple[int, int], float] = {}
+        for a in first[:FEW]:
+            for b in second[:FEW]:
+                pair = (a.article, b.article) if a.article != b.article else (-a.number, -b.number)
+                best[pair] = max(best.get(pair, 0.0), points(a, b, self.scene))
+        return fmean(best.values())
 
     def join(self, one: Act, other: Act, reason: str, points: float) -> bool:
         """Makes one cluster of those of two acts, unless a gate forbids it; says whether they are one now."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.timeline.acts import Act
 from generator.timeline.families import TOLLS
+from generator.timeline.figures import counts_of
 
 Tolls = Mapping[tuple[int, int], frozenset[str]]
 """For a sentence (article, start) the figures of its acts that have tolls: "the quake killed 150" is the quake's figure too."""
@@ -18,7 +19,7 @@ def tolls_of(acts: Sequence[Act]) -> Tolls:
     found: dict[tuple[int, int], frozenset[str]] = defaultdict(frozenset)
     for act in acts:
         if act.mention.kind in TOLLS:
-            found[act.article, act.mention.quote.start] |= frozenset(act.mention.numbers)
+            found[act.article, act.mention.quote.start] |= frozenset(counts_of(act.mention))
     return found
 
 
@@ -30,7 +31,7 @@ def differences(cluster: Sequence[Act], copies: Mapping[int, int], tolls: Tolls)
     told: dict[str, dict[int, str]] = defaultdict(dict)
     for act in cluster:
         sentence = tolls.get((act.article, act.mention.quote.start), frozenset())
-        figures = frozenset(act.mention.numbers) or (sentence if act.mention.kind in TOLLS else frozenset())
+        figures = frozenset(counts_of(act.mention)) or (sentence if act.mention.kind in TOLLS else frozenset())
         if len(figures) == 1 and not act.is_saying:
             told[act.stem].setdefault(copies.get(act.article, act.article), next(iter(figures)))
     found = []

@@ -36,13 +36,14 @@ OWN_ARTICLE = 0.3
 
 def points(one: Act, other: Act, scene: Scene) -> float:
     """The points for a pair, in hundredths."""
-    likeness = OWN_ARTICLE if one.article == other.article else min(0.5, scene.stories.likeness(one.article, other.article))
+    is_one_text = scene.is_one_text(one, other)
+    likeness = OWN_ARTICLE if is_one_text else min(0.5, scene.stories.likeness(one.article, other.article))
     wording = scene.wording.likeness(one.number, other.number)
     total = 1.2 * likeness + 1.0 * (likeness >= ONE_STORY) + 0.4 * wording
-    if one.stem == other.stem:
+    if scene.is_one_deed(one, other):
         total += 1.0 + 2.5 * likeness + 3.2 * wording
     total -= 0.8 * scene.wording.names_differ(one.number, other.number)
-    total += _act(one, other, scene) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other)
+    total += _act(one, other, scene) + _parties(one, other, scene) + _matter(one, other, scene) + _time(one, other, scene)
     if is_one_saying(one, other):
         total = max(total, ENOUGH)
     return round(min(total, UNTIED) if lacking(one, other, scene) else total, 2)
@@ -63,9 +64,9 @@ def is_one_saying(one: Act, other: Act) -> bool:
 def _act(one: Act, other: Act, scene: Scene) -> float:
     """Sayings, acts that no row names, and acts that share nothing of their own need more than their words."""
     total = -1.1 * (one.is_saying and other.is_saying) - 0.8 * (one.mention.kind == other.mention.kind == "other")
-    if one.stem != other.stem and not (one.mention.when and other.mention.when):
+    if not scene.is_one_deed(one, other) and not (one.mention.when and other.mention.when):
         total -= 1.5 if {one.mention.kind, other.mention.kind} & VAGUE else 0.8
-    if one.article == other.article:
+    if scene.is_one_text(one, other):
         return total - 1.8 * (not _is_specific(one, other, scene))
     return total - 0.8 * (one.mention.kind == other.mention.kind == "other" and not _is_specific(one, other, scene))
 
@@ -94,12 +95,12 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
     return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * (not one.numbers.isdisjoint(other.numbers))
 
 
-def _time(one: Act, other: Act) -> float:
+def _time(one: Act, other: Act, scene: Scene) -> float:
     """An equal day, more where both state it; a little for one within the other's week; against it where only slack helps."""
     if _is_one_day(one, other):
         return 1.0 if max(one.slack, other.slack) == 0 else 0.5
     if one.first > other.last or other.first > one.last:
-        return 0.0 if is_disputed(one, other) else -2.0
+        return 0.0 if is_disputed(one, other, scene) else -2.0
     return 0.3 if one.mention.when and other.mention.when and max(one.last - one.first, other.last - other.first) < 7 else 0.0
 
 

@@ -45,7 +45,7 @@ def contradiction(one: Act, other: Act, scene: Scene, but: str = "") -> str:
     return ""
 
 
-def _dates(one: Act, other: Act, _: Scene) -> str:
+def _dates(one: Act, other: Act, scene: Scene) -> str:
     """Days that have none in common. A day derived from a publication day may be off by one, but a saying is not moved.
 
     Two papers that state days next to each other for one act of its kind disagree; they do not tell of two.
@@ -53,15 +53,15 @@ def _dates(one: Act, other: Act, _: Scene) -> str:
     gap = max(other.first - one.last, one.first - other.last)
     if gap <= 0 or (gap <= max(one.slack, other.slack) and not one.is_saying and not other.is_saying):
         return ""
-    return "" if is_disputed(one, other) else f"dates {gap} days apart"
+    return "" if is_disputed(one, other, scene) else f"dates {gap} days apart"
 
 
-def is_disputed(one: Act, other: Act) -> bool:
+def is_disputed(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two acts of neighbouring stated days are told so alike that it is the day that is disputed."""
     return (
         one.article != other.article and one.is_sharp and other.is_sharp and abs(one.first - other.first) == 1
         and one.mention.basis == other.mention.basis == "stated" and not one.slack and not other.slack
-        and one.stem == other.stem and one.mention.kind in ONCE and one.mention.status == other.mention.status
+        and scene.is_one_deed(one, other) and one.mention.kind in ONCE and one.mention.status == other.mention.status
         and one.people == other.people and len(one.people) > 1 and not one.objects.isdisjoint(other.objects)
     )  # fmt: skip
 
@@ -70,7 +70,7 @@ def _kinds(one: Act, other: Act, scene: Scene) -> str:
     """Other kinds of act. An equal word may mean two things: a fire that burns and a fire that is opened."""
     if not one.families.isdisjoint(other.families):
         return ""
-    if one.stem == other.stem and (
+    if scene.is_one_deed(one, other) and (
         {one.mention.kind, other.mention.kind} & {"other", "statement"} or is_tied(one, other, scene)
     ):
         return ""
@@ -144,13 +144,18 @@ def _places(one: Act, other: Act, _: Scene) -> str:
     return f"in {_names(one.places)} or in {_names(other.places)}"
 
 
-def _figures(one: Act, other: Act, _: Scene) -> str:
-    """Other figures. Tolls grow and differ from paper to paper, but not to more than the double."""
-    if one.is_saying or not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers):
+def _figures(one: Act, other: Act, scene: Scene) -> str:
+    """Other figures. Tolls grow and differ from paper to paper, but not to more than the double.
+
+    Two papers differ only in what is counted: one adds an age or a year. Within one text every figure tells acts apart.
+    """
+    is_one_text = scene.is_one_text(one, other)
+    first, second = (act.numbers if is_one_text else act.counts for act in (one, other))
+    if one.is_saying or not first or not second or not first.isdisjoint(second):
         return ""
-    if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(one.numbers, other.numbers):
+    if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(first, second):
         return ""
-    return f"{_names(one.numbers)} or {_names(other.numbers)}"
+    return f"{_names(first)} or {_names(second)}"
 
 
 def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -33,14 +33,14 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     """The keys of an act: what it is and the rarest of whom it names, what it is about and where."""
     people = sorted(scene.standing(act.people), key=lambda one: (scene.people[one], one))[:3]
     objects = sorted(act.objects, key=lambda one: (scene.objects[one], one))[:2]
-    what = [*sorted(act.families), "=" + act.stem]
-    keys: set[Key] = {("=" + act.stem, one) for one in people[:2]}
+    what = [*sorted(act.families), "=" + act.deed]
+    keys: set[Key] = {("=" + act.deed, one) for one in people[:2]}
     keys |= {(name, *pair) for name in what[:-1] for pair in combinations(sorted(people), 2)}
     keys |= {(name, one, thing) for name in what for one in people for thing in objects}
-    keys |= {("=" + act.stem, thing) for thing in objects}
-    keys |= {("=" + act.stem, place) for place in sorted(act.places)[:2]}
+    keys |= {("=" + act.deed, thing) for thing in objects}
+    keys |= {("=" + act.deed, place) for place in sorted(act.places)[:2]}
     if not act.is_saying:
-        keys |= {("=" + act.stem, "~" + word) for word in scene.stories.marks[act.article]}
+        keys |= {("=" + act.deed, "~" + word) for word in scene.stories.marks[act.article]}
     else:
         keys |= {("words", one) for one in sorted(scene.standing(act.agents))}
     return keys

@@ -13,6 +13,9 @@ from generator.timeline.entities import Cast
 from generator.timeline.stories import Stories
 from generator.timeline.wording import Wording
 
+SAME_TEXT = 0.6
+"""Likeness from which two articles are cuts of one text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -56,6 +59,17 @@ class Scene:
         if one in self.definite and other in self.definite:
             return False
         return not set(one.split("-")).isdisjoint(word for word in other.split("-") if len(word) > 2)
+
+    def is_one_text(self, one: Act, other: Act) -> bool:
+        """Whether two acts stand in one article, or in two that are nearly the same."""
+        return one.article == other.article or self.stories.likeness(one.article, other.article) >= SAME_TEXT
+
+    def is_one_deed(self, one: Act, other: Act) -> bool:
+        """Whether the words of two acts say the same: one stem, or words of one meaning in two texts.
+
+        Who uses two words in one text may mean two things: "the rally and similar demonstrations".
+        """
+        return one.stem == other.stem or (one.deed == other.deed and not self.is_one_text(one, other))
 
     def standing(self, people: frozenset[str]) -> frozenset[str]:
         """People and the governments that they speak for."""

@@ -34,6 +34,8 @@ SOME_WORDS = 0.12
 CLOSE_STORY, CLOSER = 0.2, 0.1
 """Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+OWN_NAME, ONE_STORY = 0.5, 0.15
+"""How rare a name must be that stands in two sentences, and how alike their articles, to tie two acts of one word."""
 FEW = 10
 """Figures up to this are any act's."""
 
@@ -42,7 +44,7 @@ def lacking(one: Act, other: Act, scene: Scene) -> str:
     """What two acts lack to be one event, in words; empty if something ties them."""
     if one.is_saying and other.is_saying:
         return _speakers(one, other, scene)
-    if is_told_of_one_day(one, other) and one.stem not in LIGHT:
+    if is_told_of_one_day(one, other) and not (one.stem in LIGHT and other.stem in LIGHT):
         return ""
     return "" if is_tied(one, other, scene) else "nobody, no place, no rare thing and few words in common"
 
@@ -50,12 +52,14 @@ def lacking(one: Act, other: Act, scene: Scene) -> str:
 def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two acts share more than a word that fits many."""
     likeness = scene.wording.likeness(one.number, other.number)
-    is_light = one.stem == other.stem and one.stem in LIGHT
-    is_close = one.article != other.article and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
+    is_light = scene.is_one_deed(one, other) and one.stem in LIGHT and other.stem in LIGHT
+    is_close = not scene.is_one_text(one, other) and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
     enough = (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close
     if (likeness >= enough and _have_words(one, other, scene)) or _is_rare(one.objects & other.objects, scene, "objects"):
         return True
     if is_close and len(one.objects & other.objects) > 1:
+        return True
+    if _is_of_one_name(one, other, scene):
         return True
     if is_light and likeness < SOME_WORDS:
         return False
@@ -85,6 +89,15 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
         or (_is_spokesman(one) and _is_spokesman(other))
         or (is_told_of_one_day(one, other) and bool(one.places & other.places or one.objects & other.objects))
     )
+
+
+def _is_of_one_name(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two articles of one story use one word beside a name that few articles hold: the fire at a certain shop."""
+    is_light = one.stem in LIGHT and other.stem in LIGHT
+    if scene.is_one_text(one, other) or not scene.is_one_deed(one, other) or one.is_saying or is_light:
+        return False
+    is_near = scene.stories.likeness(one.article, other.article) >= ONE_STORY
+    return is_near and scene.wording.rarest_name(one.number, other.number) >= OWN_NAME
 
 
 def _have_words(one: Act, other: Act, scene: Scene) -> bool:

@@ -48,6 +48,14 @@ class Wording:
         first, second = self._names_of(one), self._names_of(other)
         return bool(first and second) and first.isdisjoint(second)
 
+    def rarest_name(self, one: int, other: int) -> float:
+        """How rare the rarest name is that stands in both sentences: 1 for one article's own, 0 for what is in all, or none."""
+        shared = self._names_of(one) & self._names_of(other)
+        return max((self._rarity(name.casefold()) for name in sorted(shared)), default=0.0)
+
+    def _rarity(self, word: str) -> float:
+        return log((self._articles + 1) / (self._spread[word] or 1)) / log(self._articles + 1)
+
     def _names_of(self, number: int) -> frozenset[str]:
         found = self._names.get(number)
         if found is None:

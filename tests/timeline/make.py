@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.records import (
     Article,
+    Event,
     EventMention,
     Kind,
     Name,
@@ -16,6 +17,7 @@ from generator.records import (
     Span,
     Status,
     Tier,
+    Timeline,
     When,
 )
 
@@ -69,3 +71,40 @@ def mention(
         tier or ("statement" if kind == "statement" else "event"), status, Span(start, start + len(quote), quote),
         people, places, None, None, when, bounds, basis or found, announced, quote[:80], objects, numbers,
     )  # fmt: skip
+
+
+A, B = article("a", "2022-02-24"), article("b", "2022-02-25")
+CALL = mention(
+    "a", "Wang Yi held telephone talks with Lavrov on Thursday.", "talks", "consult", WANG, LAVROV, when=day("2022-02-24")
+)
+TOLD = mention(
+    "b",
+    "Things are complex, Wang Yi told Sergey Lavrov on Thursday.",
+    "told",
+    "consult",
+    WANG,
+    who("Sergey Lavrov", "counterpart", "person", "Foreign Minister", country="Russia"),
+    when=day("2022-02-24"),
+)
+
+
+def events(timeline: Timeline) -> list[Event]:
+    """All events, those without a day last."""
+    return [*timeline.events, *timeline.undated]
+
+
+def single(timeline: Timeline) -> Event:
+    """The only event."""
+    assert len(events(timeline)) == 1, [event.title for event in events(timeline)]
+    return events(timeline)[0]
+
+
+STORY = "The ferry, the harbour, the storm, the lighthouse and the fishermen of Ostwick."
+EARLY = article("a", "2023-05-10", f"{STORY} It was early; the mayor, guards, bakers and a violinist met beside warehouses.")
+LATE = article("b", "2023-05-10", f"{STORY} It was late and very dark; pilots, nurses, a beekeeper and choirs waited downtown.")
+"""Two papers that tell one story."""
+COMMON = (
+    "The a an of in on at by with for and that after be is was were would fall took made said say her his it old every night"
+)
+OTHERS = tuple(article(f"other{n}", "2023-05-10", f"{COMMON} item{n}.") for n in range(20))
+"""Articles of other stories, in which the words stand that are in every paper."""

@@ -6,15 +6,9 @@ import pytest
 
 from generator.records import EventMention, Participant
 from generator.timeline import merge, why
-from tests.timeline.make import article, day, mention, who
+from tests.timeline.make import EARLY, LATE, OTHERS, day, mention, who
 
-STORY = "The ferry, the harbour, the storm, the lighthouse and the fishermen of Ostwick."
-A, B = article("a", "2023-05-10", f"{STORY} It was early."), article("b", "2023-05-10", f"{STORY} It was late.")
-COMMON = (
-    "The a an of in on at by with for and that after be is was were would fall took made said say her his it old every night"
-)
-OTHERS = tuple(article(f"other{n}", "2023-05-10", f"{COMMON} item{n}.") for n in range(20))
-"""Articles of other stories, in which the words stand that are in every paper."""
+A, B = EARLY, LATE
 ANNA, BORIS = who("Anna Example"), who("Boris Sample")
 MAYOR = who("Mary Mayor", "speaker", "person")
 SPOKESMAN = who("Sam Speaker", "speaker", "person", "navy spokesman")
@@ -207,4 +201,19 @@ def test_a_day_ties_where_a_word_says_it(doubt: int, expected: bool) -> None:
         when=day("2023-05-09", doubt),
         lemma="rob",
     )
+    assert is_one(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "shop", "expected"),
+    [
+        pytest.param("burgled", "burgle", "Wexcombe", True, id="a shop that few name"),
+        pytest.param("burgled", "burgle", "Danforth", False, id="another shop"),
+        pytest.param("visited", "visit", "Wexcombe", False, id="a verb that fits any deed"),
+    ],
+)
+def test_a_name_beside_the_act_ties(verb: str, lemma: str, shop: str, expected: bool) -> None:
+    """Two papers of one story that set one word beside one rare name, whoever takes part, tell of one act."""
+    first = mention("a", f"Thieves {verb} the bakery of Wexcombe on a foggy morning.", verb, "coerce", lemma=lemma)
+    second = mention("b", f"A gang that {verb} {shop} left empty safes and open doors.", verb, "coerce", lemma=lemma)
     assert is_one(first, second) is expected

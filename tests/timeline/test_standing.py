@@ -1,0 +1,64 @@
+"""Plans, promises and denials beside the deeds themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.timeline import merge
+from tests.timeline.make import LAVROV, WANG, A, B, day, mention, single, stretch, who
+
+
+def test_a_plan_and_its_deed_are_one_event_that_happened() -> None:
+    """What was to be on Friday and was on Friday is one event."""
+    plan = mention("a", "They will meet on Friday.", "meet", "consult", WANG, LAVROV, when=day("2022-03-04"), status="planned")
+    deed = mention("b", "They met on Friday.", "met", "consult", WANG, LAVROV, lemma="meet", when=day("2022-03-04"))
+    event = single(merge((A, B), (plan, deed)))
+    assert (event.status, len(event.mentions), event.when) == ("happened", 2, day("2022-03-04"))
+
+
+def test_aid_that_is_only_promised_stands_on_the_day_of_its_announcement() -> None:
+    """An open date keeps the day of the announcement; the event is planned."""
+    aid = mention(
+        "a",
+        "The Red Cross will provide aid, Wang said.",
+        "aid",
+        "aid",
+        who("Red Cross", "agent", "organisation"),
+        status="planned",
+        when=stretch("2022-03-07", None, "open"),
+        announced=date(2022, 3, 7),
+    )
+    event = single(merge((A,), (aid,)))
+    assert (event.status, event.announced, event.when) == ("planned", date(2022, 3, 7), stretch("2022-03-07", None, "open"))
+
+
+def test_what_is_denied_is_kept_apart_from_the_denial() -> None:
+    """The denial is an event of its own; the deed stays denied, and joins nobody's claim that it happened."""
+    deny = mention(
+        "a",
+        "The ministry denied it.",
+        "denied",
+        "reject",
+        who("Foreign Ministry", "agent", "organisation"),
+        when=day("2022-02-24", doubt=1),
+    )
+    troops = who("Ruritanian army", "agent", "organisation")
+    crossing = mention(
+        "a",
+        "The ministry denied it, on Sunday.",
+        "crossed",
+        "mobilize",
+        troops,
+        when=day("2022-02-20"),
+        status="denied",
+        objects=("border",),
+    )
+    claim = mention(
+        "b", "Troops crossed the border on Sunday.", "crossed", "mobilize", troops, when=day("2022-02-20"), objects=("border",)
+    )
+    found = merge((A, B), (deny, crossing, claim)).events
+    assert sorted((event.kind, event.status) for event in found) == [
+        ("mobilize", "denied"),
+        ("mobilize", "happened"),
+        ("reject", "happened"),
+    ]

@@ -1,0 +1,60 @@
+"""Two words for one deed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from generator.records import Article, EventMention, Kind
+from generator.timeline import merge
+from generator.timeline.families import stem
+from generator.timeline.synonyms import DEEDS, deed_of
+from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention, who
+
+ANNA = who("Anna Example", "patient")
+
+
+def told(story: str, verb: str, lemma: str, kind: Kind, at: int = 0) -> EventMention:
+    return mention(story, f"Anna Example was {verb} at the harbour.", verb, kind, ANNA, lemma=lemma, at=at,
+                   when=day("2023-05-09"), objects=("harbour",))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "kind", "expected"),
+    [
+        pytest.param("murder", "kill", "assault", True, id="to murder is to kill"),
+        pytest.param("blaze", "fire", "disaster", True, id="a blaze is a fire"),
+        pytest.param("fire", "dismiss", "appoint", True, id="to fire a clerk is to dismiss him"),
+        pytest.param("fire", "dismiss", "disaster", False, id="a fire that burns dismisses nobody"),
+        pytest.param("acquisition", "buy", "business", True, id="an acquisition is a purchase"),
+        pytest.param("arrest", "convict", "legal", False, id="to be arrested is not to be convicted"),
+    ],
+)
+def test_words_of_one_row_name_one_deed(word: str, other: str, kind: Kind, expected: bool) -> None:
+    """A row's words are equal within its kinds."""
+    assert (deed_of(stem(word), kind) == deed_of(stem(other), kind)) is expected
+
+
+def test_no_word_stands_in_two_deeds_of_one_kind() -> None:
+    """Which deed a word names is never in doubt."""
+    places = Counter((word, kind) for deed in DEEDS for word in set(map(stem, deed.words)) for kind in deed.kinds)
+    assert [place for place, number in places.items() if number > 1] == []
+
+
+def test_two_papers_tell_one_deed_in_two_words() -> None:
+    """Who is murdered in one paper is killed in the next."""
+    killed, murdered = told("a", "killed", "kill", "death"), told("b", "murdered", "murder", "assault")
+    assert len(events(merge((EARLY, LATE, *OTHERS), (killed, murdered)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [pytest.param(LATE, 1, id="another paper"), pytest.param(replace(EARLY, id="b"), 2, id="a cut of the same text")],
+)
+def test_two_words_in_one_text_may_be_two_deeds(other: Article, expected: int) -> None:
+    """Who writes of a rally and of a demonstration may mean two, and so may who cuts that text."""
+    rally = mention("a", "The rally for the lighthouse drew six bakers from Wexcombe.", "rally", "protest")
+    march = mention("b", "A march for the harbour had drawn bakers from Wexcombe.", "march", "protest")
+    assert len(events(merge((EARLY, other, *OTHERS), (rally, march)))) == expected
