@@ -62,6 +62,8 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
 
 
 _SETTING = frozenset("in at during".split())
+_NEXT_TO = frozenset("before while as".split())
+"""`inspected the site before leaving`; `was quoted as saying`."""
 _MEANWHILE = frozenset("as while when".split())
 _BLAMES = frozenset({"legal", "accuse", "sanction"})
 """Kinds of act whose `in …` names what they are about: `charged in the slaying`."""
@@ -70,13 +72,15 @@ _BLAMES = frozenset({"legal", "accuse", "sanction"})
 def by_setting(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: `said in a statement`, `was shot as he stood in his kitchen`: the day of the act it surrounds.
 
-    On the dated events of 109 news stories 21 of 22 such acts whose very day is known were of that day.
+    On the dated events of 109 news stories 27 of 28 such acts whose very day is known were of that day.
     """
     if act.attached or act.standing != "happened":
         return None
     tree, token = act.tree, act.tree.tokens[act.index]
     over = tree.tokens[token.head]
-    if act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in _SETTING:
+    is_noun_in = act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in _SETTING
+    is_next_to = act.clause.tense == "gerund" and token.dep == "pcomp" and over.lemma.lower() in _NEXT_TO
+    if is_noun_in or is_next_to:
         place = over.head
     elif act.clause.tense == "past" and token.dep == "advcl":
         place = next((up for up in tree.ancestors(act.index) if tree.tokens[up].dep != "advcl"), token.head)

@@ -120,6 +120,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="a definite event noun points far back where one date is all there is",
         ),
         pytest.param(
+            "Paul Smith inspected the harbour on Monday before meeting Mayor Ann Lee.",
+            "meeting",
+            "occasion",
+            "2022-03-07",
+            id="what was done before doing the next thing",
+        ),
+        pytest.param(
             "The river was high.\nAt Monday's meeting, Paul Smith resigned.",
             "resigned",
             "occasion",
