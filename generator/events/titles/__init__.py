@@ -15,10 +15,11 @@ from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.inflect import present
-from generator.events.titles.joining import LONGEST, in_marks, in_words, shortened
+from generator.events.titles.joining import LONGEST, in_words, shortened
+from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
+from generator.events.titles.own_words import fitted, own_words
 from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.sayings import marked_words
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
@@ -38,7 +39,7 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         names: who the phrase headed by a token stands for.
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
     """
-    draft = Draft(walks.tree(sentence), names)
+    draft = Draft(walks.tree(mended(sentence)), names)
     shortest = ""
     drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
     for words in drafts or _drafts(draft, trigger, status):
@@ -47,8 +48,8 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
             continue
         if len(text) <= LONGEST:
             return _marked(text, status)
-        shortest = text
-    return _marked(shortened(shortest) if shortest else _own_words(draft, trigger), status)
+        shortest = fitted(draft.tree, words) or text
+    return _marked(shortened(shortest) if shortest else own_words(draft, trigger), status)
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
@@ -101,7 +102,8 @@ def _is_bare(draft: Draft, noun: int) -> bool:
 def _is_weak(draft: Draft, noun: int) -> bool:
     """Whether an event noun alone would say too little: no owner, no "of" or "with", no name before it."""
     tree = draft.tree
-    if tree.tokens[noun].dep not in (*_ARGUMENTS, "pobj") or tree.all(noun, "poss"):
+    is_owned = any(draft.names(at) or tree.tokens[at].tag.startswith("NNP") for at in tree.all(noun, "poss"))
+    if tree.tokens[noun].dep not in (*_ARGUMENTS, "pobj") or is_owned:
         return False
     kept = noun_phrase(draft.at(1), noun)
     is_named = any(draft.names(at) for at in tree.all(noun, "compound", "nmod", "amod"))
@@ -174,45 +176,6 @@ def _above(tree: Tree, noun: int) -> int | None:
     is_saying = above is not None and above.is_reporting
     is_fact = tree.tokens[verb].lemma not in STATES and not is_saying and not tree.all(verb, "neg", "mark")
     return verb if is_fact else None
-
-
-_INNER = ("xcomp", "prep", "pobj", "pcomp", "dobj", "acl")
-
-
-def _own_words(draft: Draft, trigger: int) -> str:
-    """The clause of the trigger, as printed and in quotation marks, behind the name of who says it."""
-    top = trigger
-    while (
-        draft.tree.tokens[top].dep in ("xcomp", "prep", "pobj", "pcomp", "dobj", "acl") and draft.tree.tokens[top].head != top
-    ):
-        top = draft.tree.tokens[top].head
-    members = draft.tree.subtree(top)
-    words = [at for at in members if draft.tree.tokens[at].dep not in ("punct", "mark", "cc")] or [trigger]
-    start, end = draft.tree.tokens[words[0]].start, draft.tree.tokens[words[-1]].end
-    text = draft.tree.sentence.text[start - draft.tree.sentence.start : end - draft.tree.sentence.start]
-    if said := marked_words(draft, trigger):
-        return str(said[0])
-    if len(text.split()) < 3:
-        text = draft.tree.sentence.text
-    speaker = _speaker(draft, top)
-    if set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
-        speaker = ""
-    return f"{speaker}: {in_marks(text, LONGEST - 2 - len(speaker))}" if 0 < len(speaker) < 40 else in_marks(text, LONGEST)
-
-
-def _speaker(draft: Draft, verb: int) -> str:
-    """Whoever says the clause; empty for the newspaper's own voice."""
-    tree = draft.tree
-    for at in (verb, *tree.ancestors(verb)):
-        found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
-        subject = find_subject(tree, at) if found is not None and found.is_reporting else None
-        if subject is not None and tree.tokens[subject].dep == "nsubjpass":
-            continue
-        if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
-            return in_words(tree, noun_phrase(draft.at(3), subject))
-        if subject is not None and draft.names(subject):
-            return " and ".join(name.name for name in draft.names(subject))
-    return ""
 
 
 def _marked(text: str, status: Status) -> str:

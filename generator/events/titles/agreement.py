@@ -36,7 +36,12 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     if tree.tokens[verb].tag == "VBZ":
         return False
     token = tree.tokens[subject]
-    if any(tree.tokens[at].text.lower() == "and" for at in tree.all(subject, "cc")):
+    if any(
+        tree.tokens[at].text.lower() == "and"
+        for one in tree.joined(subject)
+        if tree.all(one, "conj")
+        for at in tree.all(one, "cc")
+    ):
         return True
     if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
         return False

@@ -5,7 +5,9 @@ from __future__ import annotations
 from generator.events.names.scene import is_human
 from generator.events.subjects import FINITE, find_subject
 from generator.events.titles import words
+from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
+from generator.events.titles.circumstances import circumstance, is_empty
 from generator.events.titles.complements import adjuncts, complements, content
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import is_bare_number, is_complete
@@ -30,18 +32,34 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
         names = _names(draft, subject)
         is_open = False
-    is_nobody = is_open or _asks(draft.tree, subject) or is_time(draft.tree, subject)
+    is_nobody = _is_ours(draft, subject) or is_open or _asks(draft.tree, subject) or is_time(draft.tree, subject)
     if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
     # "Jobs" looks like many and is one; "Republicans" are many under one name
     is_person = all(name.kind == "person" for name in draft.names(subject))
     many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
-    rest = complements(draft.about(verb, names), verb)
+    rest = complements(draft.about(verb, names, many), verb)
     is_echo = rest[: len(phrase)] == phrase and draft.tree.first(verb, *FINITE) is None
     if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
         return []
+    if not rest and draft.depth == 0 and is_empty(draft.tree, phrase):
+        rest = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
     return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
+    return tree.tokens[verb].tag in _FINITE_TAGS or bool(helpers & {"VBD", "VBZ", "VBP", "MD"})
+
+
+_FINITE_TAGS = ("VBD", "VBZ", "VBP")
+
+
+def _is_ours(draft: Draft, subject: int) -> bool:
+    """`Our demands`, `your comments`, of speakers whom the article does not name."""
+    owners = (draft.tree.tokens[at].text.lower() for at in draft.tree.all(subject, "poss") if not draft.names(at))
+    return any(owner in ("my", "our", "your") for owner in owners)
 
 
 def _asks(tree: Tree, subject: int) -> bool:
@@ -58,9 +76,15 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
     token = tree.tokens[verb]
     has_helper = tree.first(verb, "auxpass", "nsubjpass", "agent") is not None
+    if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None and not tree.all(verb, "auxpass"):
+        return False  # "attended a rally by workers"
     if token.dep == "conj" and not has_helper and tree.first(verb, "nsubj") is not None:
         return False
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
+    before = tree.tokens[max(verb - 1, 0)].text
+    is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
+    if is_aside and token.dep == "advcl" and before == "," and is_bare and token.lemma not in _OF_THEMSELVES:
+        return True  # "Mr Reed, tapped for the post"
     if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp"):
         return True
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
@@ -69,6 +93,7 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     return walks.is_passive(tree.sentence, verb)
 
 
+_OF_THEMSELVES = frozenset("go come walk run move turn head return fall rise die add say speak vote".split())
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
@@ -80,7 +105,9 @@ def _names(draft: Draft, subject: int) -> tuple[str, ...]:
 def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The clause in the passive, for an act whose doer is only a pronoun: "Deal is signed in Oslo"; else empty."""
     theme = draft.tree.first(verb, "dobj")
-    if theme is None or draft.tree.tokens[verb].lemma in words.TELLING:
+    if draft.tree.tokens[verb].dep == "csubj" or (theme is not None and _is_lost(draft.tree, verb)):
+        return []  # "attacking the port would be wrong": nobody has
+    if theme is None or draft.tree.tokens[verb].lemma in words.TELLING | words.UNTURNED:
         return _it_is_said(draft, verb)
     if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")) or is_time(draft.tree, theme):
         return []
@@ -100,6 +127,12 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     return [*phrase, *be, done, *tree.all(verb, "prt"), *(own if draft.level < 2 else []), *adjuncts(draft, verb)]
 
 
+def _is_lost(tree: Tree, verb: int) -> bool:
+    """Whether the parse has lost the subject: a finite verb with none, not even an act, that is no relative clause."""
+    has_one = find_subject(tree, verb) is not None or tree.first(verb, "csubj", "csubjpass") is not None
+    return not has_one and _is_finite(tree, verb) and tree.tokens[verb].dep != "relcl"
+
+
 _TOLD = ("report", "announce", "claim", "allege", "confirm", "argue", "believe", "suggest", "expect", "estimate")
 
 
@@ -115,31 +148,34 @@ def _it_is_said(draft: Draft, verb: int) -> list[Word]:
     if not told and tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.is_verb(head):
         told = [head]
     # the saying itself is no part of what is said
-    inner = draft.at(min(draft.level + 1, 3)).about(verb)
+    inner = draft.about(verb)
     phrase = content(inner, told[0]) if told else []
     done = participle(lemma, tree.tokens[verb].text, tree.tokens[verb].tag) if lemma in _TOLD else "said"
     return [*phrase, ",", "it", "is", done] if phrase and phrase[0] not in ("it", "they", "he", "she") else []
 
 
 def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
-    """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`."""
+    """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
     passive = _is_passive(tree, verb)
     helpers = tree.all(verb, "aux")
     # "Nor do analysts expect"
     is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
-    denied = is_inverted or bool(tree.all(verb, "neg"))
-    modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), None)
-    base = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
+    turn = turning(tree, verb)
+    no: list[Word] = ["not"] if (is_inverted or tree.all(verb, "neg")) and not turn else list(turn)
+    modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
+    be = "are" if plural else "is"
+    base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
     if status == "planned" and not (token.lemma in ("plan", "intend", "hope") and token.tag in ("VBZ", "VBP", "VBD")):
-        helper = ["are" if plural else "is", *(["not"] if denied else []), "to"]
-        return [*helper, *base]
+        return [be, *no, "to", *base]
     if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):
-        return [modal if modal in ("could", "can", "must", "should") else "may", *(["not"] if denied else []), *base]
+        return [modal if modal in ("could", "can", "must", "should") else "may", *no, *base]
     if modal == "would":
-        return ["would", *(["not"] if denied else []), *base]
+        return ["would", *no, *base]
     if passive:
-        return ["are" if plural else "is", *(["not"] if denied else []), base[1]]
-    if denied:
-        return ["are" if plural else "is", "not"] if token.lemma == "be" else ["do" if plural else "does", "not", token.lemma]
-    return [present(token.lemma, plural)]
+        return [be, *no, base[1]]
+    if token.lemma == "be":
+        return [be, *no]
+    if no == ["not"]:
+        return ["do" if plural else "does", "not", token.lemma]
+    return [*no, present(token.lemma, plural)]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.events.titles import words
+from generator.events.titles.adverbs import adverb, turns
+from generator.events.titles.aims import SUBJECTS, aim
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
-from generator.events.titles.fitness import stand_in
-from generator.events.titles.objects import PLACES, adverb, far_object, place_up_front
+from generator.events.titles.objects import PLACES, far_object, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.sayings import (
-    has_if,
     is_attribution,
     is_dangling,
     is_own_voice,
     is_saying,
+    is_shifted,
     marked_words,
     may_stay,
     question,
@@ -39,7 +38,9 @@ def complements(draft: Draft, verb: int) -> list[Word]:
         if token.dep == "ccomp":
             # before the verb stands what was said; of other verbs the parse has made a mistake
             is_told = not is_attribution(tree, child) if child > verb else is_saying(tree, verb)
-            told = told or (handler(draft, child) if is_told else [])
+            # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
+            is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
+            told = ([] if is_other else told) or (handler(draft, child) if is_told else []) or told
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
     if (far := far_object(tree, verb)) is not None:
@@ -60,35 +61,11 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
         dropped = ("prep", "xcomp") if lemma == "say" else ("prep",)
         return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
-    if any(dep == "dobj" for dep, _ in found):
+    if sum(dep == "dobj" for dep, _ in found) == 1:
         # "injured, by all reports, eight people": the object comes first
         found.sort(key=lambda part: part[0] == "prep")
-    found.append(("advcl", _for_to(draft, verb)))
-    return [word for _, phrase in found for word in phrase] + (_goal(draft, verb) or place_up_front(draft, verb))
-
-
-def _for_to(draft: Draft, verb: int) -> list[Word]:
-    """What is called for: "calls for the party to be expelled"."""
-    tree = draft.tree
-    for at in tree.all(verb, "advcl") if draft.depth < DEEPEST else ():
-        marks, subject = tree.all(at, "mark"), tree.first(at, *_SUBJECTS)
-        if at > verb and subject is not None and any(tree.tokens[mark].text.lower() == "for" for mark in marks):
-            phrase = noun_phrase(draft.at(max(draft.level, 1)), subject)
-            helpers = [kid for kid in tree.all(at, "aux", "auxpass", "neg") if kid > subject]
-            return ["for", *phrase, *helpers, at, *complements(draft.at(max(draft.level, 1)).deeper(), at)] if phrase else []
-    return []
-
-
-def _goal(draft: Draft, verb: int) -> list[Word]:
-    """What makes somebody the first or the last: "becomes the second country to sign the accord"."""
-    tree = draft.tree
-    if tree.tokens[verb].lemma not in ("become", "be") or tree.first(verb, "attr") is None or draft.depth > DEEPEST:
-        return []
-    for at in tree.all(verb, "advcl", "xcomp"):
-        to = [kid for kid in tree.all(at, "aux") if tree.tokens[kid].tag == "TO"]
-        if at > verb and to and tree.tokens[at].dep == "advcl":
-            return ["to", at, *complements(draft.at(max(draft.level, 1)).deeper(), at)]
-    return []
+    aimed = aim(draft, verb, not any(part for _, part in found), complements)
+    return [word for _, phrase in found for word in phrase] + (aimed or place_up_front(draft, verb))
 
 
 def _around(draft: Draft, verb: int) -> list[Word]:
@@ -96,36 +73,21 @@ def _around(draft: Draft, verb: int) -> list[Word]:
     tree, head = draft.tree, draft.tree.tokens[verb].head
     if verb > head and tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
         return []  # "Costa said she expects": what she expects is not that she said so
+    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+        return []
     is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb
     if not is_inside or not tree.is_verb(head) or tree.all(verb, "mark") or tree.tokens[verb].tag == "VBG":
         return []
-    told = [] if is_own_voice(draft, head) else content(draft.at(min(draft.level + 1, 3)), head)
+    told = [] if is_own_voice(draft, head) else content(draft, head)
     return told or quotation(draft, verb, head)
 
 
 def _fronted(draft: Draft, verb: int) -> list[Word]:
     """What a verb of warning stands behind: "The port, though safe, may close, Costa warned"."""
     for at in draft.tree.all(verb, "advcl", "ccomp"):
-        if at < verb and draft.tree.first(at, *_SUBJECTS) is not None and not draft.tree.all(at, "mark"):
-            return content(draft.at(min(draft.level + 1, 3)), at)
+        if at < verb and draft.tree.first(at, *SUBJECTS) is not None and not draft.tree.all(at, "mark"):
+            return content(draft, at)
     return []
-
-
-def _object(draft: Draft, child: int) -> list[Word]:
-    if draft.tree.tokens[child].tag in ("IN", "TO"):
-        return prepositional(draft, child)
-    if draft.tree.tokens[child].dep == "attr" and draft.subject and draft.subject == tuple(n.name for n in draft.names(child)):
-        draft = replace(draft, names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
-    phrase = noun_phrase(draft, child)
-    if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
-        return phrase
-    if draft.tree.tokens[child].head != draft.told and draft.told >= 0:
-        return [child]  # deeper in the clause a broken line would be worse: "was to protect them"
-    # "denounced the report and called it an attempt": the object of the verb before
-    verb = draft.tree.tokens[draft.tree.tokens[child].head]
-    before = draft.tree.first(verb.head, "dobj") if verb.dep == "conj" else None
-    before = stand_in(draft, child) if before is None or draft.tree.tokens[before].tag == "PRP" else before
-    return noun_phrase(draft, before) if before is not None else []
 
 
 def _particle(_: Draft, child: int) -> list[Word]:
@@ -136,6 +98,10 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     tree = draft.tree
     verb = tree.tokens[child].head
     earlier = [at for at in tree.all(verb, "prep", "agent") if verb < at < child and not is_time(tree, at)]
+    if tree.tokens[verb].lemma == "quote":
+        earlier = []  # by whom and as saying what
+        if tree.tokens[child].dep == "agent" and draft.level > 0:
+            return []
     if len(earlier) >= (3, 2, 1, 1)[draft.level]:
         return []
     is_place = tree.tokens[child].text.lower() in PLACES
@@ -145,7 +111,7 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return []
     if is_time(tree, child):
         # "on Tuesday in Oslo": the parse gives the place to the day
-        days = tree.all(child, "pobj")
+        days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()
         return [word for day in days for at in tree.all(day, "prep") if _is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
         return [child, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
@@ -154,6 +120,20 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
 
 def _is_free(tree: Tree, preposition: int) -> bool:
     return tree.tokens[preposition].text.lower() in PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
+
+
+_IF = ("if", "unless")
+
+
+def condition(draft: Draft, verb: int) -> list[Word] | None:
+    """On what the clause depends: "if the child is sent back"; None where that cannot be told."""
+    tree = draft.tree
+    for at in tree.all(verb, "advcl"):
+        marks = [mark for mark in tree.all(at, "mark") if tree.tokens[mark].text.lower() in _IF]
+        if marks and draft.depth < DEEPEST:
+            phrase = content(draft.at(max(draft.level, 1)).deeper(), at)
+            return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else None
+    return []
 
 
 def _infinitive(draft: Draft, child: int) -> list[Word]:
@@ -170,10 +150,9 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
         return []
     mark = [at for at in tree.children[child] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at < child]
     theme = [at for at in tree.all(token.head, "dobj") if at > child]
-    return [*mark, child, *complements(draft, child)] if not theme else [*mark, child]
+    return [*mark, child, *complements(draft, child)] if not theme else [*mark, child, *tree.all(child, "prt")]
 
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _STAYING = frozenset({"he", "she", "it", "they"})
 
 
@@ -181,28 +160,34 @@ def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
     told = tree.tokens[draft.told]
-    subjects = tree.all(verb, *_SUBJECTS)
+    subjects = tree.all(verb, *SUBJECTS)
     if not subjects and draft.told >= 0 and told.dep == "relcl" and tree.is_noun(told.head) and told.head < verb:
         subjects = (told.head,)  # "the protests, which leaders said were small"
     if not subjects or draft.depth > DEEPEST or not tree.tokens[verb].tag.startswith(("V", "MD")):
         return []
     draft, subject = draft.deeper(), subjects[-1]
-    phrase = _told_subject(draft, subject)
+    # the subject of what is said is cut before what is said of it
+    phrase = _told_subject(draft.at(min(draft.level + 1, 3)), subject)
     if not phrase or is_dangling(draft, verb) or is_time(tree, subject):
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
-    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and not has_if(tree, verb) else at
-                        for at in sorted([*helpers, verb])]  # fmt: skip
+    shift = is_shifted(draft, verb)
+    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and shift else at
+                        for at in sorted({*helpers, verb, *turns(tree, verb)})]  # fmt: skip
     # "explained why the port had closed", "told them what the plan was"
     asked = question(tree, verb, subject)
-    names = tuple(name.name for name in draft.names(subject))
+    names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
     inner = draft.within(names) if names and tree.tokens[subject].tag != "PRP" else draft
-    return [*asked, *phrase, *core, *complements(inner, verb)]
+    on = condition(inner, verb)
+    return [] if on is None else [*asked, *phrase, *core, *complements(inner, verb), *on]
 
 
 def _told_subject(draft: Draft, subject: int) -> list[Word]:
     token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
     if token.dep in ("csubj", "csubjpass"):
+        own = draft.tree.first(subject, "nsubj")
+        if own is not None and own < subject and token.tag in ("VBG", "VBN") and not draft.tree.all(subject, "aux"):
+            return noun_phrase(draft, own)  # "lawyers for the doctor facing trial may say"
         is_act = token.tag == "VBG" and not draft.tree.all(subject, "nsubj")
         return [subject, *complements(draft, subject)] if is_act else list(draft.tree.subtree(subject))
     if low == "who" and draft.told >= 0 and draft.tree.tokens[draft.told].dep == "relcl":
@@ -223,15 +208,21 @@ def _told_subject(draft: Draft, subject: int) -> list[Word]:
 def _said(draft: Draft, child: int) -> list[Word]:
     tree = draft.tree
     verb = tree.tokens[child].head
+    sisters = [at for at in tree.all(verb, "ccomp") if at > verb]
+    if len(sisters) > 1 and is_saying(tree, verb):
+        return quotation(draft, verb, child, sisters[-1])  # of two clauses the parse has torn one apart
     if child == draft.told:
         return []
+    if not tree.tokens[child].tag.startswith("V") and (made := tree.first(child, "nsubj")) is not None:
+        article = [at for at in tree.all(child, "det") if at > made]
+        return [*noun_phrase(draft, made), *article, *subtree(draft, child)]  # "make Peru a republic"
     is_free = tree.tokens[verb].dep != "relcl"
-    if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *_SUBJECTS) is None:
+    if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *SUBJECTS) is None:
         return quotation(draft, verb, child)
-    if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *_SUBJECTS) is None:
+    if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *SUBJECTS) is None:
         return _infinitive(draft, child)
     mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].lemma in ("whether", "if")]
-    told = [] if is_own_voice(draft, child) else content(draft.at(min(draft.level + 1, 3)), child)
+    told = [] if is_own_voice(draft, child) else content(draft, child)
     heard = tree.all(child, "nsubj")
     if told and len(heard) > 1 and tree.tokens[verb].lemma in words.TELLING and tree.first(verb, "dobj", "dative") is None:
         told = [*noun_phrase(draft, heard[0]), *told]  # "told its partners the well was safe": two subjects to the parse
@@ -244,6 +235,7 @@ def adjuncts(draft: Draft, verb: int) -> list[Word]:
 
 
 _FOLLOWERS = {
-    "prt": _particle, "dobj": _object, "dative": _object, "attr": _object, "oprd": subtree, "acomp": subtree,
+    "prt": _particle, "dobj": own_object, "dative": own_object, "attr": own_object, "oprd": subtree, "acomp": subtree,
     "advmod": adverb, "prep": _phrase, "agent": _phrase, "xcomp": _infinitive, "ccomp": _said,
+    "npadvmod": measure,
 }  # fmt: skip

@@ -30,6 +30,8 @@ class Draft:
     level: int = 0
     subject: tuple[str, ...] = ()
     """The names of the title's subject: a pronoun for them may stay."""
+    is_many: bool = False
+    """Whether the title's subject is more than one: "they" may stand for it."""
     depth: int = 0
     """How deep in the tree the phrase stands: a title has no room for what lies deeper than `DEEPEST`."""
     told: int = -1
@@ -42,9 +44,9 @@ class Draft:
         """The same with another level."""
         return replace(self, level=level) if level != self.level else self
 
-    def about(self, verb: int, subject: tuple[str, ...] = ()) -> Draft:
+    def about(self, verb: int, subject: tuple[str, ...] = (), is_many: bool = False) -> Draft:
         """The same for a title that tells of this verb and this subject."""
-        return replace(self, subject=subject, told=verb, inner=())
+        return replace(self, subject=subject, told=verb, inner=(), is_many=is_many or len(subject) > 1)
 
     def within(self, subject: tuple[str, ...]) -> Draft:
         """The same for a clause of what is said, with a subject of its own."""
@@ -71,6 +73,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     found = [name.name for name in draft.names(index)]
     if not found or (token.text.lower() == "it" and any(name.kind == "person" for name in draft.names(index))):
         return []
+    found = [_hyphened(draft.tree, index, name) for name in found]
     is_name = any(token.text in name.split() for name in found)
     if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
         return found
@@ -83,6 +86,15 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
         return found
     return found if has_the and not extra else []
+
+
+def _hyphened(tree: Tree, index: int, name: str) -> str:
+    """The name with what a hyphen joins to its front: "Dar-es-Salaam"."""
+    text, end = tree.sentence.text, tree.tokens[index].end - tree.sentence.start
+    start = text.rfind(name, 0, end)
+    if start < 2 or start + len(name) != end or text[start - 1] not in "-‑" or not text[start - 2].isalpha():
+        return name
+    return text[text.rfind(" ", 0, start) + 1 : end]
 
 
 def owned(text: str) -> str:

@@ -15,19 +15,37 @@ _NEEDS_MORE = frozenset(
     """.split()
 )
 """Verbs that are nothing alone in the active."""
+_TRANSITIVE = frozenset(
+    """
+    raise reject address adopt arrest ban bomb capture condemn damage declare deny deploy describe discover dismiss
+    distribute expel express face find force free hit hold hurt identify impose injure introduce invade issue kill lack
+    launch lift mention miss need overwhelm own pardon praise present produce propose protect provide publish purchase receive
+    recruit reduce release remove replace rescue reveal seize send shatter target tell topple undergo urge violate wound
+    regard treat view accuse blame appoint nominate oust overthrow topple evict
+    """.split()
+)
+"""Verbs that say nothing in the active without what they are done to."""
+_NEEDS_AS = frozenset("describe regard view portray characterize characterise".split())
 _STORIES = frozenset("story truth tale lie history joke".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only latest".split())
-_BARE = frozenset(("one", "another"))
+_BARE = frozenset("one ones another other others some many most several few two three four all both such".split())
 
 
 def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
     if not rest:
-        needs = lemma in words.UNFINISHED if is_passive else lemma in words.WANTING | _NEEDS_MORE
+        needs = lemma in words.UNFINISHED if is_passive else lemma in words.WANTING | _NEEDS_MORE | _TRANSITIVE
+        needs = needs or (is_passive and lemma in _NEEDS_AS)
         has_object = not is_passive and any(at > verb for at in tree.all(verb, "dobj"))
         return not needs and not has_object and not _lost_object(draft, verb)
     if lemma in ("say", "add", "announce", "state", "explain", "confirm") and not is_passive and _is_mere_place(tree, rest):
+        return False
+    if (
+        lemma == "quote"
+        and is_passive
+        and "saying" not in [tree.tokens[word].text if isinstance(word, int) else word for word in rest]
+    ):
         return False
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False

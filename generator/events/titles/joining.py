@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 
+from generator.countries import countries
 from generator.events.titles.draft import Word
 from generator.events.tree import Tree
 
 LONGEST = 90
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
-_TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|n't$|’s$|'$)")
+_TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|['’](?:ve|re|ll|d|m)$|n't$|’s$|'$)")
+_OPENS_PHRASE = frozenset(
+    """
+    who which that because and but or after before as when while if in on at for with from by since until although though
+    where whose into against
+    """.split()
+)
+_ANYBODY = frozenset("nobody everybody somebody anybody everyone someone anyone nothing everything something".split())
+_PEOPLES = frozenset(word for row in countries() for word in row.adjectives)
 LOOSE_END = frozenset(
     """
     a an the of in on at to for with by from and or but that as his her its their who which is are into over under between
     against
-    about than not is are be was were become becomes saying very more most because while whether if when
+    about than not is are be was were been being
+    have has had will would may might could should become becomes saying very more most because while whether if when
     """.split()
 )
 
@@ -23,7 +33,7 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
     """The phrase as a line, its first letter a capital; words that touch in the source touch here."""
     line = ""
     before: Word | None = None
-    for word in phrase:
+    for word in _whole(tree, phrase):
         text = _inside(tree, word) if isinstance(word, int) else word
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
@@ -33,11 +43,42 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
     return line if line[1:2].isupper() else line[:1].upper() + line[1:]
 
 
+_HYPHENS = frozenset({"-", "–", "‑"})
+
+
+def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
+    """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
+    here = {word for word in phrase if isinstance(word, int)}
+    found: list[Word] = []
+    for word in phrase:
+        left, right = (_hyphened(tree, word, here, step) for step in (-1, 1)) if isinstance(word, int) else ([], [])
+        here.update(left, right)
+        found += [*reversed(left), word, *right]
+    return found
+
+
+def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
+    """The tokens to one side of a word that a hyphen joins to it, and that the phrase lacks."""
+    found: list[int] = []
+    tokens = tree.tokens
+    while 0 <= at + 2 * step < len(tokens):
+        hyphen, other = at + step, at + 2 * step
+        first, middle, last = sorted((at, hyphen, other))
+        is_tight = tokens[first].end == tokens[middle].start and tokens[middle].end == tokens[last].start
+        if tokens[hyphen].text not in _HYPHENS or not is_tight or {hyphen, other} & here:
+            break
+        found += [hyphen, other]
+        at = other
+    return found
+
+
 def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]
     is_first = at == 0 or tree.tokens[at - 1].text in _OPENING
-    if is_first and not token.tag.startswith("NNP" if at == 0 else "NN") and token.text != "I":
+    is_name = token.tag.startswith("NNP" if at == 0 else "NN") or token.text in _PEOPLES or token.text == "I"
+    is_name = is_name and token.text.lower() not in _ANYBODY
+    if is_first and not is_name:
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
     return token.text
 
@@ -55,6 +96,10 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     if len(text) <= longest:
         return text
     kept = text[: longest - 2].rsplit(" ", 1)[0].split()
+    # before a phrase rather than within it, where that costs less than a third of the room
+    edge = next((n for n in range(len(kept) - 1, 2, -1) if kept[n].lower() in _OPENS_PHRASE), 0)
+    if edge and len(" ".join(kept[:edge])) > longest * 2 // 3:
+        kept = kept[:edge]
     while len(kept) > 3 and kept[-1].lower().rstrip(",") in LOOSE_END:
         kept.pop()
     line = " ".join(kept).rstrip(",;:“") + "…"

@@ -7,6 +7,7 @@ import re
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.tree import Tree
+from generator.records import Token
 
 _HOLDER = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|pion|lete|ress)")
 
@@ -44,3 +45,39 @@ def is_day(tree: Tree, at: int) -> bool:
         return False
     is_month = any(token.text.lower().rstrip(".") in words.MONTHS for token in around)
     return is_month or (is_time(tree, at) and ":" in tree.tokens[at].text)
+
+
+HYPHENS = frozenset({"-", "–", "‑"})
+
+
+def determiner(draft: Draft, at: int) -> list[Word]:
+    """Words like "every" and "some"; of articles only those that a word like "few" needs."""
+    word = draft.tree.tokens[at].text.lower()
+    before = draft.tree.tokens[max(at - 1, 0)]
+    if at and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
+        return [at]
+    if word in words.ARTICLES:
+        tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
+        following = tail[0] if tail and tail[-1] not in HYPHENS else ""
+        head = draft.tree.tokens[draft.tree.tokens[at].head]
+        return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
+    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [at]
+
+
+def hyphen(draft: Draft, at: int) -> list[Word]:
+    """The hyphens within a word: "off-the-record"."""
+    tokens = draft.tree.tokens
+    is_inner = 0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    return [at] if is_inner and tokens[at].text in HYPHENS else []
+
+
+def is_hyphened(tree: Tree, at: int) -> bool:
+    """Whether a word is joined to its neighbour: "14-year-old", "$18-a-share"."""
+    around = tree.tokens[max(at - 1, 0)], tree.tokens[min(at + 1, len(tree.tokens) - 1)]
+    return any(token.text in HYPHENS for token in around)
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether a word stands for somebody told elsewhere; "WHO" is a body."""
+    is_word = token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W"))
+    return is_word and not (token.tag == "WP" and token.text.isupper())

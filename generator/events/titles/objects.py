@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.events.titles.draft import Draft, Word, is_time
-from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.fitness import stand_in
+from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.events.triggers.tree import antecedent
@@ -57,13 +60,27 @@ def place_up_front(draft: Draft, verb: int) -> list[Word]:
     return []
 
 
-_KEPT_ADVERBS = frozenset(
-    "out up down off back away home together ahead forward aside over abroad again unanimously free apart outside".split()
-)
+def measure(draft: Draft, child: int) -> list[Word]:
+    """By how much: "rises 6 pence", "falls 3.7%"."""
+    tree = draft.tree
+    if is_time(tree, child) or not any(tree.tokens[at].tag in ("CD", "$") for at in tree.children[child]):
+        return []
+    return noun_phrase(draft, child)
 
 
-def adverb(draft: Draft, child: int) -> list[Word]:
-    """The adverbs that a verb cannot do without: `walks out`."""
-    # "down 50 cents" needs its measure, or is left out with it
-    is_bare = not draft.tree.children[child]
-    return [child] if is_bare and draft.tree.tokens[child].text.lower() in _KEPT_ADVERBS else []
+def own_object(draft: Draft, child: int) -> list[Word]:
+    """The object behind a verb; "it" and "them" are the object before, where that is the title's own verb's."""
+    if draft.tree.tokens[child].tag in ("IN", "TO"):
+        return prepositional(draft, child)
+    if draft.tree.tokens[child].dep == "attr" and draft.subject and draft.subject == tuple(n.name for n in draft.names(child)):
+        draft = replace(draft, names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
+    phrase = noun_phrase(draft, child)
+    if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
+        return phrase
+    if draft.tree.tokens[child].head != draft.told and draft.told >= 0:
+        return [child]  # deeper in the clause a broken line would be worse: "was to protect them"
+    # "denounced the report and called it an attempt": the object of the verb before
+    verb = draft.tree.tokens[draft.tree.tokens[child].head]
+    before = draft.tree.first(verb.head, "dobj") if verb.dep == "conj" else None
+    before = stand_in(draft, child) if before is None or draft.tree.tokens[before].tag == "PRP" else before
+    return noun_phrase(draft, before) if before is not None else []

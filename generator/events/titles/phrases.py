@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.titles import words
+from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, owned, stands_for, unique
-from generator.events.titles.members import glue, is_day, is_office, is_own_office
-from generator.events.tree import Tree
+from generator.events.titles.quoting import in_own_marks, marked_span
+from generator.events.titles.restricting import is_bound, is_thin, rate, relative, substance
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -15,11 +15,11 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     if draft.depth > DEEPEST:
         return []
     draft = draft.deeper()
-    members = draft.tree.joined(index)
-    if len(members) > 1 and all(stands_for(draft, at) for at in members):
-        return [listed(unique([name for at in members for name in stands_for(draft, at)]))]
+    joined = draft.tree.joined(index)
+    if len(joined) > 1 and all(stands_for(draft, at) for at in joined):
+        return [listed(unique([name for at in joined for name in stands_for(draft, at)]))]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
-    if rest and is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):
+    if rest and members.is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):
         return noun_phrase(draft, rest[-1])
     return _one(draft, index)
 
@@ -29,7 +29,7 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
     phrase = noun_phrase(draft, at)
-    return [glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
+    return [members.glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -41,25 +41,37 @@ def _one(draft: Draft, index: int) -> list[Word]:
             return []
         if token.tag == "PRP" and tuple(names) == draft.subject:
             return [index]  # "Lee says Walsh told her"
-        rest = [word for at in draft.tree.all(index, "conj") if not is_own_office(draft, at) for word in _joint(draft, at)]
+        rest = [
+            word for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at) for word in _joint(draft, at)
+        ]
         rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
         return [*_owner(draft, index, names), listed(names), *rest]
     has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
         return []  # "all of Peru" may stay
-    if (
-        token.lemma.lower() in words.PRONOUNS
-        and not (token.tag == "WP" and token.text.isupper())
-        and token.tag.startswith(("PRP", "W"))
-    ):
+    if members.is_pronoun(token):
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody else []
+    if marked := _in_marks(draft, index):
+        return marked
     before: list[Word] = []
     after: list[Word] = []
+    owner = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
+    draft = draft.within(owner) if owner and not draft.inner else draft
     for at in draft.tree.children[index]:
         kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
     return [*before, index, *after]
+
+
+def _in_marks(draft: Draft, index: int) -> list[Word]:
+    """What the source puts in marks, with the words before and the nouns joined to it."""
+    span = marked_span(draft, index)
+    if span is None:
+        return []
+    before = [word for at in draft.tree.children[index] if at < span[0] for word in _kept(draft, at)]
+    joined = [word for at in draft.tree.all(index, "conj") if at > span[1] for word in _joint(draft, at)]
+    return [*before, in_own_marks(draft, *span), *joined]
 
 
 def _place(draft: Draft, at: int) -> list[Word]:
@@ -84,27 +96,13 @@ def _owner(draft: Draft, index: int, names: list[str]) -> list[Word]:
 
 def _kept(draft: Draft, at: int) -> list[Word]:
     """The words that a child of a noun contributes."""
-    token = draft.tree.tokens[at]
-    handler = _HANDLERS.get(token.dep)
+    handler = _HANDLERS.get(draft.tree.tokens[at].dep)
     return handler(draft, at) if handler else []
-
-
-def _determiner(draft: Draft, at: int) -> list[Word]:
-    word = draft.tree.tokens[at].text.lower()
-    before = draft.tree.tokens[max(at - 1, 0)]
-    if at and before.text in _HYPHENS and before.end == draft.tree.tokens[at].start:
-        return [at]
-    if word in words.ARTICLES:
-        tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
-        following = tail[0] if tail and tail[-1] not in _HYPHENS else ""
-        head = draft.tree.tokens[draft.tree.tokens[at].head]
-        return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
-    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [at]
 
 
 def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
-    if lemma in words.STALE or draft.tree.tokens[at].lemma.lower() in words.DATES:
+    if lemma in words.STALE | words.POINTERS or draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
     # in quotation marks too: the marks would be lost, and the word would become ours
     if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
@@ -115,10 +113,10 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
 def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     if is_time(draft.tree, at) or token.text.lower() in words.LOADED | words.HONORIFICS:
-        return [at] if token.tag == "CD" and not is_day(draft.tree, at) else []
-    if is_day(draft.tree, at):
+        return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
+    if members.is_day(draft.tree, at):
         return []
-    if token.dep == "nummod" and _is_hyphened(draft.tree, at):
+    if token.dep == "nummod" and members.is_hyphened(draft.tree, at):
         return list(draft.tree.subtree(at))
     return subtree(draft, at)
 
@@ -151,29 +149,25 @@ def _possessive(draft: Draft, at: int) -> list[Word]:
 def _preposition(draft: Draft, at: int) -> list[Word]:
     is_of = draft.tree.tokens[at].text.lower() == "of"
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
-    is_dropped = draft.level >= 3 or (draft.level == 2 and not is_of)
-    return [] if is_dropped and not is_count else prepositional(draft, at)
+    is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
+    return [] if is_dropped and not is_count and not is_bound(draft.tree, at) else prepositional(draft, at)
+
+
+def _relative(draft: Draft, at: int) -> list[Word]:
+    return relative(draft, at, subtree(draft.at(2), at))
 
 
 def _participle(draft: Draft, at: int) -> list[Word]:
+    if draft.tree.tokens[at].tag in ("VBD", "VBZ", "VBP") and draft.level == 0:
+        return substance(draft, at, subtree(draft.at(2), at))
     is_infinitive = draft.tree.tokens[at].tag == "VB"
-    limit = 0 if not is_infinitive else 1
+    limit = 2 if is_thin(draft.tree, draft.tree.tokens[at].head) else int(is_infinitive)
     if draft.level > limit or at == draft.told or draft.tree.tokens[at].tag not in ("VB", "VBN", "VBG"):
         return []
     phrase = subtree(draft, at)
     if len(phrase) > 9 and is_infinitive:
         phrase = subtree(draft.at(3), at)
     return phrase if 1 < len(phrase) <= 9 else []
-
-
-def _whole(draft: Draft, at: int) -> list[Word]:
-    return subtree(draft, at)
-
-
-_HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
-    "det": _determiner, "predet": _whole, "amod": _adjective, "compound": _compound, "nmod": _compound, "nummod": _compound,
-    "quantmod": _whole, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle, "neg": _whole,
-}  # fmt: skip
 
 
 def prepositional(draft: Draft, at: int) -> list[Word]:
@@ -186,9 +180,14 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     ):
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
-    if not inner:
-        return []
-    phrase: list[Word] = [at]
+    is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
+    if not inner or (is_clause and draft.level > 0):
+        return []  # "as the vote passed" is no noun phrase
+    # "all over the nation"
+    phrase: list[Word] = [
+        *[kid for kid in tree.all(at, "advmod") if tree.tokens[kid].text.lower() in ("all", "out", "away")],
+        at,
+    ]
     for child in inner:
         token = tree.tokens[child]
         if token.dep == "prep":
@@ -223,7 +222,6 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     return found
 
 
-_HYPHENS = frozenset({"-", "–", "‑"})
 _DROPPED = frozenset({"relcl", "appos", "advcl", "parataxis", "npadvmod", "intj", "meta", "dep", "mark"})
 
 
@@ -231,19 +229,22 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     """What a child contributes to a stretch in its own words."""
     tree, token = draft.tree, draft.tree.tokens[child]
     if token.dep == "punct":
-        return [child] if token.text in _HYPHENS else []
+        return [child] if token.text in members.HYPHENS else []
     if token.dep == "prep":
         return _preposition(draft, child)
-    if token.dep == "npadvmod" and _is_hyphened(tree, child):
+    if token.dep == "npadvmod" and members.is_hyphened(tree, child):
         return list(tree.subtree(child))
+    if token.dep == "npadvmod" and (found := rate(draft, child)):
+        return found
     if token.dep in _DROPPED or (token.dep in ("advmod", "npadvmod") and is_time(tree, child)):
         return []
     if token.dep == "det":
-        return _determiner(draft, child)
+        return members.determiner(draft, child)
     return subtree(draft, child)
 
 
-def _is_hyphened(tree: Tree, at: int) -> bool:
-    """Whether a word is joined to its neighbour: "14-year-old", "$18-a-share"."""
-    around = tree.tokens[max(at - 1, 0)], tree.tokens[min(at + 1, len(tree.tokens) - 1)]
-    return any(token.text in _HYPHENS for token in around)
+_HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
+    "det": members.determiner, "predet": subtree, "amod": _adjective, "compound": _compound, "nmod": _compound,
+    "nummod": _compound, "quantmod": subtree, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle,
+    "neg": subtree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate,
+}  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word
+from generator.events.titles.draft import Draft, Word, is_quoted
 from generator.events.titles.joining import in_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
@@ -28,6 +28,13 @@ def says(tree: Tree, verb: int) -> bool:
     return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
 
 
+ROOM = (75, 62, 50, 35)
+"""How many characters somebody's own words may take, by how much of the rest is kept."""
+
+
+_BINDING = frozenset("against of about on for over".split())
+
+
 def marked_words(draft: Draft, verb: int) -> list[Word]:
     """The longest stretch in quotation marks, for a saying that the parse gives no content."""
     tree = draft.tree
@@ -39,10 +46,13 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return []
     sentence = tree.sentence
+    bound = {at for prep in tree.all(verb, "prep") if tree.tokens[prep].text.lower() in _BINDING for at in tree.subtree(prep)}
+    if any(any(a <= tree.tokens[at].start < b for a, b in sentence.quoted) for at in bound):
+        return []  # "warned against being “of faint heart”"
     spans = [(max(a, sentence.start), min(b, sentence.end)) for a, b in sentence.quoted if not a <= at < b]
     start, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
     text = sentence.text[start - sentence.start : end - sentence.start].strip(" ,.;:")
-    return [in_marks(text, (60, 50, 40, 30)[draft.level])] if len(text.split()) > 2 else []
+    return [in_marks(text, ROOM[draft.level])] if len(text.split()) > 2 else []
 
 
 def is_saying(tree: Tree, verb: int) -> bool:
@@ -65,7 +75,7 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
 def may_stay(draft: Draft, pronoun: str) -> bool:
     """Whether a reader takes a pronoun for the title's subject: not in "Costa says they will win"."""
     if draft.subject:
-        return (pronoun == "they") == (len(draft.subject) != 1)
+        return (pronoun == "they") == draft.is_many
     subject = find_subject(draft.tree, draft.told) if draft.told >= 0 else None
     return subject is None or pronoun in ("it", "they") or is_human(draft.tree.tokens[subject].lemma.lower())
 
@@ -74,6 +84,18 @@ def is_dangling(draft: Draft, verb: int) -> bool:
     """Whether the clause says no more than that somebody is "one"."""
     attribute = draft.tree.first(verb, "attr")
     return attribute is not None and draft.tree.tokens[attribute].text.lower() in ("one", "those", "that", "some", "ones")
+
+
+_MILD = frozenset("appear seem like love prefer welcome suggest rather have".split())
+"""Verbs whose "would" is manners or a guess, and no future: "It would appear that …"."""
+
+
+def is_shifted(draft: Draft, verb: int) -> bool:
+    """Whether "would" is the future as told in the past: not with a condition, nor in the speaker's own words."""
+    tree = draft.tree
+    is_past = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
+    is_free = tree.tokens[verb].lemma not in _MILD and not is_quoted(tree, verb) and not is_past
+    return is_free and not has_if(tree, verb)
 
 
 def has_if(tree: Tree, verb: int) -> bool:
@@ -87,16 +109,18 @@ def is_own_voice(draft: Draft, verb: int) -> bool:
     return any(draft.tree.tokens[at].tag == "PRP$" or not draft.names(at) for at in own)
 
 
-def quotation(draft: Draft, verb: int, child: int) -> list[Word]:
-    """What is said in the speaker's own words, cut to the room that is left."""
+def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
+    """What is said in the speaker's own words, up to the end of the clause of `last`, cut to the room that is left."""
     tree = draft.tree
     if not is_saying(tree, verb):
         return []
     saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
-    inner = [at for at in tree.subtree(child) if at not in saying and tree.tokens[at].dep not in ("punct", "mark")]
+    members = {*tree.subtree(child), *(tree.subtree(last) if last >= 0 else ())}
+    inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
+    inner = inner[1:] if inner and tree.tokens[inner[0]].text.lower() == "that" else inner
     # a stretch without a gap: the attribution may stand in the midst of what is said
     run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
     if len(run) < 3:
         return []
     text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
-    return [in_marks(text, (60, 50, 40, 30)[draft.level])]
+    return [in_marks(text, ROOM[draft.level])]

@@ -16,7 +16,7 @@ DATES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow tonight week month
     year day decade century spring summer autumn fall winter weekend night morning evening afternoon midnight noon dawn
-    quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then
+    quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then past
     """.split()
 )
 MONTHS = frozenset(
@@ -89,6 +89,11 @@ WANTING = frozenset(
 """Verbs that cannot end a title in the active."""
 UNFINISHED = frozenset("say tell believe think expect quote allege claim".split())
 """Those of them that cannot end it in the passive either."""
+UNTURNED = frozenset(
+    "have want need get face confront like love hate know hope become resemble lack cost fit suit mean see think enjoy feel "
+    "let make take go try wish have miss remember forget seem owe live share".split()
+)
+"""Verbs that make no headline in the passive."""
 TELLING = frozenset("tell inform remind assure notify warn".split())
 """Verbs whose object is the audience: of nobody known doing it, they are no passive."""
 HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())

@@ -1,0 +1,43 @@
+"""The adverbs of a title: those without which a verb says something else, or nothing."""
+
+from __future__ import annotations
+
+from generator.events.titles.draft import Draft, Word
+from generator.events.titles.phrases import prepositional
+from generator.events.tree import Tree
+
+_KEPT = frozenset(
+    """
+    out up down off back away home together ahead forward aside over abroad again unanimously free apart outside loose open shut
+    ashore aground online
+    """.split()
+)
+_TURNING = frozenset("never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly".split())
+"""Adverbs that turn what a verb tells: who "nearly" drowned did not."""
+
+
+def adverb(draft: Draft, child: int) -> list[Word]:
+    """The adverbs that a verb cannot do without: `walks out`."""
+    tree = draft.tree
+    kids = tree.children[child]
+    # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way
+    if tree.tokens[child].text.lower() not in _KEPT or any(tree.tokens[at].dep != "prep" for at in kids):
+        return []
+    return [child, *[word for at in kids if draft.level < 3 for word in prepositional(draft, at)]]
+
+
+def turning(tree: Tree, verb: int) -> tuple[str, ...]:
+    """The adverbs before a verb that turn its meaning: `no longer`, `never`, `nearly`; empty for a plain "not"."""
+    return tuple(tree.tokens[at].text.lower() for at in turns(tree, verb))
+
+
+def turns(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Where those adverbs stand."""
+    found: list[int] = []
+    for at in tree.all(verb, "advmod", "neg"):
+        low, before = tree.tokens[at].text.lower(), tree.tokens[max(at - 1, 0)]
+        if low in ("longer", "more") and before.text.lower() == "no":
+            found += [at - 1, at]
+        elif low in _TURNING and at < verb and not tree.children[at]:
+            found.append(at)
+    return tuple(found)

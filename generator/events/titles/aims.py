@@ -1,0 +1,59 @@
+"""What a verb is for: "calls for the party to be expelled", "fires tear gas to disperse the crowd", "the first to sign"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.events.titles.draft import DEEPEST, Draft, Word
+from generator.events.titles.phrases import noun_phrase
+from generator.events.tree import Tree
+
+SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
+Complements = Callable[[Draft, int], list[Word]]
+
+
+def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> list[Word]:
+    """The infinitive behind a verb and its objects; a verb that has nothing else with it needs it more."""
+    if draft.depth >= DEEPEST:
+        return []
+    inner = draft.at(max(draft.level, 1)).deeper()
+    found = _for_to(inner, verb, complements)
+    if found or (draft.tree.tokens[verb].lemma in ("become", "be") and draft.tree.first(verb, "attr") is not None):
+        return found or _goal(inner, verb, complements)
+    # alone, the verb has room for a bare infinitive at any level but the last
+    is_open = draft.level <= (2 if is_alone else 0)
+    return _purpose(inner.at(2) if is_alone else inner, verb, complements) if is_open else []
+
+
+def _for_to(draft: Draft, verb: int, complements: Complements) -> list[Word]:
+    tree = draft.tree
+    for at in tree.all(verb, "advcl"):
+        marks, subject = tree.all(at, "mark"), tree.first(at, *SUBJECTS)
+        if at > verb and subject is not None and any(tree.tokens[mark].text.lower() == "for" for mark in marks):
+            phrase = noun_phrase(draft, subject)
+            helpers = [kid for kid in tree.all(at, "aux", "auxpass", "neg") if kid > subject]
+            return ["for", *phrase, *helpers, at, *complements(draft, at)] if phrase else []
+    return []
+
+
+def _purpose(draft: Draft, verb: int, complements: Complements) -> list[Word]:
+    tree = draft.tree
+    for at in tree.all(verb, "advcl"):
+        to = _to(tree, at)
+        is_open = any(tree.tokens[kid].tag.startswith("PRP") and not draft.names(kid) for kid in tree.subtree(at))
+        if at > verb and to and not tree.all(at, "mark", *SUBJECTS) and not is_open and tree.tokens[to[0] - 1].text != ",":
+            helpers = tree.all(at, "auxpass", "neg")
+            return ["to", *helpers, at, *complements(draft, at)]
+    return []
+
+
+def _goal(draft: Draft, verb: int, complements: Complements) -> list[Word]:
+    """What makes somebody the first or the last: "becomes the second country to sign the accord"."""
+    for at in draft.tree.all(verb, "advcl"):
+        if at > verb and _to(draft.tree, at):
+            return ["to", at, *complements(draft, at)]
+    return []
+
+
+def _to(tree: Tree, at: int) -> list[int]:
+    return [kid for kid in tree.all(at, "aux") if tree.tokens[kid].tag == "TO"]

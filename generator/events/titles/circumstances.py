@@ -1,0 +1,46 @@
+"""What a bare act stands beside: "Battle erupts" says too little, "Battle erupts after ship is attacked" enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.phrases import noun_phrase
+from generator.events.tree import Tree
+
+_BEFORE_NOUNS = frozenset("after before during amid following despite".split())
+_BEFORE_CLAUSES = frozenset("after before when as because while".split())
+
+
+def is_empty(tree: Tree, phrase: list[Word]) -> bool:
+    """Whether a subject says too little to stand with a bare verb: "Battle", "The announcement"."""
+    if any(isinstance(word, str) for word in phrase) or len(phrase) > 2:
+        return False
+    return not any(isinstance(word, int) and tree.tokens[word].tag.startswith(("NNP", "CD")) for word in phrase)
+
+
+def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
+    """The "after", "during" or "as" of a verb with what follows it, where that is no date; else empty."""
+    for at in draft.tree.children[verb]:
+        if at > verb and (phrase := _beside(draft.at(max(draft.level, 1)), at, clause)):
+            return phrase
+    # "was in Lima when the siege began"
+    ruler = draft.tree.tokens[verb].head
+    for at in draft.tree.all(ruler, "prep") if draft.tree.tokens[verb].dep == "advcl" else ():
+        place = draft.tree.first(at, "pobj")
+        if place is not None and draft.tree.tokens[at].text.lower() in ("in", "at") and draft.tree.tokens[place].tag == "NNP":
+            return [draft.tree.tokens[at].text.lower(), *noun_phrase(draft.at(2), place)]
+    return []
+
+
+def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
+    tree, token = draft.tree, draft.tree.tokens[at]
+    if token.dep == "prep" and token.text.lower() in _BEFORE_NOUNS:
+        noun = tree.first(at, "pobj")
+        phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
+        return [token.text.lower(), *phrase] if phrase else []
+    marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
+    if token.dep != "advcl" or not marks or marks[0] > at:
+        return []
+    phrase = clause(draft, at)
+    return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else []

@@ -1,0 +1,110 @@
+"""The last resort of a title: the printed clause in quotation marks, behind the name of who says it."""
+
+from __future__ import annotations
+
+from generator.events.subjects import find_subject
+from generator.events.titles.draft import Draft, Word
+from generator.events.titles.fitness import ends_loose
+from generator.events.titles.joining import LONGEST, in_marks, in_words
+from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.sayings import marked_words
+from generator.events.tree import Tree
+from generator.events.triggers.lookup import find_trigger
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
+_LEADING = ("punct", "cc")
+_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+_HANGING = frozenset("if unless although though because while when as since whether".split())
+
+
+def own_words(draft: Draft, trigger: int) -> str:
+    """The clause of the trigger, as printed and in marks; where it is long, its end is left out at a phrase."""
+    tree = draft.tree
+    if said := marked_words(draft, trigger):
+        return str(said[0])
+    top = _clause_of(tree, trigger)
+    members = tree.subtree(top)
+    start = next((at for at in members if not _is_leading(tree, top, at)), top)
+    # a clause has no gaps: words of the clause around it may stand between
+    run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
+    text = _printed(tree, run[0], run[-1]) if run else tree.sentence.text
+    speaker = _speaker(draft, top)
+    if not 0 < len(speaker) < 40 or set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
+        return in_marks(_within(tree, run, _core(tree, top, trigger), LONGEST - 2) or text, LONGEST)
+    longest = LONGEST - 2 - len(speaker)
+    return f"{speaker}: {in_marks(_within(tree, run, _core(tree, top, trigger), longest - 2) or text, longest)}"
+
+
+def _is_leading(tree: Tree, top: int, at: int) -> bool:
+    """Whether a word before the clause leads over from what stands before: "but", "instead", "meanwhile"."""
+    token = tree.tokens[at]
+    is_link = token.head == top and token.dep in ("advmod", "intj", "npadvmod") and not tree.children[at] and at < top
+    return token.dep in _LEADING or is_link or token.text.lower() == "that"
+
+
+def _clause_of(tree: Tree, trigger: int) -> int:
+    """The nearest verb above, itself included, with a subject of its own that is no relative pronoun; else the root."""
+    at = trigger
+    for at in (trigger, *tree.ancestors(trigger)):
+        subject = tree.first(at, *_SUBJECTS)
+        is_hanging = any(tree.tokens[mark].text.lower() in _HANGING for mark in tree.all(at, "mark", "advmod"))
+        is_free = not is_hanging and tree.tokens[at].dep not in ("relcl", "acl", "pcomp", "amod", "compound")
+        if not tree.is_verb(at) or not is_free or subject is None or tree.tokens[min(tree.subtree(at))].tag[0] == "W":
+            continue
+        helpers = {tree.tokens[kid].tag for kid in tree.all(at, "aux")}
+        if "TO" not in helpers and (tree.tokens[at].tag != "VB" or helpers & _FINITE):
+            return at
+    return at
+
+
+def _printed(tree: Tree, first: int, last: int) -> str:
+    offset = tree.sentence.start
+    return tree.sentence.text[tree.tokens[first].start - offset : tree.tokens[last].end - offset]
+
+
+_VERBS = ("ROOT", "ccomp", "xcomp")
+_ENDS_BEFORE = ("prep", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
+
+
+def _core(tree: Tree, top: int, trigger: int) -> int:
+    """The last word that the clause cannot do without: the trigger, the verb, what the verb is done to or says."""
+    return max(trigger, top, *tree.all(top, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "xcomp", "ccomp", "oprd"))
+
+
+def fitted(tree: Tree, words: list[Word]) -> str:
+    """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little."""
+    verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
+    for cut in range(len(words) - 1, max(verb + 2, 3), -1):
+        word = words[cut]
+        is_edge = word in ("and", ",") or (isinstance(word, int) and tree.tokens[word].dep in _ENDS_BEFORE)
+        text = in_words(tree, words[:cut]) if is_edge and not ends_loose(tree, words[:cut]) else ""
+        if text and len(text) <= LONGEST and text.count("“") == text.count("”"):
+            return text
+    return ""
+
+
+def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:
+    """The longest beginning of the clause that holds its core, ends before a phrase, and has the room; else empty."""
+    best = ""
+    for at in run[2:]:
+        token = tree.tokens[at]
+        is_edge = token.text in (",", ";", "--", "–", "—") or (token.dep in _ENDS_BEFORE and not token.head > at)
+        text = _printed(tree, run[0], at - 1) if is_edge and at > core else ""
+        best = text if text and len(text) <= longest and len(text.split()) > 3 else best
+    whole = _printed(tree, run[0], run[-1]) if run else ""
+    return whole if len(whole) <= longest else best
+
+
+def _speaker(draft: Draft, verb: int) -> str:
+    """Whoever says the clause; empty for the newspaper's own voice."""
+    tree = draft.tree
+    for at in (verb, *tree.ancestors(verb)):
+        found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
+        subject = find_subject(tree, at) if found is not None and found.is_reporting else None
+        if subject is not None and tree.tokens[subject].dep == "nsubjpass":
+            continue
+        if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
+            return in_words(tree, noun_phrase(draft.at(3), subject))
+        if subject is not None and draft.names(subject):
+            return " and ".join(name.name for name in draft.names(subject))
+    return ""
