@@ -1,7 +1,7 @@
-"""Finding: which rows fit where. Words that can belong to a time open a window; only there are patterns tried.
+"""Finding: which rows fit where. A word that can belong to a time calls for rows; only around it are their patterns tried.
 
-The work grows with the length of the text: every window is tried against the rows its words call for, and patterns hold no
-unbounded repetition.
+The work grows with the length of the text: a row is tried near its own words alone, and patterns hold no unbounded
+repetition.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from generator.dates.rows import Found, Row
 
 _WORD = re.compile(r"[a-z]+|\d+")
 _LEFT, _RIGHT, _CUT = 64, 72, 30
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +50,14 @@ def _shape(lower: str, start: int, end: int) -> str | None:
         return "@year"
     if size <= 2 and after in {":", "/", "."} and lower[end + 1 : end + 2].isdigit():
         return "@clock"
-    if size == 2 and (after == "s" or lower[max(0, start - 1) : start] == "'"):
+    if size == 2 and (after == "s" or lower[end : end + 2] == "'s" or lower[max(0, start - 1) : start] == "'"):
         return "@decade"
     return None
 
 
-@dataclass(slots=True)
-class _Window:
-    start: int
-    end: int
-    rows: set[int]
-
-
-def windows(lower: str, rules: Table) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Stretches around words that can belong to a time, and the rows to try there, in the order of the text."""
-    current: _Window | None = None
+def windows(lower: str, rules: Table) -> Iterator[tuple[int, int, int]]:
+    """The number of each row that is called for, and the stretches around its words; those of one row do not overlap."""
+    begun: dict[int, tuple[int, int]] = {}
     for word in _WORD.finditer(lower):
         found = word[0]
         if found[0].isdigit():
@@ -73,33 +67,31 @@ def windows(lower: str, rules: Table) -> Iterator[tuple[int, int, tuple[int, ...
             wanted = rules.by_word.get(found)
         if not wanted:
             continue
-        if current and word.start() - _LEFT <= current.end:
-            current.end = word.end() + _RIGHT
-            current.rows.update(wanted)
-            continue
-        if current:
-            yield current.start, _cut(lower, current.end), tuple(sorted(current.rows))
-        current = _Window(max(0, word.start() - _LEFT), word.end() + _RIGHT, set(wanted))
-    if current:
-        yield current.start, _cut(lower, current.end), tuple(sorted(current.rows))
+        start, end = max(0, word.start() - _LEFT), word.end() + _RIGHT
+        for row in wanted:
+            first, last = begun.get(row, (start, start))
+            if start > last:
+                yield row, first, _cut(lower, last)
+                first = start
+            begun[row] = first, end
+    for row, (first, last) in begun.items():
+        yield row, first, _cut(lower, last)
 
 
 def _cut(lower: str, end: int) -> int:
     """The window's end moved on to a blank, so that no number or word is cut in two."""
-    for place in range(min(end, len(lower)), min(end + _CUT, len(lower))):
-        if lower[place].isspace():
-            return place
-    return min(end + _CUT, len(lower))
+    limit = min(end + _CUT, len(lower))
+    blank = _BLANK.search(lower, min(end, limit), limit)
+    return blank.start() if blank else limit
 
 
 def candidates(lower: str, rules: Table) -> list[Found]:
     """Every fit of every row, the leftmost first, of those the longest, of those the row higher in the table."""
     fits: list[tuple[int, int, int, re.Match[str]]] = []
-    for start, end, numbers in windows(lower, rules):
-        for number in numbers:
-            fits += [(m.start(), -m.end(), number, m) for m in rules.patterns[number].finditer(lower, start, end)]
+    for row, start, end in windows(lower, rules):
+        fits += [(m.start(), -m.end(), row, m) for m in rules.patterns[row].finditer(lower, start, end)]
     fits.sort(key=lambda fit: fit[:3])
-    return [_found(rules.rows[number], match) for _, _, number, match in fits]
+    return [_found(rules.rows[row], match) for _, _, row, match in fits]
 
 
 def _found(row: Row, match: re.Match[str]) -> Found:

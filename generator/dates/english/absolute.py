@@ -196,7 +196,7 @@ ROWS = (
         "decade",
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?'?(?P<decade>\d0)'?s",
         years.decade_of,
-        {"It boomed in [the '90s].": "199"},
+        {"It boomed in [the '90s].": "199", "The loans of [the 80's] went bad.": "198"},
     ),
     Row(
         "decade-in-words",

@@ -76,7 +76,7 @@ ROWS = (
     ),
     Row(
         "programme",
-        "week today tonight morning night day minutes hours",
+        "week today tonight morning night day minutes hours daily press nation",
         r"(?:usa today|today (?:programme|program|show)|world tonight|meet the press|this week with|news tonight"
         r"|good morning america|saturday night live"
         r"|monday night football|face the nation"

@@ -28,7 +28,7 @@ ROWS = (
     ),
     Row(
         "duration-in-two",
-        "hour hours minutes year years week weeks month months day days",
+        "hour hours minute minutes year years week weeks month months day days",
         rf"(?:(?P<rel>{REL})|{APPROX})<number> (?P<unit>hours?|minutes?|years?|months?|weeks?|days?)(?:,? and |,? )"
         r"<rest:number> (?P<lesser>minutes?|seconds?|hours?|months?|weeks?|days?)",
         lengths.duration_in_two,
