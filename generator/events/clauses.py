@@ -206,9 +206,18 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         return made, f"under “{governor.text}”"
     if dep == "acl" and governor.lemma in _PLANS:
         return "planned", f"“{governor.text}” to"
+    if dep == "acl" and governor.lemma in _EFFORTS:
+        return "possible", f"“{governor.text}” to"
+    if dep == "advcl" and governor.tag == "VBD" and governor.lemma in _MOVES and tree.tokens[first].lemma in _CLOSES:
+        return "happened", f"what “{governor.text}” came to"
     return "unreal", "an infinitive"
 
 
+_MOVES = frozenset("rise fall climb drop slip gain jump slide surge plunge tumble rally soar sink lose advance ease".split())
+_CLOSES = frozenset("close end finish settle reach trade stand".split())
+"""An infinitive that tells what came of a move: `rose to close at 40`."""
+_EFFORTS = frozenset("effort attempt bid battle fight campaign drive struggle".split())
+"""Nouns whose infinitive somebody is trying to bring about."""
 _PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())
 
 
