@@ -50,23 +50,46 @@
     made.textContent = label
     made.addEventListener("click", () => copy(text, made))
     after.after(made)
+    return made
   }
   for (const link of document.querySelectorAll("a[data-permanent]")) {
-    button("copy", link.href, link)
-    link.nextSibling.setAttribute("aria-label", "Copy the permanent link")
+    button("copy", link.href, link).setAttribute("aria-label", "Copy the permanent link")
     link.after(" · ")
   }
-  document.querySelectorAll(".cite .plain").forEach(line => button("Copy", line.textContent, line))
-  document.querySelectorAll(".cite pre").forEach(block => button(`Copy ${block.getAttribute("aria-label")}`, block.textContent, block))
+  /* A citation's buttons come when it is opened: a full page has hundreds that nobody opens. */
+  document.addEventListener("toggle", ({ target }) => {
+    if (!target.matches(".cite") || target.querySelector("button")) return
+    target.querySelectorAll(".plain").forEach(line => button("Copy", line.textContent, line))
+    target.querySelectorAll("pre").forEach(block => button(`Copy ${block.getAttribute("aria-label")}`, block.textContent, block))
+  }, true)
+
+  /* A list that is filtered by words: entries that hold them all stay, or all of an article's where its title does. */
+  for (const field of document.querySelectorAll("input[data-filter]")) {
+    const boxes = [...document.querySelectorAll(field.dataset.filter)]
+    const wereOpen = boxes.map(box => box.open)
+    field.addEventListener("input", () => {
+      const needles = field.value.toLowerCase().split(/\s+/).filter(Boolean)
+      const holds = element => needles.every(needle => element.textContent.toLowerCase().includes(needle))
+      let found = 0
+      boxes.forEach((box, at) => {
+        const entries = [...box.querySelectorAll("li")]
+        const isAll = holds(box.querySelector("summary") || box)
+        for (const entry of entries) {
+          entry.hidden = !isAll && !holds(entry)
+          found += !entry.hidden
+        }
+        box.hidden = !isAll && entries.every(entry => entry.hidden)
+        box.open = needles.length ? !isAll && !box.hidden : wereOpen[at]
+      })
+      status.textContent = needles.length ? `${found} found` : ""
+    })
+  }
 
   /* One switch for all statements of a page. */
   const folds = [...document.querySelectorAll("details.statements")]
-  const lede = document.querySelector(".lede")
-  if (folds.length > 1 && lede) {
-    const toggle = document.createElement("button")
+  const toggle = document.querySelector(".fold-all")
+  if (toggle) {
     const name = () => { toggle.textContent = folds.every(box => box.open) ? "Fold all statements" : "Unfold all statements" }
-    toggle.type = "button"
-    toggle.className = "fold-all"
     toggle.addEventListener("click", () => {
       const open = !folds.every(box => box.open)
       folds.forEach(box => { box.open = open })
@@ -74,6 +97,5 @@
     })
     folds.forEach(box => box.addEventListener("toggle", name))
     name()
-    lede.after(toggle)
   }
 })()

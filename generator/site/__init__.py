@@ -19,6 +19,7 @@ from .settings import SiteSettings
 from .shelves import shelf_pages
 from .sources import source_pages
 from .stubs import stub_pages
+from .undated import undated_page
 from .years import year_pages
 
 __all__ = ["Page", "SiteSettings", "pages"]
@@ -31,6 +32,7 @@ _SECTIONS: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     source_pages,
     explore_pages,
     listing_pages,
+    undated_page,
     stub_pages,
     feed_pages,
     download_pages,

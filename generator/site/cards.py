@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from generator.records import Entity, Event
 
@@ -16,6 +17,11 @@ from .kinds import KINDS, KindRow
 from .reading import Reading, readings
 from .ruler import Ruler, ruler
 from .words import count
+
+_SHOWN = {"event": 2, "statement": 1}
+"""Quotes of each account that are not folded away."""
+_LETTERS_A_LINE = 32
+"""On a phone, measured on two hundred cards; the other figures of `Card.lines` too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,19 @@ class Card:
     def stub(self) -> str:
         """Its permanent address, as a target."""
         return f"e/{self.id}/index.html"
+
+    @property
+    def shown(self) -> int:
+        """How many quotes of each account it shows unfolded."""
+        return _SHOWN[self.tier]
+
+    @property
+    def lines(self) -> int:
+        """Its height in lines on a phone, rather too many than too few: the room kept for it until it comes into view."""
+        quotes = [quote for told in self.accounts for quote in told.quotes[: self.shown]]
+        letters = len(self.title) + sum(len(name.name) + len(name.note) for name in self.people + self.places)
+        letters += sum(len(piece.text) for quote in quotes for piece in quote.pieces)
+        return ceil(letters / _LETTERS_A_LINE) + 2 * len(quotes) + 3 * len(self.accounts) + (2 if self.ruler else 0)
 
 
 def card(event: Event, site: Edition) -> Card:

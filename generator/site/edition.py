@@ -58,13 +58,14 @@ class Edition:
 def edition(timeline: Timeline, settings: SiteSettings) -> Edition:
     """Everything that the pages are laid out from."""
     names = slugs(article.id for article in timeline.articles)
+    article_pages = {article: f"sources/{name}.md" for article, name in names.items()}
     groups = gather(timeline, settings.page_events)
     return Edition(
         timeline=timeline,
         settings=settings,
         articles={article.id: article for article in timeline.articles},
-        article_pages={article: f"sources/{name}.md" for article, name in names.items()},
-        shelf=shelve(timeline, settings.month_limit),
+        article_pages=article_pages,
+        shelf=shelve(timeline, settings.month_limit, article_pages),
         groups=groups,
         window=window(timeline.events),
         place_ids=place_ids(timeline.events + timeline.undated),

@@ -17,7 +17,7 @@ from .kinds import KINDS
 from .links import address
 from .page import Page
 from .render import render
-from .shelf import UNDATED, page_of, year_page
+from .shelf import year_page
 
 COLUMNS = ("id", "title", "date", "first", "last", "kind", "mark", "status", "tier", "who", "where", "sources", "page")
 
@@ -78,7 +78,7 @@ def _row(event: Event, site: Edition, seats: dict[str, dict[str, int]]) -> list[
 
 
 def _page(event: Event, site: Edition) -> str:
-    return page_of(event, site.shelf.split) if event.when else UNDATED
+    return site.shelf.targets[event.id].partition("#")[0]
 
 
 def _told_in(site: Edition, year: int) -> int:

@@ -1,4 +1,4 @@
-"""Pages that leave nothing out in silence: what has no date, what was added when, what several sources tell, the data."""
+"""Pages that leave nothing out in silence: what was added when, what several sources tell, the data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from .edition import Edition
 from .lines import Line, heaviest, line
 from .page import Page
 from .render import render
-from .rows import Row, is_folded, rows, tally
 from .words import long_day
 
 
@@ -30,20 +29,8 @@ class Addition:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """What no rule could date, under what is known of when: not after one day, not before another."""
-
-    tally: str
-    rows: tuple[Row, ...]
-    rest: tuple[Line, ...]
-    """What is beyond the longest list."""
-    is_folded: bool
-
-
 def listing_pages(site: Edition) -> Iterator[Page]:
-    """Undated, changes, compare and data."""
-    yield render("undated/index.md", "undated.md.jinja", page=_undated(site), pages=site.article_pages, settings=site.settings)
+    """Changes, compare and data."""
     yield render("changes/index.md", "changes.md.jinja", additions=tuple(_additions(site)), settings=site.settings)
     several = tuple(found for event in site.events if (found := _several(event, site)))
     disagreeing = tuple(found for found in several if found.comparison and found.comparison.differing)
@@ -58,13 +45,6 @@ def listing_pages(site: Edition) -> Iterator[Page]:
     )
     embed = f'<iframe src="{site.settings.url}?embed" title="{site.settings.title}" width="100%" height="600"></iframe>'
     yield render("data/index.md", "data.md.jinja", events=len(site.events), embed=embed, settings=site.settings)
-
-
-def _undated(site: Edition) -> Undated:
-    events = site.timeline.undated
-    shown = events[: site.settings.list_limit]
-    rest = tuple(line(event, site) for event in events[site.settings.list_limit :])
-    return Undated(tally(events), rows(shown, site), rest, is_folded(shown, site))
 
 
 def _several(event: Event, site: Edition) -> Card | None:

@@ -1,7 +1,8 @@
 """Where each event stands: on its day's page, month's or year's, by what is known of its date and no more.
 
 A stretch within a month, or of a week, stands in the month of its first day; a longer one under its year. A month with
-more events than the limit gives each of its days a page.
+more events than the limit gives each of its days a page. An event without a date stands on the page of the article that
+tells it first.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from datetime import date
 from generator.records import Event, Timeline, When
 
 _LONGEST_ACROSS_MONTHS = 14
-UNDATED = "undated/index.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Shelf:
     """The months whose days have pages of their own."""
 
 
-def shelve(timeline: Timeline, month_limit: int) -> Shelf:
+def shelve(timeline: Timeline, month_limit: int, article_pages: Mapping[str, str]) -> Shelf:
     """The place of every event, dated or not."""
     years: dict[int, list[Event]] = {}
     months: dict[tuple[int, int], list[Event]] = {}
@@ -41,7 +41,7 @@ def shelve(timeline: Timeline, month_limit: int) -> Shelf:
         else:
             years[day.year].append(event)
     split = frozenset(month for month, events in months.items() if len(events) > month_limit)
-    targets = {event.id: f"{UNDATED}#e-{event.id}" for event in timeline.undated}
+    targets = {event.id: f"{article_pages[event.mentions[0].article]}#e-{event.id}" for event in timeline.undated}
     targets |= {event.id: f"{page_of(event, split)}#e-{event.id}" for event in timeline.events}
     return Shelf(
         targets,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.records import Article, Event, EventMention
 
 from .accounts import Marking, Quote, label, quotes
+from .cards import Card, card
 from .edition import Edition
 from .lines import Line, line
 from .page import Page
@@ -21,6 +22,8 @@ class Told:
 
     line: Line
     quotes: tuple[Quote, ...]
+    card: Card | None
+    """Of an event without a date, which stands here and nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def source_pages(site: Edition) -> Iterator[Page]:
     sources = [_source(article, told.get(article.id, []), copies, site) for article in site.timeline.articles]
     yield render("sources/index.md", "sources.md.jinja", publishers=_publishers(sources), settings=site.settings)
     for source in sources:
-        yield render(source.target, "source.md.jinja", page=source, settings=site.settings)
+        yield render(source.target, "source.md.jinja", page=source, pages=site.article_pages, settings=site.settings)
 
 
 def _publishers(sources: list[Source]) -> tuple[Publisher, ...]:
@@ -98,10 +101,15 @@ def _source(
         label=label(article),
         published=in_words(article.published) if article.published else "",
         target=site.article_pages[article.id],
-        told=tuple(Told(line(event, site), quotes(mentions)) for event, mentions in told),
+        told=tuple(_one_told(event, mentions, article, site) for event, mentions in told),
         copies=tuple((label(site.articles[other]), site.article_pages[other]) for other in others),
         paragraphs=_paragraphs(article, told, site) if is_shown else (),
     )
+
+
+def _one_told(event: Event, mentions: list[EventMention], article: Article, site: Edition) -> Told:
+    stands_here = event.when is None and event.mentions[0].article == article.id
+    return Told(line(event, site), quotes(mentions), card(event, site) if stands_here else None)
 
 
 def _paragraphs(

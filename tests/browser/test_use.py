@@ -108,6 +108,41 @@ def test_statements_fold_by_keyboard(new_page: NewPage) -> None:
     assert len(set(states)) == 1
 
 
+def test_a_far_card_is_laid_out_when_it_comes_near(new_page: NewPage) -> None:
+    """Cards out of sight are not laid out, yet an address of the last one leads to it, and stays there."""
+    page = new_page("2022/02/")
+    kept_back = "cards => cards.filter(card => getComputedStyle(card).contentVisibility === 'auto').length"
+    cards = page.locator("article.event")
+    assert cards.evaluate_all(kept_back) == cards.count()
+    last = str(cards.last.get_attribute("aria-labelledby"))
+    for scripts in (True, False):
+        page = new_page(f"2022/02/#{last}", width=360, java_script_enabled=scripts)
+        page.wait_for_timeout(300)
+        expect(page.locator(f"#{last}")).to_be_in_viewport()
+
+
+def test_the_switch_for_statements_needs_scripts(new_page: NewPage) -> None:
+    """Without scripts there is no button that would do nothing."""
+    assert new_page("2022/03/").locator(".fold-all").is_visible()
+    assert not new_page("2022/03/", java_script_enabled=False).locator(".fold-all").is_visible()
+
+
+def test_the_undated_are_filtered_by_words(new_page: NewPage) -> None:
+    """Typing opens the articles that hold such entries and hides the rest; an empty field brings everything back."""
+    page = new_page("undated/")
+    entries = page.locator(".of-article li")
+    everything = entries.count()
+    tab_to(page, "#filter")
+    page.keyboard.type("putin")
+    found = entries.filter(visible=True)
+    expect(page.get_by_role("status")).to_have_text(f"{found.count()} found")
+    assert 0 < found.count() < everything
+    for text in found.all_text_contents():
+        assert "putin" in text.lower()
+    page.fill("#filter", "")
+    assert page.locator(".of-article li:not([hidden])").count() == everything
+
+
 def test_statements_fold_without_scripts(new_page: NewPage) -> None:
     """A fold is the browser's own."""
     page = new_page("2022/03/", java_script_enabled=False)
@@ -193,6 +228,8 @@ def test_print_is_a_clean_document(new_page: NewPage) -> None:
     assert page.locator("article.event h3").first.evaluate("title => getComputedStyle(title).color") == "rgb(0, 0, 0)"
     for gone in (".md-header", ".md-tabs", ".md-footer", ".fold-all", "aside.margin"):
         assert not page.locator(gone).first.is_visible(), gone
+    kept_back = "cards => cards.filter(card => getComputedStyle(card).contentVisibility !== 'visible').length"
+    assert page.locator("article.event").evaluate_all(kept_back) == 0
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("details.statements:not([open])").count() == 0
     expect(page.locator("details.statements blockquote").first).to_be_visible()

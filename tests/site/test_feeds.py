@@ -104,7 +104,8 @@ def test_every_stub_holds_valid_facts_and_leads_to_the_card(files: dict[str, Pag
         assert '<meta property="og:title"' in text
         goal = re.search(r'<a href="\.\./\.\./([^"#]+)/#(e-[0-9a-f]+)">', text)
         assert goal
-        assert f"{{ #{goal.group(2)} }}" in str(files[f"{goal.group(1)}/index.md"].text)
+        page = next(files[path] for path in (f"{goal.group(1)}/index.md", f"{goal.group(1)}.md") if path in files)
+        assert f"{{ #{goal.group(2)} }}" in str(page.text)
 
 
 def test_a_title_cannot_close_the_script_of_a_stub(timeline: Timeline, settings: SiteSettings) -> None:

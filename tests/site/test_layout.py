@@ -50,7 +50,7 @@ def site(timeline: Timeline, settings: SiteSettings) -> Edition:
 )
 def test_an_event_stands_by_what_is_known(event: Event, moment: When, page: str) -> None:
     """No event stands on a day that nobody told."""
-    shelf = shelve(Timeline((), (dated(event, moment),), ()), 150)
+    shelf = shelve(Timeline((), (dated(event, moment),), ()), 150, {})
     assert shelf.targets[event.id] == f"{page}#e-{event.id}"
 
 
@@ -202,7 +202,7 @@ def test_long_ranges_have_rulers_too(ends: tuple[str, str], labels: str) -> None
 
 def test_a_chart_counts_every_dated_event_once(timeline: Timeline) -> None:
     """Bars, bands and what lies outside together are all dated events."""
-    shelf = shelve(timeline, 150)
+    shelf = edition(timeline, SiteSettings()).shelf
     drawn = density(timeline.events, shelf, window(timeline.events))
     assert drawn is not None
     assert drawn.grain == "day"
@@ -223,7 +223,7 @@ def test_the_grain_fits_the_span(timeline: Timeline, event: Event, years: int, g
         for day in [date(1990 + step // 4, 1 + step % 4 * 3, 5)]
     )
     made = replace(timeline, events=events)
-    drawn = density(events, shelve(made, 150), window(events))
+    drawn = density(events, edition(made, SiteSettings()).shelf, window(events))
     assert drawn is not None
     assert drawn.grain == grain
     assert len(drawn.axis) <= 14
@@ -233,7 +233,7 @@ def test_a_lone_old_event_does_not_flatten_the_chart(timeline: Timeline, event: 
     """The chart shows the stretch that holds most events, and says how many lie outside."""
     old = dated(replace(event, id="0"), when("1953-01-01", "1953-12-31", "year"))
     events = (old, *timeline.events)
-    drawn = density(events, shelve(replace(timeline, events=events), 150), window(events))
+    drawn = density(events, edition(replace(timeline, events=events), SiteSettings()).shelf, window(events))
     assert drawn is not None
     assert (drawn.grain, drawn.before) == ("day", 1)
 

@@ -13,6 +13,7 @@ import pytest
 
 from generator.records import Article, Timeline
 from generator.site import Page, SiteSettings, pages
+from generator.site.links import address
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -71,12 +72,12 @@ def test_full_text_stands_only_where_it_may(timeline: Timeline, settings: SiteSe
 def test_the_explore_index_names_what_it_counts(made: tuple[Page, ...]) -> None:
     """Rows have the columns they promise, seats that exist, and pages that hold their cards."""
     index = json.loads(next(str(page.text) for page in made if page.path == "explore/index.json"))
-    texts = {page.path: str(page.text) for page in made}
+    texts = {address(page.path): str(page.text) for page in made}
     assert len(index["events"]) == 10
     for row in index["events"]:
         event = dict(zip(index["columns"], row, strict=True))
         assert all(seat < len(index["who"]) for seat in event["who"])
-        assert f"{{ #e-{event['id']} }}" in texts[f"{index['pages'][event['page']]}index.md"]
+        assert f"{{ #e-{event['id']} }}" in texts[index["pages"][event["page"]]]
 
 
 def test_a_group_with_few_events_stands_in_the_index(timeline: Timeline, settings: SiteSettings) -> None:
