@@ -148,7 +148,10 @@ ROWS = (
         r"(?:<mod>|earlier in|later in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
         r"|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
         relative.the_unit,
-        {"It ends at [the end of the month].": "2022-02 END"},
+        {
+            "It ends at [the end of the month].": "2022-02 END",
+            "On Monday it rained; [later in the day] it snowed.": "2022-02-21",
+        },
     ),
     Row(
         "the-unit",

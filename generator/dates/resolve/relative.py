@@ -166,7 +166,9 @@ def the_unit(found: Found, context: Context) -> Reading | None:
         if cue.direction != "future" and context.anchor and period.first > context.anchor:
             period = periods.shift(period, -1)
         return dated(found, period, UNKNOWN[unit], article_of(context), doubt=0)
-    told = told_for(context, unit) if context.anchor is None else None
+    told = told_for(context, unit) if context.anchor is None or unit == "day" else None
+    if told is not None and unit == "day" and told.unit != "day":
+        told = None
     period = around_anchor(context, unit, 0) if told is None else periods.containing(unit, told.first)
     return dated(found, period, UNKNOWN[unit], article_of(context))
 
