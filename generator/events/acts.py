@@ -8,7 +8,8 @@ from functools import partial
 
 from generator.events.attach import Attached, attach
 from generator.events.borrowing import borrow_kinds
-from generator.events.clauses import Clause, Standing, clause_of, standing
+from generator.events.clauses import Clause, clause_of, standing
+from generator.events.governors import Standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places

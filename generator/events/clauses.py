@@ -1,6 +1,6 @@
 """What the grammar of a verb says of its act: tense, voice, and whether it happened, is to come, or never was.
 
-To teach it a verb that rules its complement ("refuse to", "plan to"), add a row to `GOVERNORS`.
+Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py`.
 """
 
 from __future__ import annotations
@@ -8,12 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.events.governors import CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, THOUGHT, Standing
 from generator.events.tree import Tree
-from generator.records import Status
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
-Standing = Status | Literal["unreal"]
-"""A status, or `unreal` for what is no event at all: negated, conditional, wished for, asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,30 +81,6 @@ def _has_no(tree: Tree, index: int) -> bool:
     return any(tree.tokens[child].lemma in _NEVER for child in tree.all(index, "det", "neg"))
 
 
-# -- what a governing verb makes of its complement ---------------------------------------------------
-
-_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call
-like prefer fear worry doubt need consider discuss debate oppose forbid ban prevent stop bar block prohibit discourage dissuade
-resist hesitate struggle press push pressure ready willing reluctant unwilling able unable free eager likely unlikely
-possible impossible necessary important crucial difficult hard easy call imagine warn appeal plead lobby persuade dare
-afford tend pretend seem appear claim""".split()
-_PLANNED = """plan intend promise pledge vow agree decide expect schedule set due prepare arrange propose announce commit
-swear volunteer undertake resolve choose opt order instruct poised determined slated bound""".split()
-_HAPPENED = """manage begin start continue proceed go come help force cause lead make let see hear watch allow enable cease
-keep finish end resume happen get rush move turn use have be compel prompt find catch spend""".split()
-_DENIED = "deny dispute rebut refute disclaim".split()
-_POSSIBLE = "accuse suspect allege charge blame threaten hope wish want try attempt seek aim".split()
-
-_ROWS: tuple[tuple[Standing, list[str]], ...] = (
-    ("unreal", _UNREAL), ("planned", _PLANNED), ("happened", _HAPPENED), ("denied", _DENIED), ("possible", _POSSIBLE),
-)  # fmt: skip
-GOVERNORS: dict[str, Standing] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas}
-"""What a verb or adjective makes of an act that hangs on it as an infinitive, a gerund or a clause."""
-
-_THOUGHT = frozenset(
-    "hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split()
-)
-"""Verbs whose content clause is no fact even when it is finite."""
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
 _ONCE = frozenset({"until", "till", "once"})
 """Conditions of what is to come; of what was, they tell when: `until his shop closed`."""
@@ -144,7 +118,7 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
     if is_finite:
         if dep == "ccomp" and GOVERNORS.get(governor) == "denied" and head < index:
             return "denied", f"under “{tree.tokens[head].text}”"
-        if dep == "ccomp" and governor in _THOUGHT and clause.tense != "past":
+        if dep == "ccomp" and governor in THOUGHT and clause.tense != "past":
             return "unreal", f"under “{tree.tokens[head].text}”"
         if dep == "ccomp" and _is_guess(tree, head):
             return "possible", f"under what “{tree.tokens[head].text}” may tell"
@@ -204,21 +178,19 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         if made != "happened" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
             return "unreal", f"under “{governor.text}”, which did not happen"
         return made, f"under “{governor.text}”"
-    if dep == "acl" and governor.lemma in _PLANS:
+    if dep == "acl" and governor.lemma in PLANS:
         return "planned", f"“{governor.text}” to"
-    if dep == "acl" and governor.lemma in _EFFORTS:
+    if dep == "acl" and governor.lemma in EFFORTS:
         return "possible", f"“{governor.text}” to"
-    if dep == "advcl" and governor.tag == "VBD" and governor.lemma in _MOVES and tree.tokens[first].lemma in _CLOSES:
+    if dep == "advcl" and _came_to(tree, first):
         return "happened", f"what “{governor.text}” came to"
     return "unreal", "an infinitive"
 
 
-_MOVES = frozenset("rise fall climb drop slip gain jump slide surge plunge tumble rally soar sink lose advance ease".split())
-_CLOSES = frozenset("close end finish settle reach trade stand".split())
-"""An infinitive that tells what came of a move: `rose to close at 40`."""
-_EFFORTS = frozenset("effort attempt bid battle fight campaign drive struggle".split())
-"""Nouns whose infinitive somebody is trying to bring about."""
-_PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())
+def _came_to(tree: Tree, index: int) -> bool:
+    """Whether an infinitive tells what came of a move: `rose to close at 40`."""
+    head = tree.tokens[tree.tokens[index].head]
+    return head.tag == "VBD" and head.lemma in MOVES and tree.tokens[index].lemma in CLOSES
 
 
 def _is_told(tree: Tree, index: int) -> bool:
@@ -233,7 +205,7 @@ def _wished(tree: Tree, index: int) -> str:
     while tree.tokens[index].dep == "conj":
         index = tree.tokens[index].head
     head = tree.tokens[tree.tokens[index].head]
-    return head.text if tree.tokens[index].dep == "ccomp" and head.lemma in _THOUGHT else ""
+    return head.text if tree.tokens[index].dep == "ccomp" and head.lemma in THOUGHT else ""
 
 
 def _is_question(tree: Tree, index: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.events.clauses import GOVERNORS, Standing, standing
+from generator.events.clauses import standing
+from generator.events.governors import GOVERNORS, Standing
 from generator.events.tree import Tree
 from generator.events.triggers.charges import charged
 

@@ -42,7 +42,7 @@ from generator.records import Article
         pytest.param("He sold bread until his shop closed.", "closed", "happened", id="until, of the past"),
         pytest.param("He is believed to have fled.", "fled", "possible", id="is believed to have"),
         pytest.param("Their attempt to rob the bank failed.", "rob", "possible", id="an attempt to"),
-        pytest.param("Shares rose to close at 40 dollars.", "close", "happened", id="what a rise came to"),
+        pytest.param("Acme shares rose 50 cents to close at 40 dollars.", "close", "happened", id="what a rise came to"),
         pytest.param("He rose to pray.", "pray", "unreal", id="what somebody rose for"),
         pytest.param("Nobody was injured.", "injured", "unreal", id="nobody"),
         pytest.param("After meeting the mayor, he left.", "meeting", "happened", id="after …ing"),
