@@ -75,6 +75,19 @@ _FOLLOWERS = frozenset(
 )
 """People beside whom the owner stands, but who do not act for him."""
 
+_POLITICAL = frozenset(
+    """
+    planning economy policy accession entry admission membership decision invasion fall defeat liberation isolation condemnation
+    recognition bombing conquest occupation sovereignty independence security interest constitution
+    """.split()
+)
+"""What is a state's own where `of` tells the country."""
+_PICTURES = frozenset(
+    """
+    name copy picture photo photograph image word kind sort type version memory fan sign trace total amount lot flag
+    """.split()
+)
+"""What is not part of whom it shows or names."""
 _WHOLES = frozenset("company firm country nation party city town state school university employer band club industry".split())
 """What somebody is but a part of: `his company` is not he."""
 
@@ -82,7 +95,7 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
     (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
-    (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation", "country"})),
+    (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),
     (_WORDS, ("compound", "nmod", "poss"), ("by", "from", "of"), frozenset({"person", "organisation", "country"})),
     (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
 )
@@ -102,6 +115,8 @@ def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name,
     """Those who take part where the head at `index` names nobody, those nearest to it; empty where there are none."""
     if depth > _DEEP:
         return ()
+    if tree.tokens[index].text.lower() in ("we", "us"):
+        return names.speaker()
     owners = tuple(dict.fromkeys(_owners(tree, index, names, depth)))
     return (
         owners
@@ -117,15 +132,27 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
     for heads, relations, prepositions, kinds in _ROWS:
         if lemma not in heads:
             continue
-        for owner in (*tree.all(index, *relations), *tree.objects(index, *prepositions)):
-            found = names(owner) or apposed(tree, owner, names) or behind(tree, owner, names, depth + 1)
-            yield from (name for name in found if name.kind in kinds)
+        for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
+            yield from (name for name in names(owner) or apposed(tree, owner, names) if name.kind in kinds)
+            if not names(owner):
+                yield from behind(tree, owner, names, depth + 1)
     if not is_human(lemma) and lemma not in _FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
+        for owner in tree.objects(index, "of"):
+            wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
+            if lemma not in _PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
+                yield from (name for name in names(owner) if name.kind in wanted)
         for owner in tree.all(index, "poss"):
             for joined in tree.joined(owner):
                 for name in names(joined):
                     if name.kind != "place" and not (name.kind == "person" and lemma in _WHOLES):
                         yield name
+
+
+def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]:
+    """The words before a head that hang on it, and on each other: `a Norland Times/Alden News poll`."""
+    for child in tree.all(index, *relations):
+        yield from tree.all(child, "nmod")
+        yield child
 
 
 def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
@@ -150,20 +177,18 @@ def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     return tuple(name for member in tree.objects(index, "include", "including", "such as") for name in names(member))
 
 
-_MEASURES = frozenset("net profit income revenue sale earning earnings loss dividend debt turnover output production".split())
+_MEASURES = frozenset(
+    "asset net profit income revenue sale earning earnings loss dividend debt turnover output production".split()
+)
 _BARE = ("poss", "nmod", "prep")
 
 
 def _teller(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    """In `Norland said profit fell` it is Norland's profit; not where somebody else's is told of."""
+    """In `Norland said profit fell` it is Norland's profit; so too where the sentence before was about it."""
     token = tree.tokens[index]
-    verb = tree.tokens[token.head]
-    if (
-        token.lemma not in _MEASURES
-        or token.dep not in ("nsubj", "nsubjpass")
-        or verb.dep != "ccomp"
-        or tree.all(index, *_BARE)
-    ):
+    if token.lemma not in _MEASURES or token.dep not in ("nsubj", "nsubjpass") or tree.all(index, *_BARE):
         return ()
-    subject = tree.first(verb.head, "nsubj")
-    return () if subject is None else tuple(name for name in names(subject) if name.kind == "organisation")
+    verb = tree.tokens[token.head]
+    subject = tree.first(verb.head, "nsubj") if verb.dep == "ccomp" else None
+    found = names.going_on() if verb.dep == "ROOT" else () if subject is None else names(subject)
+    return tuple(name for name in found if name.kind == "organisation")

@@ -53,7 +53,7 @@ _HAVING = frozenset(
     """
     post report suffer take have make record see hear face expect absorb book incur enjoy show register score clinch seal
     earn claim secure notch announce result undergo celebrate reach win log file lodge bring launch stage mount conduct
-    carry deliver give open begin predict forecast sustain
+    carry deliver give open begin withdraw drop cancel renew repeat predict forecast sustain
     """.split()
 )
 """Verbs of having and doing."""

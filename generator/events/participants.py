@@ -107,6 +107,7 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         if not names(thing):
             yield from _of_object(tree, thing, names)
     yield from _of_office(tree, index)
+    yield from _of_behalf(tree, index)
     yield from of_houses(tree, index)
 
 
@@ -140,11 +141,21 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
         yield member, "patient"
 
 
+def _of_behalf(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """`Applied for asylum on Ann Lee's behalf`: for whom it is done."""
+    for thing in (index, *tree.all(index, "dobj"), *tree.objects(index, "for", "to")):
+        for behalf in tree.objects(thing, "on"):
+            if tree.tokens[behalf].lemma == "behalf":
+                yield behalf, "recipient"
+
+
 def _of_office(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     """The body in which an office is given or laid down: `was named chairman of Norland`, `resigned as Norland's head`."""
     held = (*tree.all(index, "attr", "oprd"), *tree.objects(index, "as"))
     for office in held:
         lemma = tree.tokens[office].lemma.casefold()
+        if tree.tokens[office].tag.startswith("NNP") and not is_human(lemma):
+            yield office, "patient"  # "identified the man as John Holm"
         if is_human(lemma) or lemma in STAFF:
             for body in (*tree.objects(office, "of", "at", "for", "with"), *tree.all(office, "poss", "compound")):
                 yield body, "other"

@@ -67,6 +67,25 @@ from generator.records import Article
         pytest.param(
             "In talks with John Holm, Anna Berg refused.", "talks", {"Anna Berg", "John Holm"}, id="who speaks in talks"
         ),
+        pytest.param("Norwegian stocks rose.", "rose", set(), id="a country does not own its stocks"),
+        pytest.param(
+            "A New York Post/CBS News poll ended.", "ended", {"New York Post", "CBS News"}, id="two who joined in it"
+        ),
+        pytest.param("The economy of Norway was hurt.", "hurt", {"Norway"}, id="what is a state's own"),
+        pytest.param(
+            "Anna Berg was photographed with a picture of John Holm.", "photographed", {"Anna Berg"}, id="a picture is not he"
+        ),
+        pytest.param("“We will sue,” said Anna Berg.", "sue", {"Anna Berg"}, id="we are who speaks"),
+        pytest.param(
+            "John Holm applied for aid on Anna Berg's behalf.", "applied", {"John Holm", "Anna Berg"}, id="on whose behalf"
+        ),
+        pytest.param("Police identified the man as John Holm.", "identified", {"John Holm"}, id="as whom he is identified"),
+        pytest.param(
+            "Halden Motors shut a mill in May. Sales rose to $3 million.",
+            "rose",
+            {"Halden Motors"},
+            id="sales of who was spoken of",
+        ),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"

@@ -53,7 +53,7 @@ def description(scene: Scene, at: int) -> Bearers:
         return _counterpart(scene, state, owner)
     if lemma in TITLES:
         return _office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
-    found = _body(scene, at, lemma) if lows & {"the", "that", "this"} else ()
+    found = _body(scene, at, lemma) if lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"
     return found
@@ -224,6 +224,16 @@ def _is_team(bearer: Bearer) -> bool:
     last = bearer.name.casefold().split()[-1]
     is_plural = last.endswith("s") and last not in COMPANY_WORDS and last not in ORGANISATION_HEADS
     return bearer.settled_kind() == "organisation" and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
+
+
+def _of_officer(scene: Scene, lemma: str, owner: int | None) -> Bearers:
+    """`His company`: the one that his office names, `Norland chief executive`."""
+    named = scene.at(owner) if owner is not None and lemma in COMPANIES | TEAMS else ()
+    if len(named) != 1 or named[0].kind != "person":
+        return ()
+    words = {word.casefold().removesuffix("'s") for office in named[0].offices for word in office.split()}
+    bodies = {one for several in scene.recent for one in several if one.settled_kind() == "organisation"}
+    return only([one for one in sorted(bodies, key=lambda one: one.name) if one.name.casefold().split()[0] in words])
 
 
 def _going_on(scene: Scene, test: Callable[[Bearer], bool]) -> Bearers:

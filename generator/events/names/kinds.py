@@ -93,6 +93,8 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     first, head, last = words[0].low, head_of(words), words[-1].low
     is_many = len(words) > 1
     has_given = first in GIVEN_MALE or first in GIVEN_FEMALE
+    if is_many and first in _FIRMS:
+        return "organisation"
     if low in AGENCIES or (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
@@ -122,6 +124,8 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     return "open"
 
 
+_FIRMS = frozenset("n.v. nv pt ab a.b. cie. cie groupe grupo banco banque banca societe société compagnie".split())
+"""First words of companies abroad: `N.V. Norland`."""
 _NUMBERED = re.compile(r"\d\d+ers")
 """What a club is called after a year: `49ers`."""
 

@@ -15,10 +15,10 @@ def the_two(scene: Scene, at: int) -> Bearers:
     is_subject = tokens[at].dep in SUBJECTS and tokens[at].text.casefold() == "two" and before == "the"
     if not is_subject:
         return ()
-    if len(scene.pair) == 2 and scene.position - scene.pair_at <= 2:
-        return scene.pair
     named = tuple(one for one in scene.before(at) if one.settled_kind() == "person")
-    return named if len(named) == 2 else ()
+    if len(named) == 2:
+        return named
+    return scene.pair if not named and len(scene.pair) == 2 and scene.position - scene.pair_at <= 2 else ()
 
 
 def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:

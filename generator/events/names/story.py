@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
@@ -31,17 +32,32 @@ _SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
 
 
-def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Bearer]) -> list[Bearer | None]:
-    """Add to the marks whatever stands for a name without being one, and give each sentence's speaker."""
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the sentences are about, one entry for each."""
+
+    speakers: Sequence[Bearer | None]
+    """Whose words it gives."""
+    subjects: Sequence[Bearer | None]
+    """Whom those before it were last about."""
+
+
+def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Bearer]) -> Account:
+    """Add to the marks whatever stands for a name without being one; gives each sentence's speaker and the subject so far."""
     scene = Scene(marks, countries)
     speakers: list[Bearer | None] = [None] * len(sentences)
+    subjects: list[Bearer | None] = [None] * len(sentences)
     for position, sentence in enumerate(sentences):
+        if position:
+            subjects[position] = subjects[position - 1]
+            if scene.subject:
+                subjects[position] = scene.subject[0] if len(scene.subject) == 1 else None
         if not sentence.is_heading:
             speakers[position] = _read(scene, position, sentence)
     carry(sentences, speakers, scene.strangers)
     _first_persons(sentences, marks, speakers)
     _tellers(sentences, marks, speakers)
-    return speakers
+    return Account(speakers, subjects)
 
 
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks, Places, collect
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import VENUES
-from generator.events.names.story import tell
+from generator.events.names.story import Account, tell
 from generator.records import Article, KnownName, Name, Sentence, Token
 
 _LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
@@ -17,14 +16,27 @@ _LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
 class Naming:
     """Who the tokens of one sentence stand for: called with a token, whom its phrase stands for."""
 
-    __slots__ = ("_position", "_table", "_tokens")
+    __slots__ = ("_speaker", "_table", "_tokens", "position")
 
     def __init__(self, table: NameTable, position: int, tokens: Sequence[Token]) -> None:
-        self._table, self._position, self._tokens = table, position, tokens
+        self._table, self.position, self._tokens = table, position, tokens
+        self._speaker: tuple[Name, ...] | None = None
 
     def __call__(self, token: int) -> tuple[Name, ...]:
         """The names that the phrase around a token stands for; empty where it names nobody known."""
-        return self._table.at(self._position, token)
+        return self._table.at(self.position, token)
+
+    def speaker(self) -> tuple[Name, ...]:
+        """Who is named in the sentence as its speaker: the one meant by "we"."""
+        if self._speaker is None:
+            found = self._table.speaker_of(self.position)
+            is_here = found and any(found in self(token) for token in range(len(self._tokens)))
+            self._speaker = (found,) if found and is_here else ()
+        return self._speaker
+
+    def going_on(self) -> tuple[Name, ...]:
+        """Whom the sentence before was about; empty where that was nobody or several."""
+        return self._table.subject_before(self.position)
 
     def nation(self, token: int) -> tuple[Name, ...]:
         """The country that an adjective tells, by itself or before `led`: `Norwegian`, `U.S.-led`."""
@@ -40,12 +52,14 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_marks", "_places", "_speakers")
+    __slots__ = ("_marks", "_places", "_speakers", "_subjects", "_within")
 
-    def __init__(self, marks: Marks, places: Places, speakers: Sequence[Bearer | None]) -> None:
+    def __init__(self, marks: Marks, places: Places, account: Account) -> None:
         self._marks = marks
         self._places = places
-        self._speakers = speakers
+        self._speakers = account.speakers
+        self._subjects = account.subjects
+        self._within: Naming | None = None
 
     def at(self, position: int, token: int) -> tuple[Name, ...]:
         """The names that the noun phrase with this token stands for; empty where it names nobody known.
@@ -55,13 +69,20 @@ class NameTable:
         return tuple(bearer.finish() for bearer in self._marks.get((position, token), ()))
 
     def within(self, position: int, sentence: Sentence) -> Naming:
-        """The names of one sentence by its tokens alone."""
-        return Naming(self, position, sentence.tokens)
+        """The names of one sentence by its tokens alone; the last asked for is kept, for all of its acts."""
+        if self._within is None or self._within.position != position:
+            self._within = Naming(self, position, sentence.tokens)
+        return self._within
 
     def speaker_of(self, position: int) -> Name | None:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
         bearer = self._speakers[position]
         return bearer.finish() if bearer else None
+
+    def subject_before(self, position: int) -> tuple[Name, ...]:
+        """Whom the sentences before were last about, where that is one; a sentence without a name does not end it."""
+        found = self._subjects[position]
+        return (found.finish(),) if found else ()
 
     def place_of(self, position: int, token: int) -> str | None:
         """The place that a token names: a town, a country, under "in" or "at" a hospital or a court too; None for all else."""
@@ -86,5 +107,4 @@ def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequenc
         known: What the editor's names file says; it overrides what the text seems to say.
     """
     book, marks, places = collect(sentences, known or (), article.author)
-    speakers = tell(sentences, marks, book.countries())
-    return NameTable(marks, places, speakers)
+    return NameTable(marks, places, tell(sentences, marks, book.countries()))

@@ -23,6 +23,12 @@ _BOY = "Leo Berg, a six-year-old boy, lives with his father, Jan Berg."
             "Ada Holm may call Bob Berg, as the two worked there.", "two", "Ada Holm+Bob Berg", id="the two of a sentence"
         ),
         pytest.param("Chicago Bears fired Bob Berg. The team had lost.", "team", "Chicago Bears", id="the team just spoken of"),
+        pytest.param(
+            "Norland chief executive Ada Holm spoke. Holm said her company had shut a mill.",
+            "company",
+            "Norland",
+            id="her company",
+        ),
         pytest.param("NATO took in Spain. The alliance grew.", "alliance", "NATO", id="what the alliance is"),
         pytest.param("The carmaker Norland fell. The company shut a mill.", "company", "Norland", id="what the company is"),
     ],

@@ -9,6 +9,8 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    ("Holm's Bay Co. shut a mill.", "Co.", "Holm's Bay Co.", "a firm's name may hold a possessive"),
+    ("N.V. Norland shut a mill.", "Norland", "N.V. Norland", "a firm abroad has its suffix in front"),
     (
         "The Oslo 49ers won. The 49ers had lost twice.",
         "49ers:2",
