@@ -144,7 +144,7 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "Crowds marched in Halden on Wednesday.\nThe river was high.\nStudents blocked a bridge.",
             "blocked",
             "sequence",
-            "2022-03-09",
+            "2022-03-09~",
             id="a story that stands at the publication day goes on",
         ),
         pytest.param(
