@@ -17,6 +17,9 @@ from .page import Page
 from .render import render
 from .words import long_day
 
+_MOST_ARTICLES = 100
+"""Named under one day; a corpus that came in at once would fill the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addition:
@@ -24,7 +27,9 @@ class Addition:
 
     day: str
     articles: tuple[tuple[str, str, str], ...]
-    """Label, title and page of each article."""
+    """Label, title and page of each article, up to the longest list."""
+    more_articles: int
+    """Those beyond it, which the sources' page names."""
     lines: tuple[Line, ...]
     more: int
 
@@ -64,6 +69,8 @@ def _additions(site: Edition) -> Iterator[Addition]:
 
 def _addition(day: date, articles: Iterable[Article], events: list[Event], site: Edition) -> Addition:
     shown = heaviest([event for event in events if event.tier == "event"], site.settings.list_limit)
-    named = tuple((label(article), article.title, site.article_pages[article.id]) for article in articles)
+    everything = tuple(articles)
+    named = tuple((label(article), article.title, site.article_pages[article.id]) for article in everything[:_MOST_ARTICLES])
     day_text = "No date" if day == date.min else long_day(day)
-    return Addition(day_text, named, tuple(line(event, site) for event in shown), len(events) - len(shown))
+    lines = tuple(line(event, site) for event in shown)
+    return Addition(day_text, named, len(everything) - len(named), lines, len(events) - len(shown))

@@ -238,6 +238,16 @@ def test_a_lone_old_event_does_not_flatten_the_chart(timeline: Timeline, event: 
     assert (drawn.grain, drawn.before) == ("day", 1)
 
 
+def test_a_corpus_that_came_at_once_is_counted_not_listed(timeline: Timeline, settings: SiteSettings) -> None:
+    """Under one day a hundred articles are named; the others are counted, and stand under Sources."""
+    article = replace(timeline.articles[0], added=date(2024, 5, 1))
+    many = tuple(replace(article, id=f"more/{at:03}", title=f"Number {at}") for at in range(130))
+    made = {page.path: str(page.text) for page in pages(replace(timeline, articles=(*timeline.articles, *many)), settings)}
+    assert made["changes/index.md"].count("[Number ") == 100
+    assert "And 30 more articles" in made["changes/index.md"]
+    assert made["sources/index.md"].count("[Number ") == 130
+
+
 def test_no_events_no_chart(settings: SiteSettings) -> None:
     """An empty corpus still gives a site."""
     made = {page.path for page in pages(Timeline((), (), ()), settings)}
