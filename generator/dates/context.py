@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
-from generator.dates.tense import Cue, cue_around, has_infinitive, is_programme
+from generator.dates.tense import Cue, cue_around, has_infinitive, is_fixture, is_programme
 
 _FRONTED = re.compile(
     r"(?:^|[.!?\"'”’]\s+|\n\s*|\b(?:and|but)(?: then)? (?=on|in|late|early)|[,;:] (?=on |in ))"
     r"(?:(?:On|on|In|in|By|Late|Early|late|early|Until|Since) )?(?:the )?$|(?<=[a-z] )(?:On|In) $"
 )
+
+
+_ASIDE = 400
+"""Characters within which a lone year after a date is a glance aside, unless it stands in front of its clause."""
 
 
 @dataclass(slots=True)
@@ -34,6 +38,12 @@ class Context:
     """The last quarter told that was over, or whose results were: the one that earnings news is about."""
     at: int = 0
     """Where the last expression ended."""
+    dated: Period | None = None
+    """The last day or month told."""
+    dated_at: int = 0
+    """Where it ended."""
+    is_moved: bool = False
+    """Whether a year in front of its clause came after it: there an account moves on to that year."""
 
     def cue(self, start: int, end: int) -> Cue:
         """The tense or modality that governs a stretch of the text."""
@@ -51,6 +61,10 @@ class Context:
         """Whether a verb in the present tense right before a place tells a programme: "votes on" Monday."""
         return is_programme(self.lower, start)
 
+    def is_fixture(self, start: int) -> bool:
+        """Whether a match in the present tense leads to a place: "England face Australia on" Sunday."""
+        return is_fixture(self.shown, start)
+
     def before(self, start: int, length: int = 40) -> str:
         """The text just before, in lower case."""
         return self.lower[max(0, start - length) : start]
@@ -63,9 +77,13 @@ class Context:
         """Whether the text has a capital there."""
         return self.shown[at : at + 1].isupper()
 
-    def remember(self, period: Period, end: int) -> None:
+    def remember(self, period: Period, start: int, end: int) -> None:
         """Keep what was told last."""
         self.last = period
+        if period.unit in {"day", "month"}:
+            self.dated, self.dated_at, self.is_moved = period, end, False
+        elif period.unit == "year" and self.anchor is None:
+            self.is_moved = self.is_moved or self.is_fronted(start) or start - self.dated_at > _ASIDE
         self.by_unit[period.unit] = period
         if period.unit == "quarter" and (self.anchor is None or period.last < self.anchor):
             self.reported = period

@@ -28,6 +28,8 @@ class Table:
     by_word: dict[str, tuple[int, ...]]
     by_shape: dict[str, tuple[int, ...]]
     """Rows called for by the shape of a number: `@year`, `@clock`, `@slash`, `@decade`."""
+    near: tuple[tuple[str, ...], ...] = ()
+    """For each row the words one of which must stand in its window."""
 
 
 def table(rows: Sequence[Row]) -> Table:
@@ -40,7 +42,8 @@ def table(rows: Sequence[Row]) -> Table:
     frozen = {word: tuple(numbers) for word, numbers in filed.items()}
     shapes = {word: numbers for word, numbers in frozen.items() if word.startswith("@")}
     by_word = {word: numbers for word, numbers in frozen.items() if not word.startswith("@")}
-    return Table(tuple(rows), tuple(compile_row(row.pattern) for row in rows), by_word, shapes)
+    near = tuple(tuple(row.near.split()) for row in rows)
+    return Table(tuple(rows), tuple(compile_row(row.pattern) for row in rows), by_word, shapes, near)
 
 
 def _shape(lower: str, start: int, end: int) -> str | None:
@@ -89,6 +92,9 @@ def candidates(lower: str, rules: Table) -> list[Found]:
     """Every fit of every row, the leftmost first, of those the longest, of those the row higher in the table."""
     fits: list[tuple[int, int, int, re.Match[str]]] = []
     for row, start, end in windows(lower, rules):
+        near = rules.near[row]
+        if near and not any(lower.find(word, start, end) >= 0 for word in near):
+            continue
         fits += [(m.start(), -m.end(), row, m) for m in rules.patterns[row].finditer(lower, start, end)]
     fits.sort(key=lambda fit: fit[:3])
     return [_found(rules.rows[row], match) for _, _, row, match in fits]

@@ -20,8 +20,9 @@ def any_of(choices: Iterable[str]) -> str:
 _DIGIT_WORDS = any_of([*words.SMALL, *words.TENS])
 _WORD_NUMBER = rf"(?:(?:{any_of(words.TENS)})(?:[- ](?:{any_of(words.SMALL)}))?|(?:{any_of(words.SMALL)}))"
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
-    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}})[ -](?:hundred|thousand|million|billion|dozen)|{_WORD_NUMBER}|an?|half an?|the)"
+    rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
+    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}})[ -](?:hundred|thousand|million|billion|dozen)|{_WORD_NUMBER}|an?"
+    rf"|half[ -](?:a )?dozen|half an?|the)"
 )
 _MONTH = "(?:" + any_of(m for m in words.MONTHS if len(m) > 4 or m in {"may", "june", "july"}) + r"|(?:"
 _MONTH += any_of(m for m in words.MONTHS if len(m) <= 4 and m not in {"may", "june", "july"}) + r")\b\.?)"
@@ -29,8 +30,10 @@ _MONTH += any_of(m for m in words.MONTHS if len(m) <= 4 and m not in {"may", "ju
 PARTS = {
     "weekday": "(?:" + any_of(w for w in words.WEEKDAYS if w not in words.SHORT_WEEKDAYS) + ")",
     "weekdayabbr": "(?:" + any_of(words.WEEKDAYS) + r")\.?",
+    "dayname": "(?:" + any_of(words.WEEKDAYS) + ")",
     "weekdays": "(?:" + any_of(w + "s" for w in words.WEEKDAYS if w not in words.SHORT_WEEKDAYS) + ")",
     "month": _MONTH,
+    "monthname": "(?:" + any_of(words.MONTHS) + r")",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d.]\d|\d|,\d\d\d|%)",
     "dayword": "(?:" + any_of(words.ORDINALS) + ")",
     "year": r"(?:1[0-9]\d\d|20\d\d)(?!\d|[.,]\d)",
@@ -41,7 +44,7 @@ PARTS = {
     "longunit": "(?:days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|generations?|centur(?:y|ies))",
     "dateunit": "(?:day|week|weekend|month|quarter|half|year|decade|century|millennium)",
     "number": _NUMBER,
-    "exact": _NUMBER.replace("|an?|half an?|the)", ")"),
+    "exact": _NUMBER.replace("|an?|half[ -](?:a )?dozen|half an?|the)", "|half[ -]dozen)"),
     "many": "(?:" + any_of(words.MANY) + ")",
     "ordinal": r"(?:" + any_of(words.ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))",
     "quarterth": r"(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
@@ -51,6 +54,7 @@ PARTS = {
     r"|(?:end|beginning|middle|start) of|the (?:early|latter|first|last|final|closing|opening) (?:part|days|weeks"
     r"|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",
+    "amount": "(?:" + any_of(word for word in words.APPROXIMATORS if word != "over") + ")",
     "zone": r"(?:(?:" + any_of(words.ZONES) + r")\b|\((?:" + any_of(words.ZONES) + r")\))",
     "decadeword": "(?:" + any_of(words.DECADES) + ")",
     "spelled": rf"(?:(?:nineteen|eighteen|seventeen|twenty)[- ](?:hundred|oh[- ](?:{any_of(words.SMALL)})|{_WORD_NUMBER})"

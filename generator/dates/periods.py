@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from generator.records import Precision, When
 
 DAY = timedelta(days=1)
+LAST_DAY = date.max
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SEASONS = ("SP", "SU", "FA", "WI")
 _PRECISION: dict[str, Precision] = {

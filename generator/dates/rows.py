@@ -65,3 +65,5 @@ class Row:
     """None makes the row a guard: what it fits is no time expression."""
     examples: Mapping[str, str] = field(default_factory=dict)
     """Sentence with the expression in brackets -> value and mod, read in an article of Friday, 25 February 2022."""
+    near: str = ""
+    """Words one of which must stand close by as well, where `on` alone would have the pattern tried too often."""

@@ -68,7 +68,7 @@ def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tup
         for part in _split(found, reading):
             out.append(part)
             if part[1].period and part[1].is_reference:
-                context.remember(part[1].period, end)
+                context.remember(part[1].period, part[0].start, end)
     return out
 
 

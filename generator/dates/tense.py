@@ -150,6 +150,19 @@ _PROGRAMME = re.compile(
 """Verbs of a programme in the present tense, right before the time: “Parliament votes on Monday”."""
 
 
+_FIXTURE = re.compile(
+    r"(?:[A-Z][\w.'’-]+|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?|meets?|visits?"
+    r"|travels? to|takes? on|tours?|entertains?|welcomes?|returns? to|goes to|go to|battles?|kicks? off|starts?|begins?|opens?"
+    r"|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)[\w'’-]+){0,6}(?: (?:on|this|next|at|from))? $"
+)
+"""A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
+
+
+def is_fixture(shown: str, start: int) -> bool:
+    """Whether a match in the present tense leads to a weekday."""
+    return bool(_FIXTURE.search(shown, max(0, start - 72), start))
+
+
 def is_programme(lower: str, start: int) -> bool:
     """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
     return bool(_PROGRAMME.search(lower, max(0, start - 36), start))

@@ -94,8 +94,11 @@ MANY = ("several", "a few", "few", "some", "many", "a number of", "numerous", "d
         "scores of", "tens of", "the few", "a couple", "countless", "a great many", "a good many", "a handful of")  # fmt: skip
 """Amounts without a number: TIMEX3 writes X for them."""
 
-ZONES = ("gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "jst", "msk", "et",
-         "ct", "pt", "eastern time", "pacific time", "central time", "eastern standard time", "eastern daylight time",
+ZONES = ("aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt", "sgt", "hkt", "pkt", "eet", "eest", "wat", "eat", "sast",
+         "brt", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "jst", "msk",
+         "et", "ct", "pt", "eastern time", "pacific time", "central time", "eastern standard time", "eastern daylight time",
          "pacific standard time", "pacific daylight time", "central european time", "greenwich mean time",
          "british summer time",
+         "uk time", "cairo time", "baghdad time", "paris time", "tokyo time", "sydney time", "hong kong time", "kyiv time",
+         "israel time", "tehran time", "us time", "india time", "berlin time", "singapore time", "mountain time",
          "local time", "moscow time", "beijing time", "london time", "new york time", "eastern", "pacific")  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.english import absolute, clock, guards, lengths, named, parts, relative, vague
+from generator.dates.english import absolute, clock, guards, lengths, named, parts, relative, turns, vague, weekdays
 from generator.dates.find import table
 from generator.dates.rows import Row
 
@@ -13,7 +13,9 @@ THEMES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Clock times and parts of a day", clock.ROWS),
     ("Quarters, fiscal years and seasons", parts.ROWS),
     ("Now, recently, soon", vague.ROWS),
+    ("Days of the week", weekdays.ROWS),
     ("Counted from the article, or from the date told last", relative.ROWS),
+    ("Weeks and halves of a month, turns and ends", turns.ROWS),
     ("How long and how often", lengths.ROWS),
 )
 ROWS: tuple[Row, ...] = tuple(row for _, rows in THEMES for row in rows)

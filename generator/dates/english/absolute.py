@@ -40,6 +40,14 @@ ROWS = (
         absolute.full_date,
         {"It opened on [3 February 2021].": "2021-02-03"},
     ),
+    Row(
+        "iso-time",
+        "@year",
+        r"<year>-(?P<mm>[01]\d)-(?P<dd>[0-3]\d)t(?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?"
+        r"(?:(?P<zone>z)|[+-]\d\d:?\d\d)?",
+        absolute.iso_time,
+        {"Posted [2022-02-24T14:05:00Z] by staff.": "2022-02-24T14:05Z"},
+    ),
     Row("iso-day", "@year", r"<year>-(?P<mm>[01]\d)-(?P<dd>[0-3]\d)", absolute.iso_date, {"See [2022-02-24].": "2022-02-24"}),
     Row(
         "numeric-day",
@@ -61,6 +69,7 @@ ROWS = (
         rf"{_MOD}<month>,? (?:of )?<spelled>",
         absolute.month_and_year,
         {"It opened in [March nineteen ninety-seven].": "1997-03"},
+        near="nineteen eighteen seventeen twenty two",
     ),
     Row(
         "month-day",
@@ -81,6 +90,16 @@ ROWS = (
         r"|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?",
         stretches.days_of_month,
         {"They met [Feb. 21] to 23 in Geneva.": "2022-02-21"},
+    ),
+    Row(
+        "month-three-days",
+        "month",
+        r"(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?), (?P<middle>(?:3[01]|[12]\d|0?[1-9])(?:st|nd"
+        r"|rd|th)?)"
+        r"(?:,? and |,? or |, )(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?![%:.]?\d|,\d| (?:million|people|percent))",
+        stretches.three_days_of_month,
+        {"They met on [Feb. 3], 10 and 17.": "2022-02-03"},
+        near=",",
     ),
     Row(
         "days-month",
@@ -111,11 +130,12 @@ ROWS = (
         r"(?:the )?(?P<begin><month>)[ ]?(?:-|to)[ ]?(?P<until><upper:month>) (?:quarter|period)(?: (?:of )?<year>)?",
         stretches.quarter_by_months,
         {"Growth slowed in [the October-December quarter].": "2021-Q4", "It fell in [the April-June quarter].": "2021-Q2"},
+        near="quarter period",
     ),
     Row(
         "day-month",
         "month",
-        rf"{_AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of|th of|)[ -]<month>",
+        rf"{_AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of|th of|)[ -]<month:monthname>",
         absolute.day_of_month,
         {"They met on [21 February].": "2022-02-21", "They met on [the 3rd of January].": "2022-01-03"},
     ),
@@ -138,6 +158,7 @@ ROWS = (
         rf"{_MOD}(?P<which>last|past|next|this past|this coming|this|coming|that) <month>(?: <day>)?",
         absolute.month_told,
         {"He resigned [last May].": "2021-05", "It opens [next June].": "2022-06"},
+        near="last past next this coming that",
     ),
     Row(
         "month-of-year-told",
@@ -145,6 +166,7 @@ ROWS = (
         rf"{_MOD}<month>(?: <day>,?)?(?: of)? {_TOLD}",
         absolute.month_told,
         {"He resigned in [May last year].": "2021-05", "It opens in [June of next year].": "2023-06"},
+        near="year",
     ),
     Row(
         "year",
@@ -173,9 +195,10 @@ ROWS = (
         r"<year>[-/](?P<until>\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
         r"|tax year"
         r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)"
-        r"|fiscal (?:year )?<year>[-/](?P<until>\d\d)",
+        r"|(?:fiscal (?:year )?|(?:the )?financial year |fy[ -]?)<year>[-/](?P<until>(?:20)?\d\d)",
         years.season_of_years,
         {"They won the league in the [2010-11] season.": "2010", "He scored in the [2009/10] campaign.": "2009"},
+        near="- / season",
     ),
     Row(
         "years",
@@ -190,6 +213,7 @@ ROWS = (
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s|(?:<mod> )?(?:the )?(?P<decade>\d{1, 2}0)'?s <era>",
         years.decade_of,
         {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END"},
+        near="0s 0's",
     ),
     Row(
         "short-decade",
@@ -197,11 +221,12 @@ ROWS = (
         rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?'?(?P<decade>\d0)'?s",
         years.decade_of,
         {"It boomed in [the '90s].": "199", "The loans of [the 80's] went bad.": "198"},
+        near="0s 0's",
     ),
     Row(
         "decade-in-words",
         "decadeword",
-        r"(?:<mod>[ -](?:the )?|the )(?:<mod2:mod>[ -])?(?:nineteen[ -])?<decadeword>",
+        r"(?:<mod>[ -](?:the )?|the )(?:<mod2:mod>[ -])?(?:nineteen[ -]|roaring |swinging |naughty )?<decadeword>",
         years.decade_of,
         {"It boomed in [the nineties].": "199", "He is in his forties.": ""},
     ),
@@ -222,9 +247,9 @@ ROWS = (
     Row(
         "year-of-an-era",
         "bc b bce ad ce",
-        rf"{_AROUND}{_MOD}(?:the )?(?:(?:<month>|<season>),? (?:of )?)?<anyyear>,? <era>",
+        rf"{_AROUND}{_MOD}(?:the )?(?:(?:<month>|<season>),? (?:of )?)?<anyyear>,? <era>|{_AROUND}<era> <anyyear>",
         years.before_christ,
-        {"Caesar fell in [44 BC].": "BC0044"},
+        {"Caesar fell in [44 BC].": "BC0044", "Pompeii fell in [AD 79].": "0079"},
     ),
     Row(
         "years-of-an-era",

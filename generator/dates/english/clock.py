@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from generator.dates.resolve import clock
+from generator.dates.resolve import clock, nights
 from generator.dates.rows import Row
 
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
     r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
     rf"|(?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?)"
-    r"|(?P<near>today|yesterday|tomorrow|tonight|this)(?: <daypart>)?))?"
+    r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this) <daypart>))?"
 )
+_SECOND = r"(?:(?:[ ]?[-/][ ]?| to | and | into )(?P<second>[0-3]?\d)(?:st|nd|rd|th)?)?"
+"""The day on which a night ends: “the night of 3-4 May”."""
 _HOUR = (
     r"(?P<hour>1[0-9]|2[0-4]|0?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<minute>[0-5]\d))?"
 )
@@ -27,7 +29,9 @@ ROWS = (
     Row(
         "clock-24",
         "number gmt utc",
-        _AMONG + r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: hours| hrs)?(?: <zone>)?" + _DAY,
+        _AMONG
+        + r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: hours| hrs)?(?: <zone>)?(?: in the <daypart>)?"
+        + _DAY,
         clock.clock,
         {"It struck at [15:00 GMT] on the hour.": "2022-02-25T15:00Z"},
     ),
@@ -53,13 +57,32 @@ ROWS = (
         {"It struck at [noon Thursday].": "2022-02-24T12:00"},
     ),
     Row(
+        "clock-to-clock",
+        "am pm m p a",
+        r"(?P<begin>(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m))?)[ ]?-[ ]?"
+        r"(?P<until>(?P<hour2>1[0-2]|0?\d)(?:[:.](?P<minute2>[0-5]\d))?[ ]?(?P<half2>[ap]\. ?m\b\.?|[ap]m)(?: <zone>)?"
+        + _DAY
+        + ")",
+        clock.clock_to_clock,
+        {"It is open [9am]-5pm.": "2022-02-25T09:00", "They met from [8]-10 p.m. Thursday.": "2022-02-24T20:00"},
+    ),
+    Row(
+        "hour-in-words",
+        "morning afternoon evening night",
+        r"(?P<hour>1[0-2]|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+        r"(?:in the (?P<daypart>morning|afternoon|evening)|at (?P<daypart>night))",
+        clock.clock,
+        {"She woke at [six in the morning].": "2022-02-25T06:00"},
+    ),
+    Row(
         "part-of-day",
         "daypart",
         r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of|,) (?:"
         + _WEEKDAY_PART
-        + r"(?:,? <month> <day>(?:,? <year>)?)?|<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?)",
+        + rf"(?:,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
+        rf"|(?:<weekdayabbr>,? )?<day>{_SECOND} <month>(?:,? <year>)?)",
         clock.part_of_day,
-        {"It burnt on [the night of Feb. 3].": "2022-02-03TNI"},
+        {"It burnt on [the night of Feb. 3].": "2022-02-03TNI", "It burnt on [the night of 3-4 February].": "2022-02-03TNI"},
     ),
     Row(
         "day-with-part",
@@ -68,5 +91,57 @@ ROWS = (
         r"(?P<daypart>morning|afternoon|evening|night)",
         clock.part_of_day,
         {"It burnt on [Feb. 3 evening].": "2022-02-03TEV"},
+    ),
+    Row(
+        "early-hours",
+        "hours",
+        r"(?:the )?(?P<hours>early|small|wee|wee small|early morning|pre-dawn|predawn|late|late evening|late night) hours"
+        rf"(?: of (?:(?:{_WEEKDAY_PART}(?: <daypart>)?)|<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?"
+        r"|(?P<near>today|yesterday|tomorrow)(?: <daypart>)?|(?P<near>this) <daypart>"
+        r"|(?P<which>the same|the following|the next|the previous|that same|that) (?P<dateunit>day)))?",
+        nights.hours_of,
+        {"He fell in [the early hours of Sunday].": "2022-02-20TMO", "They met in [the small hours].": "2022-02-25TMO"},
+        near="early small wee dawn late",
+    ),
+    Row(
+        "overnight",
+        "overnight",
+        rf"overnight(?:(?: on| into|) (?:late )?{_WEEKDAY_PART})?",
+        nights.overnight,
+        {
+            "It rained [overnight].": "2022-02-24TNI",
+            "It will freeze [overnight].": "2022-02-25TNI",
+            "It was shelled [overnight Tuesday].": "2022-02-22TNI",
+            "He took the overnight train.": "",
+        },
+    ),
+    Row(
+        "through-the-night",
+        "night",
+        r"(?<=through[ ])the night|(?<=during[ ])the night|(?<=in[ ])the night(?! of)|(?<=throughout[ ])the night",
+        nights.overnight,
+        {"They dug through [the night].": "2022-02-24TNI"},
+    ),
+    Row(
+        "first-light",
+        "dawn daybreak sunrise dusk sunset nightfall",
+        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset) (?:on )?{_WEEKDAY_PART}"
+        r"|(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall)",
+        nights.light,
+        {"The search ended at [dusk].": "2022-02-25TEV", "They struck at [dawn on Thursday].": "2022-02-24TMO"},
+    ),
+    Row(
+        "the-part",
+        "morning afternoon evening",
+        r"(?<=in[ ])the (?P<daypart>morning|afternoon|evening)|(?<=by[ ])the (?P<daypart>evening)",
+        nights.the_part,
+        {"He came on Monday and left in [the evening].": "2022-02-21TEV", "He jogs in the morning.": ""},
+    ),
+    Row(
+        "mid-part",
+        "morning afternoon",
+        r"mid-?(?P<daypart>morning|afternoon)",
+        nights.mid_part,
+        {"Trading stopped [mid-afternoon].": "2022-02-25TAF"},
     ),
 )

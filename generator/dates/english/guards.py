@@ -56,7 +56,7 @@ ROWS = (
         {"He read Luke 12:10 aloud.": ""},
     ),
     Row("money", "year", r"(?:us|hk|a|c)?[$£€¥]\s?\d[\d,.]*", None, {"It cost $1999 then.": ""}),
-    Row("phone", "year", r"(?:\+?\d{1,3}[ -])?\(?\d{3}\)?[ -]\d{3,4}[ -]\d{4}", None, {"Call 212 555 2010 again.": ""}),
+    Row("phone", "year", r"(?:\+?\d{1,3}[ -])?\(?\d{3,5}\)?[ -]\d{3,4}[ -]\d{3,4}", None, {"Call 212 555 2010 again.": ""}),
     Row("web", "year", r"(?:https?://|www\.)\S{1,40}", None, {"See www.example.org/2019/04 there.": ""}),
     Row(
         "days-of-battle",

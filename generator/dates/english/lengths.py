@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.dates.english.shared import APPROX, KIND, LAST, REL
-from generator.dates.resolve import lengths
+from generator.dates.english.shared import AMOUNT, KIND, LAST, REL
+from generator.dates.resolve import lengths, sets
 from generator.dates.rows import Row
 
 _PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia|generations)"
@@ -13,7 +13,7 @@ ROWS = (
     Row(
         "duration",
         "unit",
-        rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{APPROX})<number>"
+        rf"(?:(?P<rel>{REL}|the (?=\w+ \w+s)|another |an additional |this |these )|{AMOUNT})<number>"
         rf"(?:(?P<fraction>[ -]and[ -](?:a|one)[ -]half)[ -]| ){KIND}<unit>"
         rf"{_TAIL}",
         lengths.duration,
@@ -29,7 +29,7 @@ ROWS = (
     Row(
         "duration-in-two",
         "hour hours minute minutes year years week weeks month months day days",
-        rf"(?:(?P<rel>{REL})|{APPROX})<number> (?P<unit>hours?|minutes?|years?|months?|weeks?|days?)(?:,? and |,? )"
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number> (?P<unit>hours?|minutes?|years?|months?|weeks?|days?)(?:,? and |,? )"
         r"<rest:number> (?P<lesser>minutes?|seconds?|hours?|months?|weeks?|days?)",
         lengths.duration_in_two,
         {
@@ -47,11 +47,27 @@ ROWS = (
         {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
     ),
     Row(
+        "period-of",
+        "period",
+        r"(?:(?:an?|the|this|that|each|every|any|one) )?(?:(?:same|latest|past|last|first|next|previous|initial) )?"
+        r"(?P<number><exact>|half)[ -](?P<unit>minute|hour|day|week|month|year|decade)[ -](?:long )?period",
+        lengths.duration,
+        {"It fell over [a five-year period].": "P5Y"},
+    ),
+    Row(
         "unit-and-a-half",
         "half",
-        rf"(?:{APPROX}(?P<number>an?|one)|the (?P<rel>past|last|next)) <unit>(?P<fraction> and a half)",
+        rf"(?:{AMOUNT}(?P<number>an?|one)|the (?P<rel>past|last|next)) <unit>(?P<fraction> and a half)",
         lengths.duration,
         {"It took [a year and a half].": "P1.5Y", "It rose over [the past year and a half].": "P1.5Y"},
+    ),
+    Row(
+        "quarter-of-a-unit",
+        "quarter quarters",
+        rf"{AMOUNT}(?:the (?:last|past|next) |an? |another |(?P<three>three[ -]))quarters?[- ](?:of an? )?(?P<unit>hour"
+        rf"|century)",
+        lengths.quarter_of_a_unit,
+        {"They ruled for [a quarter of a century].": "P25Y", "It took [three quarters of an hour].": "PT45M"},
     ),
     Row(
         "unit-long",
@@ -59,13 +75,15 @@ ROWS = (
         r"(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long",
         lengths.unit_long,
         {"It was a [day-long] strike.": "P1D", "It was a [months-long] strike.": "PXM"},
+        near="long",
     ),
     Row(
         "duration-between",
         "unit",
-        rf"(?:(?P<rel>{REL})|{APPROX})<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
         lengths.duration,
         {"It takes [two to three weeks].": "P2W"},
+        near="to or -",
     ),
     Row(
         "couple",
@@ -80,14 +98,17 @@ ROWS = (
         rf"(?P<rel>{REL}|the |these |those )?<many> {KIND}{_PLURAL}",
         lengths.vague_duration,
         {"It took [several months].": "PXM"},
+        near="several few some many number numerous ens reds sands scores couple countless handful",
     ),
     Row(
         "recent-units",
         "unit",
         rf"(?:the |these |those )?(?:(?:recent|past|coming|{LAST}|next|previous|following|intervening|ensuing"
-        rf"|subsequent) {KIND}{_PLURAL}|(?:early|later|final) (?P<unit>days|weeks|months|years))",
+        rf"|subsequent) {KIND}{_PLURAL}|(?:early|earlier|later|final|first|opening|closing|{LAST}) "
+        r"(?P<unit>hours|days|weeks|months|years)(?! of (?:<month>|<year>)))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},
+        near="recent past coming last next previous following intervening ensu subseq earl later final first opening clos",
     ),
     Row(
         "the-years",
@@ -97,6 +118,14 @@ ROWS = (
         {"It changed over [the years].": "PXY"},
     ),
     Row("bare-units", "unit", _PLURAL, lengths.bare_units, {"It has gone on for [years].": "PXY"}),
+    Row(
+        "the-next-hour",
+        "hour minute",
+        r"the (?:next|past|last|previous|following|first) (?:(?:half[ -])?(?P<unit>hour|minute))",
+        lengths.the_hour,
+        {"It is due within [the next hour].": "PT1H"},
+        near="next past last previous following first",
+    ),
     Row(
         "all-unit",
         "all",
@@ -108,51 +137,88 @@ ROWS = (
     Row(
         "a-unit",
         "unit",
-        rf"{APPROX}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade|century"
+        rf"{AMOUNT}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade|century"
         rf"|generation)(?!-){_TAIL}",
         lengths.rate_or_length,
         {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"},
     ),
+    Row("per-annum", "annum", r"per annum", sets.per_annum, {"It pays 6% [per annum].": "P1Y"}),
     Row("round-the-clock", "hours", r"24 hours a day", None, {"It is open 24 hours a day.": ""}),
     Row(
         "times-a-unit",
         "unit",
         r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times) (?:a|an|per|each|every) <unit>",
-        lengths.every,
+        sets.every,
         {"He swims [twice a week].": "P1W"},
+        near="once twice times",
     ),
     Row(
         "every-unit",
         "unit",
-        r"(?:every|each)(?: (?P<every>other|few|couple of|several|single))? (?:<exact> )?<unit>",
-        lengths.every,
+        r"(?:(?:once|twice|held) (?=every))?(?:every|each)(?: (?P<every>other|few|couple of|several"
+        r"|single))? (?:<exact> )?<unit>",
+        sets.every,
         {"He swims [every day].": "P1D", "He swims [every other week].": "P2W"},
+        near="every each",
     ),
     Row(
-        "every-weekday", "weekday", r"(?:every|each) <weekday>", lengths.every_named, {"He swims [every Monday].": "XXXX-WXX-1"}
+        "every-weekday",
+        "weekday weekdays",
+        r"(?P<begin>(?:every|each|alternate)(?: (?:other|second|third|fourth|single))? (?:<weekdays>|<weekday>)(?: <daypart>)?)"
+        r"(?:(?: and |, | or )(?P<until><upper:weekday>))?",
+        sets.every_named,
+        {
+            "He swims [every Monday].": "XXXX-WXX-1",
+            "He swims [every other Friday].": "XXXX-WXX-5",
+            "He swims [each Friday night].": "XXXX-WXX-5TNI",
+        },
+        near="every each alternate",
     ),
-    Row("every-month", "month", r"(?:every|each) <month>", lengths.every_named, {"They march [each July].": "XXXX-07"}),
-    Row("every-season", "season", r"(?:every|each) <season>", lengths.every_named, {"They march [each summer].": "XXXX-SU"}),
+    Row(
+        "every-month",
+        "month",
+        r"(?:every|each) <month>",
+        sets.every_named,
+        {"They march [each July].": "XXXX-07"},
+        near="every each",
+    ),
+    Row(
+        "every-season",
+        "season",
+        r"(?:every|each) <season>",
+        sets.every_named,
+        {"They march [each summer].": "XXXX-SU"},
+        near="every each",
+    ),
     Row(
         "every-part",
         "daypart",
         r"(?:every|each) (?P<part>morning|afternoon|evening|night)",
-        lengths.every_named,
+        sets.every_named,
         {"He swims [every morning].": "XXXX-XX-XXTMO"},
+        near="every each",
     ),
     Row(
         "weekday-nights",
         "weekday",
         r"<weekday> (?P<parts>mornings|afternoons|evenings|nights)",
-        lengths.every_named,
+        sets.every_named,
         {"He swims on [Friday nights].": "XXXX-WXX-5TNI"},
     ),
-    Row("weekdays", "weekdays", r"<weekdays>", lengths.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
+    Row(
+        "weekends",
+        "weekends",
+        r"(?<=on[ ]|at[ ])weekends",
+        sets.weekends,
+        {"It is open at [weekends].": "XXXX-WXX-WE"},
+    ),
+    Row("weekdays", "weekdays", r"<weekdays>", sets.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
     Row(
         "adverb-set",
         "daily nightly weekly biweekly fortnightly monthly yearly annually hourly",
-        r"(?P<adverb>daily|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually|hourly)",
-        lengths.adverb,
+        r"(?:(?:once|twice|thrice|three times|four times)[ -])?(?P<adverb>daily|nightly|weekly|biweekly|fortnightly"
+        r"|monthly|yearly|annually|hourly)",
+        sets.adverb,
         {"It is printed [daily].": "P1D"},
     ),
 )

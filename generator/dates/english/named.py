@@ -18,14 +18,15 @@ _NAMED = (
     rf"(?:beijing |tokyo |sochi |london |paris |athens |sydney |rio |nagano |fifa |football |rugby )?"
     rf"(?P<name>{_ALL})(?:,? (?:of |in )?<year>)?"
 )
+_HOLIDAYS = r"(?:(?:shopping |holiday )?(?:period|season|weekend|break)|holidays?)"
 _POINT = r"(?:the (?P<point>start|opening|beginning|kickoff|end|close|closing|conclusion) of )"
 
 ROWS = (
     Row(
         "named-day",
         _ON_DAYS,
-        rf"(?:(?:early |late )?(?:(?P<which>last|next|this) ))?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?(?: "
-        rf"(?P<week>week|weekend))?",
+        rf"(?P<article>the )?(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?"
+        rf"(?(article) (?P<week>{_HOLIDAYS})|(?: (?P<week>week|{_HOLIDAYS}))?)",
         named.named_day,
         {
             "He was found on [Thanksgiving Day].": "2021-11-25",
@@ -47,6 +48,30 @@ ROWS = (
             "It shut [two days after Christmas].": "2021-12-27",
             "They met [the day before Thanksgiving].": "2021-11-24",
         },
+        near="before after ahead eve",
+    ),
+    Row(
+        "part-of-named",
+        _ON_DAYS,
+        rf"(?:the )?(?:(?:early|small|late) hours of |<daypart> of )(?P<name>{_DAYS})(?:,? <year>)?"
+        rf"|(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS}) (?P<daypart>morning|afternoon|evening|night)",
+        named.part_of_named,
+        {
+            "He fell in [the early hours of New Year's Day].": "2022-01-01TMO",
+            "They will meet on [Easter Sunday morning].": "2022-04-17TMO",
+        },
+        near="hours morning afternoon evening night",
+    ),
+    Row(
+        "weekday-by-named",
+        _ON_DAYS,
+        rf"the <weekday> (?P<way>before|after) {_NAMED}",
+        named.weekday_by_named,
+        {
+            "She died on [the Sunday before Christmas].": "2021-12-19",
+            "They met on [the Monday after Easter 2019].": "2019-04-22",
+        },
+        near="before after",
     ),
     Row(
         "around-named",
@@ -54,5 +79,6 @@ ROWS = (
         rf"(?P<way>during|throughout|before|after) {_POINT}?{_NAMED}",
         named.related_stretch,
         {"They met [during the Winter Olympics].": "2022-02-04/2022-02-20", "The Winter Olympics were a success.": ""},
+        near="during throughout before after",
     ),
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import EARLIER
-from generator.dates.resolve import earnings, parts
+from generator.dates.resolve import earnings, parts, stretches
 from generator.dates.rows import Row
 
 _YEAR = (
     r"(?: (?:of|in)(?: fiscal)? <year>| <year>| (?:of )?(?P<told>last year|next year|this year|the previous year|the year))?"
 )
 _FISCAL = r"(?:fiscal[- ](?:year[- ])?)?"
+_SHORT_FISCAL = r"(?:fy[ ]?)'?(?P<digits>\d\d)(?![\d.,]\d|\d)"
 _QUARTER = r"(?P<quarterth>first|second|third|fourth|final|1st|2nd|3rd|4th)"
 
 ROWS = (
@@ -24,9 +25,22 @@ ROWS = (
     Row(
         "short-quarter",
         "q",
-        r"(?:<year> )?q(?P<quarterth>[1-4])(?: (?:of )?<year>)?(?! &)",
+        rf"(?:<year> )?q(?P<quarterth>[1-4])(?: (?:of )?<year>|(?: of)?[ ]?{_SHORT_FISCAL})?(?! &)"
+        rf"|(?P<quarterth>[1-4])q(?:[ ]?<year>|[ ]?{_SHORT_FISCAL}|'?(?P<digits>\d\d))",
         parts.quarter,
-        {"Profit fell in [Q4 2021].": "2021-Q4", "Profit fell in [Q3].": "2021-Q3"},
+        {
+            "Profit fell in [Q4 2021].": "2021-Q4",
+            "Profit fell in [Q3].": "2021-Q3",
+            "Profit fell in [Q3 FY22].": "2022-Q3",
+            "Profit fell in [2Q21].": "2021-Q2",
+        },
+    ),
+    Row(
+        "quarter-to-month",
+        "quarter",
+        r"(?:the )?(?P<upper>march|june|september|december)[ -]quarter(?: (?:of )?<year>)?",
+        stretches.quarter_by_months,
+        {"Output rose in [the December quarter].": "2021-Q4"},
     ),
     Row(
         "quarter-hyphen",
@@ -53,23 +67,24 @@ ROWS = (
     Row(
         "short-half",
         "h",
-        r"h(?P<nth>[12]) (?:of )?<year>",
+        rf"h(?P<nth>[12])(?:[ ](?:of )?<year>|[ ]?{_SHORT_FISCAL})?"
+        rf"|(?P<nth>[12])h(?:[ ]?<year>|[ ]?{_SHORT_FISCAL}|'?(?P<digits>\d\d))",
         parts.short_half,
-        {"Sales fell in [H1 2021].": "2021-H1"},
+        {"Sales fell in [H1 2021].": "2021-H1", "Sales fell in [1H21].": "2021-H1", "Sales fell 3% in [H2].": "2021-H2"},
     ),
     Row(
         "fiscal-year",
         "year fiscal fy",
-        r"(?:fiscal (?:year )?|fy ?)<year>",
+        rf"(?:the )?(?:fiscal (?:year )?|financial year |fy[ -]?)<year>|{_SHORT_FISCAL}",
         parts.fiscal_year,
-        {"It sank in [fiscal 1989].": "1989"},
+        {"It sank in [fiscal 1989].": "1989", "It sank in [FY22].": "2022"},
     ),
     Row(
         "the-fiscal-year",
         "fiscal",
-        r"(?:the|its) (?:fiscal|full|financial) year",
+        r"(?:<mod> )?(?:the|its) (?:fiscal|full|financial) year",
         parts.the_fiscal_year,
-        {"It rose over [the fiscal year].": "P1Y"},
+        {"It rose over [the fiscal year].": "P1Y", "It ends by [the end of the fiscal year].": "2022 END"},
     ),
     Row(
         "season",
@@ -84,6 +99,7 @@ ROWS = (
         rf"{EARLIER}(?P<back>that|that same|the same|the following|the next|the previous) <season>",
         parts.season_back,
         {"He came in 2019 and left [that summer].": "2019-SU"},
+        near="that same following next previous",
     ),
     Row(
         "season-alone",

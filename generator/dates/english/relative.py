@@ -3,62 +3,12 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import APPROX, EARLIER
-from generator.dates.resolve import relative, told, weekdays
+from generator.dates.resolve import relative, told
 from generator.dates.rows import Row
 
 _UNIT = r"(?P<dateunit>day|week|weekend|month|quarter|half|year|decade|century|millennium)"
 
 ROWS = (
-    Row(
-        "weekday",
-        "weekday",
-        rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
-        rf"(?:early |late )?<daypart>)?",
-        weekdays.weekday,
-        {
-            "They met on [Thursday].": "2022-02-24",
-            "They met on [Friday].": "2022-02-25",
-            "They will meet on [Saturday].": "2022-02-26",
-            "The law is due [Monday].": "2022-02-28",
-            "They met [last Friday].": "2022-02-18",
-            "They met [Thursday morning].": "2022-02-24TMO",
-            "They hailed [Tuesday]'s ruling.": "2022-02-22",
-        },
-    ),
-    Row(
-        "weekday-back",
-        "weekday",
-        r"(?P<back>the following|the next|the previous|that same|(?<=on[ ])that|(?<=until[ ])that) <weekday>(?: <daypart>)?",
-        told.weekday_back,
-        {
-            "He came on Feb. 1 and left [the following Thursday].": "2022-02-03",
-            "He came on Feb. 1; [the previous Friday] he was ill.": "2022-01-28",
-        },
-    ),
-    Row(
-        "weekday-of-month",
-        "weekday",
-        r"the (?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) <weekday> (?:of|in) <month>(?:,? <year>)?",
-        weekdays.weekday_of_month,
-        {
-            "They met on [the first Monday of February].": "2022-02-07",
-            "They will meet on [the last Friday in March].": "2022-03-25",
-        },
-    ),
-    Row(
-        "weekday-of-week",
-        "weekday",
-        r"<weekday>(?: <daypart>)?(?: of)? (?P<which>last|next|this) week",
-        weekdays.weekday_of_week,
-        {"They met [Monday of last week].": "2022-02-14"},
-    ),
-    Row(
-        "week-from-weekday",
-        "weekday",
-        r"a week (?:from|(?P<ago>ago)(?: last)?)(?: on)? <weekday>",
-        weekdays.week_from_weekday,
-        {"They will meet [a week from Monday].": "2022-03-07"},
-    ),
     Row(
         "near-day",
         "today yesterday tomorrow tonight",
@@ -77,6 +27,7 @@ ROWS = (
         r"(?:the )?(?:early |late |mid-)?<daypart> (?:of )?(?P<near>today|yesterday|tomorrow)",
         relative.near_day,
         {"It rose in [mid-afternoon yesterday].": "2022-02-24TAF"},
+        near="today yesterday tomorrow",
     ),
     Row(
         "near-part",
@@ -84,6 +35,7 @@ ROWS = (
         rf"{EARLIER}(?P<near>this|last) (?P<daypart>morning|afternoon|evening|night)",
         relative.near_day,
         {"They met [this morning].": "2022-02-25TMO", "They met [last night].": "2022-02-24TNI"},
+        near="this last",
     ),
     Row(
         "part-back",
@@ -92,13 +44,15 @@ ROWS = (
         rf"(?P<daypart>morning|afternoon|evening|night)",
         told.part_back,
         {"He came on Monday and left [that night].": "2022-02-21TNI"},
+        near="same that next following previous",
     ),
     Row(
         "unit-told",
         "unit",
         rf"{EARLIER}(?P<which>last|this past|next|this coming|coming|this|the current|the coming|the present"
         rf"|its current|the ongoing) "
-        rf"(?:calendar |fiscal |school |academic )?{_UNIT}(?: or so)?",
+        rf"(?:calendar |fiscal |financial |tax |school |academic )?{_UNIT}(?: or so)?"
+        rf"|{EARLIER}the (?P<which>next|last|coming|previous) (?:fiscal|financial|tax|school|academic) (?P<dateunit>year)",
         relative.unit_told,
         {
             "They met [last week].": "2022-W07",
@@ -108,6 +62,7 @@ ROWS = (
             "It began [late last year].": "2021 END",
             "It ends at [the end of this month].": "2022-02 END",
         },
+        near="last past next coming this current present ongoing previous",
     ),
     Row(
         "past-unit",
@@ -134,6 +89,7 @@ ROWS = (
             "He won in 1990 and died [that year].": "1990",
             "In March 2020 it shut; [the following month] it opened.": "2020-04",
         },
+        near="following previous preceding next same that prior ensuing",
     ),
     Row(
         "the-weekend",
@@ -145,13 +101,21 @@ ROWS = (
     Row(
         "part-of-the-unit",
         "unit",
-        r"(?:<mod>|earlier in|later in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
-        r"|century)(?!-| (?:of|to|ended|ending|before|after|since|that|when|\d))",
+        r"(?:<mod>|(?:earlier|later|late|early) in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
+        r"|century)(?!-| (?:of|to|ended|ending|before|after|since|when|\d))",
         relative.the_unit,
         {
             "It ends at [the end of the month].": "2022-02 END",
             "On Monday it rained; [later in the day] it snowed.": "2022-02-21",
         },
+    ),
+    Row(
+        "unit-up-to",
+        "week month quarter",
+        r"the (?P<dateunit>week|month|quarter)(?= (?:up )?to (?:<weekday>|<month>|<day> <month>|the end of))",
+        relative.unit_up_to,
+        {"Cases doubled in [the week] to 20 February.": "P1W"},
+        near="to ",
     ),
     Row(
         "the-unit",
@@ -163,7 +127,7 @@ ROWS = (
     Row(
         "ago",
         "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and a half)?|<many>|a couple of)(?: more)? )?<unit> ago"
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and (?:a )?half)?|<many>|a couple of)(?: more)? )?<unit> ago"
         rf"|(?:some|a "
         rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while))(?: time| while)? ago",
         relative.ago,
@@ -189,6 +153,7 @@ ROWS = (
             "It opened [five years ago next month].": "2017-03",
             "It fell [ten years ago Thursday].": "2012-02-24",
         },
+        near="today tomorrow yesterday tonight this last next day",
     ),
     Row(
         "in-time",
@@ -208,9 +173,11 @@ ROWS = (
     Row(
         "units-ahead",
         "ahead",
-        r"the (?:coming |next |few )?(?P<dateunit>days|weeks|months|years|decades) (?:and (?:weeks|months|years) )?ahead",
+        r"the (?:coming |next |few )?(?P<dateunit>hours|days|weeks|months|years|decades) (?:and (?:days|weeks|months|years) )?"
+        r"(?:ahead|to come)",
         relative.ahead,
         {"It will grow in [the weeks ahead].": "FUTURE_REF"},
+        near="ahead come",
     ),
     Row(
         "day-before",
@@ -221,6 +188,7 @@ ROWS = (
             "He came on Monday, she came [the day before].": "2022-02-20",
             "He fell ill [the day] after his speech.": "XXXX-XX-XX",
         },
+        near="before after",
     ),
     Row(
         "units-around",
@@ -254,5 +222,6 @@ ROWS = (
             "He came in 1990 and died [five years later].": "1995",
             "He came and died [months later].": "FUTURE_REF",
         },
+        near="later earlier before after previous",
     ),
 )

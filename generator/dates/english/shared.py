@@ -5,6 +5,11 @@ from __future__ import annotations
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
 APPROX = r"(?:<approx> )?"
+_OVER_AFTER = """for last lasts lasted lasting take takes took taken taking in after with spent spend is was been be of only
+waited wait serve served than requires required need needs""".split()
+OVER = "over(?:" + "|".join(rf"(?<={word}[ ]over)" for word in _OVER_AFTER) + ")"
+"""“took over two years” is more than two; “spread over two years” is two."""
+AMOUNT = rf"(?:(?:<approx:amount>|(?P<approx>{OVER})) )?"
 _VERB_BEFORE = ("will", "would", "could", "may", "might", "can", "must", "to", "not", "and", "which")
 LAST = "".join(rf"(?<!{word}[ ])" for word in _VERB_BEFORE) + "last"
 """“last” that is no verb: “could last months” is a length of months."""
@@ -15,5 +20,5 @@ REL = (
 )
 KIND = (
     r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
-    r"|extra|short|entire|fiscal)[ -])?"
+    r"|extra|short|entire|fiscal|odd)[ -])?"
 )

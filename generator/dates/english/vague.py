@@ -9,10 +9,11 @@ ROWS = (
     Row(
         "present",
         "now currently present nowadays moment days time point",
-        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?:at|during) this "
-        r"(?:point|time|moment)|at the present (?:time|moment)|the present|the present day|this (?:crucial )?moment",
+        r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?<=at[ ]|in[ ])this "
+        r"(?:point in time|time|moment)|(?<=during[ ])this time|(?<=at[ ])the present (?:time|moment)|the present"
+        r"|the present day|this (?:crucial )?moment",
         vague.present,
-        {"It is [now] over.": "PRESENT_REF"},
+        {"It is [now] over.": "PRESENT_REF", "Nobody knows at [this time].": "PRESENT_REF", "At this point he left.": ""},
     ),
     Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
     Row(
@@ -20,14 +21,15 @@ ROWS = (
         "recently recent past previously lately time formerly",
         r"(?:(?:more |most |very )?|as (?=recently(?! as\b)))recently(?! as (?:<weekday>|<month>|last|this|yesterday"
         r"|<year>))|the recent past|lately"
-        r"|at the time|at that time|formerly|the past",
+        r"|(?<=at[ ])(?:the|that) time|formerly|the past",
         vague.past,
-        {"He [recently] resigned.": "PAST_REF"},
+        {"He [recently] resigned.": "PAST_REF", "He was in Rome at [the time].": "PAST_REF"},
     ),
     Row(
         "future",
         "soon future date",
-        r"soon|the (?:near |immediate |distant  |not[ -]too[ -]distant )?future|a later (?:date|time)"
+        r"soon|(?<=in[ ])future(?=[,.;]|$)|the (?:near |immediate |distant  |not[ -]too[ -]distant )?future"
+        r"|a later (?:date|time)"
         r"|a future date",
         vague.future,
         {"It will end [soon].": "FUTURE_REF"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.dates import periods
@@ -49,12 +50,19 @@ def iso_date(found: Found, _context: Context) -> Reading | None:
     return None if period is None else dated(found, period, "")
 
 
+def iso_time(found: Found, context: Context) -> Reading | None:
+    """`2022-02-24T14:05:00Z`."""
+    day = iso_date(found, context)
+    time = f"{found.get('hour')}:{found.get('minute')}{found.get('zone').upper()}"
+    return day and replace(day, type="TIME", value=f"{day.value}T{time}")
+
+
 def day_of_month(found: Found, context: Context) -> Reading | None:
     """A day and a month without a year."""
     if not is_month_name(found, context):
         return None
     month_, day_ = month_number(found.groups["month"]), day_number(found.get("day") or found.get("dayword"))
-    if (told := narrated_year(context, found.start)) and (period := safe_day(told, month_, day_)):
+    if (told := narrated_year(context, found.start, month_)) and (period := safe_day(told, month_, day_)):
         return dated(found, period, "", f"the year told last, {told}")
     around = context.anchor.year if context.anchor else 2000
     options = {y: p for y in (around - 1, around, around + 1) if (p := safe_day(y, month_, day_))}
@@ -73,7 +81,7 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_ = month_number(found.groups["month"])
-    if told := narrated_year(context, found.start):
+    if told := narrated_year(context, found.start, month_):
         return dated(found, periods.month(told, month_), "", f"the year told last, {told}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{month_:02d}")

@@ -21,6 +21,17 @@ _STALE, _SOON, _FAR = 45, 270, 60
 ahead; days within which a month without any tense may lie ahead."""
 
 
+_UNTIL = re.compile(r"\b(?:until|till|adjourned|remanded|postponed|deadline|trial|due|bailed)\b[^.;]*$")
+_PLANNED = 21
+"""Days beyond which a day ahead is not told in the past tense, but for a plan."""
+_PLAN = re.compile(
+    r"\b(?:set|fixed|scheduled|moved|extended|postponed|delayed|adjourned|called|announced|named|picked|chose|agreed|given|gave"
+    r"|deadline|until|till|by|before|through|for|from|starting|beginning|effective|date|booked|planned|elections?|vote|hearing"
+    r"|referendum|summit|launch|trial|ballot|primary|target)\b"
+)
+"""Words of a plan around a day."""
+
+
 _LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
 _OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
 _DELIVERY = re.compile(r" (?:[a-z]+ ){0,2}(?:delivery|futures?|contracts?|settlement|expiry)\b")
@@ -31,7 +42,7 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     """Of one period in several years the one meant; the end of "from Nov. 1 to April 30" comes after its beginning."""
     period, step = _by_tense(context, found, options)
     start = context.last
-    if period is None or start is None or start.unit != period.unit or period.first > start.first:
+    if period is None or start is None or start.unit != period.unit or period.first >= start.first:
         return period, step
     between, before = context.lower[context.at : found.start], context.before(context.at)
     if not _LINK.fullmatch(between) or not _OPENED.search(before):
@@ -63,6 +74,16 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         return ahead, "it lies ahead"
     if _AHEAD.search(led) and 0 < gap <= 2 * _STALE:
         return near[0], "it lies ahead"
+    if near[0].unit == "day" and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
+        return near[0], "put off until then"
+    if (
+        near[0].unit == "day"
+        and gap > _PLANNED
+        and cue.direction == "past"
+        and not cue.is_weak
+        and not _is_plan(context, found)
+    ):
+        return begun, f"past tense (“{cue.word}”)"
     if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
         return near[0], "the nearest"
     is_behind = near[0].last < anchor and _distance(near[0], anchor) <= 2 * _STALE
@@ -75,6 +96,11 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         return ahead, f"looks ahead (“{cue.word}”)"
     is_far = near[0].unit == "month" and gap > _FAR and cue.direction is None
     return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
+
+
+def _is_plan(context: Context, found: Found) -> bool:
+    """Whether words of a plan stand around a day."""
+    return bool(_PLAN.search(context.before(found.start, 60)) or _PLAN.search(context.after(found.end, 30)))
 
 
 def _distance(period: Period, at: date) -> int:
@@ -95,8 +121,23 @@ _NARRATION = 1500
 """Characters within which an account without a publication date stays in the year it told last."""
 
 
-def narrated_year(context: Context, at: int) -> int | None:
-    """Without a publication date: the year the text told last, not far before a place."""
+_BACK_MONTHS = 8
+"""Months that an account may go back without turning to the next year."""
+
+
+def narrated_year(context: Context, at: int, month: int | None = None) -> int | None:
+    """Without a publication date: the year that an account is in, not far before a place.
+
+    A month long before the one told last belongs to the next year. A lone year that is later than the date told just before
+    ("no more money in 1976") looks ahead and does not move the account, unless it stands in front of its clause.
+    """
     if context.last is None or context.anchor is not None or at - context.at > _NARRATION:
         return None
-    return context.last.first.year
+    told, year = context.dated, context.last.first.year
+    if told is None or (context.last.unit == "year" and (context.is_moved or year <= told.first.year)):
+        return year
+    if context.last.unit in {"day", "month", "year"}:
+        year = told.first.year
+    if month is None or year != told.first.year:
+        return year
+    return year + (told.first.month - month > _BACK_MONTHS)

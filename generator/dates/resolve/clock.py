@@ -28,8 +28,8 @@ def clock(found: Found, context: Context) -> Reading | None:
         period = around_anchor(context, "day", 0)
         is_close = context.last is not None and context.last.unit == "day" and found.start - context.at < _CLOSE
         told = context.last if is_close else period
-        return Reading("TIME", f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}", told, modifier(found), None,
-                       (article_of(context),), 1)  # fmt: skip
+        value = f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}"
+        return Reading("TIME", value, told, modifier(found), None, (article_of(context),), 1, is_reference=False)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
 
 
@@ -56,12 +56,15 @@ def _day(found: Found, context: Context) -> Reading | None:
     if "month" in found.groups:
         return absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
     if "near" in found.groups:
-        return relative.near_day(replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"}), context)
+        groups = {k: v for k, v in found.groups.items() if k != "daypart"}
+        near = groups["near"].replace("tonight", "today")  # the clock tells the hour
+        return relative.near_day(replace(found, groups={**groups, "near": near}), context)
     return None
 
 
 _BEHIND = re.compile(
-    r" ?(?:\((?:\d[\d:.]{2,4}|noon|midnight)[^()]{0,20}\)|\)),?(?: on)? (?:(?P<weekday>[a-z]{3,6}day)(?!')"
+    r" ?(?:\((?:\d[\d:.]{2,4}|noon|midnight)[^()]{0,20}\)|\)|(?:and|to|until|or) \d\d?(?:[:.]\d\d)? ?[ap]\.?m\.?\b)"
+    r",?(?: on)? (?:(?P<weekday>[a-z]{3,6}day)(?!')"
     r"|(?P<day>[0-3]?\d) (?P<month>[a-z]{3,9})\b"
     r"|(?P<month2>[a-z]{3,9}) (?P<day2>[0-3]?\d)\b)"
 )
@@ -77,6 +80,23 @@ def _day_behind(found: Found, context: Context) -> Reading | None:
     if groups.get("weekday", "monday") not in WEEKDAYS or groups.get("month", "may") not in MONTHS:
         return None
     return _day(replace(found, groups=groups, starts=starts), context)
+
+
+def clock_to_clock(found: Found, context: Context) -> Reading | None:
+    """“9am-5pm”, “8-10 p.m. Thursday”: two times of one day; the first borrows the half of the day from the second."""
+    later = {name: found.groups[f"{name}2"] for name in ("hour", "minute", "half") if f"{name}2" in found.groups}
+    rest = {name: text for name, text in found.groups.items() if not name.endswith("2") and name not in later}
+    rest.pop("minute", None)
+    end = clock(replace(found, groups={**rest, **later}), context)
+    earlier = {name: found.groups[name] for name in ("hour", "minute") if name in found.groups}
+    half = found.get("half") or later["half"]
+    if "half" not in found.groups and int(found.get("hour")) % 12 > int(found.get("hour2")) % 12:
+        half = "am" if half.startswith("p") else "pm"  # "11-2 p.m."
+    shared = {name: text for name, text in rest.items() if name not in {"half", "hour", "zone"}}
+    begin = clock(replace(found, groups={**shared, **earlier, "half": half}), context)
+    if begin is None or end is None:
+        return None
+    return replace(begin, until="begin", also=(("until", end),))
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:

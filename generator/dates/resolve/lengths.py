@@ -8,7 +8,7 @@ from generator.dates.context import Context
 from generator.dates.resolve.numbers import number, written
 from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
-from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS
+from generator.dates.words import UNITS
 
 _TENFOLD = {
     "DE": (10, "Y"),
@@ -20,6 +20,7 @@ _TENFOLD = {
     "WE": (1, "WE"),
 }
 _VAGUE = {"DE": "DE", "CE": "CE", "ML": "ML", "2W": "W", "6M": "M", "GE": "GE"}
+_AGED = re.compile(r"\b(?:aged|ages|age)(?: of| between| from)?(?: [\w-]{1,12} (?:to|and|or))? $")
 _AGE = re.compile(r"[ -](?:old\b|of age\b|-old)|'? (?:in prison|imprisonment)?(?:old\b)")
 _QUARTER = re.compile(r"quarters?$")
 
@@ -34,11 +35,16 @@ def length(amount: float | None, unit: str) -> str:
     return f"P{clock}{written(amount * times)}{letters.removeprefix('T')}"
 
 
+def is_age(found: Found, context: Context) -> bool:
+    """Whether a length is the age of someone: “aged four to nine years”, “45 years old”."""
+    return bool(_AGE.match(context.after(found.end, 8)) or _AGED.search(context.before(found.start, 34)))
+
+
 def duration(found: Found, context: Context) -> Reading | None:
     """“three weeks”, “about two years”, “a five-year plan”. Ages, and quarters of a whole, are none."""
     text, unit = found.get("number"), found.get("unit")
     amount = number(text) if text else 1.0 if "fraction" in found.groups else None
-    if amount is None or _AGE.match(context.after(found.end, 8)):
+    if amount is None or is_age(found, context):
         return None
     if text in {"a", "an"} and "rel" not in found.groups and "fraction" not in found.groups:
         return None  # the row for "a year" decides between length and rate
@@ -89,6 +95,14 @@ def unit_long(found: Found, _context: Context) -> Reading | None:
     return Reading("DURATION", length(None if unit.endswith("s") else 1, unit))
 
 
+def the_hour(found: Found, context: Context) -> Reading | None:
+    """“within the next hour”; "the last minute" is a point."""
+    if not re.search(r"\b(?:in|within|over|during|for|through) $", context.before(found.start, 9)):
+        return None
+    half = "half" in context.lower[found.start : found.end]
+    return Reading("DURATION", "PT30M" if half else length(1, found.get("unit")))
+
+
 def all_unit(found: Found, _context: Context) -> Reading | None:
     """“all week”, “all day long”."""
     unit = found.get("unit")
@@ -133,19 +147,29 @@ _MONEY = re.compile(
 )
 
 
+_OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
+"""“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
 """An amount of something, which happens at a rate."""
 
 
+_APART = re.compile(r" (?:after|before|away)\b")
+"""“killed hours after the announcement”: a length without a number."""
+
+
 def bare_units(found: Found, context: Context) -> Reading | None:
     """“for years”, “after months of talks”."""
-    return vague_duration(found, context) if _LASTING.search(context.before(found.start, 12)) else None
+    is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
+    is_length = _LASTING.search(context.before(found.start, 12)) or is_apart
+    return vague_duration(found, context) if is_length else None
 
 
 def rate_or_length(found: Found, context: Context) -> Reading | None:
     """“a year”, “a day”: how often after an amount (“sells 500 a year”), else how long."""
     before = context.before(found.start, 22)
     unit = found.get("unit")
+    if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
+        return Reading("SET", length(1, unit))
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(
         context.after(found.end, 8)
     ):
@@ -154,52 +178,21 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
         return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
     if context.lower[found.start : found.start + 4] == "per ":
-        return Reading("SET", length(1, unit)) if _MONEY.search(before) else None
+        is_rate = _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34))
+        return Reading("SET", length(1, unit)) if is_rate else None
     if "approx" in found.groups or (_PREPOSED.search(before) and not _MONEY.search(before)):
         if unit in {"minute"} and not _PREPOSED.search(before):
             return None
         return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if _MONEY.search(before) or re.search(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
+    if _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34)):
+        return Reading("SET", length(1, unit))
+    if re.search(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
         return Reading("SET", length(1, unit))
     return None
 
 
-_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-            "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}  # fmt: skip
-
-
-def adverb(found: Found, context: Context) -> Reading | None:
-    """“daily”, “annually”; no names of papers (“the Daily Mail”)."""
-    if context.is_capital(found.start) and context.shown[found.end : found.end + 2].strip().isupper():
-        return None
-    return Reading("SET", _ADVERBS[found.get("adverb")])
-
-
-_EVERY = {"other": 2, "couple of": 2, "few": None, "several": None}
-
-
-def every(found: Found, _context: Context) -> Reading | None:
-    """“every day”, “each two weeks”, “twice a week”, “every few months”; “every second” is mostly every other."""
-    unit = found.get("unit")
-    if unit == "second" and not {"often", "exact"} & set(found.groups):
-        return None
-    amount = number(found.get("exact")) if "exact" in found.groups else _EVERY.get(found.get("every"), 1)
-    return Reading("SET", length(amount, unit))
-
-
-def every_named(found: Found, _context: Context) -> Reading | None:
-    """“every Monday”, “Mondays”, “each July”, “every summer”."""
-    if "season" in found.groups:
-        return Reading("SET", f"XXXX-{SEASONS[found.get('season')]}")
-    if "month" in found.groups:
-        return Reading("SET", f"XXXX-{MONTHS[found.get('month').rstrip('.')]:02d}")
-    if "part" in found.groups:
-        return Reading(
-            "SET",
-            f"XXXX-XX-XXT{ {'morning': 'MO', 'afternoon': 'AF', 'evening': 'EV', 'night': 'NI'}[found.get('part')] }".replace(
-                " ", ""
-            ),
-        )
-    day = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
-    part = f"T{DAY_PARTS[found.get('parts')]}" if "parts" in found.groups else ""
-    return Reading("SET", f"XXXX-WXX-{day}{part}")
+def quarter_of_a_unit(found: Found, _context: Context) -> Reading | None:
+    """“a quarter of an hour”, “a quarter century”."""
+    times = 3 if "three" in found.groups else 1
+    value = f"P{25 * times}Y" if found.get("unit") == "century" else f"PT{15 * times}M"
+    return Reading("DURATION", value, mod=modifier(found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.dates import periods
@@ -14,7 +15,7 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
 from generator.dates.resolve.units import count_of
 from generator.dates.rows import Found, Reading
-from generator.dates.words import MONTHS, SEASONS
+from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 from generator.records import When
 
 
@@ -41,8 +42,22 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if named.kind == "day" and "which" not in found.groups:
         options = {o.first.year: periods.day(o.first) for o in around}
         chosen, step = chosen_year(context, found, options)
+        over = [p for p in options.values() if p.last <= anchor]
+        if chosen and over and (chosen.first - anchor).days > _SOON and _is_told_as_over(found, context):
+            chosen, step = over[-1], "told as over"
         return (None if chosen is None else Occasion(chosen.first, chosen.last)), step
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
+
+
+_SOON = 21
+"""Days ahead within which a feast is the coming one even in a clause of the past: "bought for Christmas"."""
+_ON = re.compile(r"\b(?:on|at|over|during|in|since|after|the) $")
+
+
+def _is_told_as_over(found: Found, context: Context) -> bool:
+    """Whether a past tense governs a feast that something happened at."""
+    cue = context.cue(found.start, found.end)
+    return cue.direction == "past" and cue.is_near and bool(_ON.search(context.before(found.start, 8)))
 
 
 def _told_apart(found: Found, anchor: date, around: list[Occasion]) -> list[Occasion]:
@@ -78,6 +93,10 @@ def is_named(found: Found, context: Context) -> bool:
     return context.is_capital(at) or context.shown[at].isdigit()
 
 
+_AROUND = 7
+"""Days on either side of a feast that its holidays may reach."""
+
+
 def named_day(found: Found, context: Context) -> Reading | None:
     """A named day by itself: "Thanksgiving Day", "Christmas 2019", "last Easter"."""
     if not is_named(found, context):
@@ -85,10 +104,20 @@ def named_day(found: Found, context: Context) -> Reading | None:
     occasion, step = _occasion(found, context)
     if occasion is None:
         return Reading("DATE", UNKNOWN["day"], steps=(step,))
+    if found.get("week") in {"week", "weekend"}:
+        return dated(found, periods.containing(found.get("week"), occasion.first), "", step, article_of(context))
     if "week" in found.groups:
-        unit = "weekend" if found.get("week") == "weekend" else "week"
-        return dated(found, periods.containing(unit, occasion.first), "", step, article_of(context))
+        around = When(occasion.first - timedelta(_AROUND), occasion.last + timedelta(_AROUND), "range")
+        return replace(dated(found, periods.day(occasion.first), "", step, article_of(context)), when=around)
     return dated(found, periods.day(occasion.first), "", step, article_of(context))
+
+
+def part_of_named(found: Found, context: Context) -> Reading | None:
+    """“Christmas morning”, “the early hours of New Year's Day”: a TIME."""
+    day = named_day(found, context)
+    late = context.lower[found.start : found.end].startswith(("late hours", "the late hours"))
+    part = DAY_PARTS.get(found.get("daypart"), "NI" if late else "MO")
+    return day and replace(day, type="TIME", value=f"{day.value}T{part}")
 
 
 def _offset(found: Found) -> int:
@@ -122,6 +151,19 @@ def related_day(found: Found, context: Context) -> Reading | None:
     at = _begin(occasion, found) + timedelta(days)
     begun = f"{NAMES[_key(found)].name} {occasion.first}..{occasion.last}"
     return Reading("DATE", at.isoformat(), periods.day(at), modifier(found), None, (step, begun), 0)
+
+
+def weekday_by_named(found: Found, context: Context) -> Reading | None:
+    """“the Friday before Christmas”: the nearest such day on that side of it."""
+    if not is_named(found, context):
+        return None
+    occasion, step = _occasion(found, context)
+    if occasion is None:
+        return Reading("DATE", UNKNOWN["day"], steps=(step,))
+    gap = (WEEKDAYS[found.get("weekday")] - occasion.first.weekday()) % 7
+    days = gap or 7
+    at = occasion.first + timedelta(days if found.get("way") == "after" else days - 7 if gap else -7)
+    return dated(found, periods.day(at), "", step, article_of(context))
 
 
 def related_stretch(found: Found, context: Context) -> Reading | None:

@@ -21,6 +21,8 @@ def _year_told(found: Found, context: Context) -> int | None:
     """The year that the expression itself gives: "of 1990", "of last year"."""
     if "year" in found.groups:
         return int(found.groups["year"])
+    if "digits" in found.groups:
+        return 2000 + int(found.groups["digits"])
     told = found.get("told")
     if not told or context.anchor is None or told == "the year":
         return None
@@ -33,7 +35,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
     """“the third quarter”, “fourth-quarter”, “next year's first quarter”."""
     word = found.get("quarterth")
     nth = 4 if word in {"final", "last"} else ordinal(word)
-    if found.row.name == "short-quarter" and not context.is_capital(found.starts["quarterth"] - 1):
+    if found.row.name == "short-quarter" and "Q" not in context.shown[found.start : found.end]:
         return None
     if nth is None:
         return None
@@ -97,19 +99,30 @@ def half(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", step, article_of(context))
 
 
-def short_half(found: Found, _context: Context) -> Reading | None:
-    """“H1 2021”."""
-    return dated(found, periods.half(int(found.groups["year"]), int(found.groups["nth"])), "")
+def short_half(found: Found, context: Context) -> Reading | None:
+    """“H1 2021”, “1H21”; without a year only where money is told of: there are visas and viruses of that name."""
+    nth = int(found.groups["nth"])
+    if "H" not in context.shown[found.start : found.end] or re.match(r"[ -]?(?:visa|n\d|hall)", context.after(found.end, 6)):
+        return None
+    if (told := _year_told(found, context)) is not None:
+        return dated(found, periods.half(told, nth), "")
+    if not is_earnings(context, found):
+        return None
+    if context.anchor is None:
+        return dated(found, None, f"XXXX-H{nth}")
+    period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
+    return dated(found, period, "", step, article_of(context))
 
 
-def fiscal_year(found: Found, _context: Context) -> Reading | None:
-    """“fiscal 1989”, “fiscal year 1990”: read as the year of that number."""
-    return dated(found, periods.year(int(found.groups["year"])), "")
+def fiscal_year(found: Found, context: Context) -> Reading | None:
+    """“fiscal 1989”, “fiscal year 1990”, “FY22”: read as the year of that number."""
+    told = _year_told(found, context)
+    return None if told is None else dated(found, periods.year(told), "")
 
 
 def the_fiscal_year(found: Found, context: Context) -> Reading | None:
     """“the fiscal year”: a length; “the full year”: the article's own."""
-    if "full" in context.lower[found.start : found.end]:
+    if "mod" in found.groups or "full" in context.lower[found.start : found.end]:
         return dated(found, around_anchor(context, "year", 0), UNKNOWN["year"], article_of(context))
     return Reading("DURATION", "P1Y")
 
@@ -186,7 +199,9 @@ def season_alone(found: Found, context: Context) -> Reading | None:
         and name not in {"autumn"}
     ):
         return None
-    led = _SEASON_LED.search(context.before(found.start, 14)) or "year" in found.groups or "told" in found.groups
+    led = bool(_SEASON_LED.search(context.before(found.start, 14))) or bool({"year", "told"} & set(found.groups))
+    if led and name in {"fall", "spring"} and re.search(r"\b(?:and|or) $", context.before(found.start, 5)):
+        led = bool(re.search(rf"\b(?:{'|'.join(SEASONS)}) (?:and|or) $", context.before(found.start, 16)))
     has_the = context.lower[found.start : at].endswith("the ")
     if name in {"fall", "spring", "springs"} and not led and "mod" not in found.groups:
         return None

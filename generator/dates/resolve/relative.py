@@ -101,6 +101,8 @@ def ago(found: Found, context: Context) -> Reading | None:
         return _moved(found, context, "week", 2 * (1 if "ahead" in found.groups else -1) * (count or 1))
     unit = unit_name(found.get("unit"))
     sign = 1 if "ahead" in found.groups else -1
+    if count is None and found.get("number").startswith("half") and UNITS[found.get("unit")].startswith("T"):
+        return _hours(found, context)
     if count is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found))
     if unit is None:
@@ -179,6 +181,15 @@ _WITHIN = re.compile(r"\b(?:during|for|in|over|(?:rest|remainder|most|part|cours
 def the_unit_led(found: Found, context: Context) -> Reading | None:
     """“during the week”, “for the month”."""
     return the_unit(found, context) if _WITHIN.search(context.before(found.start, 16)) else None
+
+
+def unit_up_to(found: Found, context: Context) -> Reading | None:
+    """“in the week to 22 August”: a length, whose end is a date of its own."""
+    return (
+        Reading("DURATION", f"P1{found.get('dateunit')[0].upper()}")
+        if _WITHIN.search(context.before(found.start, 16))
+        else None
+    )
 
 
 def ahead(_found: Found, _context: Context) -> Reading | None:

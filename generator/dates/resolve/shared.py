@@ -26,14 +26,20 @@ def safe_day(year: int, month: int, day: int) -> Period | None:
         return None
 
 
+_PLACES = (
+    (re.compile(r"(?:the )?(?:earl|first|opening|start|begin|onset|dawn)"), "START"),
+    (re.compile(r"(?:the )?mid"), "MID"),
+    (re.compile(r"(?:the )?(?:late|last|latter|final|clos|end)"), "END"),
+)
+
+
 def modifier(found: Found) -> str | None:
     """START, MID or END from the group `mod`, or an approximator's letters from the group `approx`."""
     mod = (found.get("mod") or found.get("mod2")).removesuffix("-").replace("very ", "")
     if mod:
-        return MODIFIERS.get(mod) or next(
-            (m for word, m in (("earl", "START"), ("mid", "MID"), ("late", "END")) if mod.startswith(word)), None
-        )
-    return APPROXIMATORS.get(found.get("approx"))
+        return MODIFIERS.get(mod) or next((letters for pattern, letters in _PLACES if pattern.match(mod)), None)
+    approx = found.get("approx")
+    return "APPROX" if approx in {"c.", "ca."} else APPROXIMATORS.get(approx)
 
 
 def part_of(period: Period, mod: str | None) -> When | None:

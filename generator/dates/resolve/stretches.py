@@ -36,6 +36,21 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
     return replace(begin, when=when, until="begin", also=(("until", end),))
 
 
+def three_days_of_month(found: Found, context: Context) -> Reading | None:
+    """“Nov. 3, 10 and 17”: three days, each by itself."""
+    if not is_month_name(found, context):
+        return None
+    begin = day_of_month(found, context)
+    if begin is None or begin.period is None:
+        return None
+    first, days = begin.period.first, [day_number(found.groups[name]) for name in ("middle", "until")]
+    others = [safe_day(first.year, first.month, day) for day in days]
+    if not first.day < days[0] < days[1] or None in others:
+        return None
+    also = [(name, dated(found, period, "")) for name, period in zip(("middle", "until"), others, strict=True)]
+    return replace(begin, until="begin", also=tuple(also))
+
+
 def _with_month(found: Found, name: str, day: str = "") -> Found:
     """The same place with another of its months, and with one of its days, as the only one."""
     groups = {k: v for k, v in found.groups.items() if k in {"year", name, "mod"}}
@@ -45,7 +60,7 @@ def _with_month(found: Found, name: str, day: str = "") -> Found:
     return replace(found, groups=groups, starts={**found.starts, "month": found.starts[name]})
 
 
-def _ends(begin: Reading | None, end: Period | None) -> Reading | None:
+def ends_of(begin: Reading | None, end: Period | None) -> Reading | None:
     """Two ends in one pattern: the first holds the whole stretch, the second is an expression of its own."""
     if begin is None or begin.period is None or end is None or end.first <= begin.period.first:
         return None
@@ -74,7 +89,7 @@ def days_of_two_months(found: Found, context: Context) -> Reading | None:
         return None
     from_ = begin.period.first
     ends = [p for y in (from_.year, from_.year + 1) if (p := safe_day(y, month_, day_)) and p.first > from_]
-    return _ends(begin, ends[0] if ends else None)
+    return ends_of(begin, ends[0] if ends else None)
 
 
 def stretch_of_months(found: Found, context: Context) -> Reading | None:
@@ -88,12 +103,13 @@ def stretch_of_months(found: Found, context: Context) -> Reading | None:
     if begin is None or begin.period is None:
         return None
     start = begin.period.first
-    return _ends(begin, periods.month(start.year + (month_ < start.month), month_))
+    return ends_of(begin, periods.month(start.year + (month_ < start.month), month_))
 
 
 def quarter_by_months(found: Found, context: Context) -> Reading | None:
-    """“the October-December quarter”: the one that has begun last, unless it is three other months."""
-    first, last = month_number(found.groups["month"]), month_number(found.groups["upper"])
+    """“the October-December quarter”, “the June quarter”: the one that has begun last, unless it is three other months."""
+    last = month_number(found.groups["upper"])
+    first = month_number(found.groups["month"]) if "month" in found.groups else last - 2
     if first % 3 != 1 or last != first + 2:
         return None
     nth = (first + 2) // 3

@@ -67,6 +67,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     if way in {"before", "after"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         return None
     count = whole(found.get("number")) if "number" in found.groups else None
+    if not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s"):
+        return None  # "the quarter earlier held": no length
     if count is None or unit is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     told = context.last

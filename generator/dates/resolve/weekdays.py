@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.absolute import month_alone, month_and_year
-from generator.dates.resolve.numbers import ordinal
+from generator.dates.resolve.months import day_number
+from generator.dates.resolve.numbers import ordinal, whole
 from generator.dates.resolve.shared import around_anchor, article_of, dated
+from generator.dates.resolve.stretches import ends_of
 from generator.dates.resolve.units import AHEAD, BACK, count_of, with_part
 from generator.dates.rows import Found, Reading
 from generator.dates.words import WEEKDAYS
+from generator.records import TimexType
 
 _POSSESSIVE = re.compile(r"'s? |s' ")
 
@@ -63,7 +67,7 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
     ):
         return True, "looks ahead"
-    if context.is_programme(found.start):
+    if context.is_programme(found.start) or context.is_fixture(found.start):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
         return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
@@ -87,11 +91,17 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
 
 
 def weekday_of_month(found: Found, context: Context) -> Reading | None:
-    """“the first Monday of February”, “the last Friday in March”."""
-    month = month_and_year(found, context) if "year" in found.groups else month_alone(found, context)
+    """“the first Monday of February”, “the last Friday of next month”; of each month it comes every month."""
+    number, word, which = WEEKDAYS[found.get("weekday")], found.get("nth"), found.get("which")
+    if which in {"each", "every", "a"}:
+        return Reading("SET", f"XXXX-WXX-{number + 1}")
+    if which:
+        period = around_anchor(context, "month", count_of(which))
+        month: Reading | None = dated(found, period, "XXXX-XX", article_of(context))
+    else:
+        month = month_and_year(found, context) if "year" in found.groups else month_alone(found, context)
     if month is None or month.period is None:
         return month and dated(found, None, "XXXX-XX-XX")
-    number, word = WEEKDAYS[found.get("weekday")], found.get("nth")
     first, last = month.period.first, month.period.last
     at = first + timedelta((number - first.weekday()) % 7)
     at = last - timedelta((last.weekday() - number) % 7) if word == "last" else at + timedelta(7 * ((ordinal(word) or 1) - 1))
@@ -99,10 +109,62 @@ def weekday_of_month(found: Found, context: Context) -> Reading | None:
 
 
 def week_from_weekday(found: Found, context: Context) -> Reading | None:
-    """“a week from Friday”, “a week ago Monday”: a week beyond the nearest such day."""
+    """“a week from Friday”, “Monday week”, “a week ago Monday”: a week beyond the nearest such day."""
     number = WEEKDAYS[found.get("weekday")]
+    if not context.is_capital(found.starts["weekday"]) or context.before(found.start, 6) == "black ":
+        return None
     if context.anchor is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")
     gap = (number - context.anchor.weekday()) % 7
     days = gap - 14 if "ago" in found.groups else gap + 7
     return dated(found, periods.day(context.anchor + timedelta(days)), "", article_of(context))
+
+
+def weekdays_ago(found: Found, context: Context) -> Reading | None:
+    """“two Fridays ago”: so many such days back, the article's own not counted."""
+    number, count = WEEKDAYS[found.get("weekdays").removesuffix("s")], whole(found.get("number"))
+    if context.anchor is None or not count:
+        return dated(found, None, f"XXXX-WXX-{number + 1}")
+    gap = (number - context.anchor.weekday()) % 7
+    return dated(found, periods.day(context.anchor + timedelta(gap - 7 * count)), "", article_of(context))
+
+
+_NUMBERED = 400
+"""Days around the article among which a "Friday the 13th" is looked for."""
+
+
+def weekday_with_number(found: Found, context: Context) -> Reading | None:
+    """“Friday the 13th”, “Tuesday 3rd”: the nearest day with that name and number, before the article unless it looks ahead."""
+    number, day = WEEKDAYS[found.get("weekday")], day_number(found.get("day"))
+    if context.anchor is None:
+        return dated(found, None, "XXXX-XX-XX")
+    is_ahead = context.cue(found.start, found.end).direction == "future"
+    for step in range(_NUMBERED):
+        at = context.anchor + timedelta(step if is_ahead else -step)
+        if (at.weekday(), at.day) == (number, day):
+            return dated(found, periods.day(at), "", f"the nearest {at:%A} that is a {day}th", article_of(context))
+    return None
+
+
+_WEEKLY = re.compile(
+    r"\b(?:open|opens|opening|hours|airs?|operates?|runs?|every|each|weekly|available|service|daily|broadcasts?"
+    r"|editions?|programmes?|episodes?)\b[^.;]{0,30}$"
+)
+"""Before a stretch of weekdays: what is so every week."""
+
+
+def weekday_to_weekday(found: Found, context: Context) -> Reading | None:
+    """“Monday to Wednesday”, “Mon-Fri”: the first day, with the whole stretch, and the last; opening hours are a set."""
+    first, last = (WEEKDAYS[found.get(name).rstrip(".")] for name in ("weekdayabbr", "upper"))
+    if first == last or not context.is_capital(found.starts["weekdayabbr"]) or not context.is_capital(found.starts["upper"]):
+        return None
+    start = replace(found, groups={**found.groups, "weekday": found.get("weekdayabbr").rstrip(".")})
+    is_told = "which" in found.groups
+    if not is_told and (context.anchor is None or _WEEKLY.search(context.before(found.start, 44))):
+        kind: TimexType = "DATE" if context.anchor is None else "SET"
+        one, two = (Reading(kind, f"XXXX-WXX-{day + 1}") for day in (first, last))
+        return replace(one, until="begin", also=(("until", two),))
+    begin = weekday_of_week(start, context) if is_told else weekday(start, context)
+    if begin is None or begin.period is None:
+        return None
+    return ends_of(begin, periods.day(begin.period.first + timedelta((last - first) % 7)))

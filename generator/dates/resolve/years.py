@@ -10,7 +10,7 @@ from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.months import day_number, month_number
 from generator.dates.resolve.numbers import ordinal, whole
-from generator.dates.resolve.shared import dated
+from generator.dates.resolve.shared import dated, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DECADES, SEASONS
 from generator.records import When
@@ -24,7 +24,8 @@ _MEASURE = re.compile(
 
 
 _QUANTITY = re.compile(
-    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|than|up to|least|flight|room|boeing|model|route|highway|page|chapter"
+    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|(?<!later )(?<!earlier )than|up to|least|flight|room|boeing"
+    r"|model|route|highway|page|chapter"
     r"|section|article|resolution|channel|rs|psalm|bus|unit|lot|suite|apartment|windows|office|series|points? to|down to"
     r"|rose to|fell to) ?$"
 )
@@ -57,6 +58,9 @@ def bare_year(found: Found, context: Context) -> Reading | None:
 _AGED = re.compile(r"\b(?:his|her|their|my|your|our) $")
 
 
+_MEASURED = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|percent|per cent|age|aged|shot|polls?|scored|his|her|their)\b")
+
+
 def decade_of(found: Found, context: Context) -> Reading | None:
     """“the 1990s”, “the nineties”, “the '90s”; “his late forties” are an age."""
     if "decadeword" in found.groups:
@@ -70,6 +74,8 @@ def decade_of(found: Found, context: Context) -> Reading | None:
         around = context.lower[max(0, found.start - 1) : found.start + 8]
         if not re.search(r"'|the |mid|late|early", around):
             return None
+        if "'" not in around and (int(digits) < 50 or _MEASURED.search(context.before(found.start, 40))):
+            return None  # "in the mid-20s": degrees, per cent, an age
         return dated(found, periods.decade((2000 if int(digits) < 30 else 1900) + int(digits)), "")
     start = int(digits)
     if start == 0:
@@ -87,16 +93,18 @@ def century_of(found: Found, _context: Context) -> Reading | None:
     return dated(found, periods.century(nth), "")
 
 
-def before_christ(found: Found, _context: Context) -> Reading | None:
+def before_christ(found: Found, context: Context) -> Reading | None:
     """A year BC has a value but no days: the calendar here begins in the year 1."""
     year_ = int(found.groups["anyyear"])
+    if "." not in found.get("era") and not context.is_capital(found.starts["era"]):
+        return None  # "an ad 30 seconds long"
     if "month" in found.groups and found.groups["era"].startswith("b"):
         return Reading("DATE", f"BC{year_:04d}-{month_number(found.groups['month']):02d}")
     if "season" in found.groups and found.groups["era"].startswith("b"):
         return Reading("DATE", f"BC{year_:04d}-{SEASONS[found.groups['season']]}")
     if found.groups["era"].startswith("b"):
         return Reading("DATE", f"BC{year_:04d}")
-    return Reading("DATE", f"{year_:04d}", periods.year(year_)) if year_ >= 1 else None
+    return Reading("DATE", f"{year_:04d}", periods.year(year_), modifier(found)) if year_ >= 1 else None
 
 
 def stretch_of_years(found: Found, context: Context) -> Reading | None:
@@ -114,7 +122,8 @@ def stretch_of_years(found: Found, context: Context) -> Reading | None:
 def short_year(found: Found, context: Context) -> Reading | None:
     """“since '05”, “the summer of '69”: of this century up to the article's year, else of the one before."""
     if "season" not in found.groups and not re.search(
-        r"\b(?:in|since|until|till|of|by|from|back in|to|and|or) $", context.before(found.start, 8)
+        r"\b(?:in|since|until|till|of|by|from|back in|to|and|or|the|summer|winter|spring|fall|autumn) $",
+        context.before(found.start, 8),
     ):
         return None
     digits = int(found.groups["digits"])
@@ -127,7 +136,7 @@ def short_year(found: Found, context: Context) -> Reading | None:
 def season_of_years(found: Found, _context: Context) -> Reading | None:
     """“the 2010-11 season”: one stretch over the turn of two years, named for the first; which months, sports differ in."""
     first, last = int(found.groups["year"]), int(found.groups["until"])
-    if last != (first + 1) % 100:
+    if last % 100 != (first + 1) % 100:
         return None
     if "season" in found.groups:
         return dated(found, periods.season(first + 1, SEASONS[found.get("season")]), "")

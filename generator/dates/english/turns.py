@@ -1,0 +1,89 @@
+"""Rows for weeks and halves of a month, turns and ends of years, and what is counted in summers."""
+
+from __future__ import annotations
+
+from generator.dates.english.shared import EARLIER
+from generator.dates.resolve import turns
+from generator.dates.rows import Row
+
+_NTH = r"(?P<nth>first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th)"
+_OF_MONTH = r"(?:of|in) <month>(?:,? (?:of )?<year>)?"
+
+ROWS = (
+    Row(
+        "week-of-month",
+        "month",
+        rf"{EARLIER}(?:the )?{_NTH} (?:full )?(?P<dateunit>week|weekend|fortnight|half) {_OF_MONTH}",
+        turns.week_of_month,
+        {
+            "It rained in [the first week of February].": "2022-W05",
+            "They will meet on [the last weekend of March].": "2022-W12-WE",
+            "It rained in [the second half of January].": "2022-01 END",
+        },
+        near="week half fortnight",
+    ),
+    Row(
+        "turn-of-century",
+        "turn",
+        r"(?:about |around )?the turn of (?:the (?:(?:last|new|previous|present) )?(?P<dateunit>century|millennium|year)"
+        r"|(?:the )?<ordinal> (?P<dateunit>century|millennium))",
+        turns.turn_of,
+        {
+            "It was built at [the turn of the 20th century].": "19 START",
+            "It grew until [the turn of the millennium].": "2000",
+            "It will shut by [the turn of the year].": "2023 START",
+        },
+    ),
+    Row(
+        "new-year",
+        "new",
+        r"(?:(?:early|late|later|soon) in )?the (?P<new>new year)(?!'s|-)",
+        turns.new_year,
+        {"It will open in [the new year].": "2023 START"},
+    ),
+    Row(
+        "year-to-date",
+        "date",
+        r"(?:the )?year[ -]to[ -]date",
+        turns.year_to_date,
+        {"Sales are up [year to date].": "2022"},
+    ),
+    Row(
+        "seasons-ago",
+        "ago",
+        r"<number> (?P<seasons>springs|summers|autumns|falls|winters) ago",
+        turns.seasons_ago,
+        {"They met [two summers ago].": "2020-SU"},
+    ),
+    Row(
+        "this-time-of",
+        "time",
+        r"this time (?:(?:(?P<which>last|next) (?P<dateunit>year|month|week))|(?P<back>a|one|<number>) (?P<unit>years?|weeks?"
+        r"|months?) ago)",
+        turns.this_time_of,
+        {"It was warmer [this time last year].": "2021"},
+    ),
+    Row(
+        "middle-of-year",
+        "mid midyear midmonth",
+        r"mid-?(?P<dateunit>year|month)(?![ -](?:\d|review|budget|update|results|exam))",
+        turns.middle_of,
+        {"It will open by [mid-year].": "2022 MID"},
+    ),
+    Row(
+        "unit-end",
+        "end",
+        r"(?:the )?(?P<dateunit>month|quarter|week|decade|century)(?:-end|'s end)",
+        turns.unit_end,
+        {"It will shut by [month-end].": "2022-02 END"},
+    ),
+    Row(
+        "decades",
+        "decade",
+        r"(?P<begin>(?:the )?(?:<mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s) (?:and|or|to|through) "
+        r"(?P<until>(?:the )?(?:<mod2:mod>[ -])?'?(?P<next>\d0)'?s)",
+        turns.decades,
+        {"It boomed in [the 1980s] and 90s.": "198"},
+        near="0s 0's",
+    ),
+)

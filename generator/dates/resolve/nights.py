@@ -1,0 +1,123 @@
+"""Nights and other parts of a day that lean on the day told last: "overnight", "in the early hours", "at dawn"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.resolve import absolute, relative, weekdays
+from generator.dates.resolve.shared import around_anchor, article_of
+from generator.dates.resolve.told import unit_back
+from generator.dates.rows import Found, Reading
+from generator.dates.tense import sentence_start
+from generator.dates.words import DAY_PARTS
+from generator.records import When
+
+_CLOSE = 250
+"""Characters within which a part of a day belongs to the day told last."""
+
+
+def told_day(context: Context, at: int) -> Period | None:
+    """The day told last, where it stands close before a place."""
+    is_close = context.last is not None and context.last.unit == "day" and at - context.at < _CLOSE
+    return context.last if is_close else None
+
+
+def _told_in_sentence(context: Context, at: int) -> Period | None:
+    """The day told earlier in the same sentence."""
+    is_same = context.at and context.at >= sentence_start(context.lower, at)
+    return context.last if is_same and context.last and context.last.unit == "day" else None
+
+
+def _timed(day: Period | None, part: str, *steps: str, doubt: int = 0) -> Reading:
+    value = day.value if day else "XXXX-XX-XX"
+    return Reading("TIME", f"{value}T{part}", day, steps=steps, doubt=doubt)
+
+
+_NIGHT_OF = re.compile(
+    r" (?:trains?|bus|buses|ferry|ferries|coach|sensation|success|stay|stays|stop|stops|stopover|flights?|camp|camping"
+    r"|rates?|guests?|visitors?|parking|delivery|shipping|bag|trip|trips|journey|fame|celebrity|accommodation|lending|loans?"
+    r"|index|repo|lows?|highs?|shifts?|funds?|borrowing|money|accommodations|millionaires?|hit|star|oats|index|market)\b"
+)
+_SLOWLY = re.compile(
+    r"\b(?:happens?|happened|happening|changed?|changing|solved?|fixed?|rich|famous|disappear|vanish|built|won't|not|star"
+    r"|practically|almost|virtually|seemingly|literally) (?:it |this |them |everything )?$"
+)
+
+
+def overnight(found: Found, context: Context) -> Reading | None:
+    """“overnight”, “through the night”: the night of the day told in the sentence, else the last one, or the one that comes."""
+    if _NIGHT_OF.match(context.after(found.end, 20)) or _SLOWLY.search(context.before(found.start, 40)):
+        return None
+    told = _told_in_sentence(context, found.start)
+    if "weekday" in found.groups:
+        day = weekdays.weekday(replace(found, groups={"weekday": found.groups["weekday"]}), context)
+        told = day.period if day else None
+        if told is None:
+            return day and replace(day, type="TIME", value=f"{day.value}TNI")
+    if told is None and context.anchor is None:
+        return _timed(None, "NI")
+    cue = context.cue(found.start, found.end)
+    steps = -1 if cue.direction != "future" or cue.is_weak else 0
+    night = told or around_anchor(context, "day", steps)
+    reading = _timed(night, "NI", "the night that began then", article_of(context))
+    if night is None or night.last >= periods.LAST_DAY:
+        return reading
+    return replace(reading, when=When(night.first, night.first + timedelta(1), "range"), is_reference=told is not None)
+
+
+def hours_of(found: Found, context: Context) -> Reading | None:
+    """“the early hours of Sunday”: the morning of that day; “the late hours”: its night."""
+    part = "NI" if found.get("hours").startswith("late") else "MO"
+    day: Reading | None
+    if "weekday" in found.groups:
+        day = weekdays.weekday(replace(found, groups={"weekday": found.groups["weekday"]}), context)
+    elif "month" in found.groups:
+        day = absolute.full_date(found, context) if "year" in found.groups else absolute.day_of_month(found, context)
+    elif "near" in found.groups:
+        bare = replace(found, groups={k: v for k, v in found.groups.items() if k != "daypart"})
+        day = relative.near_day(bare, context)
+    elif "dateunit" in found.groups:
+        day = unit_back(found, context)
+    else:
+        return _timed(told_day(context, found.start) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
+    return day and Reading("TIME", f"{day.value}T{part}", day.period, None, day.when, day.steps, day.doubt)
+
+
+_LIT = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
+_LIGHT_LED = re.compile(r"\b(?:at|before|until|till|since|by|after|from|around|shortly before|just before|just after|to) $")
+
+
+def light(found: Found, context: Context) -> Reading | None:
+    """“at dawn”, “before dusk”, “by nightfall”: of the day told with it, or close before, else of the article's."""
+    if "weekday" in found.groups:
+        return weekdays.weekday(found, context)
+    if not _LIGHT_LED.search(context.before(found.start, 14)):
+        return None
+    part = {"nightfall": "NI"}.get(found.get("light")) or DAY_PARTS[found.get("light")]
+    return _timed(told_day(context, found.start) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
+
+
+_GENERIC = re.compile(r" (?:of|before|after|when|that|shift|sky|train|bus|rush|hours|session|sun|air|news|papers?|show)\b|-|'s")
+
+
+def the_part(found: Found, context: Context) -> Reading | None:
+    """“in the evening”, where the day was told just before; what is so every evening is left alone."""
+    told = told_day(context, found.start)
+    if told is None or _GENERIC.match(context.after(found.end, 9)):
+        return None
+    if context.cue(found.start, found.end).direction is None:
+        return None
+    return _timed(told, DAY_PARTS[found.get("daypart")], f"of {told.value}")
+
+
+def mid_part(found: Found, context: Context) -> Reading | None:
+    """“mid-afternoon”: of the day told just before, else of the article's."""
+    if re.match(r" (?:snack|nap|break|meal|tea|coffee|slump)", context.after(found.end, 8)):
+        return None
+    day = told_day(context, found.start) or around_anchor(context, "day", 0)
+    return _timed(day, DAY_PARTS[found.get("daypart")], article_of(context), doubt=1)

@@ -1,0 +1,60 @@
+"""Sets: how often. "Every Monday", "twice a week", "at weekends", "daily"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.dates.context import Context
+from generator.dates.resolve.lengths import length
+from generator.dates.resolve.numbers import number
+from generator.dates.rows import Found, Reading
+from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
+
+_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+            "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}  # fmt: skip
+
+
+def adverb(found: Found, context: Context) -> Reading | None:
+    """“daily”, “annually”; no names of papers (“the Daily Mail”)."""
+    if context.is_capital(found.start) and context.shown[found.end : found.end + 2].strip().isupper():
+        return None
+    return Reading("SET", _ADVERBS[found.get("adverb")])
+
+
+_EVERY = {"other": 2, "couple of": 2, "few": None, "several": None}
+
+
+def every(found: Found, _context: Context) -> Reading | None:
+    """“every day”, “each two weeks”, “twice a week”, “every few months”; “every second” is mostly every other."""
+    unit = found.get("unit")
+    if unit == "second" and not {"often", "exact"} & set(found.groups):
+        return None
+    amount = number(found.get("exact")) if "exact" in found.groups else _EVERY.get(found.get("every"), 1)
+    return Reading("SET", length(amount, unit))
+
+
+def every_named(found: Found, _context: Context) -> Reading | None:
+    """“every Monday”, “Mondays”, “each July”, “every summer”."""
+    if "season" in found.groups:
+        return Reading("SET", f"XXXX-{SEASONS[found.get('season')]}")
+    if "month" in found.groups:
+        return Reading("SET", f"XXXX-{MONTHS[found.get('month').rstrip('.')]:02d}")
+    if "part" in found.groups:
+        return Reading("SET", f"XXXX-XX-XXT{DAY_PARTS[found.get('part')]}")
+    day = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
+    named = found.get("parts") or found.get("daypart")
+    reading = Reading("SET", f"XXXX-WXX-{day}" + (f"T{DAY_PARTS[named]}" if named else ""))
+    if "upper" not in found.groups:
+        return reading
+    second = Reading("SET", f"XXXX-WXX-{WEEKDAYS[found.get('upper')] + 1}")
+    return replace(reading, until="begin", also=(("until", second),))
+
+
+def weekends(_found: Found, _context: Context) -> Reading | None:
+    """“at weekends”."""
+    return Reading("SET", "XXXX-WXX-WE")
+
+
+def per_annum(_found: Found, _context: Context) -> Reading | None:
+    """“6% per annum”."""
+    return Reading("SET", "P1Y")

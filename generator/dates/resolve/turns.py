@@ -1,0 +1,158 @@
+"""Weeks and halves of a month, turns and ends of years and centuries, and what is counted in summers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.resolve.absolute import month_alone, month_and_year
+from generator.dates.resolve.months import is_month_name
+from generator.dates.resolve.numbers import ordinal, whole
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
+from generator.dates.resolve.units import count_of, unit_name
+from generator.dates.rows import Found, Reading
+from generator.dates.words import SEASONS
+from generator.records import When
+
+_LAST = frozenset({"last", "final", "closing"})
+
+
+def week_of_month(found: Found, context: Context) -> Reading | None:
+    """“the first week of June”: its first seven days, written as the ISO week that holds most of them; weekends, halves."""
+    if not is_month_name(found, context):
+        return None
+    bare = replace(found, groups={name: text for name, text in found.groups.items() if name in {"month", "year", "nth"}})
+    month = month_and_year(bare, context) if "year" in found.groups else month_alone(bare, context)
+    if month is None or month.period is None:
+        return month
+    word, unit = found.get("nth"), found.get("dateunit")
+    nth = -1 if word in _LAST else 1 if word == "opening" else ordinal(word) or 1
+    if unit in {"half", "fortnight"}:
+        return _half_of(month, month.period, nth)
+    if unit == "weekend":
+        weekend = _weekend_of(month.period, nth)
+        return None if weekend is None else dated(found, weekend, "", *month.steps)
+    first = month.period.last - timedelta(6) if nth < 0 else month.period.first + timedelta(7 * (nth - 1))
+    week = periods.week(first + timedelta(3))
+    when = When(first, min(first + timedelta(6), month.period.last), "range")
+    return replace(dated(found, week, "", *month.steps, f"{word} week of {month.value}"), when=when)
+
+
+def _half_of(month: Reading, whole_month: Period, nth: int) -> Reading | None:
+    """The first or the second half of a month."""
+    if nth not in {1, 2, -1}:
+        return None
+    middle = whole_month.first.replace(day=15)
+    begin, end = (whole_month.first, middle) if nth == 1 else (middle + timedelta(1), whole_month.last)
+    return replace(month, mod="START" if nth == 1 else "END", when=When(begin, end, "range"))
+
+
+def _weekend_of(month: Period, nth: int) -> Period | None:
+    """The nth weekend that begins in a month."""
+    saturday = month.first + timedelta((5 - month.first.weekday()) % 7)
+    saturdays = [at for week in range(5) if (at := saturday + timedelta(7 * week)) <= month.last]
+    index = nth if nth < 0 else nth - 1
+    return periods.weekend(saturdays[index]) if index < len(saturdays) else None
+
+
+_TURN_YEARS = 50
+"""Years before the end of a century from which its turn is the one that lies ahead."""
+
+
+def turn_of(found: Found, context: Context) -> Reading | None:
+    """“the turn of the 20th century”: its start; of “the century” the turn nearest to the article; of the year likewise."""
+    unit, anchor = found.get("dateunit"), context.anchor
+    nth = ordinal(found.get("ordinal")) if "ordinal" in found.groups else None
+    if unit == "millennium":
+        return Reading("DATE", "2000", periods.year(2000), steps=("the turn of the third millennium",))
+    if unit == "year":
+        return new_year(found, context)
+    if nth is None:
+        if anchor is None:
+            return Reading("DATE", UNKNOWN["century"])
+        nth = anchor.year // 100 + (2 if anchor.year % 100 >= _TURN_YEARS else 1)
+    if not 2 <= nth <= 30:
+        return None
+    turn = (nth - 1) * 100
+    when = When(date(turn - 1, 1, 1), date(turn + 1, 12, 31), "range")
+    return replace(dated(found, periods.century(nth), "", f"about {turn}"), mod="START", when=when)
+
+
+_NEW = 1
+"""The last month in which "the new year" is the one that has begun."""
+
+
+def new_year(found: Found, context: Context) -> Reading | None:
+    """“in the new year”: the start of the next year, or of this one where it has just begun."""
+    if context.anchor is None:
+        return Reading("DATE", UNKNOWN["year"], mod="START")
+    is_begun = context.anchor.month <= _NEW
+    if not is_begun and context.cue(found.start, found.end).direction == "past" and context.anchor.month <= 6:
+        is_begun = True
+    year = periods.year(context.anchor.year + (not is_begun))
+    when = When(year.first, year.first.replace(month=3, day=31), "range")
+    return replace(dated(found, year, "", article_of(context)), mod="START", when=when)
+
+
+def year_to_date(found: Found, context: Context) -> Reading | None:
+    """“year to date”: from the first of January up to the article."""
+    year = around_anchor(context, "year", 0)
+    when = When(year.first, context.anchor, "range") if year and context.anchor else None
+    return replace(dated(found, year, UNKNOWN["year"], article_of(context)), when=when)
+
+
+def seasons_ago(found: Found, context: Context) -> Reading | None:
+    """“two summers ago”: the second summer back of those that are over."""
+    name, count = SEASONS[found.get("seasons").removesuffix("s")], whole(found.get("number"))
+    if context.anchor is None or not count:
+        return Reading("DATE", "PAST_REF")
+    year = context.anchor.year + 1
+    while year > 1 and periods.season(year, name).last >= context.anchor:
+        year -= 1
+    if year - count < 1:
+        return None
+    return dated(found, periods.season(year - count + 1, name), "", f"{count} back", article_of(context))
+
+
+def this_time_of(found: Found, context: Context) -> Reading | None:
+    """“this time last year”: TIMEX3 has the year; the days are those of the month around."""
+    if "which" in found.groups:
+        count, unit = count_of(found.get("which")), found.get("dateunit")
+    else:
+        count, unit = -(whole(found.get("back")) or 0), unit_name(found.get("unit")) or "year"
+    period = around_anchor(context, unit, count)
+    reading = dated(found, period, UNKNOWN[unit], article_of(context))
+    at = periods.moved(context.anchor, unit, count) if context.anchor else None
+    if unit != "year" or at is None:
+        return reading
+    return replace(reading, when=periods.month(at.year, at.month).when())
+
+
+def middle_of(found: Found, context: Context) -> Reading | None:
+    """“mid-year”, “mid-month”: of the article's own."""
+    unit = found.get("dateunit")
+    return _part(found, context, unit, "MID")
+
+
+def unit_end(found: Found, context: Context) -> Reading | None:
+    """“month-end”, “the week's end”: of the article's own."""
+    return _part(found, context, found.get("dateunit"), "END")
+
+
+def _part(found: Found, context: Context, unit: str, mod: str) -> Reading | None:
+    as_mod = replace(found, groups={**found.groups, "mod": {"MID": "mid", "END": "end of"}[mod]})
+    return dated(as_mod, around_anchor(context, unit, 0), UNKNOWN[unit], article_of(context))
+
+
+def decades(found: Found, _context: Context) -> Reading | None:
+    """“the 1980s and 90s”: two decades of one century."""
+    start, digits = int(found.groups["decade"]), int(found.groups["next"])
+    second = start // 100 * 100 + digits
+    if second <= start:
+        return None
+    end = Reading("DATE", periods.decade(second).value, periods.decade(second))
+    first = dated(replace(found, groups={k: v for k, v in found.groups.items() if k != "mod2"}), periods.decade(start), "")
+    return replace(first, until="begin", also=(("until", end),))
