@@ -64,6 +64,12 @@ def _packages() -> Path:
 
 
 @pytest.fixture(scope="session")
+def npm_packages() -> Path:
+    """The folder of npm packages."""
+    return _packages()
+
+
+@pytest.fixture(scope="session")
 def axe() -> str:
     """The accessibility checker's script."""
     return (_packages() / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
