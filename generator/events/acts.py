@@ -155,10 +155,11 @@ def _speaker(scene: _Scene, index: int, found: tuple[Participant, ...]) -> tuple
     tree, trigger = scene.tree, scene.triggers[index]
     speaker = scene.names.speaker_of(scene.position)
     if trigger.is_reporting and tree.is_verb(index):
-        own = (name for subject in subjects(tree, index) for name in scene.names.at(scene.position, subject))
-        speaker = next(own, speaker)
+        does = () if tree.first(index, "nsubjpass") is not None else subjects(tree, index)
+        own = [name for subject in does for name in scene.names.at(scene.position, subject)]
+        speaker = next(iter(own), speaker)
         trigger = _among_themselves(trigger, found)
-        found = found if trigger.is_symmetric else _said_by(speaker, found)
+        found = found if trigger.is_symmetric else _said_by(speaker, found, own)
     elif trigger.part == "noun" and trigger.tier == "statement":
         speaker = next((p.name for p in found if p.role == "agent"), speaker)
     return trigger, speaker, found
@@ -197,10 +198,13 @@ def _is_passive(tree: Tree, verb: int | None, clause: Clause) -> bool:
     return clause.is_passive or (tree.tokens[verb].tag == "VBN" and tree.tokens[verb].dep in ("acl", "advcl"))
 
 
-def _said_by(speaker: Name | None, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """The participants of a saying: its speaker and whom it was said to."""
+def _said_by(speaker: Name | None, found: tuple[Participant, ...], own: list[Name]) -> tuple[Participant, ...]:
+    """The participants of a saying: its speaker, those who say it with him, and whom it was said to."""
     heard = tuple(p for p in found if p.role in ("recipient", "counterpart", "patient") and p.name != speaker)
-    return (Participant(speaker, "speaker"), *heard) if speaker else tuple(p for p in found if p.role != "agent") and found
+    others = tuple(Participant(name, "speaker") for name in dict.fromkeys(own) if name != speaker)
+    if speaker is None:
+        return tuple(p for p in found if p.role != "agent") and found
+    return (Participant(speaker, "speaker"), *others, *heard)
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

@@ -84,7 +84,7 @@ _POLITICAL = frozenset(
 """What is a state's own where `of` tells the country."""
 _PICTURES = frozenset(
     """
-    name copy picture photo photograph image word kind sort type version memory fan sign trace total amount lot flag
+    name copy picture photo photograph image word kind sort type memory fan sign trace total amount lot flag
     """.split()
 )
 """What is not part of whom it shows or names."""
@@ -97,14 +97,29 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
     (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),
     (_WORDS, ("compound", "nmod", "poss"), ("by", "from", "of"), frozenset({"person", "organisation", "country"})),
+    (frozenset({"other", "member"}), (), ("in", "at"), frozenset({"organisation"})),
     (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
 )
 """Heads, how the owner hangs on them, and what the owner may be."""
 
 
 def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`."""
-    return next((found for child in tree.all(index, "appos") if (found := names(child))), ())
+    """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`, `the doctor, Ann Lee`."""
+    for child in tree.all(index, "appos"):
+        if (found := names(child)) and _nearest(tree, min(tree.subtree(child)), index):
+            return found
+    beside = index + 2
+    if is_human(tree.tokens[index].lemma.casefold()) and beside < len(tree.tokens) and tree.tokens[index + 1].text == ",":
+        while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
+            beside = tree.tokens[beside].head
+        return names(beside) if tree.tokens[beside].dep == "appos" else ()
+    return ()
+
+
+def _nearest(tree: Tree, start: int, index: int) -> bool:
+    """Whether no noun for somebody else stands right before an apposition: in `the case of the doctor, Ann Lee` the doctor."""
+    before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else tree.tokens[index]
+    return before is tree.tokens[index] or before.tag != "NN" or not is_human(before.lemma)
 
 
 _DEEP = 2
@@ -156,7 +171,10 @@ def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]
 
 
 def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    """`A group led by Ann Lee`, `the Norwegian-led force`: who leads, backs or owns it."""
+    """`A group led by Ann Lee`, `Ann Lee heads a team that`, `the Norwegian-led force`: who leads, backs or owns it."""
+    verb = tree.tokens[index].head
+    if tree.tokens[index].dep == "dobj" and tree.tokens[verb].lemma in ("lead", "head", "command", "chair"):
+        return tuple(name for subject in tree.all(verb, "nsubj") for name in names(subject))
     for child in tree.all(index, "acl", "amod"):
         if tree.tokens[child].lemma not in ("lead", "head", "back", "own", "control", "found"):
             continue
@@ -178,7 +196,7 @@ def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 
 _MEASURES = frozenset(
-    "asset net profit income revenue sale earning earnings loss dividend debt turnover output production".split()
+    "asset origination net profit income revenue sale earning earnings loss dividend debt turnover output production".split()
 )
 _BARE = ("poss", "nmod", "prep")
 

@@ -90,8 +90,18 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
         for member in tree.objects(index, *prepositions):
             is_active = role == "patient" and lemma in _ACTIVE_OF and _under_of(tree, member)
             yield member, "agent" if is_active else role
+    yield from _right_after(tree, index)
     yield from of_houses(tree, index)
     yield from _before(tree, index, names, owning)
+
+
+def _right_after(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """`Get around a ruling by the court`: a preposition next to the noun is its own, whatever the parser hangs it on."""
+    at = index + 1
+    if at < len(tree.tokens) and tree.tokens[at].head != index and tree.tokens[at].lemma in ("by", "against"):
+        for thing in tree.all(at, "pobj"):
+            for joined in tree.joined(thing):
+                yield joined, "agent" if tree.tokens[at].lemma == "by" else "patient"
 
 
 def _under_of(tree: Tree, index: int) -> bool:

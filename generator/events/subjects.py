@@ -44,8 +44,9 @@ def find_subject(tree: Tree, index: int) -> int | None:
     at = index
     for _ in range(8):
         own = _own(tree, at)
-        if own is None and tree.first(at, "csubj", "csubjpass") is not None:
-            return None  # "closing the port would hurt trade": what does it is an act, not somebody
+        if own is None and (clause := tree.first(at, "csubj", "csubjpass")) is not None:
+            # "closing the port would hurt trade": what does it is an act; "the ship patrolling there saw it": the ship does
+            return tree.first(clause, "nsubj") if tree.tokens[clause].tag == "VBG" and not tree.all(clause, "aux") else None
         if own is not None and (at == index or _agrees(tree, walks.antecedent(tree.sentence, own), index)):
             return _itself(tree, _agreeing(tree, walks.antecedent(tree.sentence, own), at))
         token = tree.tokens[at]

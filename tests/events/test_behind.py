@@ -68,9 +68,7 @@ from generator.records import Article
             "In talks with John Holm, Anna Berg refused.", "talks", {"Anna Berg", "John Holm"}, id="who speaks in talks"
         ),
         pytest.param("Norwegian stocks rose.", "rose", set(), id="a country does not own its stocks"),
-        pytest.param(
-            "A New York Post/CBS News poll ended.", "ended", {"New York Post", "CBS News"}, id="two who joined in it"
-        ),
+        pytest.param("A New York Post/CBS News poll ended.", "ended", {"New York Post", "CBS News"}, id="two who joined in it"),
         pytest.param("The economy of Norway was hurt.", "hurt", {"Norway"}, id="what is a state's own"),
         pytest.param(
             "Anna Berg was photographed with a picture of John Holm.", "photographed", {"Anna Berg"}, id="a picture is not he"
@@ -85,6 +83,31 @@ from generator.records import Article
             "rose",
             {"Halden Motors"},
             id="sales of who was spoken of",
+        ),
+        pytest.param(
+            "They got around a ruling by Fjord Bank to close.",
+            "ruling",
+            {"Fjord Bank"},
+            id="what follows the noun is the noun's",
+        ),
+        pytest.param(
+            "The ship Vega patrolling the bay saw Anna Berg.", "saw", {"Vega", "Anna Berg"}, id="who does what it also did"
+        ),
+        pytest.param("Anna Berg and John Holm said it rained.", "said", {"Anna Berg", "John Holm"}, id="two say it together"),
+        pytest.param(
+            "Anna Berg was described by John Holm as tall.", "described", {"Anna Berg", "John Holm"}, id="who is described"
+        ),
+        pytest.param(
+            "They solved the killing of the doctor, Anna Berg.",
+            "solved",
+            set(),
+            id="a name beside another noun is not the head's",
+        ),
+        pytest.param(
+            "They solved the killing of the doctor, Anna Berg.",
+            "killing",
+            {"Anna Berg"},
+            id="a name is that of the noun beside it",
         ),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(

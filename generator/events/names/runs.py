@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.events.names.firms import firm_after, is_suffix
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
 from generator.events.names.lexicon import (
     ALONE,
-    COMPANY_SUFFIXES,
     FAMILY_FIRST,
     HYPHEN_TAILS,
     PARTICLES,
-    PLACE_HEADS,
-    SUFFIXES,
     TAKES_FOR,
     TAKES_OF,
     TAKES_ON,
@@ -32,7 +30,7 @@ _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
 _TASKED = frozenset(
     "administration commission agency authority ministry department service services committee association foundation board "
     "council office bureau institute university company group court society union federation exchange "
-    "corporation centre center".split()
+    "corporation centre center league alliance coalition network organization organisation fund".split()
 )
 """Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
 _PREFIXES = frozenset({"co", "non", "anti", "multi", "inter", "trans", "counter", "self", "re"})
@@ -114,10 +112,10 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
         elif link := _link(tokens, start, words, joins):
             words += [Word(token.text, start + n, start + n + 1) for n, token in enumerate(tokens[start : start + link])]
             words.append(_word(tokens, start + link, words[-1]))
-        elif ends := _firm_after(tokens, start):
+        elif ends := firm_after(tokens, start):
             words[-1] = Word("".join(token.text for token in tokens[words[-1].first : start + 1]), words[-1].first, start + 1)
             words += [Word(tokens[n].text, n, n + 1) for n in range(start + 1, ends)]
-        elif _is_suffix(tokens, start):
+        elif is_suffix(tokens, start):
             words.append(Word(tokens[start + 1].text, start, start + 2))
         elif tokens[start].tag == "CD" and tokens[start].text.isdigit() and _belongs(tokens, start, words):
             words.append(Word(tokens[start].text, start, start + 1))
@@ -227,24 +225,6 @@ def _is_land(text: str) -> bool:
 
 def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
     return (tokens[right].dep == "conj" and tokens[right].head == left) or tokens[right].dep in ("pobj", "conj")
-
-
-def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
-    return (
-        tokens[at].text == ","
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
-    )
-
-
-def _firm_after(tokens: Sequence[Token], at: int) -> int:
-    """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`; 0 where none is."""
-    if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
-        return 0
-    end = at + 1
-    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in PLACE_HEADS | COMPANY_SUFFIXES:
-        end += 1
-    return end if end > at + 1 and tokens[end - 1].text.casefold() in COMPANY_SUFFIXES else 0
 
 
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.kinds import joined
-from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE, ORGANISATION_HEADS, STATE_NAMES, SURNAME_HEADS
+from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE, ORGANISATION_HEADS, STATE_NAMES, SUFFIXES, SURNAME_HEADS
 from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import runs
 from generator.events.names.words import Word, hushed
@@ -25,7 +26,7 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     found = _without_namesakes(
         found, {token.text for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
     )
-    settled = settle_people(found, sentences)
+    settled = _without_headlines(settle_people(found, sentences))
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
 
@@ -35,6 +36,23 @@ def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> lis
     if "Georgia" not in capitals or capitals & _CAUCASUS or not any(name.casefold() in STATE_NAMES for name in capitals):
         return readings
     return [[replace(r, kind="place") if r.text == "Georgia" else r for r in found] for found in readings]
+
+
+def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
+    """`Ann Lee Quits` is Ann Lee where the article has that name too, and nothing else of the word behind it."""
+    known = [reading for found in readings for reading in found if reading.words]
+    people = {key(reading.text) for reading in known if reading.kind == "person" and len(reading.words) == 2}
+    bare = {reading.words[0].low for reading in known if len(reading.words) == 1}
+    lasts = Counter(key(reading.text) for reading in known)
+
+    def cut(reading: Reading) -> Reading:
+        words = reading.words
+        is_glued = len(words) == 3 and reading.kind in ("person", "open") and words[2].low not in bare | SUFFIXES
+        if is_glued and key(joined(words[:2])) in people and lasts[key(reading.text)] <= lasts[key(joined(words[:2]))]:
+            return replace(reading, words=words[:2], kind="person")
+        return reading
+
+    return [[cut(reading) for reading in found] for found in readings]
 
 
 def _reading(run: tuple[Word, ...], known: set[str]) -> Reading:

@@ -9,6 +9,18 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    (
+        "Ann Berg Quits as mayor. Ann Berg quits as mayor, the city said.",
+        "Berg",
+        "Ann Berg",
+        "a headline's verb is no part of the name",
+    ),
+    (
+        "The National Birth and Human Rights League met.",
+        "League",
+        "National Birth and Human Rights League",
+        "a league may have two tasks",
+    ),
     ("Holm's Bay Co. shut a mill.", "Co.", "Holm's Bay Co.", "a firm's name may hold a possessive"),
     ("N.V. Norland shut a mill.", "Norland", "N.V. Norland", "a firm abroad has its suffix in front"),
     (

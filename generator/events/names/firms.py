@@ -1,0 +1,28 @@
+"""What ends a firm's or a person's name after a comma or a possessive: `Norland, Inc.`, `Holm's Bay Co.`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.names.gazetteer import by_name
+from generator.events.names.lexicon import COMPANY_SUFFIXES, PLACE_HEADS, SUFFIXES
+from generator.records import Token
+
+
+def is_suffix(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and a suffix follow: `, Jr.`, `, Inc.`."""
+    return (
+        tokens[at].text == ","
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
+    )
+
+
+def firm_after(tokens: Sequence[Token], at: int) -> int:
+    """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`; 0 where none is."""
+    if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
+        return 0
+    end = at + 1
+    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in PLACE_HEADS | COMPANY_SUFFIXES:
+        end += 1
+    return end if end > at + 1 and tokens[end - 1].text.casefold() in COMPANY_SUFFIXES else 0
