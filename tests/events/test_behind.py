@@ -88,26 +88,16 @@ from generator.records import Article
             "They got around a ruling by Fjord Bank to close.",
             "ruling",
             {"Fjord Bank"},
-            id="what follows the noun is the noun's",
+            id="what follows a noun",
         ),
-        pytest.param(
-            "The ship Vega patrolling the bay saw Anna Berg.", "saw", {"Vega", "Anna Berg"}, id="who does what it also did"
-        ),
+        pytest.param("The ship Vega patrolling the bay saw Anna Berg.", "saw", {"Vega", "Anna Berg"}, id="who did it"),
         pytest.param("Anna Berg and John Holm said it rained.", "said", {"Anna Berg", "John Holm"}, id="two say it together"),
-        pytest.param(
-            "Anna Berg was described by John Holm as tall.", "described", {"Anna Berg", "John Holm"}, id="who is described"
-        ),
-        pytest.param(
-            "They solved the killing of the doctor, Anna Berg.",
-            "solved",
-            set(),
-            id="a name beside another noun is not the head's",
-        ),
+        pytest.param("Anna Berg was described by John Holm as tall.", "described", {"Anna Berg", "John Holm"}, id="described"),
         pytest.param(
             "They solved the killing of the doctor, Anna Berg.",
             "killing",
             {"Anna Berg"},
-            id="a name is that of the noun beside it",
+            id="the noun beside a name",
         ),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
