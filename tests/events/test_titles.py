@@ -152,6 +152,26 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
                      id="what somebody makes of something is told"),
         pytest.param("Walsh has *announced* such help.", "Sean Walsh announces help", id="such points to nothing in a title"),
         pytest.param("The pre-orders *swamped* the shop.", "Pre-orders swamp shop", id="a hyphened word stays whole"),
+        pytest.param("Peru *gave* owners of the mill a free licence.", "Peru gives owners of mill free licence",
+                     id="of two objects both stay"),
+        pytest.param("A warship *warded* off the attack.", "Warship wards off attack", id="a particle takes no object away"),
+        pytest.param("Costa vowed to *hunt* down and punish the thieves.", "Maria Costa hunts down thieves",
+                     id="an object is shared over a particle"),
+        pytest.param("The rebels *attacked* a 30cm-wide (12in) diesel pipeline.", "Rebels attack 30cm-wide diesel pipeline",
+                     id="what stands in brackets is left out"),
+        pytest.param("They rejected the ruling, *announced* on Monday by Costa.", "Ruling is announced by Maria Costa",
+                     id="a ruling is announced, not those who reject it"),
+        pytest.param("The villages are not going to be *left* alone.", "Villages are not left alone",
+                     id="a not above the verb stays"),
+        pytest.param("Half the roof of the mill *fell* on the yard.", "Half the roof of mill falls on yard",
+                     id="half needs its article"),
+        pytest.param("A 12 year old girl *won* the race.", "12 year old girl wins race", id="an age without hyphens stays"),
+        pytest.param("The strike *ended* with the union paying a fine.", "Strike ends with union paying fine",
+                     id="a participle with a subject of its own keeps it"),
+        pytest.param("The firm flies to Lima daily, and guests *stayed* at the mission in Oslo, the only one there.",
+                     "Guests stay at mission in Oslo", id="an explanation is no object"),
+        pytest.param("The crew will *spend* the rest of the week ashore.", "Crew spends rest of the week ashore",
+                     id="the rest of a time is what is spent"),
     ],
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:
@@ -293,7 +313,7 @@ def test_a_long_clause_is_shortened(parser: Parser) -> None:
         "two million trees along the northern coast between the old harbour and the new airport."
     )
     found = titled(parser, example)
-    assert found == "Regional committee approves long plan"
+    assert found == "Regional committee for protection of northern forests approves long plan"
 
 
 def test_every_word_of_the_corpus_makes_a_fit_title(parser: Parser) -> None:

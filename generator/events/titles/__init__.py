@@ -39,13 +39,15 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         names: who the phrase headed by a token stands for.
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
     """
-    draft = Draft(walks.tree(mended(sentence)), names)
+    draft = Draft(walks.tree(mended(sentence, lambda at: bool(names(at)))), names)
     shortest = ""
     drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
     for words in drafts or _drafts(draft, trigger, status):
         text = in_words(draft.tree, words)
         if not text or ends_loose(draft.tree, words):
             continue
+        if len(text) > LONGEST and not any(isinstance(word, str) and "“" in word for word in words):
+            text = fitted(draft.tree, words, is_whole=True) or text
         if len(text) <= LONGEST:
             return _marked(text, status)
         shortest = fitted(draft.tree, words) or text
@@ -76,27 +78,31 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         verb = _above(tree, trigger)
         verb = verb if verb is not None and _is_told(tree, verb, status) else None
         if _is_during(tree, trigger) and _is_weak(draft, trigger):
-            yield _beside(draft, trigger)
+            yield _beside(draft, trigger, status)
         if verb is not None and _is_weak(draft, trigger):
             yield from (clause(level, verb, status) for level in levels)
         yield _occasion(draft, trigger)
-        nominal = (noun_phrase(level, trigger) for level in levels)
-        yield from (words for words in nominal if len(words) > 1)
+        yield from (
+            words for words in _nominals(levels, trigger) if len(words) > 2 or any(isinstance(word, str) for word in words)
+        )
     if verb is not None:
         yield from (clause(level, verb, status) for level in levels)
         yield from (turned(level, verb, status) for level in levels)
     if tree.is_noun(trigger):
-        yield _beside(draft, trigger)
+        yield _beside(draft, trigger, status)
         above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
         yield from (clause(level, at, status) for at in above[:1] for level in levels)
-        yield [trigger] if not _is_bare(draft, trigger) else []
+        yield from (words for words in _nominals(levels, trigger) if len(words) > 1)
     else:
         yield nominal_of(draft, trigger)
 
 
-def _is_bare(draft: Draft, noun: int) -> bool:
-    """Whether a noun has nothing with it, so that only the printed clause can say which one it is."""
-    return len(noun_phrase(draft, noun)) == 1 and draft.tree.tokens[noun].dep in ("pobj", "dobj") and not draft.names(noun)
+def _nominals(levels: list[Draft], noun: int) -> Iterator[list[Word]]:
+    """The noun phrase of an event noun: that of "one" in "one of the worst floods"."""
+    tree = levels[0].tree
+    one = tree.tokens[tree.tokens[noun].head].head
+    is_one = tree.tokens[noun].dep == "pobj" and tree.tokens[one].text.lower() == "one"
+    yield from (noun_phrase(level, one if is_one else noun) for level in levels)
 
 
 def _is_weak(draft: Draft, noun: int) -> bool:
@@ -136,12 +142,12 @@ def _is_during(tree: Tree, noun: int) -> bool:
     return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in ("during", "amid")
 
 
-def _beside(draft: Draft, noun: int) -> list[Word]:
+def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
     """For a bare noun behind "after" or "during": the clause that it stands beside."""
     tree, token = draft.tree, draft.tree.tokens[noun]
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     before = tree.tokens[token.head]
-    if verb is None or token.dep != "pobj" or before.text.lower() not in TIME_PREPOSITIONS:
+    if verb is None or token.dep != "pobj" or not _is_told(tree, verb, status) or before.text.lower() not in TIME_PREPOSITIONS:
         return []
     phrase = clause(draft.at(2), verb, "happened")
     return [*phrase, before.text.lower(), *noun_phrase(draft.at(2), noun)] if phrase else []

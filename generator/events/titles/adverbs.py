@@ -9,10 +9,15 @@ from generator.events.tree import Tree
 _KEPT = frozenset(
     """
     out up down off back away home together ahead forward aside over abroad again unanimously free apart outside loose open shut
-    ashore aground online
+    ashore aground online so alone inside indoors
     """.split()
 )
-_TURNING = frozenset("never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly".split())
+_TURNING = frozenset(
+    """
+    never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly badly poorly wrongly falsely wholly
+    partly
+    """.split()
+)
 """Adverbs that turn what a verb tells: who "nearly" drowned did not."""
 
 
@@ -20,6 +25,8 @@ def adverb(draft: Draft, child: int) -> list[Word]:
     """The adverbs that a verb cannot do without: `walks out`."""
     tree = draft.tree
     kids = tree.children[child]
+    if tree.tokens[child - 1].text == ",":
+        return []  # "flies daily, up from twice a week"
     # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way
     if tree.tokens[child].text.lower() not in _KEPT or any(tree.tokens[at].dep != "prep" for at in kids):
         return []

@@ -12,11 +12,20 @@ _BEFORE_NOUNS = frozenset("after before during amid following despite".split())
 _BEFORE_CLAUSES = frozenset("after before when as because while".split())
 
 
-def is_empty(tree: Tree, phrase: list[Word]) -> bool:
-    """Whether a subject says too little to stand with a bare verb: "Battle", "The announcement"."""
-    if any(isinstance(word, str) for word in phrase) or len(phrase) > 2:
+def is_bare(tree: Tree, phrase: list[Word], rest: list[Word]) -> bool:
+    """Whether a subject and its verb say too little: "Battle erupts", "The leak takes place"."""
+    if any(isinstance(word, str) for word in (*phrase, *rest)) or len(phrase) > 2:
         return False
-    return not any(isinstance(word, int) and tree.tokens[word].tag.startswith(("NNP", "CD")) for word in phrase)
+    is_verb_alone = not rest or [tree.tokens[at].text for at in rest if isinstance(at, int)] == ["place"]
+    return is_verb_alone and not any(tree.tokens[at].tag.startswith(("NNP", "CD")) for at in phrase if isinstance(at, int))
+
+
+_VAGUE = frozenset("happen occur take come begin start continue end go".split())
+
+
+def is_vague(tree: Tree, subject: int, verb: int) -> bool:
+    """Whether a bare subject and verb are too little even where the text has told which one it is."""
+    return tree.tokens[verb].lemma in _VAGUE or not tree.all(subject, "det", "poss")
 
 
 def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:

@@ -7,7 +7,7 @@ from generator.events.subjects import FINITE, find_subject
 from generator.events.titles import words
 from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
-from generator.events.titles.circumstances import circumstance, is_empty
+from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements, content
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import is_bare_number, is_complete
@@ -32,7 +32,9 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
         names = _names(draft, subject)
         is_open = False
-    is_nobody = _is_ours(draft, subject) or is_open or _asks(draft.tree, subject) or is_time(draft.tree, subject)
+    tree = draft.tree
+    is_nobody = is_open or _is_ours(draft, subject) or _asks(tree, subject) or is_time(tree, subject)
+    is_nobody = is_nobody or tree.tokens[subject].tag == "JJR"
     if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
@@ -43,8 +45,11 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     is_echo = rest[: len(phrase)] == phrase and draft.tree.first(verb, *FINITE) is None
     if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
         return []
-    if not rest and draft.depth == 0 and is_empty(draft.tree, phrase):
-        rest = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
+    if draft.depth == 0 and is_bare(draft.tree, phrase, rest) and not _is_passive(draft.tree, verb):
+        more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
+        if not more and is_vague(draft.tree, subject, verb) and not is_human(draft.tree.tokens[subject].lemma.lower()):
+            return []  # "Shares fall": whose?
+        rest = [*rest, *more]
     return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
 
 
@@ -83,9 +88,9 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
     before = tree.tokens[max(verb - 1, 0)].text
     is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
-    if is_aside and token.dep == "advcl" and before == "," and is_bare and token.lemma not in _OF_THEMSELVES:
+    if is_aside and token.dep in ("advcl", "acl") and before == "," and is_bare and token.lemma not in _OF_THEMSELVES:
         return True  # "Mr Reed, tapped for the post"
-    if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp"):
+    if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp", "nsubj"):
         return True
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
     if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
@@ -120,6 +125,8 @@ def turned(draft: Draft, verb: int, status: Status) -> list[Word]:
     plural = tree.tokens[theme].tag in ("NNS", "NNPS") or len(tree.joined(theme)) > 1
     done = participle(token.lemma, token.text, token.tag)
     modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
+    if tree.all(verb, "oprd", "xcomp", "ccomp"):
+        return []  # "called him a traitor": nobody is called
     be = ["are" if plural else "is", "to", "be"] if status == "planned" else ["are" if plural else "is"]
     be = [modal, "be"] if status != "planned" and modal in ("would", "could", "may", "might", "can") else be
     # "signed the treaty in Oslo": the parse may give the place to the treaty
@@ -154,6 +161,18 @@ def _it_is_said(draft: Draft, verb: int) -> list[Word]:
     return [*phrase, ",", "it", "is", done] if phrase and phrase[0] not in ("it", "they", "he", "she") else []
 
 
+def _is_denied(tree: Tree, verb: int) -> bool:
+    """Whether the verb, or one that rules it, stands with a "not": "are not going to be left"."""
+    at = verb
+    for _ in range(4):
+        if tree.all(at, "neg"):
+            return True
+        if tree.tokens[at].dep != "xcomp":
+            return False
+        at = tree.tokens[at].head
+    return False
+
+
 def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
@@ -162,7 +181,7 @@ def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     # "Nor do analysts expect"
     is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
     turn = turning(tree, verb)
-    no: list[Word] = ["not"] if (is_inverted or tree.all(verb, "neg")) and not turn else list(turn)
+    no: list[Word] = ["not"] if (is_inverted or _is_denied(tree, verb)) and not turn else list(turn)
     modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
     be = "are" if plural else "is"
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]

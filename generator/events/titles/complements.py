@@ -8,6 +8,7 @@ from generator.events.titles.aims import SUBJECTS, aim
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
 from generator.events.titles.objects import PLACES, far_object, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
+from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
     is_attribution,
     is_dangling,
@@ -15,14 +16,16 @@ from generator.events.titles.sayings import (
     is_saying,
     is_shifted,
     marked_words,
-    may_stay,
     question,
     quotation,
     says,
+    thing_said,
+    torn,
 )
+from generator.events.titles.told import told_subject
 from generator.events.tree import Tree
 
-_INSERTED = ("parataxis", "ccomp")
+_INSERTED = ("parataxis", "ccomp", "advcl")
 
 
 def complements(draft: Draft, verb: int) -> list[Word]:
@@ -40,11 +43,14 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             is_told = not is_attribution(tree, child) if child > verb else is_saying(tree, verb)
             # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
             is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
-            told = ([] if is_other else told) or (handler(draft, child) if is_told else []) or told
+            is_marked = child > verb and any(tree.tokens[at].text.lower() == "that" for at in tree.all(child, "mark"))
+            told = ([] if is_other or is_marked else told) or (handler(draft, child) if is_told else []) or told
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
     if (far := far_object(tree, verb)) is not None:
         found.append(("dobj", noun_phrase(draft, far)))
+    if not told and draft.told == verb and (thing := thing_said(tree, verb)) is not None:
+        return torn(draft, thing)
     if not told and draft.told == verb and says(tree, verb):
         told = _around(draft, verb) if tree.tokens[verb].dep in _INSERTED else []
         told = told or _fronted(draft, verb) or marked_words(draft, verb)
@@ -59,7 +65,7 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
         return ["as", "saying", *told] if is_quoted else ["as", "saying", "that", *told]
     if told:
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
-        dropped = ("prep", "xcomp") if lemma == "say" else ("prep",)
+        dropped = ("prep", "agent", "xcomp") if lemma == "say" else ("prep", "agent")
         return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
     if sum(dep == "dobj" for dep, _ in found) == 1:
         # "injured, by all reports, eight people": the object comes first
@@ -75,8 +81,11 @@ def _around(draft: Draft, verb: int) -> list[Word]:
         return []  # "Costa said she expects": what she expects is not that she said so
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return []
+    marks = {tree.tokens[at].text.lower() for at in tree.all(verb, "mark")}
+    if tree.tokens[verb].dep == "advcl" and marks != {"as"}:
+        return []
     is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb
-    if not is_inside or not tree.is_verb(head) or tree.all(verb, "mark") or tree.tokens[verb].tag == "VBG":
+    if not is_inside or not tree.is_verb(head) or marks - {"as"} or tree.tokens[verb].tag == "VBG":
         return []
     told = [] if is_own_voice(draft, head) else content(draft, head)
     return told or quotation(draft, verb, head)
@@ -105,16 +114,20 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     if len(earlier) >= (3, 2, 1, 1)[draft.level]:
         return []
     is_place = tree.tokens[child].text.lower() in PLACES
-    if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None:
+    if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None and not is_fixed(tree, child):
         return []
     if tree.tokens[child].text.lower() in words.ASIDES:
         return []
+    if not tree.children[child] and child == verb + 1:
+        return [child]  # "moved in"
     if is_time(tree, child):
         # "on Tuesday in Oslo": the parse gives the place to the day
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()
         return [word for day in days for at in tree.all(day, "prep") if _is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
-        return [child, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
+        own = tree.first(act, "nsubj")
+        doer = noun_phrase(draft.at(2), own) if own is not None else []
+        return [child, *doer, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
     return prepositional(draft, child)
 
 
@@ -132,6 +145,8 @@ def condition(draft: Draft, verb: int) -> list[Word] | None:
         marks = [mark for mark in tree.all(at, "mark") if tree.tokens[mark].text.lower() in _IF]
         if marks and draft.depth < DEEPEST:
             phrase = content(draft.at(max(draft.level, 1)).deeper(), at)
+            if not tree.all(at, *SUBJECTS) and tree.tokens[at].tag == "VBN":
+                phrase = subtree(draft.at(2).deeper(), at)  # "if elected"
             return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else None
     return []
 
@@ -153,9 +168,6 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
     return [*mark, child, *complements(draft, child)] if not theme else [*mark, child, *tree.all(child, "prt")]
 
 
-_STAYING = frozenset({"he", "she", "it", "they"})
-
-
 def content(draft: Draft, verb: int) -> list[Word]:
     """A content clause in the source's own tense, `would` read as `will`; empty where its subject is nobody known."""
     tree = draft.tree
@@ -167,7 +179,7 @@ def content(draft: Draft, verb: int) -> list[Word]:
         return []
     draft, subject = draft.deeper(), subjects[-1]
     # the subject of what is said is cut before what is said of it
-    phrase = _told_subject(draft.at(min(draft.level + 1, 3)), subject)
+    phrase = told_subject(draft.at(min(draft.level + 1, 3)), subject, complements)
     if not phrase or is_dangling(draft, verb) or is_time(tree, subject):
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
@@ -180,29 +192,6 @@ def content(draft: Draft, verb: int) -> list[Word]:
     inner = draft.within(names) if names and tree.tokens[subject].tag != "PRP" else draft
     on = condition(inner, verb)
     return [] if on is None else [*asked, *phrase, *core, *complements(inner, verb), *on]
-
-
-def _told_subject(draft: Draft, subject: int) -> list[Word]:
-    token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
-    if token.dep in ("csubj", "csubjpass"):
-        own = draft.tree.first(subject, "nsubj")
-        if own is not None and own < subject and token.tag in ("VBG", "VBN") and not draft.tree.all(subject, "aux"):
-            return noun_phrase(draft, own)  # "lawyers for the doctor facing trial may say"
-        is_act = token.tag == "VBG" and not draft.tree.all(subject, "nsubj")
-        return [subject, *complements(draft, subject)] if is_act else list(draft.tree.subtree(subject))
-    if low == "who" and draft.told >= 0 and draft.tree.tokens[draft.told].dep == "relcl":
-        return noun_phrase(draft, draft.tree.tokens[draft.told].head)  # "the father, who Costa said is ill"
-    if token.dep == "expl" or (token.tag == "WP" and low in ("who", "what")):
-        return [low]
-    if not any(letter.isalnum() for letter in token.text):
-        return []
-    names = tuple(name.name for name in draft.names(subject))
-    if low in _STAYING and names in ((), draft.subject, draft.inner):
-        if not names and not may_stay(draft, low):
-            return []
-        joint = [at for at in draft.tree.all(subject, "conj") if draft.tree.is_noun(at)]
-        return [low, *[word for at in joint for word in ("and", *noun_phrase(draft, at))]]
-    return noun_phrase(draft, subject)
 
 
 def _said(draft: Draft, child: int) -> list[Word]:

@@ -71,7 +71,9 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
     token = draft.tree.tokens[index]
     found = [name.name for name in draft.names(index)]
-    if not found or (token.text.lower() == "it" and any(name.kind == "person" for name in draft.names(index))):
+    is_sum = index + 1 < len(draft.tree.tokens) and draft.tree.tokens[index + 1].text == "$"
+    is_thing = token.text.lower() == "it" and any(name.kind == "person" for name in draft.names(index))
+    if not found or is_sum or is_thing:
         return []
     found = [_hyphened(draft.tree, index, name) for name in found]
     is_name = any(token.text in name.split() for name in found)
@@ -109,13 +111,19 @@ def is_time(tree: Tree, at: int) -> bool:
         return True
     if token.dep in ("prep", "agent"):
         objects = tree.all(at, "pobj", "pcomp")
-        return any(is_time(tree, child) for child in objects)
+        return any(is_time(tree, child) or _is_edge(tree, child) for child in objects)
     if token.tag.startswith("NNP") and any(tree.tokens[child].tag == "NNP" for child in tree.all(at, "compound")):
         before = tree.tokens[tree.all(at, "compound")[-1]].text.lower().rstrip(".")
         return before in words.DATES and token.lemma.lower().rstrip(".") in words.DATES  # "Lord March" is no month
     if token.lemma.lower().rstrip(".") in words.DATES or _is_clock_word(tree, at):
         return True
     return bool(_CLOCK.fullmatch(token.text)) or (token.tag == "CD" and bool(_YEAR.fullmatch(token.text)))
+
+
+def _is_edge(tree: Tree, noun: int) -> bool:
+    """`The beginning of the year`, `the rest of the week`."""
+    is_part = tree.tokens[noun].lemma in ("beginning", "start", "end", "middle", "rest", "course", "turn", "age")
+    return is_part and any(is_time(tree, at) for at in tree.all(noun, "prep"))
 
 
 _ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet".split())

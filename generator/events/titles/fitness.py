@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word
+from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
@@ -25,7 +25,7 @@ _TRANSITIVE = frozenset(
     """.split()
 )
 """Verbs that say nothing in the active without what they are done to."""
-_NEEDS_AS = frozenset("describe regard view portray characterize characterise".split())
+_NEEDS_AS = frozenset("describe regard portray characterize characterise depict".split())
 _STORIES = frozenset("story truth tale lie history joke".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only latest".split())
 _BARE = frozenset("one ones another other others some many most several few two three four all both such".split())
@@ -34,22 +34,51 @@ _BARE = frozenset("one ones another other others some many most several few two 
 def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
-    if not rest:
-        needs = lemma in words.UNFINISHED if is_passive else lemma in words.WANTING | _NEEDS_MORE | _TRANSITIVE
-        needs = needs or (is_passive and lemma in _NEEDS_AS)
-        has_object = not is_passive and any(at > verb for at in tree.all(verb, "dobj"))
-        return not needs and not has_object and not _lost_object(draft, verb)
-    if lemma in ("say", "add", "announce", "state", "explain", "confirm") and not is_passive and _is_mere_place(tree, rest):
+    if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
-    if (
-        lemma == "quote"
-        and is_passive
-        and "saying" not in [tree.tokens[word].text if isinstance(word, int) else word for word in rest]
-    ):
+    if not rest:
+        needs = lemma in words.UNFINISHED | _NEEDS_AS if is_passive else lemma in words.WANTING | _NEEDS_MORE
+        return not needs
+    if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
+        return False
+    texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
+    if is_passive and ((lemma == "quote" and "saying" not in texts) or (lemma in _NEEDS_AS and "as" not in texts)):
         return False
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
-    return not _lost_object(draft, verb) and not _wants_more(tree, verb, rest) and not ends_loose(tree, rest)
+    return not _wants_more(tree, verb, rest) and not ends_loose(tree, rest)
+
+
+_TELLS = ("say", "add", "announce", "state", "explain", "confirm")
+_PARTS = ("xcomp", "acomp", "attr", "oprd")
+
+
+def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
+    """Whether the parse has a complement behind the verb of which the title keeps no word."""
+    if any(isinstance(word, str) for word in rest):
+        return False
+    parts = [at for at in tree.all(verb, *_PARTS) if at > verb and not is_time(tree, at)]
+    # "hopes that", "vows to"; a result ("so loud that") may be left out
+    parts += [at for at in tree.all(verb, "ccomp") if at > verb and not tree.all(verb, "advmod", "acomp")]
+    return any(not set(tree.subtree(at)) & set(rest) for at in parts)
+
+
+def _lacks_object(draft: Draft, verb: int, rest: list[Word]) -> bool:
+    """Whether a verb that must do something to somebody has nobody: "reveals at conference"."""
+    tree, kept = draft.tree, draft.tree.all(verb, "dobj", "ccomp", "xcomp", "dative")
+    if tree.tokens[verb].lemma not in _TRANSITIVE or (rest and (kept or not _is_preposition(tree, rest[0]))):
+        return False
+    return not rest or far_noun(tree, verb) is None
+
+
+def far_noun(tree: Tree, verb: int) -> int | None:
+    """The noun before a relative clause, for which the verb may have its object."""
+    token = tree.tokens[verb]
+    return token.head if token.dep == "relcl" else None
+
+
+def _is_preposition(tree: Tree, word: Word) -> bool:
+    return isinstance(word, int) and tree.tokens[word].dep in ("prep", "agent")
 
 
 def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
@@ -108,6 +137,8 @@ def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
     if not isinstance(last, int):
         return last.lower() in LOOSE_END
     token = tree.tokens[last]
+    if token.dep == "prep" and not tree.children[last] and tree.is_verb(last - 1):
+        return False  # "moves in"
     return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")
 
 

@@ -56,6 +56,8 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     before = draft.tree.tokens[max(at - 1, 0)]
     if at and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
+    if word in words.ARTICLES and before.text.lower() in ("half", "all", "both", "twice") and at:
+        return [at]
     if word in words.ARTICLES:
         tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
         following = tail[0] if tail and tail[-1] not in HYPHENS else ""

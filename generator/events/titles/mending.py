@@ -15,16 +15,16 @@ Links = dict[int, tuple[int, str]]
 _last: tuple[Sentence, Sentence] | None = None
 
 
-def mended(sentence: Sentence) -> Sentence:
+def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss. The last one is kept, as many titles ask for it."""
     global _last
     if _last is None or _last[0] is not sentence:
-        _last = sentence, _repaired(sentence)
+        _last = sentence, _repaired(sentence, is_name)
     return _last[1]
 
 
-def _repaired(sentence: Sentence) -> Sentence:
-    for repair in _REPAIRS:
+def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
+    for repair in (lambda tree: _glued(tree, is_name), *_REPAIRS):
         links = repair(tree_of(sentence))
         if links:
             tokens = list(sentence.tokens)
@@ -35,12 +35,19 @@ def _repaired(sentence: Sentence) -> Sentence:
 
 
 _OPENERS = frozenset("the a an in on at he she it they we but this these there for as after mr dr".split())
+_SPEAKERS = frozenset(
+    """
+    police officials activists protesters lawyers prosecutors residents witnesses rescuers scientists researchers ministers
+    firefighters experts investigators soldiers troops rebels hundreds thousands dozens
+    """.split()
+)
+"""Who opens so many sentences of news that a capital there is none of a name."""
 
 
-def _glued(tree: Tree) -> Links:
+def _glued(tree: Tree, is_name: Callable[[int], bool]) -> Links:
     """A caption run into the sentence after it: "talks in Oslo stall The minister has left"."""
     tokens = tree.tokens
-    starts = [at for at in range(2, len(tokens) - 2) if _opens_sentence(tokens, at)]
+    starts = [at for at in range(2, len(tokens) - 2) if _opens_sentence(tokens, at) and not is_name(at)]
     if not starts:
         return {}
     part = [sum(start <= at for start in starts) for at in range(len(tokens))]
@@ -48,12 +55,17 @@ def _glued(tree: Tree) -> Links:
 
 
 def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a capital stands where only a new sentence explains it: after a small word, before a small word, no name."""
+    """Whether a capital stands where only a new sentence explains it: behind a noun, before a small word."""
     before, token, after = tokens[at - 1], tokens[at], tokens[at + 1]
-    if not before.text.islower() or not after.text.islower() or not token.text.istitle() or not before.text.isalpha():
+    if not token.text.istitle() or not after.text.islower() or not before.text.isalpha() or not before.tag.startswith("NN"):
         return False
-    is_word = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and len(token.text) > 3)
-    return is_word and before.tag not in ("DT", "IN", "CC", "TO", "PRP$", "POS", "JJ")
+    if token.text.lower() in _SPEAKERS:
+        return after.tag in _FINITE
+    is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in _FINITE)
+    return is_plain and before.text.islower()
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _two_subjects(tree: Tree) -> Links:
@@ -94,4 +106,86 @@ def _torn_off(tree: Tree) -> Links:
     return links
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_glued, _two_subjects, _torn_off)
+_PAIRS = {"(": ")", "-LRB-": "-RRB-"}
+
+
+def _bracketed(tree: Tree) -> Links:
+    """What stands in round brackets is cut out: "a 30cm-wide (12in) pipe"."""
+    links: Links = {}
+    for start, token in enumerate(tree.tokens):
+        closing = _PAIRS.get(token.text)
+        end = next((at for at in range(start, min(start + 12, len(tree.tokens))) if tree.tokens[at].text == closing), None)
+        if closing is None or end is None:
+            continue
+        inside = range(start, end + 1)
+        if all(
+            tree.tokens[at].head in inside for at in range(len(tree.tokens)) if at not in inside and tree.tokens[at].head != at
+        ):
+            continue
+        links |= {at: (at, "ROOT") for at in inside if tree.tokens[at].head not in inside}
+    return links
+
+
+_SUBJECTS_AND_OBJECTS = ("nsubj", "nsubjpass", "dobj", "pobj")
+
+
+def _wordless(tree: Tree) -> Links:
+    """A mark that the parse takes for somebody: the "_" that wires print for a dash."""
+    return {
+        at: (token.head, "punct")
+        for at, token in enumerate(tree.tokens)
+        if token.dep in _SUBJECTS_AND_OBJECTS and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
+    }
+
+
+_GIVING = frozenset("give offer send hand award grant pay lend show".split())
+
+
+def _objects(tree: Tree) -> Links:
+    """An object that hangs elsewhere: "gives owners of the phone a case", "warded off the attack"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep == "dobj" and token.head < at and (behind := _is_aside(tree, at)) is not None:
+            links[at] = (behind, "appos")
+            continue
+        if token.dep == "pobj" and tree.tokens[token.head].dep == "prt":
+            links[at] = (tree.tokens[token.head].head, "dobj")
+        verb = next((up for up in tree.ancestors(at) if tree.is_verb(up)), None) if token.dep == "appos" else None
+        start = min(tree.subtree(at))
+        if verb is None or tree.tokens[verb].lemma not in _GIVING or tree.tokens[start].tag != "DT" or verb > at:
+            continue
+        if tree.tokens[start - 1].text[0].isalnum() and len(tree.all(verb, "dobj")) == 1:
+            links |= {at: (verb, "dobj"), tree.all(verb, "dobj")[0]: (verb, "dative")}
+    return links
+
+
+def _is_aside(tree: Tree, noun: int) -> int | None:
+    """The noun before the comma that an "object" behind it explains: "at the mission in Lima, the only one there"."""
+    start = min(tree.subtree(noun))
+    before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else None
+    is_far = before is not None and before.tag.startswith("NN") and tree.tokens[noun].head < start - 2
+    return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
+
+
+_OF_THINGS = frozenset(
+    "announce issue publish release adopt pass sign report unveil introduce launch name tap build design found".split()
+)
+
+
+def _participles(tree: Tree) -> Links:
+    """What is told of the noun before it: "They rejected the ruling, announced on Monday by the court"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[2:], 2):
+        noun = tree.tokens[at - 2]
+        is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and token.lemma in _OF_THINGS
+        if (
+            is_loose
+            and tree.tokens[at - 1].text == ","
+            and noun.tag.startswith("NN")
+            and not tree.all(at, "nsubj", "dobj", "aux")
+        ):
+            links[at] = (at - 2, "acl")
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, _two_subjects, _torn_off, _objects, _participles)

@@ -39,10 +39,18 @@ def _noun_before(tree: Tree, verb: int) -> int | None:
 def _shared_object(tree: Tree, verb: int) -> int | None:
     """The object of the next verb, where the two are joined without a word between: "signed and ratified the treaty"."""
     following = tree.first(verb, "conj")
-    if following is None or not tree.is_verb(following) or following != verb + 2 or tree.tokens[verb + 1].dep != "cc":
+    if following is None or not tree.is_verb(following) or not _is_next(tree, verb, following):
         return None
     # only of an act that the tables know: "stalled and produced warnings" has no object to share
-    return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) else None
+    return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) or tree.all(verb, "prt") else None
+
+
+def _is_next(tree: Tree, verb: int, following: int) -> bool:
+    """Whether nothing but a particle and "and" stands between two verbs: "hunt down and punish"."""
+    between = range(verb + 1, following)
+    return all(tree.tokens[at].dep in ("cc", "prt", "advmod") for at in between) and any(
+        tree.tokens[at].dep == "cc" for at in between
+    )
 
 
 PLACES = frozenset({"in", "at", "near", "outside", "inside"})

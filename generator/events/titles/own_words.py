@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.events.subjects import find_subject
-from generator.events.titles.draft import Draft, Word
+from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import LONGEST, in_marks, in_words
 from generator.events.titles.phrases import noun_phrase
@@ -27,6 +27,7 @@ def own_words(draft: Draft, trigger: int) -> str:
     start = next((at for at in members if not _is_leading(tree, top, at)), top)
     # a clause has no gaps: words of the clause around it may stand between
     run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
+    run = _dateless(tree, run, _core(tree, top, trigger))
     text = _printed(tree, run[0], run[-1]) if run else tree.sentence.text
     speaker = _speaker(draft, top)
     if not 0 < len(speaker) < 40 or set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
@@ -63,7 +64,17 @@ def _printed(tree: Tree, first: int, last: int) -> str:
 
 
 _VERBS = ("ROOT", "ccomp", "xcomp")
-_ENDS_BEFORE = ("prep", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
+_CORE = ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "ROOT", "pcomp", "aux", "dative", "csubj")
+_ENDS_BEFORE = ("prep", "agent", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
+
+
+def _dateless(tree: Tree, run: list[int], core: int) -> list[int]:
+    """The clause without the dates at its end."""
+    for at in reversed(run):
+        is_last = at > core and tree.tokens[at].dep in ("prep", "npadvmod", "advmod") and tree.subtree(at)[-1] >= run[-1]
+        if is_last and is_time(tree, at):
+            run = [one for one in run if one < at]
+    return run
 
 
 def _core(tree: Tree, top: int, trigger: int) -> int:
@@ -71,16 +82,35 @@ def _core(tree: Tree, top: int, trigger: int) -> int:
     return max(trigger, top, *tree.all(top, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "xcomp", "ccomp", "oprd"))
 
 
-def fitted(tree: Tree, words: list[Word]) -> str:
-    """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little."""
+def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
+    """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little.
+
+    With `is_whole` nothing but phrases with prepositions at its end may go.
+    """
+    if "it" in words[-3:]:
+        return ""  # "…, it is reported" may not go
     verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
-    for cut in range(len(words) - 1, max(verb + 2, 3), -1):
-        word = words[cut]
-        is_edge = word in ("and", ",") or (isinstance(word, int) and tree.tokens[word].dep in _ENDS_BEFORE)
-        text = in_words(tree, words[:cut]) if is_edge and not ends_loose(tree, words[:cut]) else ""
-        if text and len(text) <= LONGEST and text.count("“") == text.count("”"):
+    core = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
+    for cut in range(len(words) - 1, max(verb + 2, 3, core if is_whole else 0), -1):
+        if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
+            continue
+        text = in_words(tree, words[:cut])
+        if len(text) <= LONGEST and text.count("“") == text.count("”"):
             return text
     return ""
+
+
+def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
+    """Whether a phrase ends before a word: not behind an adjective, nor before "of"."""
+    if isinstance(before, int) and tree.tokens[before].tag[:2] in ("JJ", "DT", "PR", "RB", "CC"):
+        return False
+    if not isinstance(word, int):
+        return word in ("and", ",")
+    token = tree.tokens[word]
+    # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
+    above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
+    is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
+    return token.dep in _ENDS_BEFORE and token.text.lower() != "of" and not is_inner
 
 
 def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:

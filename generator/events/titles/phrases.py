@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.events.titles import members, words
-from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, owned, stands_for, unique
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, stands_for, unique
+from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
-from generator.events.titles.restricting import is_bound, is_thin, rate, relative, substance
+from generator.events.titles.restricting import is_bound, is_thin, rate, relative, substance, wants_deed
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -45,7 +46,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
             word for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at) for word in _joint(draft, at)
         ]
         rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
-        return [*_owner(draft, index, names), listed(names), *rest]
+        return [*owner(draft, index, names, noun_phrase), listed(names), *rest]
     has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
         return []  # "all of Peru" may stay
@@ -56,8 +57,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return marked
     before: list[Word] = []
     after: list[Word] = []
-    owner = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
-    draft = draft.within(owner) if owner and not draft.inner else draft
+    owners = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
+    draft = draft.within(owners) if owners and not draft.inner else draft
     for at in draft.tree.children[index]:
         kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
@@ -78,20 +79,6 @@ def _place(draft: Draft, at: int) -> list[Word]:
     """A place that the parse gives to a name: "met Walsh in Dublin"."""
     is_place = draft.tree.tokens[at].text.lower() in ("in", "at", "near") and draft.level < 2
     return prepositional(draft, at) if is_place else []
-
-
-def _owner(draft: Draft, index: int, names: list[str]) -> list[Word]:
-    """The possessor before a name of an organisation: "China's Red Cross"."""
-    owners = draft.tree.all(index, "poss")
-    if (
-        draft.tree.tokens[index].tag.startswith("NNP")
-        and owners
-        and not any(name.kind == "person" for name in draft.names(index))
-    ):
-        owner = _possessive(draft, owners[0])
-        if owner and str(owner[0]).removesuffix("’s") not in names[0]:
-            return owner
-    return []
 
 
 def _kept(draft: Draft, at: int) -> list[Word]:
@@ -116,38 +103,20 @@ def _compound(draft: Draft, at: int) -> list[Word]:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
     if members.is_day(draft.tree, at):
         return []
-    if token.dep == "nummod" and members.is_hyphened(draft.tree, at):
+    if (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj"):
         return list(draft.tree.subtree(at))
     return subtree(draft, at)
 
 
 def _possessor(draft: Draft, at: int) -> list[Word]:
-    if draft.tree.tokens[at].lemma.lower() in words.DATES:
-        return []
-    return _possessive(draft, at)
-
-
-def _possessive(draft: Draft, at: int) -> list[Word]:
-    token = draft.tree.tokens[at]
-    names = [name.name for name in draft.names(at)]
-    if token.tag in ("PRP$", "WP$"):
-        if names and tuple(names) in (draft.subject, draft.inner) and token.text.lower() not in words.FIRST_PERSON:
-            return [at]
-        # whose "its" is, even a careful reader may take wrongly: a title does without
-        is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)
-        if not names or not is_sure:
-            return []
-        return [owned(listed(names))]
-    phrase = noun_phrase(draft.at(max(draft.level, 2)), at)
-    if not phrase:
-        return []
-    last = phrase[-1]
-    text = draft.tree.tokens[last].text if isinstance(last, int) else last
-    return [*phrase[:-1], owned(text)]
+    return possessor(draft, at, noun_phrase)
 
 
 def _preposition(draft: Draft, at: int) -> list[Word]:
-    is_of = draft.tree.tokens[at].text.lower() == "of"
+    tree = draft.tree
+    is_of = tree.tokens[at].text.lower() == "of"
+    if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in ("rest", "most", "half", "part"):
+        return list(tree.subtree(at))  # "spends the rest of the week"
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
     return [] if is_dropped and not is_count and not is_bound(draft.tree, at) else prepositional(draft, at)
@@ -157,11 +126,19 @@ def _relative(draft: Draft, at: int) -> list[Word]:
     return relative(draft, at, subtree(draft.at(2), at))
 
 
+def _for_to(draft: Draft, at: int) -> list[Word]:
+    """What a plan is for: "plans for troops to leave"."""
+    marks = draft.tree.all(at, "mark")
+    is_for = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "for" and draft.tree.first(at, "nsubj") is not None
+    return [marks[0], *subtree(draft.at(max(draft.level, 1)), at)] if is_for and draft.level < 2 else []
+
+
 def _participle(draft: Draft, at: int) -> list[Word]:
     if draft.tree.tokens[at].tag in ("VBD", "VBZ", "VBP") and draft.level == 0:
         return substance(draft, at, subtree(draft.at(2), at))
     is_infinitive = draft.tree.tokens[at].tag == "VB"
-    limit = 2 if is_thin(draft.tree, draft.tree.tokens[at].head) else int(is_infinitive)
+    head = draft.tree.tokens[at].head
+    limit = 2 if is_thin(draft.tree, head) or (is_infinitive and wants_deed(draft.tree, head)) else int(is_infinitive)
     if draft.level > limit or at == draft.told or draft.tree.tokens[at].tag not in ("VB", "VBN", "VBG"):
         return []
     phrase = subtree(draft, at)
@@ -181,7 +158,7 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
     is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
-    if not inner or (is_clause and draft.level > 0):
+    if not inner or is_clause:
         return []  # "as the vote passed" is no noun phrase
     # "all over the nation"
     phrase: list[Word] = [
@@ -232,7 +209,8 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
         return [child] if token.text in members.HYPHENS else []
     if token.dep == "prep":
         return _preposition(draft, child)
-    if token.dep == "npadvmod" and members.is_hyphened(tree, child):
+    is_age = token.dep == "npadvmod" and tree.tokens[token.head].text.lower() in ("old", "long", "wide", "high", "deep", "tall")
+    if is_age or (token.dep == "npadvmod" and members.is_hyphened(tree, child)):
         return list(tree.subtree(child))
     if token.dep == "npadvmod" and (found := rate(draft, child)):
         return found
@@ -246,5 +224,5 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
     "det": members.determiner, "predet": subtree, "amod": _adjective, "compound": _compound, "nmod": _compound,
     "nummod": _compound, "quantmod": subtree, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle,
-    "neg": subtree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate,
+    "neg": subtree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
 }  # fmt: skip

@@ -14,6 +14,14 @@ def is_thin(tree: Tree, noun: int) -> bool:
     return tree.tokens[noun].text.lower() in _THIN
 
 
+_OF_DEEDS = frozenset("way attempt effort right ability decision chance permission bid move pledge promise plan".split())
+
+
+def wants_deed(tree: Tree, noun: int) -> bool:
+    """Whether a noun says nothing without its infinitive: "a way to end the war"."""
+    return tree.tokens[noun].lemma in _OF_DEEDS
+
+
 def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     """A clause with "who" or "that" behind a noun that says little alone: "anyone who has bought the phone"."""
     tree, head = draft.tree, draft.tree.tokens[draft.tree.tokens[at].head]
@@ -58,6 +66,12 @@ def is_bound(tree: Tree, preposition: int) -> bool:
     """Whether a preposition belongs to the one before it: "in response to", "in exchange for"."""
     noun = tree.tokens[tree.tokens[preposition].head]
     return noun.lemma in _BOUND and noun.dep == "pobj" and tree.tokens[preposition].text.lower() in ("to", "for", "with", "of")
+
+
+def is_fixed(tree: Tree, preposition: int) -> bool:
+    """Whether a preposition and its bare noun are one: "in place", "to justice", "under arrest"."""
+    noun = tree.first(preposition, "pobj")
+    return noun is not None and tree.tokens[noun].tag == "NN" and not tree.children[noun]
 
 
 def rate(draft: Draft, at: int) -> list[Word]:

@@ -109,6 +109,19 @@ def is_own_voice(draft: Draft, verb: int) -> bool:
     return any(draft.tree.tokens[at].tag == "PRP$" or not draft.names(at) for at in own)
 
 
+def thing_said(tree: Tree, verb: int) -> int | None:
+    """A noun that the parse takes for the object of "say": nobody says a buy-back."""
+    thing = tree.first(verb, "dobj") if tree.tokens[verb].lemma == "say" else None
+    return thing if thing is not None and thing > verb and tree.is_noun(thing) else None
+
+
+def torn(draft: Draft, start: int) -> list[Word]:
+    """All from the noun that the parse takes for the object of "say" to the end of the sentence, in marks."""
+    tree, first = draft.tree, min(draft.tree.subtree(start))
+    text = tree.sentence.text[tree.tokens[first].start - tree.sentence.start :]
+    return [in_marks(text, ROOM[draft.level])] if len(text.split()) > 3 else []
+
+
 def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
     """What is said in the speaker's own words, up to the end of the clause of `last`, cut to the room that is left."""
     tree = draft.tree
@@ -120,7 +133,7 @@ def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]
     inner = inner[1:] if inner and tree.tokens[inner[0]].text.lower() == "that" else inner
     # a stretch without a gap: the attribution may stand in the midst of what is said
     run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
-    if len(run) < 3:
+    if len(run) < 3 or not any(tree.is_verb(at) for at in run):
         return []
     text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
     return [in_marks(text, ROOM[draft.level])]

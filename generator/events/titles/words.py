@@ -32,7 +32,7 @@ TIME_PREPOSITIONS = frozenset(
 )
 ASIDES = frozenset(
     """
-    according besides except instead regarding concerning given including excluding notwithstanding like unlike
+    according besides except instead given including excluding notwithstanding like unlike
     """.split()
 )
 """Prepositions that open a remark and not a part of the act."""

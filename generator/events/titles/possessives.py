@@ -1,0 +1,51 @@
+"""Whose something is: possessors with full names; phrases are made by the caller's function, as each may hold the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.events.titles import words
+from generator.events.titles.draft import Draft, Word, listed, owned
+
+Phrase = Callable[[Draft, int], list[Word]]
+
+
+def possessor(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
+    """Whose it is, days left out: "Friday's meeting" is the meeting."""
+    if draft.tree.tokens[at].lemma.lower() in words.DATES:
+        return []
+    return possessive(draft, at, noun_phrase)
+
+
+def possessive(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
+    """A possessor in the genitive, with the full name; "its" stays only for the subject itself."""
+    token = draft.tree.tokens[at]
+    names = [name.name for name in draft.names(at)]
+    if token.tag in ("PRP$", "WP$"):
+        if names and tuple(names) in (draft.subject, draft.inner) and token.text.lower() not in words.FIRST_PERSON:
+            return [at]
+        # whose "its" is, even a careful reader may take wrongly: a title does without
+        is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)
+        if not names or not is_sure:
+            return []
+        return [owned(listed(names))]
+    phrase = noun_phrase(draft.at(max(draft.level, 2)), at)
+    if not phrase:
+        return []
+    last = phrase[-1]
+    text = draft.tree.tokens[last].text if isinstance(last, int) else last
+    return [*phrase[:-1], owned(text)]
+
+
+def owner(draft: Draft, index: int, names: list[str], noun_phrase: Phrase) -> list[Word]:
+    """The possessor before a name of an organisation: "China's Red Cross"."""
+    owners = draft.tree.all(index, "poss")
+    if (
+        draft.tree.tokens[index].tag.startswith("NNP")
+        and owners
+        and not any(name.kind == "person" for name in draft.names(index))
+    ):
+        found = possessive(draft, owners[0], noun_phrase)
+        if found and str(found[0]).removesuffix("’s") not in names[0]:
+            return found
+    return []
