@@ -18,6 +18,7 @@ from generator.records import Article
         pytest.param("Halden Motors continued to close plants.", "continued", "business", id="a continuation"),
         pytest.param("Costa tried to mediate.", "tried", "consult", id="an attempt"),
         pytest.param("The attempt to rob the bank failed on Friday.", "attempt", "legal", id="a noun with an infinitive"),
+        pytest.param("The ruling sparked protests in Lima.", "sparked", "protest", id="what came about"),
         pytest.param("The crew began to sing.", "began", "other", id="an act that has no kind"),
         pytest.param("The town glistened and began to shake.", "glistened", "other", id="a verb that opens nothing"),
         pytest.param("Peru succeeded in selling the port.", "selling", "business", id="the act itself"),

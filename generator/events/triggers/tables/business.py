@@ -200,4 +200,18 @@ ROWS: tuple[Row, ...] = (
     verb("hire", "promote transfer relocate", "business", "Acme *relocated* 200 workers.",
          object_is("worker employee staff job")),
     verb("employ", "unionise unionize retrain", "business", "The clerks *unionised* in May."),
+    noun("crisis", "crisis crunch meltdown turmoil", "business", "The financial *crisis* of 2008 cost many jobs.",
+         with_modifier("financial economic debt credit banking euro currency subprime mortgage housing liquidity eurozone "
+                       "global fiscal budget market"), weak=True),
+    verb("move-price", "push drive send bring pull drag knock", "business", "The news *pushed* prices up.",
+         object_is(MONEY + " stocks index dow nasdaq ftse"),
+         anyone(with_particle("up down higher lower"), with_preposition("to"))),
+    verb("cut", "cut", "business", "Peru *cut* subsidies in May.",
+         object_is("subsidy benefit pension program programme spending aid service hour salary bonus")),
+    verb("lay-off", "lose", "business", "Two thousand *lost* their jobs in May.", object_is("job")),
+    verb("inject", "inject pump pour", "business", "Peru *injected* two million dollars into the bank.",
+         object_is("$ million billion dollar euro capital money fund cash liquidity")),
+    verb("bail-out", "bail", "business", "Peru *bailed* out two banks.", with_particle("out")),
+    verb("rise", "slow cool stagnate contract accelerate stall improve deteriorate worsen", "business",
+         "The economy *slowed* in May.", subject_is(MONEY + " economy gdp sector industry")),
 )  # fmt: skip

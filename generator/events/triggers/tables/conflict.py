@@ -173,4 +173,13 @@ ROWS: tuple[Row, ...] = (
     verb("protest", "hurl throw pelt", "protest", "Protesters *hurled* stones at the gate.",
          subject_is("protester demonstrator youth crowd rioter mob")),
     verb("flee", "flee", "other", "Thousands *fled* the town."),
+    verb("protest", "throw hurl lob", "protest", "Students *threw* stones at the gate.",
+         object_is("stone rock brick bottle petrol-bomb cocktail firebomb")),
+    verb("burn", "set", "assault", "The crowd *set* fire to a bus.", object_is("fire")),
+    verb("burn", "set", "assault", "The crowd *set* a bus ablaze.", followed_by("ablaze alight afire")),
+    verb("break-out", "break erupt flare", "assault", "Fighting *broke* out in the north.",
+         subject_is("violence fighting fight clash war gunfire shooting battle hostility brawl")),
+    verb("break-out", "break erupt flare spread", "protest", "Protests *erupted* in Lima.",
+         subject_is("protest unrest riot demonstration uprising revolt rebellion rioting revolution")),
+    verb("protest", "chant", "protest", "Students *chanted* slogans in Lima.", object_is("slogan")),
 )  # fmt: skip

@@ -159,4 +159,8 @@ ROWS: tuple[Row, ...] = (
     noun("search", "operation", "legal", "The police *operation* began at dawn.",
          with_modifier("police sting undercover anti-piracy customs drug"), weak=True),
     noun("patrol", "patrol", "legal", "The *patrol* of the square ended at dawn.", weak=True),
+    verb("jail", "throw put send", "legal", "Peru *threw* two bankers into jail.",
+         beside("in into to", "jail prison cell gaol custody")),
+    verb("arrest", "hold", "legal", "Two bankers were *held* in a cell.", passive, beside("in", "jail prison cell custody")),
+    verb("go-missing", "report", "legal", "She was *reported* missing on Friday.", followed_by("missing")),
 )  # fmt: skip

@@ -28,7 +28,9 @@ ROWS: tuple[Row, ...] = (
          "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
     verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
          unless(subject_is("price market stock share economy currency peso bank"))),
-    verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port."),
+    verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
+         unless(subject_is("violence fighting fight clash war gunfire shooting battle protest unrest riot demonstration "
+                           "uprising row scandal controversy debate crowd applause laughter anger"))),
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
     verb("collapse", "cave", "disaster", "The roof *caved* in on Friday.", with_particle("in")),
@@ -87,4 +89,6 @@ ROWS: tuple[Row, ...] = (
     noun("fall", "fall plunge", "disaster", "The climber died in a *fall* on Friday.", cause_of_harm, weak=True),
     noun("rescue", "operation mission", "aid", "The rescue *operation* began at dawn.",
          with_modifier("rescue relief recovery search search-and-rescue humanitarian")),
+    verb("hit", "fall", "disaster", "Heavy snow *fell* in Lima.", subject_is("snow rain hail ash sleet")),
+    verb("go-missing", "go", "disaster", "Two sailors *went* missing on Friday.", followed_by("missing")),
 )  # fmt: skip

@@ -79,4 +79,10 @@ ROWS: tuple[Row, ...] = (
     verb("overdose", "overdose relapse hospitalise", "health", "The singer *overdosed* in May."),
     verb("develop", "develop", "science", "Engineers *developed* a vaccine.",
          object_is("vaccine drug technique method technology device treatment theory prototype material")),
+    verb("treat", "administer prescribe inject", "health", "The doctor *administered* a sedative.",
+         object_is("drug dose treatment medicine medication vaccine sedative insulin antibiotic painkiller anaesthetic "
+                   "anesthetic tranquilizer patient")),
+    verb("treat", "resuscitate sedate intubate", "health", "Medics *sedated* the singer."),
+    verb("treat", "revive", "health", "Medics *revived* the singer.",
+         object_is("him her he she man woman patient singer boy girl victim player child")),
 )  # fmt: skip

@@ -349,4 +349,13 @@ ROWS: tuple[Row, ...] = (
     verb("support", "cheer", "support", "Thousands *cheered* the queen.", has_object),
     verb("attend", "attend", "consult", "Ann Lee *attended* the summit.",
          object_is("summit meeting conference talk session forum")),
+    verb("crack-down", "crack clamp", "coerce", "Peru *cracked* down on the press.", with_particle("down")),
+    verb("shut-down", "shut cut close block jam", "coerce", "The government *shut* down the network.", has_object,
+         subject_is("government authority police regime army ministry troop official military")),
+    verb("form-government", "form", "appoint", "Ann Lee *formed* a government in May.",
+         object_is("government cabinet coalition administration")),
+    verb("hand-over-power", "hand transfer cede relinquish surrender lose", "appoint", "The general *handed* over power.",
+         object_is("power presidency leadership")),
+    verb("introduce-bill", "introduce table bring submit draft", "vote", "Ann Lee *introduced* a bill in May.",
+         object_is("bill legislation resolution motion amendment")),
 )  # fmt: skip
