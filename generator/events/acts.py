@@ -87,7 +87,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
     A word inside a time expression is none ("since the meeting" keeps its noun: only the date's own words count).
     """
     for index, token in enumerate(tree.tokens):
-        if any(time.start <= token.start < time.end for time in times):
+        if times and any(time.start <= token.start < time.end for time in times):
             continue
         found = find_trigger(tree.sentence, index)
         if found is not None:

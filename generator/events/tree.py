@@ -19,11 +19,17 @@ class Tree:
 
     def all(self, index: int, *deps: str) -> tuple[int, ...]:
         """The children of a token that stand in one of the relations."""
-        return tuple([child for child in self.children[index] if self.tokens[child].dep in deps])
+        if not (children := self.children[index]):
+            return ()
+        tokens = self.tokens
+        return tuple([child for child in children if tokens[child].dep in deps])
 
     def first(self, index: int, *deps: str) -> int | None:
         """The first such child, or None."""
-        return next((child for child in self.children[index] if self.tokens[child].dep in deps), None)
+        for child in self.children[index]:
+            if self.tokens[child].dep in deps:
+                return child
+        return None
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The heads above a token, nearest first. A broken tree that runs in a circle ends after as many steps as words."""
@@ -36,6 +42,8 @@ class Tree:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """A token and all below it, in reading order."""
+        if not self.children[index]:
+            return (index,)
         found, waiting = {index}, [index]
         while waiting:
             for child in self.children[waiting.pop()]:
@@ -48,7 +56,8 @@ class Tree:
         """A token and those joined to it: `A, B and C`."""
         found = [index]
         for member in found:
-            found += [child for child in self.all(member, "conj") if child not in found]
+            if self.children[member]:
+                found += [child for child in self.all(member, "conj") if child not in found]
         return tuple(found)
 
     def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ def children(sentence: Sentence, index: int) -> tuple[int, ...]:
 
 def by_dep(sentence: Sentence, index: int, *deps: str) -> tuple[int, ...]:
     """The children in one of these relations."""
-    return tuple(at for at in children(sentence, index) if sentence.tokens[at].dep in deps)
+    return tree(sentence).all(index, *deps)
 
 
 def joined(sentence: Sentence, index: int) -> tuple[int, ...]:
