@@ -17,6 +17,8 @@ HEIGHT = 100.0
 _LONGEST_BY_DAY = 130
 _LONGEST_BY_MONTH = 12 * 12
 _SHARE_IN_FOCUS = 0.85
+_LEAST_IN_FOCUS = 60
+"""Days around a burst of a few, so that what led to it and what followed show."""
 _MOST_BANDS = 24
 _BAND_ROWS = 4
 _LABEL_ROOM = 7.0
@@ -114,10 +116,10 @@ def focus(days: list[date]) -> tuple[date, date]:
     low, high = days[start], days[start + most - 1]
     if (high - low).days * 2 >= (last - first).days or (last - first).days <= _LONGEST_BY_DAY:
         return first, last
-    room = timedelta(days=max(_LONGEST_BY_DAY, (high - low).days * 5 // 4) - (high - low).days)
-    low = min((day for day in days if day >= low - room), default=low)
-    high = max(day for day in days if day - low <= room + (high - low))
-    return low, high
+    length = timedelta(days=max(_LEAST_IN_FOCUS, (high - low).days * 5 // 4))
+    earliest = low - min(length - (high - low), low - date.min)
+    low = min(day for day in days if day >= earliest)
+    return low, max(day for day in days if day - low <= length)
 
 
 def _grain(first: date, last: date) -> Grain:

@@ -17,6 +17,8 @@ from .render import render
 from .rows import tally
 
 _COMPANY = 12
+_LONG_INDEX = 24
+_FOREMOST = 12
 _TITLES: dict[GroupShelf, str] = {"people": "People and bodies", "places": "Countries and places", "kinds": "Kinds of event"}
 
 
@@ -59,6 +61,14 @@ class Section:
 
     title: str
     groups: tuple[GroupPage, ...]
+
+    @property
+    def foremost(self) -> tuple[Companion, ...]:
+        """Those with the most events, the most first, where the index is too long to be looked through."""
+        if len(self.groups) < _LONG_INDEX:
+            return ()
+        order = sorted(self.groups, key=lambda page: (-len(page.group.events), page.group.sort, page.group.id))
+        return tuple(Companion(page.group.name, page.group.target, len(page.group.events)) for page in order[:_FOREMOST])
 
 
 _SECTIONS: dict[GroupShelf, tuple[tuple[str, tuple[str, ...]], ...]] = {

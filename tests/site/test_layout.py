@@ -248,6 +248,18 @@ def test_a_corpus_that_came_at_once_is_counted_not_listed(timeline: Timeline, se
     assert made["sources/index.md"].count("[Number ") == 130
 
 
+def test_a_burst_among_scattered_events_is_charted_by_day(timeline: Timeline, event: Event) -> None:
+    """Where most events fall into one week of many years, the chart shows its days, and counts what lies outside."""
+    scattered = [date(2010 + step, 3, 3) for step in range(4)]
+    burst = [date(2012, 6, 1) + timedelta(days=step % 7) for step in range(60)]
+    events = tuple(
+        dated(replace(event, id=f"{at:x}"), When(day, day, "day")) for at, day in enumerate(sorted([*scattered, *burst]))
+    )
+    drawn = density(events, edition(replace(timeline, events=events), SiteSettings()).shelf, window(events))
+    assert drawn is not None
+    assert (drawn.grain, len(drawn.bars), drawn.before, drawn.after) == ("day", 7, 3, 1)
+
+
 def test_no_events_no_chart(settings: SiteSettings) -> None:
     """An empty corpus still gives a site."""
     made = {page.path for page in pages(Timeline((), (), ()), settings)}
