@@ -34,14 +34,15 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         is_open = False
     tree = draft.tree
     is_nobody = is_open or _is_ours(draft, subject) or _asks(tree, subject) or is_time(tree, subject)
-    is_nobody = is_nobody or tree.tokens[subject].tag == "JJR"
+    is_nobody = is_nobody or tree.tokens[subject].tag == "JJR" or tree.tokens[subject].text.lower().endswith(("self", "selves"))
     if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
         return []
     is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
     # "Jobs" looks like many and is one; "Republicans" are many under one name
     is_person = all(name.kind == "person" for name in draft.names(subject))
     many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
-    rest = complements(draft.about(verb, names, many), verb)
+    owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
+    rest = complements(draft.about(verb, names, many).of(owners), verb)
     is_echo = rest[: len(phrase)] == phrase and draft.tree.first(verb, *FINITE) is None
     if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
         return []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from generator.events.subjects import ACCUSING
 from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.aims import SUBJECTS, aim
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
+from generator.events.titles.fitness import is_torn
 from generator.events.titles.objects import PLACES, far_object, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.restricting import is_fixed
@@ -125,9 +127,10 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()
         return [word for day in days for at in tree.all(day, "prep") if _is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
+        limit = 3 if tree.tokens[verb].lemma in ACCUSING else 2
         own = tree.first(act, "nsubj")
         doer = noun_phrase(draft.at(2), own) if own is not None else []
-        return [child, *doer, act, *complements(draft.deeper(), act)] if draft.level < 2 and draft.depth < DEEPEST else []
+        return [child, *doer, act, *complements(draft.deeper(), act)] if draft.level < limit and draft.depth < DEEPEST else []
     return prepositional(draft, child)
 
 
@@ -190,8 +193,8 @@ def content(draft: Draft, verb: int) -> list[Word]:
     asked = question(tree, verb, subject)
     names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
     inner = draft.within(names) if names and tree.tokens[subject].tag != "PRP" else draft
-    on = condition(inner, verb)
-    return [] if on is None else [*asked, *phrase, *core, *complements(inner, verb), *on]
+    on, rest = condition(inner, verb), complements(inner, verb)
+    return [] if on is None or is_torn(tree, verb, rest) else [*asked, *phrase, *core, *rest, *on]
 
 
 def _said(draft: Draft, child: int) -> list[Word]:
@@ -204,13 +207,15 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return []
     if not tree.tokens[child].tag.startswith("V") and (made := tree.first(child, "nsubj")) is not None:
         article = [at for at in tree.all(child, "det") if at > made]
-        return [*noun_phrase(draft, made), *article, *subtree(draft, child)]  # "make Peru a republic"
+        thing = [made] if tree.tokens[made].tag == "PRP" else noun_phrase(draft, made)
+        return [*thing, *article, *subtree(draft, child)]  # "make Peru a republic"
     is_free = tree.tokens[verb].dep != "relcl"
     if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *SUBJECTS) is None:
         return quotation(draft, verb, child)
     if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *SUBJECTS) is None:
         return _infinitive(draft, child)
-    mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].lemma in ("whether", "if")]
+    kept = ("whether", "if", "that") if tree.tokens[verb].lemma == "be" else ("whether", "if")
+    mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].text.lower() in kept]
     told = [] if is_own_voice(draft, child) else content(draft, child)
     heard = tree.all(child, "nsubj")
     if told and len(heard) > 1 and tree.tokens[verb].lemma in words.TELLING and tree.first(verb, "dobj", "dative") is None:

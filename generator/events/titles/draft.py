@@ -30,6 +30,8 @@ class Draft:
     level: int = 0
     subject: tuple[str, ...] = ()
     """The names of the title's subject: a pronoun for them may stay."""
+    owner: tuple[str, ...] = ()
+    """Whose the title's subject is: "his" stays for him, in "Lee's body is given to his family"."""
     is_many: bool = False
     """Whether the title's subject is more than one: "they" may stand for it."""
     depth: int = 0
@@ -51,6 +53,10 @@ class Draft:
     def within(self, subject: tuple[str, ...]) -> Draft:
         """The same for a clause of what is said, with a subject of its own."""
         return replace(self, inner=subject)
+
+    def of(self, owner: tuple[str, ...]) -> Draft:
+        """The same behind a name to which "his" or "her" may go back."""
+        return replace(self, owner=owner) if owner else self
 
     def deeper(self) -> Draft:
         """The same one phrase further in."""

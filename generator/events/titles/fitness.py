@@ -63,6 +63,14 @@ def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
     return any(not set(tree.subtree(at)) & set(rest) for at in parts)
 
 
+def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
+    """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
+    if rest:
+        return _lost_part(tree, verb, rest)
+    behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
+    return any(not is_time(tree, at) for at in behind)
+
+
 def _lacks_object(draft: Draft, verb: int, rest: list[Word]) -> bool:
     """Whether a verb that must do something to somebody has nobody: "reveals at conference"."""
     tree, kept = draft.tree, draft.tree.all(verb, "dobj", "ccomp", "xcomp", "dative")

@@ -35,6 +35,10 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
     before: Word | None = None
     for word in _whole(tree, phrase):
         text = _inside(tree, word) if isinstance(word, int) else word
+        if isinstance(word, str) and " " in text:
+            line = _without_start(line, text)
+        elif isinstance(before, str) and " " in before and before.split()[-1] == text:
+            continue  # "Life Party" for the first word of "Life Party line"
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     line = line.replace("willn't", "won't").replace("willn’t", "won’t")
@@ -70,6 +74,16 @@ def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
         found += [hyphen, other]
         at = other
     return found
+
+
+def _without_start(line: str, name: str) -> str:
+    """The line without the words at its end with which the name begins: "Gulf of", for "Mexico" is the Gulf of Mexico."""
+    words = name.split()
+    for count in range(len(words) - 1, 0, -1):
+        start = " ".join(words[:count])
+        if line == start or line.endswith(" " + start):
+            return line[: len(line) - len(start)].rstrip()
+    return line
 
 
 def _inside(tree: Tree, at: int) -> str:

@@ -29,8 +29,9 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     """A joined noun with its "and"; nothing for other words, which the parse joins to nouns by mistake."""
     if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
-    phrase = noun_phrase(draft, at)
-    return [members.glue(draft.tree, draft.tree.tokens[at].head, at), *phrase] if phrase else []
+    head = draft.tree.tokens[at].head
+    phrase = noun_phrase(draft.of(tuple(name.name for name in draft.names(head))), at)
+    return [members.glue(draft.tree, head, at), *phrase] if phrase else []
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -53,6 +54,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
     if members.is_pronoun(token):
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody else []
+    if any(draft.tree.tokens[at].tag == "WDT" for at in draft.tree.all(index, "det")):
+        return []  # "to which country"
     if marked := _in_marks(draft, index):
         return marked
     before: list[Word] = []

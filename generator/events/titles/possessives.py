@@ -22,7 +22,7 @@ def possessive(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
     token = draft.tree.tokens[at]
     names = [name.name for name in draft.names(at)]
     if token.tag in ("PRP$", "WP$"):
-        if names and tuple(names) in (draft.subject, draft.inner) and token.text.lower() not in words.FIRST_PERSON:
+        if names and tuple(names) in (draft.subject, draft.inner, draft.owner) and token.text.lower() not in words.FIRST_PERSON:
             return [at]
         # whose "its" is, even a careful reader may take wrongly: a title does without
         is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)
