@@ -111,8 +111,8 @@ def _under_of(tree: Tree, index: int) -> bool:
 def _before(tree: Tree, index: int, names: Naming, owning: Role) -> Iterator[tuple[int, Role]]:
     """`The Norland case`, `the U.S. invasion`: a country does what states do; where it is but the scene, it is left out."""
     for child in tree.all(index, "compound", "nmod", "amod"):
-        if tree.tokens[child - 1].text in ("``", "“", '"', "‘"):
-            continue  # "his “Iron Gate” speech" is not the gate's
+        if child and tree.tokens[child - 1].text in ("``", "“", '"', "‘", "-"):
+            continue  # neither is "his “Iron Gate” speech" the gate's, nor a pro-Lee rally Lee's
         kinds = {name.kind for name in names(child) or names.nation(child)}
         if kinds & {"person", "organisation"} or ("country" in kinds and tree.tokens[index].lemma in _NATIONS):
             yield child, owning

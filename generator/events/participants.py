@@ -106,6 +106,11 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
     for thing in (*(joined for joined, _ in things), *(doers if is_passive else ())):
         if not names(thing):
             yield from _of_object(tree, thing, names)
+    for doer in () if is_passive else doers:
+        if not names(doer) and not is_human(tree.tokens[doer].lemma):
+            for member in tree.objects(doer, "with", "between", "against", "by"):
+                yield member, "counterpart"
+    yield from _of_complement(tree, index)
     yield from _of_office(tree, index)
     yield from _of_behalf(tree, index)
     yield from of_houses(tree, index)
@@ -141,17 +146,50 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
         yield member, "patient"
 
 
+_PHASES = frozenset(
+    """
+    begin start continue stop finish try attempt seek fail manage agree plan refuse decline vow promise pledge prepare threaten
+    help decide move offer schedule expect want intend hope aim struggle fight rush choose resolve set go work keep
+    """.split()
+)
+"""Verbs that say how far another act came: whoever that befalls has a part in it: `failed to oust Ann Lee`."""
+
+
+def _of_complement(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """What the act befalls that a verb of trying, starting or failing says no more of."""
+    if tree.tokens[index].lemma not in _PHASES:
+        return
+    for act in tree.all(index, "xcomp"):
+        for thing in tree.all(act, "dobj"):
+            for joined in tree.joined(thing):
+                yield joined, "patient"
+        for member in tree.objects(act, "with", "against"):
+            yield member, "counterpart"
+        for office in tree.all(act, "attr"):
+            for body in tree.objects(office, "of"):
+                yield body, "other"
+
+
+_STEADS = frozenset("behalf place stead honor honour favor favour name defense defence memory".split())
+"""What is somebody's for whom it is done."""
+
+
 def _of_behalf(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     """`Applied for asylum on Ann Lee's behalf`: for whom it is done."""
     for thing in (index, *tree.all(index, "dobj"), *tree.objects(index, "for", "to")):
-        for behalf in tree.objects(thing, "on"):
-            if tree.tokens[behalf].lemma == "behalf":
+        for behalf in tree.objects(thing, "on", "in"):
+            if tree.tokens[behalf].lemma in _STEADS:
                 yield behalf, "recipient"
+
+
+_POSTS = frozenset({"post", "job", "position", "role"})
 
 
 def _of_office(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     """The body in which an office is given or laid down: `was named chairman of Norland`, `resigned as Norland's head`."""
-    held = (*tree.all(index, "attr", "oprd"), *tree.objects(index, "as"))
+    posts = (post for post in tree.objects(index, "from", "to") if tree.tokens[post].lemma in _POSTS)
+    ways = (index, *posts)
+    held = (*tree.all(index, "attr", "oprd"), *(office for way in ways for office in tree.objects(way, "as")))
     for office in held:
         lemma = tree.tokens[office].lemma.casefold()
         if tree.tokens[office].tag.startswith("NNP") and not is_human(lemma):

@@ -63,13 +63,19 @@ class Tree:
     def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:
         """What stands under the prepositions of a token: `with his counterpart and others`."""
         found: list[int] = []
-        for preposition in self.all(index, "prep", "agent", "dative"):
+        for preposition in self._prepositions(index):
             if self.tokens[preposition].lemma in prepositions:
                 for member in self.all(preposition, "pobj"):
                     found += self.joined(member)
                 # "between talks with A and with B": a preposition may hang on a preposition
                 found += self.objects(preposition, *prepositions)
         return tuple(found)
+
+    def _prepositions(self, index: int) -> Iterator[int]:
+        """Those that hang on a token, and those joined to them: `with Ann, and with Bob`."""
+        for preposition in self.all(index, "prep", "agent", "dative"):
+            yield preposition
+            yield from (joined for joined in self.all(preposition, "conj") if self.tokens[joined].tag == "IN")
 
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took it for a verb (auxiliaries included, modals not)."""

@@ -99,6 +99,20 @@ from generator.records import Article
             {"Anna Berg"},
             id="the noun beside a name",
         ),
+        pytest.param("Anna Berg failed to oust John Holm.", "failed", {"Anna Berg", "John Holm"}, id="whom it was to befall"),
+        pytest.param("An agreement with Fjord Bank collapsed.", "collapsed", {"Fjord Bank"}, id="with whom the subject is"),
+        pytest.param("Two aides to John Holm left.", "left", set(), id="an aide is not his master"),
+        pytest.param("A pro-Berg rally ended.", "rally", set(), id="whom a rally is for did not hold it"),
+        pytest.param("Anna Berg travelled in John Holm's place.", "travelled", {"Anna Berg", "John Holm"}, id="in whose place"),
+        pytest.param(
+            "Anna Berg travelled with John Holm, and with Ida Moe.",
+            "travelled",
+            {"Anna Berg", "John Holm", "Ida Moe"},
+            id="with both",
+        ),
+        pytest.param(
+            "Anna Berg resigned from her post as head of Fjord Bank.", "resigned", {"Anna Berg", "Fjord Bank"}, id="a post as"
+        ),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"

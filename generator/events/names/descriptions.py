@@ -190,6 +190,12 @@ def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | N
     return only(scene.lately(holds, 40))
 
 
+def _may_be_company(bearer: Bearer) -> bool:
+    words = bearer.name.casefold().split()
+    is_other = bearer.is_settled or any(word in ORGANISATION_HEADS for word in words)
+    return bearer.settled_kind() == "organisation" and not is_other
+
+
 def _is_company(bearer: Bearer) -> bool:
     words = bearer.name.casefold().split()
     if bearer.settled_kind() != "organisation" or bearer.is_settled:
@@ -212,6 +218,8 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
+    if not here and lemma in COMPANIES:
+        here = [one for one in scene.before(at) if _may_be_company(one)]
     if len(here) > 1:
         acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
         here = acting or here

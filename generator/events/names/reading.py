@@ -68,7 +68,9 @@ def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
     if len(words) == 1 and len(words[0].text) > 1 and ACRONYM.fullmatch(words[0].text) and title[-1].low not in HONORIFICS:
         return _untitled(words)
     office = " ".join(word.text for word in title if word.low not in HONORIFICS)
-    gender = next((sex for word in title if (sex := gender_of(word.low))), "") or given_gender(words)
+    gender = next((sex for word in title if (sex := gender_of(word.low))), "")
+    if not gender and len(words) > 1:
+        gender = given_gender(words)
     return Reading(words, office, "person", gender, country_in(word.low for word in title), title[0].first)
 
 

@@ -7,9 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.names.evidence import settle_people
-from generator.events.names.gazetteer import by_capital, by_name, key
+from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
 from generator.events.names.kinds import joined
-from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE, ORGANISATION_HEADS, STATE_NAMES, SUFFIXES, SURNAME_HEADS
+from generator.events.names.lexicon import (
+    GIVEN_FEMALE,
+    GIVEN_MALE,
+    ORGANISATION_HEADS,
+    STATE_NAMES,
+    SUFFIXES,
+    SURNAME_HEADS,
+    TITLES,
+)
 from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import runs
 from generator.events.names.words import Word, hushed
@@ -21,7 +29,8 @@ _CAUCASUS = frozenset("Tbilisi Georgian Georgians Abkhazia Ossetia Russia Russia
 def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
     """What every sentence's names say: by their own words, then by the article's other sentences."""
     lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
-    found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower)] for s in sentences]
+    proper = {token.text for sentence in sentences for token in sentence.tokens[1:] if token.tag == "NNP"}
+    found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower, proper)] for s in sentences]
     found = [_calm(several) if shouts(s) else several for several, s in zip(found, sentences, strict=True)]
     found = _without_namesakes(
         found, {token.text for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
@@ -65,7 +74,7 @@ def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         if shouts(sentence):
             yield from hushed(run)
         else:
-            cut = _body_end(run)
+            cut = _body_end(run) or _land_after(run)
             yield from (run[:cut], run[cut:]) if cut else (run,)
 
 
@@ -78,6 +87,16 @@ def _body_end(run: tuple[Word, ...]) -> int:
         if is_given and run[n - 1].low in ORGANISATION_HEADS and run[n - 1].low not in SURNAME_HEADS:
             return n
     return 0
+
+
+_NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba"})
+"""Countries that people are called by."""
+
+
+def _land_after(run: tuple[Word, ...]) -> int:
+    """Where a titled person's name ends and a country's begins, no stop between them: `President Ada Berg | Norway`; 0 else."""
+    is_land = run[-1].low in by_name() and run[-1].low not in _NAMESAKES
+    return len(run) - 1 if len(run) > 2 and is_land and run[0].low in TITLES and run[1].low not in ("of", "for") else 0
 
 
 def _calm(readings: list[Reading]) -> list[Reading]:
@@ -102,13 +121,17 @@ def _with_families(readings: list[Reading], tokens: Sequence[Token], families: s
     return sorted(kept + more, key=lambda reading: reading.first) if more else readings
 
 
-def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str]) -> bool:
-    """Whether a single capital is a common word after all: an adjective, or one that the article writes small elsewhere."""
+def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], proper: set[str]) -> bool:
+    """Whether a single capital is a common word after all: an adjective, or one that the article writes small elsewhere.
+
+    Not so where the tagger takes the same word for a name elsewhere: `Norland earnings`.
+    """
     if len(run) > 1:
         return False
     word = run[0]
     if tokens[word.first].tag[:2] in ("JJ", "VB"):
-        return word.low not in by_name() and word.low not in by_capital()
+        is_name = word.text in proper and word.low not in lower and word.low not in by_adjective()
+        return word.low not in by_name() and word.low not in by_capital() and not is_name
     return _is_shouted(word, lower) or (
         word.low in lower
         and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))

@@ -9,6 +9,13 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    ("He met President Ada Berg Norway is far.", "Berg", "Ada Berg", "a country after a titled name is not its last word"),
+    (
+        "NorLand Corp. rose. It said NorLand earnings fell.",
+        "NorLand:2",
+        "NorLand Corp.",
+        "a name before a noun is no adjective",
+    ),
     (
         "Ann Berg Quits as mayor. Ann Berg quits as mayor, the city said.",
         "Berg",
