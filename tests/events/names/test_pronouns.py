@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 PRONOUNS = [
-    ("Regina Oscar spoke. Dr. Oscar, who lives in Ulm, left. She wept.", "She", "Regina Oscar", "a surname has no sex"),
+    ("Regina Albert spoke. Dr. Albert, who lives in Ulm, left. She wept.", "She", "Regina Albert", "a surname has no sex"),
     ("Helena Marsh resigned. She said the vote was fair.", "She", "Helena Marsh", "she is the woman named before"),
     (
         "“We are ready,” said Governor Paul Reyes.\nPresident Ivan Zorin has ruled for years.\n“It will hold,” he said.",
