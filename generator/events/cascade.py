@@ -21,6 +21,7 @@ from generator.events.occasions import (
     by_retelling,
     by_setting,
     by_stage,
+    by_subject,
     is_own_saying,
 )
 from generator.records import When
@@ -164,6 +165,7 @@ ROWS: tuple[Row, ...] = (
     by_handing_back,
     by_occasion,
     by_noun,
+    by_subject,
     by_stage,
     by_account,
     by_dated_saying,

@@ -39,7 +39,9 @@ def clause_of(tree: Tree, index: int) -> Clause:
     words = {helper.lemma for helper in helpers}
     modal = next((helper.lemma for helper in helpers if helper.tag == "MD"), None)
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
-    tense = _tense(token.tag, any(helper.tag == "VBD" for helper in helpers), words, modal)
+    # "The inferno injured eight": taken for a participle by the tagger, though it has a subject and no helper
+    tag = "VBD" if token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj")) else token.tag
+    tense = _tense(tag, any(helper.tag == "VBD" for helper in helpers), words, modal)
     return Clause(tense, is_passive, _is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
 
 

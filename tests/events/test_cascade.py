@@ -127,6 +127,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="what was done before doing the next thing",
         ),
         pytest.param(
+            "A fire hit Halden on Monday.\nThe river was high.\nThe fire broke out at 10:30 in a kitchen.",
+            "broke",
+            "occasion",
+            "2022-03-07",
+            id="an hour of the day that its subject has",
+        ),
+        pytest.param(
             "The river was high.\nAt Monday's meeting, Paul Smith resigned.",
             "resigned",
             "occasion",

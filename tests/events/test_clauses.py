@@ -60,6 +60,9 @@ def test_standing(parser: Parser, make_article: Callable[..., Article], text: st
     [
         pytest.param("It fell.", "fell", "past", id="simple past"),
         pytest.param("It was sold.", "sold", "past", id="passive past"),
+        pytest.param(
+            "The inferno injured eight people.", "injured", "past", id="a past that the tagger takes for a participle"
+        ),
         pytest.param("It has been sold.", "sold", "perfect", id="perfect"),
         pytest.param("It had been sold.", "sold", "past perfect", id="past perfect"),
         pytest.param("It is being sold.", "sold", "present", id="progressive present"),
