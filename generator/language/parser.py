@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 
-from generator.language.lemmas import Lemmatize
 from generator.language.model import Model
 from generator.language.quotes import quoted_spans
 from generator.records import Article, Paragraph, Sentence, Token
@@ -24,6 +23,8 @@ BATCH = 30_000
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " ",
                         "\u2009": " ", "–": "-", "\u2011": "-", "\u00ad": "-", "\t": " ", "\n": " "})  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+|\s*\n\s*")
+
+_COLUMNS = ["IDX", "LENGTH", "HEAD", "SENT_START", "IS_SPACE", "TAG", "DEP"]
 
 _Piece = tuple[int, Paragraph, int, int]
 """A paragraph's number, the paragraph, and the stretch of the body to parse."""
@@ -39,6 +40,7 @@ class Parser:
             DatelineError: where no such model is installed.
         """
         self._model = Model(model)
+        self._known: dict[int, str] = {}
 
     def parse(self, article: Article) -> tuple[Sentence, ...]:
         """The sentences of an article's headings and prose, in reading order.
@@ -54,41 +56,40 @@ class Parser:
             quoted = [quoted_spans(article.body[start:end]) for _, _, start, end in batch]
             texts = [_plain(article.body[piece[2] : piece[3]], spans) for piece, spans in zip(batch, quoted, strict=True)]
             with self._model.read(texts) as docs:
-                for doc, (number, paragraph, start, _), spans in zip(docs, batch, quoted, strict=True):
+                for doc, text, (number, paragraph, start, _), spans in zip(docs, texts, batch, quoted, strict=True):
                     spans = tuple((a + start, b + start) for a, b in spans)
-                    for tokens in _sentences(doc, article.body, start, self._model.lemma):
+                    for tokens in self._sentences(doc, text, article.body, start):
                         inside = tuple(s for s in spans if s[0] < tokens[-1].end and s[1] > tokens[0].start)
                         is_heading = paragraph.kind == "heading"
                         found.append(_sentence(index, number, tokens, inside, article.body, is_heading))
                         index += not is_heading
         return tuple(found)
 
+    def _sentences(self, doc: Any, text: str, body: str, offset: int) -> Iterator[tuple[Token, ...]]:
+        """The words of each sentence of a document that stands in the body; white space is none, and makes no sentence."""
+        starts, lengths, heads, opens, is_space, tag_keys, dep_keys = doc.to_array(_COLUMNS).view(np.int64).T.tolist()
+        tags, deps = self._names(doc, tag_keys), self._names(doc, dep_keys)
+        lemma, first = self._model.lemma, 0
+        for end in [*(n for n in range(1, len(opens)) if opens[n] == 1), len(opens)]:
+            words = [n for n in range(first, end) if not is_space[n]]
+            place = {n: k for k, n in enumerate(words)}
+            first = end
+            tokens: list[Token] = []
+            for n in words:
+                start, tag = starts[n], tags[n]
+                stop, head = start + lengths[n], place.get(n + heads[n], place[n])
+                word = lemma(text[start:stop], tag)
+                start, stop = start + offset, stop + offset
+                tokens.append(Token(start, stop, body[start:stop], word, tag, deps[n], head))
+            if tokens:
+                yield tuple(tokens)
 
-def _sentences(doc: Any, body: str, offset: int, lemma: Lemmatize) -> Iterator[tuple[Token, ...]]:
-    """The words of each sentence of a document that stands in the body; white space is none, and makes no sentence."""
-    name, text = doc.vocab.strings.__getitem__, doc.text
-    tags, deps = ([name(key) for key in column] for column in doc.to_array(["TAG", "DEP"]).T.tolist())
-    columns = doc.to_array(["IDX", "LENGTH", "HEAD", "SENT_START", "IS_SPACE"]).astype(np.int64).T.tolist()
-    starts, lengths, heads, opens, is_space = columns
-    first = 0
-    for end in [*(n for n in range(1, len(doc)) if opens[n] == 1), len(doc)]:
-        words = [n for n in range(first, end) if not is_space[n]]
-        place = {n: k for k, n in enumerate(words)}
-        first = end
-        if words:
-            spans = [(starts[n], starts[n] + lengths[n]) for n in words]
-            yield tuple(
-                Token(
-                    start=offset + start,
-                    end=offset + end,
-                    text=body[offset + start : offset + end],
-                    lemma=lemma(text[start:end], tags[n]),
-                    tag=tags[n],
-                    dep=deps[n],
-                    head=place.get(n + heads[n], place[n]),
-                )
-                for n, (start, end) in zip(words, spans, strict=True)
-            )
+    def _names(self, doc: Any, keys: list[int]) -> list[str]:
+        """What spaCy's numbers for tags and relations stand for."""
+        known = self._known
+        for key in set(keys) - known.keys():
+            known[key] = doc.vocab.strings[key % (1 << 64)]
+        return [known[key] for key in keys]
 
 
 def _sentence(index: int, paragraph: int, tokens: tuple[Token, ...], quoted: tuple[tuple[int, int], ...], body: str,

@@ -8,11 +8,13 @@ closed quotes to the paragraph's end, as newspapers print speech of several para
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _MARK = re.compile(
     r"(?P<open>[“„«]|``)|(?P<close>[”»]|'')|(?P<straight>\")"
     r"|(?P<single>(?<![\w’'])[‘'](?=[\w$£€“\"]))|(?P<end>(?<=[\w.,!?;:)…\"”])[’'](?!\w))"
 )
+_ANY = re.compile(r"[“„«”»\"‘’'`]")
 _YEARS = re.compile(r"[‘’']\d\ds?\b")
 _DROPPED = re.compile(r"[‘’'](?:em|tis|twas|til|cause|n)\b", re.IGNORECASE)
 
@@ -24,7 +26,7 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     begin, style = -1, ""
-    for mark in _MARK.finditer(text):
+    for mark in _marks(text):
         kind = mark.lastgroup or ""
         if begin < 0:
             if kind in ("open", "straight") or (kind == "single" and _opens(text, mark.start())):
@@ -41,7 +43,15 @@ def _opens(text: str, at: int) -> bool:
     """Whether a single mark opens a quotation: not the apostrophe of '98 or 'em, and a closing mark follows somewhere."""
     if _YEARS.match(text, at) or _DROPPED.match(text, at):
         return False
-    return any(m.lastgroup == "end" for m in _MARK.finditer(text, at + 1))
+    return any(m.lastgroup == "end" for m in _marks(text, at + 1))
+
+
+def _marks(text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """The marks from a place on. The pattern is tried only where a sign of quotation stands."""
+    for sign in _ANY.finditer(text, start):
+        if sign.start() >= start and (mark := _MARK.match(text, sign.start())):
+            start = mark.end()
+            yield mark
 
 
 def _closes(style: str, kind: str) -> bool:
