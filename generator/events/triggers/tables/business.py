@@ -23,8 +23,8 @@ from generator.events.triggers.rows import Row, noun, verb
 
 MONEY = (
     "price rate share stock sale profit revenue income earnings index dollar euro yen pound cost wage tax inflation "
-    "unemployment output export import production demand bond yield oil gold debt deficit net loss turnover average "
-    "market growth fee tariff salary order currency peso dividend spending figure budget rent value number"
+    "unemployment employment payroll output export import production demand bond yield oil gold debt deficit net loss turnover "
+    "average market growth fee tariff salary order currency peso dividend spending figure budget rent value number"
 )
 GOODS = (
     "product service phone model version site website app device game car line brand campaign program programme system "
@@ -214,4 +214,7 @@ ROWS: tuple[Row, ...] = (
     verb("bail-out", "bail", "business", "Peru *bailed* out two banks.", with_particle("out")),
     verb("rise", "slow cool stagnate contract accelerate stall improve deteriorate worsen", "business",
          "The economy *slowed* in May.", subject_is(MONEY + " economy gdp sector industry")),
+    verb("complete", "close", "business", "The deal *closed* in May.",
+         subject_is("deal sale acquisition transaction purchase merger takeover")),
+    verb("earn", "earn", "business", "Acme *earned* $40,000 in May.", followed_by("$ euros dollars pounds")),
 )  # fmt: skip

@@ -64,4 +64,5 @@ ROWS: tuple[Row, ...] = (
     noun("bury", "service", "ceremony", "The *service* at the church drew crowds.",
          anyone(with_modifier("evening morning"), beside("at in", "church cathedral mosque temple synagogue abbey")),
          weak=True),
+    verb("tribute", "lay", "ceremony", "The queen *laid* a wreath.", object_is("wreath flower")),
 )  # fmt: skip

@@ -182,4 +182,8 @@ ROWS: tuple[Row, ...] = (
     verb("break-out", "break erupt flare spread", "protest", "Protests *erupted* in Lima.",
          subject_is("protest unrest riot demonstration uprising revolt rebellion rioting revolution")),
     verb("protest", "chant", "protest", "Students *chanted* slogans in Lima.", object_is("slogan")),
+    verb("explode", "go", "assault", "The bomb *went* off at noon.", with_particle("off"),
+         subject_is("bomb device explosive grenade charge mine")),
+    verb("injure", "injure wound maim", "assault", "The bombing *injured* two guards.", active, has_object,
+         unless(with_particle("up"))),
 )  # fmt: skip

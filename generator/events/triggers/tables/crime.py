@@ -163,4 +163,10 @@ ROWS: tuple[Row, ...] = (
          beside("in into to", "jail prison cell gaol custody")),
     verb("arrest", "hold", "legal", "Two bankers were *held* in a cell.", passive, beside("in", "jail prison cell custody")),
     verb("go-missing", "report", "legal", "She was *reported* missing on Friday.", followed_by("missing")),
+    verb("charge", "indict arraign", "legal", "He was to be *arraigned* on Friday."),
+    verb("rule", "rule", "legal", "The agency *ruled* that the tax was unlawful.", with_clause),
+    verb("file-suit", "file", "legal", "Ann Lee *filed* a brief on Monday.",
+         object_is("brief paper affidavit objection document action countersuit")),
+    verb("win-case", "win lose", "legal", "Acme *lost* its case in May.", object_is("case lawsuit suit appeal injunction")),
+    verb("jail", "book", "legal", "He was *booked* into jail.", beside("into in at", "jail prison custody station")),
 )  # fmt: skip

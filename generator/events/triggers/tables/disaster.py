@@ -18,7 +18,8 @@ from generator.events.triggers.rows import Row, noun, verb
 
 FORCES_OF_NATURE = (
     "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "
-    "blaze lightning wave wind mudslide eruption explosion blast crash accident collision"
+    "blaze lightning wave wind mudslide eruption explosion blast crash accident collision inferno gale car truck bus train "
+    "lorry"
 )
 
 ROWS: tuple[Row, ...] = (
@@ -91,4 +92,9 @@ ROWS: tuple[Row, ...] = (
          with_modifier("rescue relief recovery search search-and-rescue humanitarian")),
     verb("hit", "fall", "disaster", "Heavy snow *fell* in Lima.", subject_is("snow rain hail ash sleet")),
     verb("go-missing", "go", "disaster", "Two sailors *went* missing on Friday.", followed_by("missing")),
+    verb("crash", "go come", "disaster", "The helicopter *went* down near the lake.", with_particle("down"),
+         subject_is("plane helicopter aircraft jet airliner balloon")),
+    verb("hit", "mow", "disaster", "A lorry *mowed* down two men.", with_particle("down")),
+    verb("fall", "fall plunge", "disaster", "He *fell* 60 metres on Friday.", followed_by("feet ft metres meters foot")),
+    verb("burn", "go", "disaster", "The barn *went* up in flames.", beside("in", "flame smoke")),
 )  # fmt: skip

@@ -26,4 +26,5 @@ ROWS: tuple[Row, ...] = (
     verb("die", "pronounce declare", "death", "She was *pronounced* dead at noon.", followed_by("dead")),
     verb("find-body", "find recover discover retrieve", "death", "Divers *recovered* two bodies.",
          object_is("body corpse remains")),
+    verb("die", "claim", "death", "The crash *claimed* two lives.", object_is("life victim")),
 )  # fmt: skip
