@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.records import Article, EventMention, When
@@ -18,6 +18,8 @@ from generator.timeline.figures import counts_of
 from generator.timeline.folding import plain
 from generator.timeline.synonyms import deed_of
 
+Share = Callable[[Iterable[str]], frozenset[str]]
+"""Gives a set that may be one that others have."""
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 _NUMBER_WORDS = {word: str(at) for at, word in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -93,26 +95,31 @@ class _Text:
 
 
 def acts_of(mentions: Sequence[EventMention], articles: Mapping[str, tuple[int, Article]], cast: Cast) -> list[Act]:
-    """The acts of mentions that stand in the timeline's order."""
-    return [_act(number, mention, articles, cast) for number, mention in enumerate(mentions)]
+    """The acts of mentions that stand in the timeline's order. Equal sets are one in memory: most acts name the same few."""
+    known: dict[frozenset[str], frozenset[str]] = {}
+
+    def share(items: Iterable[str]) -> frozenset[str]:
+        found = frozenset(items)
+        return known.setdefault(found, found)
+
+    return [_act(number, mention, articles[mention.article], cast, share) for number, mention in enumerate(mentions)]
 
 
-def _act(number: int, mention: EventMention, articles: Mapping[str, tuple[int, Article]], cast: Cast) -> Act:
+def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Cast, share: Share) -> Act:
     sides: dict[str, set[str]] = {"agents": set(), "others": set(), "rest": set()}
     for one in mention.participants:
         side = "agents" if one.role in {"agent", "speaker"} else "rest" if one.role == "other" else "others"
         sides[side].add(cast.find(one.name, is_actor(one.role)))
-    place, article = articles[mention.article]
+    place, article = told
     first, last = _ends(mention.when or mention.bounds)
-    places = frozenset(plain(place) for place in mention.places)
-    found = (country_of(place) or country_of_capital(place) for place in mention.places)
+    countries = (country_of(place) or country_of_capital(place) for place in mention.places)
+    word = stem(mention.lemma)
     return Act(
-        number, mention, place, _published(article), families_of(mention), stem(mention.lemma),
-        deed_of(stem(mention.lemma), mention.kind),
-        frozenset(sides["agents"]), frozenset(sides["others"] - sides["agents"]), frozenset(sides["rest"]),
+        number, mention, place, _published(article), share(families_of(mention)), word, deed_of(word, mention.kind),
+        share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]),
         first, last, mention.when.doubt if mention.when else 0,
-        places, frozenset(country for country in found if country),
-        frozenset(map(_figure, mention.numbers)), frozenset(map(_figure, counts_of(mention))), frozenset(mention.objects),
+        share(map(plain, mention.places)), share(filter(None, countries)),
+        share(map(_figure, mention.numbers)), share(map(_figure, counts_of(mention))), share(mention.objects),
     )  # fmt: skip
 
 

@@ -7,7 +7,9 @@ the longer, and the shorter is no mere snippet. Papers cut agency copy from belo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from zlib import crc32
 
 from datasketch import MinHash, MinHashLSH
@@ -24,18 +26,21 @@ SHORTEST = 30
 """Runs below which an article is too short to be told a copy from a coincidence."""
 
 
+PORTION = 10_000
+"""Runs that are sketched at a time: an article may be a book."""
+
+
 def copy_groups(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more article ids that carry one story, in the order of the articles."""
-    runs = [_runs(article.body) for article in articles]
+    runs_of = lru_cache(maxsize=256)(lambda at: frozenset(map(crc32, _runs(articles[at].body))))
     index = MinHashLSH(threshold=LIKE, num_perm=64)
     union = Union(len(articles))
-    for at, own in enumerate(runs):
-        if len(own) < SHORTEST:
+    for at, article in enumerate(articles):
+        if len(set(islice(_runs(article.body), SHORTEST * 10))) < SHORTEST:
             continue
-        sketch = MinHash(num_perm=64, hashfunc=crc32)
-        sketch.update_batch([run.encode() for run in sorted(own)])
+        sketch = _sketch(article.body)
         for other in sorted(index.query(sketch)):
-            if _is_copy(own, runs[other]):
+            if _is_copy(runs_of(at), runs_of(other)):
                 union.join(at, other)
         index.insert(at, sketch)
     groups: dict[int, list[str]] = {}
@@ -44,11 +49,23 @@ def copy_groups(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
 
-def _runs(body: str) -> frozenset[str]:
-    words = re.findall(r"\w+", body.casefold())
-    return frozenset(" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+def _sketch(body: str) -> MinHash:
+    sketch = MinHash(num_perm=64, hashfunc=crc32)
+    runs = _runs(body)
+    while portion := list(islice(runs, PORTION)):
+        sketch.update_batch(portion)
+    return sketch
 
 
-def _is_copy(one: frozenset[str], other: frozenset[str]) -> bool:
+def _runs(body: str) -> Iterator[bytes]:
+    """All runs of five words, one after the other."""
+    run: list[str] = []
+    for found in re.finditer(r"\w+", body.casefold()):
+        run = [*run[1 - RUN :], found[0]]
+        if len(run) == RUN:
+            yield " ".join(run).encode()
+
+
+def _is_copy(one: frozenset[int], other: frozenset[int]) -> bool:
     shorter = min(len(one), len(other))
     return len(one & other) >= HELD * shorter and shorter * 3 >= max(len(one), len(other))

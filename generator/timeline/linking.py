@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.timeline.acts import Act
+from generator.timeline.anaphora import join_known
 from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
 from generator.timeline.coarse import join_coarse
 from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, is_one_saying, points
@@ -24,6 +25,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_best(clusters, _scored(sharp, scene, ENOUGH, log))
     join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
     join_coarse(clusters, coarse, sharp)
+    join_known(clusters)
     join_occasions(clusters)
     join_phases(clusters)
     return clusters.all()

@@ -6,6 +6,7 @@ speaker among its people and the same day. The nearest such conversation takes i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from itertools import product
 
@@ -17,6 +18,8 @@ OCCASIONS = frozenset({"consult"})
 """Kinds of act in the course of which things are said."""
 
 
+NEAR = 40
+"""Conversations before and after a saying that may be its occasion."""
 BREATH = 8
 """Acts of one sentence that are looked at together."""
 VERBAL = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
@@ -34,8 +37,14 @@ def join_occasions(clusters: Clusters) -> None:
         talks = [act for act in by_article[number] if act.mention.kind in OCCASIONS and not act.is_saying]
         for saying in by_article[number]:
             if saying.is_saying and saying.mention.basis == "occasion":
-                _join_one(clusters, saying, talks)
+                _join_one(clusters, saying, _near(talks, saying))
         _join_breaths(clusters, by_article[number])
+
+
+def _near(talks: list[Act], saying: Act) -> list[Act]:
+    """The conversations about a saying: a book holds thousands, all further off than its occasion."""
+    at = bisect_left(talks, saying.number, key=lambda talk: talk.number)
+    return talks[max(0, at - NEAR) : at + NEAR]
 
 
 def _join_breaths(clusters: Clusters, acts: list[Act]) -> None:

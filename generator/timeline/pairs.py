@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
@@ -47,18 +47,27 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
 
 
 def near_pairs(acts: Sequence[Act], scene: Scene) -> Iterator[tuple[Act, Act]]:
-    """Each pair worth comparing once, the lower number first; the acts are all dated, or all not."""
-    seen: set[tuple[int, int]] = set()
+    """Each pair worth comparing once, the lower number first; the acts are all dated, or all not.
+
+    In all blocks the acts stand in one order: so a pair comes up with its earlier act alone, and none are remembered.
+    """
+    places: dict[int, list[tuple[list[Act], int]]] = defaultdict(list)
     for _, block in sorted(blocks(acts, scene).items()):
         block.sort(key=lambda act: (_day(act), act.number))
-        for at, one in enumerate(block):
-            for other in block[at + 1 : at + 1 + WINDOW]:
-                if _day(other) - _day(one) > REACH:
-                    break
-                pair = (one.number, other.number) if one.number < other.number else (other.number, one.number)
-                if pair not in seen:
-                    seen.add(pair)
-                    yield (one, other) if one.number < other.number else (other, one)
+        for at, act in enumerate(block[:-1]):
+            places[act.number].append((block, at))
+    for one in acts:
+        near: dict[int, Act] = {}
+        for block, at in places.pop(one.number, ()):
+            near.update((other.number, other) for other in _within_reach(block, at))
+        for _, other in sorted(near.items()):
+            yield (one, other) if one.number < other.number else (other, one)
+
+
+def _within_reach(block: list[Act], at: int) -> Iterator[Act]:
+    """The next acts of a block, as far as the window and the days go."""
+    last = _day(block[at]) + REACH
+    return takewhile(lambda other: _day(other) <= last, block[at + 1 : at + 1 + WINDOW])
 
 
 def _day(act: Act) -> int:

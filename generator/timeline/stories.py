@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log, sqrt
+from sys import intern
 
 from generator.records import Article
 
@@ -21,7 +22,7 @@ class Stories:
     """The likeness of articles by their number, from 0 (nothing in common) to 1; remembers what it was asked."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        counts = [Counter(_WORD.findall(f"{article.title} {article.body}".casefold())) for article in articles]
+        counts = [_counted(f"{article.title} {article.body}") for article in articles]
         spread = Counter(word for count in counts for word in count)
         self._vectors = [_vector(count, spread, len(counts)) for count in counts]
         self.marks = [tuple(sorted(sorted(vector, key=lambda word: (-vector[word], word))[:MARKS])) for vector in self._vectors]
@@ -37,6 +38,10 @@ class Stories:
         if found is None:
             found = self._known[pair] = _cosine(self._vectors[pair[0]], self._vectors[pair[1]])
         return found
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(intern(found[0]) for found in _WORD.finditer(text.casefold()))
 
 
 def _vector(count: Counter[str], spread: Counter[str], articles: int) -> dict[str, float]:

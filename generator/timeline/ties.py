@@ -59,7 +59,7 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
         return True
     if is_close and len(one.objects & other.objects) > 1:
         return True
-    if _is_of_one_name(one, other, scene):
+    if _is_of_one_name(one, other, scene) or (scene.is_one_text(one, other) and _has_both_sides(one, other)):
         return True
     if is_light and likeness < SOME_WORDS:
         return False
@@ -98,6 +98,12 @@ def _is_of_one_name(one: Act, other: Act, scene: Scene) -> bool:
         return False
     is_near = scene.stories.likeness(one.article, other.article) >= ONE_STORY
     return is_near and scene.wording.rarest_name(one.number, other.number) >= OWN_NAME
+
+
+def _has_both_sides(one: Act, other: Act) -> bool:
+    """Whether the same did the same to the same: where one text says so twice without a day, it means one act."""
+    is_same = one.stem == other.stem and one.stem not in LIGHT and not one.is_saying
+    return is_same and not one.agents.isdisjoint(other.agents) and not one.others.isdisjoint(other.others)
 
 
 def _have_words(one: Act, other: Act, scene: Scene) -> bool:

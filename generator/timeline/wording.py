@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log, sqrt
+from sys import intern
 
 from generator.records import Article, EventMention
 
@@ -28,7 +29,9 @@ class Wording:
     def __init__(self, articles: Sequence[Article], mentions: Sequence[EventMention]) -> None:
         self._spread = Counter(word for article in articles for word in set(_words(article.body)))
         self._articles = len(articles)
-        self._quotes = [mention.quote.text[:LONGEST] for mention in mentions]
+        sentences: dict[str, int] = {}
+        self._sentence = [sentences.setdefault(mention.quote.text[:LONGEST], len(sentences)) for mention in mentions]
+        self._texts = list(sentences)
         self._vectors: dict[int, dict[str, float]] = {}
         self._names: dict[int, frozenset[str]] = {}
 
@@ -57,22 +60,25 @@ class Wording:
         return log((self._articles + 1) / (self._spread[word] or 1)) / log(self._articles + 1)
 
     def _names_of(self, number: int) -> frozenset[str]:
-        found = self._names.get(number)
+        sentence = self._sentence[number]
+        found = self._names.get(sentence)
         if found is None:
-            found = self._names[number] = frozenset(_NAME.findall(self._quotes[number]))
+            found = self._names[sentence] = frozenset(_NAME.findall(self._texts[sentence]))
         return found
 
     def _vector(self, number: int) -> Mapping[str, float]:
-        found = self._vectors.get(number)
+        sentence = self._sentence[number]
+        found = self._vectors.get(sentence)
         if found is None:
             weights = {
                 word: log((self._articles + 1) / (self._spread[word] or 1))
-                for word in sorted(set(_words(self._quotes[number])))
+                for word in sorted(set(_words(self._texts[sentence])))
             }
             length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-            found = self._vectors[number] = {word: weight / length for word, weight in weights.items()}
+            found = self._vectors[sentence] = {word: weight / length for word, weight in weights.items()}
         return found
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+def _words(text: str) -> Iterator[str]:
+    """The words of a text, each kept but once in memory."""
+    return (intern(found[0]) for found in _WORD.finditer(text.casefold()))

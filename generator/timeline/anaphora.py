@@ -1,0 +1,69 @@
+"""What an article has told of before and calls known: "the shooting", "his arrest", further down.
+
+A noun in the singular behind "the", "this" or a possessive joins the one act of its word that its article has told so far.
+Where the article tells of two such acts, or a gate speaks, it stays by itself. Words for anything ("the move", "the decision")
+are left out: only deeds of the kinds in `DEEDS` are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import product
+
+from generator.records import Kind
+from generator.timeline.acts import Act
+from generator.timeline.clusters import Clusters, Join
+from generator.timeline.families import stem
+from generator.timeline.gates import contradiction
+
+DEEDS: frozenset[Kind] = frozenset({
+    "assault", "death", "disaster", "legal", "coerce", "mobilize", "vote", "ceremony", "retreat", "appoint", "agree",
+    "sanction",
+})  # fmt: skip
+"""Kinds of which "the" one is the one told of."""
+STATES = frozenset(map(stem, "violence bloodshed fighting unrest".split()))
+"""Stems of what goes on rather than happens: "the violence" may be any of it."""
+NEAR = 8
+"""Sentences after which an article that names a deed again may mean another: it may be a page of many stories."""
+_KNOWN = re.compile(r"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\b[A-Z]\w+['’]s?)(?: [a-z-]+)?\s+$")
+
+
+def join_known(clusters: Clusters) -> None:
+    """Puts each act that is called known into the only act of its word that its article has told so far."""
+    told: dict[tuple[int, str], list[Act]] = defaultdict(list)
+    for act in clusters.acts:
+        if act.mention.kind not in DEEDS or act.is_saying or act.stem in STATES:
+            continue
+        before = told[act.article, act.stem]
+        if before and is_known(act) and _may_be_meant(before[-1], act):
+            _join(clusters, act, before)
+        before.append(act)
+
+
+def is_known(act: Act) -> bool:
+    """Whether an act without a day is a noun in the singular that a word before it calls known."""
+    mention = act.mention
+    is_noun = mention.trigger.text.casefold() == mention.lemma.casefold() or mention.trigger.text.endswith("ing")
+    before = mention.quote.text[: mention.trigger.start - mention.quote.start]
+    return not mention.when and is_noun and _KNOWN.search(before) is not None
+
+
+def _may_be_meant(before: Act, act: Act) -> bool:
+    """Whether the one told of last is near and is one: of concerts, none is "the concert"."""
+    word, lemma = before.mention.trigger.text.casefold(), before.mention.lemma.casefold()
+    is_many = word.endswith("s") and not lemma.endswith("s")
+    return not is_many and act.mention.sentence - before.mention.sentence <= NEAR
+
+
+def _join(clusters: Clusters, act: Act, before: list[Act]) -> None:
+    homes = {clusters.home(one) for one in before}
+    home = clusters.home(act)
+    if len(homes) > 1 or home in homes:
+        return
+    first = before[-1]
+    pairs = product(clusters.members(clusters.home(first)), clusters.members(home))
+    clash = next((reason for one, other in pairs if (reason := contradiction(one, other, clusters.scene))), "")
+    clusters.log(Join(first.number, act.number, not clash, clash or "the only one told of before"))
+    if not clash:
+        clusters.unite(clusters.home(first), home)

@@ -1,0 +1,62 @@
+"""What an article calls known is what it has told of before."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.records import EventMention, Kind
+from generator.timeline import merge
+from tests.timeline.make import EARLY, OTHERS, day, events, mention, who
+
+FIRST = mention("a", "Three bakers died in a shooting near Wexcombe.", "shooting", "assault")
+
+
+def told(text: str, trigger: str, kind: Kind = "assault", at: int = 1) -> EventMention:
+    return mention("a", text, trigger, kind, at=at, lemma=trigger.removesuffix("s"))
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param(told("Choirs sang where the shooting began.", "shooting"), 1, id="the shooting"),
+        pytest.param(told("Pilots knew nothing of this senseless shooting.", "shooting"), 1, id="this senseless shooting"),
+        pytest.param(told("Pilots knew nothing of a shooting.", "shooting"), 2, id="a shooting"),
+        pytest.param(told("Pilots remember the shootings downtown.", "shootings"), 2, id="several shootings"),
+        pytest.param(told("Choirs sang where the shooting began.", "shooting", at=30), 2, id="the shooting, far below"),
+    ],
+)
+def test_the_one_told_of_is_meant(second: EventMention, expected: int) -> None:
+    """A noun in the singular that a word before it calls known is the act of that word that was told shortly before."""
+    assert len(events(merge((EARLY, *OTHERS), (FIRST, second)))) == expected
+
+
+def test_of_two_none_is_meant() -> None:
+    """Where two acts of one word have been told, "the shooting" may be either and stays by itself."""
+    quote, monday = "Nurses spoke of a shooting in Danforth on Monday.", day("2023-05-08")
+    other = mention("a", quote, "shooting", "assault", at=1, when=monday, places=("Danforth",))
+    assert len(events(merge((EARLY, *OTHERS), (FIRST, other, told("The shooting woke bakers.", "shooting", at=2))))) == 3
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        pytest.param("Violence drove bakers away.", "Pilots deplored the violence.", "assault", id="what goes on"),
+        pytest.param("Mayors plan concerts for choirs.", "The concert begins at noon.", "ceremony", id="one of several"),
+        pytest.param("Bakers praised a move to Danforth.", "Choirs mocked the move.", "other", id="a word for anything"),
+    ],
+)
+def test_what_may_be_any_is_left_alone(first: str, second: str, kind: Kind) -> None:
+    """States, plurals and words for anything point to nothing."""
+    word = {"assault": "violence", "ceremony": "concert", "other": "move"}[kind]
+    before = mention("a", first, first.split()[0] if kind == "assault" else "concerts" if kind == "ceremony" else "move", kind,
+                     lemma=word)  # fmt: skip
+    after = mention("a", second, word, kind, lemma=word, at=1)
+    assert len(events(merge((EARLY, *OTHERS), (before, after)))) == 2
+
+
+def test_the_same_done_to_the_same_is_one() -> None:
+    """One article that says twice, without a day, that somebody did something to somebody means one act."""
+    sides = who("Arland", "agent", "country"), who("Borland", "patient", "country")
+    one = mention("a", "Few condemn Arland's siege of Borland.", "siege", "assault", *sides)
+    other = mention("a", "Envoys urged an end of Arland's siege of Borland.", "siege", "assault", *sides, at=40)
+    assert len(events(merge((EARLY,), (one, other)))) == 1
