@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from generator.corpus import read
+
 KINDS = {
     "front page": "",
     "year": "2022/",
@@ -142,6 +144,39 @@ def test_every_event_stands_on_its_page_word_for_word(site: Path, new_page: NewP
         assert ("How this date was read" if event["date"] else "Why it has no date") in text
         for mention in event["mentions"]:
             assert " ".join(mention["quote"]["text"].split()) in text
+
+
+def test_every_quote_of_the_site_stands_in_its_article(site: Path) -> None:
+    """The offsets of each quote and of each trigger cut just these words out of the article's body."""
+    document = json.loads((site / "data/events.json").read_text(encoding="utf-8"))
+    bodies = {article.id: article.body for article in read(site.parent / "corpus").articles}
+    mentions = [mention for event in document["events"] + document["undated"] for mention in event["mentions"]]
+    assert len(mentions) > 100
+    for mention in mentions:
+        for span in (mention["quote"], mention["trigger"], mention["when"]):
+            assert span is None or span["text"] == bodies[mention["article"]][span["start"] : span["end"]]
+
+
+def test_every_date_of_the_site_is_explained(site: Path, new_page: NewPage) -> None:
+    """Each card tells how it came to its date: the words and the date they gave, or why there is none."""
+    document = json.loads((site / "data/events.json").read_text(encoding="utf-8"))
+    index = json.loads((site / "explore/index.json").read_text(encoding="utf-8"))
+    pages = {index["pages"][row[index["columns"].index("page")]] for row in index["events"]}
+    reasons: dict[str, list[str]] = {}
+    for path in sorted(pages):
+        page = new_page(path, java_script_enabled=False)
+        script = (
+            "cards => cards.map(c => [c.querySelector('h3').id, [...c.querySelectorAll('.how li')].map(li => li.textContent)])"
+        )
+        reasons |= dict(page.locator("article.event:has(h3[id])").evaluate_all(script))
+    for event in document["events"]:
+        told = reasons[f"e-{event['id']}"]
+        assert told
+        assert all("→ " in reason and "no date" not in reason for reason in told)
+        phrases = [m["when"]["text"] for m in event["mentions"] if m["when"] and m["date"]]
+        assert all(any(" ".join(phrase.split()) in reason for reason in told) for phrase in phrases)
+    for event in document["undated"]:
+        assert all("no date" in reason for reason in reasons[f"e-{event['id']}"])
 
 
 @pytest.mark.parametrize("path", ["", "2022/02/"], ids=["front page", "month"])
