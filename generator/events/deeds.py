@@ -45,7 +45,8 @@ _HAD = frozenset(
     """
     loss profit gain win victory defeat decision announcement visit trip decline drop rise increase fall growth setback
     lawsuit suit complaint appeal petition claim attack raid strike search offensive investigation probe inquiry earnings
-    earning charge sale revenue income turnover injury surgery operation debut appearance performance
+    earning charge sale revenue income turnover injury surgery operation debut appearance performance talk meeting
+    conference summit debate interview briefing hearing ceremony rally protest vigil
     """.split()
 )
 """What its verb's subject does or suffers itself."""
@@ -53,7 +54,8 @@ _HAVING = frozenset(
     """
     post report suffer take have make record see hear face expect absorb book incur enjoy show register score clinch seal
     earn claim secure notch announce result undergo celebrate reach win log file lodge bring launch stage mount conduct
-    carry deliver give open begin withdraw drop cancel renew repeat predict forecast sustain
+    carry deliver give open begin withdraw drop cancel renew repeat predict forecast sustain schedule hold convene call
+    attend host plan organise organize postpone
     """.split()
 )
 """Verbs of having and doing."""

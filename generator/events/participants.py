@@ -81,11 +81,22 @@ def _named(tree: Tree, pairs: Iterator[tuple[int, Role]] | list[tuple[int, Role]
         own = names(token) or apposed(tree, token, names)
         if tree.tokens[token].dep == "amod":
             own = own or names.nation(token)
-        for name in own or behind(tree, token, names):
+        owners = _makers(tree, token, names) if own else behind(tree, token, names)
+        for name, part in (*((name, role) for name in own), *((name, _OTHER) for name in owners)):
             if name not in present:
                 present.add(name)
-                found.append(Participant(name, role if own else "other"))
+                found.append(Participant(name, part))
     return found
+
+
+_OTHER: Role = "other"
+
+
+def _makers(tree: Tree, token: int, names: Naming) -> tuple[Name, ...]:
+    """Whose thing it is that a name names: `Norland's Vega`, `Ann Lee's Vega`."""
+    if any(name.kind != "organisation" for name in names(token)):
+        return ()
+    return tuple(name for owner in tree.all(token, "poss") for name in names(owner) if name.kind in ("person", "organisation"))
 
 
 def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
@@ -118,8 +129,10 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
 
 def _is_party(tree: Tree, above: int, member: int, names: Naming) -> bool:
     """Whether `from` names a party and not the way somebody went."""
-    if tree.tokens[tree.tokens[member].head].lemma != "from" or tree.tokens[above].lemma in _GETTING:
+    if tree.tokens[tree.tokens[member].head].lemma != "from":
         return True
+    if tree.tokens[above].lemma in _GETTING and tree.first(above, "prt") is None:
+        return True  # but to take off from a country is to leave it
     return any(name.kind in ("person", "organisation") for name in names(member))
 
 

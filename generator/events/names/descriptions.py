@@ -193,7 +193,8 @@ def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | N
 def _may_be_company(bearer: Bearer) -> bool:
     words = bearer.name.casefold().split()
     is_other = bearer.is_settled or any(word in ORGANISATION_HEADS for word in words)
-    return bearer.settled_kind() == "organisation" and not is_other
+    is_body = bearer.kind == "organisation" or (bearer.met > 1 and not bearer.located)
+    return bearer.settled_kind() == "organisation" and is_body and not is_other
 
 
 def _is_company(bearer: Bearer) -> bool:

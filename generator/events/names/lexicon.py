@@ -174,6 +174,7 @@ THING_HEADS: Final = _words(
 )  # fmt: skip
 THINGS: Final = _phrases(
     """gnp, gdp, cpi, ipo, ceo, cfo, dui, dwi, hiv, aids, cctv, suv, atm, dna, pin, vat,
+    dax, cac, cac 40, nikkei, topix, hang seng, s&p, s&p 500,
     phd, mba, esq, obe, mbe, cbe, qc, three, four, five, six, seven, eight, nine, ten, twelve,
     cold war, belt and road initiative, belt and road, silk road, all-star, super bowl, world cup, world series, grand
     slam, brexit, internet, world wide web, olympics, olympic, first world war, second world war, world war ii, world

@@ -121,7 +121,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         if subject < at and named:
             return only(named)
         if subject < at and not scene.at(subject) and _is_stranger(scene.tree.tokens[subject], scene.tree.tokens[verb]):
-            return ()
+            return only([one for one in _masters(scene, subject) if fits(one, gender)])
         if named and fronted and not following:
             following = only(named)
     near = [one for one in scene.before(at) if fits(one, gender)]
@@ -138,6 +138,12 @@ def _is_fragment(scene: Scene, at: int) -> bool:
         return False
     first = next((subject for _, subject, _ in _clauses(scene, at)), None)
     return first is not None and first < at and not scene.tree.is_quoted(first)
+
+
+def _masters(scene: Scene, subject: int) -> Bearers:
+    """In `his aides said he was ill` he whose aides they are: several cannot be "he"."""
+    owner = scene.tree.child(subject, ("poss",))
+    return scene.at(owner) if owner is not None and scene.tree.tokens[subject].tag == "NNS" else ()
 
 
 def _is_stranger(subject: Token, verb: Token) -> bool:
