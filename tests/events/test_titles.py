@@ -175,6 +175,8 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
         pytest.param("The report by a union of miners *accuses* Peru of hiding more than a hundred leaks at the new harbour.",
                      "Report by union of miners accuses Peru of hiding more than a hundred leaks at new harbour",
                      id="of what somebody is accused is never left out"),
+        pytest.param("Heavy rain hit the coast, *leaving* two people dead.", "Heavy rain leaves two people dead",
+                     id="whom something leaves dead is told once"),
     ],
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:
@@ -302,6 +304,10 @@ def test_an_event_noun_is_a_title_of_its_own(parser: Parser, example: str, expec
         pytest.param("Police *arrested* her.", "Police arrest woman", id="somebody without a name as object"),
         pytest.param("Acme said it *sold* its mills.", "Acme sells mills",
                      id="a pronoun under a saying is the speaker where number and sort agree"),
+        pytest.param("They *said* they would appeal the ruling.", "Ruling will be appealed, it is said",
+                     id="what nobody known says of himself is told in the passive"),
+        pytest.param("Four people had been hurt, they *said*.", "Four people had been hurt, it is said",
+                     id="those hurt are not those who say so"),
     ],
 )  # fmt: skip
 def test_no_pronoun_dangles(parser: Parser, example: str, expected: str) -> None:

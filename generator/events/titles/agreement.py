@@ -5,12 +5,15 @@ from __future__ import annotations
 from generator.events.subjects import FINITE
 from generator.events.titles import words
 from generator.events.tree import Tree
+from generator.events.triggers.lookup import find_trigger
 
 _PERSONAL = frozenset({"he", "she"})
 
 
 def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
     """For a pronoun that the article's names do not settle: the subject of the clause above, where number and sort agree."""
+    if _tells_of(tree, verb):
+        return None  # "several people had been hurt, they said": not those hurt
     for at in tree.ancestors(verb):
         if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) not in (None, pronoun):
             token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
@@ -20,6 +23,13 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
             agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
             return subject if agrees and token.tag != "WP" else None
     return None
+
+
+def _tells_of(tree: Tree, verb: int) -> bool:
+    """Whether the clause above a verb is what it says."""
+    found = find_trigger(tree.sentence, verb)
+    is_behind = tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.tokens[verb].head < verb
+    return is_behind and found is not None and found.is_reporting and not tree.all(verb, "ccomp", "mark")
 
 
 def _is_person(tree: Tree, subject: int) -> bool:

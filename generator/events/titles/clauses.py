@@ -9,10 +9,11 @@ from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements, content
-from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.draft import Draft, Word, is_time, owned
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.phrases import noun_phrase, prepositional
+from generator.events.titles.told import STAYING
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.records import Status
@@ -27,6 +28,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         subject = draft.tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     names = _names(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
+    phrase = [*_whose(draft, subject), *phrase] if len(phrase) == 1 and isinstance(phrase[0], int) else phrase
     is_open = draft.tree.tokens[subject].tag == "PRP" and not names
     if is_open and (speaker := ruling_subject(draft.tree, subject, verb)) is not None:
         phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
@@ -52,6 +54,15 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+
+
+def _whose(draft: Draft, subject: int) -> list[Word]:
+    """The owner of a bare subject, where "its" or "their" has one: "its shares fell" is of Acme's shares."""
+    for at in draft.tree.all(subject, "poss"):
+        named = [name.name for name in draft.names(at)]
+        if draft.tree.tokens[at].tag == "PRP$" and len(named) == 1:
+            return [owned(named[0])]
+    return []
 
 
 def _is_finite(tree: Tree, verb: int) -> bool:
@@ -158,8 +169,23 @@ def _it_is_said(draft: Draft, verb: int) -> list[Word]:
     # the saying itself is no part of what is said
     inner = draft.about(verb)
     phrase = content(inner, told[0]) if told else []
+    if told and (not phrase or phrase[0] in STAYING):
+        phrase = _suffered(draft, told[0])
     done = participle(lemma, tree.tokens[verb].text, tree.tokens[verb].tag) if lemma in _TOLD else "said"
-    return [*phrase, ",", "it", "is", done] if phrase and phrase[0] not in ("it", "they", "he", "she") else []
+    return [*phrase, ",", "it", "is", done] if phrase else []
+
+
+def _suffered(draft: Draft, verb: int) -> list[Word]:
+    """What is said of an act of nobody known, in the passive: "they will appeal the ruling" is "ruling will be appealed"."""
+    tree, token = draft.tree, draft.tree.tokens[verb]
+    theme, subject = tree.first(verb, "dobj"), tree.first(verb, "nsubj")
+    modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
+    is_plain = theme is not None and tree.is_noun(theme) and subject is not None and tree.tokens[subject].tag == "PRP"
+    if not is_plain or theme is None or token.lemma in words.UNTURNED or tree.all(verb, "neg", "oprd", "xcomp", "ccomp"):
+        return []
+    phrase = noun_phrase(draft.at(max(draft.level, 2)), theme)
+    be = [{"would": "will"}.get(modal, modal), "be"] if modal else ["were" if tree.tokens[theme].tag == "NNS" else "was"]
+    return [*phrase, *be, participle(token.lemma, token.text, token.tag)] if phrase else []
 
 
 def _is_denied(tree: Tree, verb: int) -> bool:

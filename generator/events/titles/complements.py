@@ -207,6 +207,8 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return []
     if not tree.tokens[child].tag.startswith("V") and (made := tree.first(child, "nsubj")) is not None:
         article = [at for at in tree.all(child, "det") if at > made]
+        if not tree.is_noun(child):
+            return subtree(draft, child)  # "leaves two people dead"
         thing = [made] if tree.tokens[made].tag == "PRP" else noun_phrase(draft, made)
         return [*thing, *article, *subtree(draft, child)]  # "make Peru a republic"
     is_free = tree.tokens[verb].dep != "relcl"

@@ -24,7 +24,7 @@ def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
 
 
 def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
-    for repair in (lambda tree: _glued(tree, is_name), *_REPAIRS):
+    for repair in (lambda tree: _glued(tree, is_name), lambda tree: _named(tree, is_name), *_REPAIRS):
         links = repair(tree_of(sentence))
         if links:
             tokens = list(sentence.tokens)
@@ -66,6 +66,16 @@ def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
+    """Somebody called White before a verb: no adjective, its subject."""
+    return {
+        at: (token.head, "nsubj")
+        for at, token in enumerate(tree.tokens)
+        if token.dep in ("amod", "compound", "npadvmod") and token.head == at + 1 and token.text.istitle() and is_name(at)
+        and tree.tokens[at + 1].tag in _FINITE and not tree.all(at + 1, "nsubj", "nsubjpass")
+    }  # fmt: skip
 
 
 def _two_subjects(tree: Tree) -> Links:

@@ -44,14 +44,14 @@ def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     marks = draft.tree.all(at, "mark")
     is_that = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "that"
     has_subject = draft.tree.first(at, "nsubj", "nsubjpass", "expl") is not None
-    return ["that", *words_of] if draft.level == 0 and is_that and has_subject and _is_plain(draft, at) else []
+    return ["that", *words_of] if draft.level == 0 and is_that and has_subject and _is_plain(draft, at, 14) else []
 
 
-def _is_plain(draft: Draft, at: int) -> bool:
+def _is_plain(draft: Draft, at: int, most: int = _MOST) -> bool:
     """Whether a clause is short, and without a pronoun for nobody known."""
     tree, inner = draft.tree, draft.tree.subtree(at)
     is_open = any(tree.tokens[one].tag in ("PRP", "PRP$") and not draft.names(one) for one in inner)
-    return len(inner) <= _MOST and not is_open and tree.first(at, "ccomp", "advcl", "relcl") is None
+    return len(inner) <= most and not is_open and tree.first(at, "ccomp", "advcl", "relcl") is None
 
 
 _BOUND = frozenset(

@@ -130,7 +130,9 @@ def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]
     saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
     members = {*tree.subtree(child), *(tree.subtree(last) if last >= 0 else ())}
     inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
-    inner = inner[1:] if inner and tree.tokens[inner[0]].text.lower() == "that" else inner
+    inner = (
+        inner[1:] if inner and tree.tokens[inner[0]].dep == "mark" and tree.tokens[inner[0]].text.lower() == "that" else inner
+    )
     # a stretch without a gap: the attribution may stand in the midst of what is said
     run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
     if len(run) < 3 or not any(tree.is_verb(at) for at in run):

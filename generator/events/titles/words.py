@@ -51,7 +51,7 @@ LOADED = frozenset(
     anticipated unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
     """.split()
 )
-STALE = frozenset("recent latest coming upcoming current present aforementioned latter".split())
+STALE = frozenset("recent coming upcoming current present aforementioned latter".split())
 """Adjectives that point to a day, which the date beside the title tells."""
 
 PRONOUNS = frozenset(
