@@ -46,6 +46,8 @@ class Account:
     """The position of the first sentence of prose."""
     later: dict[int, tuple[Act, ...]] = field(default_factory=dict)
     """The acts with dates of their own, by position, for what is handed back."""
+    looks_back: set[int] = field(default_factory=set)
+    """The positions of sentences that tell of days long before publication, or in the past perfect."""
     stated: set[date] = field(default_factory=set)
     """The days that the article states for what happened."""
     families: dict[str, dict[When, Occasion]] = field(default_factory=dict)
@@ -102,11 +104,22 @@ def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...],
         dated = {act.index: own for act in found if (own := own_time(act, published))}
         account.later[position] = tuple(act for act in found if act.index in dated)
         account.stated |= {own.when.first for own in dated.values() if own.when.first and own.when.days == 1}
+        if any(is_old(act, account.day) or act.clause.tense == "past perfect" for act in found):
+            account.looks_back.add(position)
         for act in account.later[position]:
             if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
                 own = dated[act.index]
                 account.families.setdefault(act.trigger.name, {}).setdefault(own.when, Occasion(act, own))
     return account
+
+
+BACKGROUND = 7
+"""A sentence or two after a date that lies further back than so many days, the story has not come back to the present yet."""
+
+
+def is_old(act: Act, day: date | None) -> bool:
+    """Whether the act is dated by its clause to more than a few days before a day."""
+    return any(day and a.time.when and a.time.when.last and (day - a.time.when.last).days > BACKGROUND for a in act.attached)
 
 
 def lies_ahead(when: When | None, published: When | None) -> bool:

@@ -155,6 +155,8 @@ def by_retelling(act: Act, account: Account) -> Dated | None:
     """
     if act.trigger.part != "verb" or act.clause.tense != "past" or act.trigger.kind in ("other", "statement"):
         return None
+    if any(a.relation == "at" for other in account.acts.values() for a in other.attached):
+        return None  # its sentence has a time of its own, for something else
     back = _only_dated(act, account)
     if back is None or back.dated.when.days != 1 or not _is_recent(back.dated.when, account):
         return None

@@ -198,6 +198,11 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             id="the present inside a quotation",
         ),
         pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe mill had closed in 2010.\nIts owners left the town.",
+            "left",
+            id="what is told after a look back",
+        ),
+        pytest.param(
             "Crowds marched in Halden on Wednesday.\nThe river was high.\nPaul Smith died at sea.",
             "died",
             id="a death, which a story tells again as background",
