@@ -6,6 +6,7 @@ article, in as many processes as one likes; what needs the whole corpus comes af
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import replace
@@ -84,4 +85,6 @@ def _parser(model: str):  # type: ignore[no-untyped-def]
     """The language model, loaded once in each process and only when something is parsed."""
     from generator.language import Parser
 
-    return Parser(model)
+    parser = Parser(model)
+    gc.freeze()  # what is loaded stays: it need not be walked again and again for what may be dropped
+    return parser
