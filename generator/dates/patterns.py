@@ -20,7 +20,7 @@ def any_of(choices: Iterable[str]) -> str:
 _DIGIT_WORDS = any_of([*words.SMALL, *words.TENS])
 _WORD_NUMBER = rf"(?:(?:{any_of(words.TENS)})(?:[- ](?:{any_of(words.SMALL)}))?|(?:{any_of(words.SMALL)}))"
 _NUMBER = (
-    rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
+    rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:\+|[- ]plus)(?=[ ])|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
     rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}})[ -](?:hundred|thousand|million|billion|dozen)|{_WORD_NUMBER}|an?"
     rf"|half[ -](?:a )?dozen|half an?|the)"
 )

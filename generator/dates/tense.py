@@ -36,7 +36,7 @@ been died didn't wasn't weren't hadn't hasn't"""
 _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unprecedented hundred united red bed limited shed embed
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
 anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased
-certified""".split()
+certified mohammed mohamed muhammad ahmed saeed hamed khaled walid majid unabated alfred fred ted jared""".split()
 _FUTURE = (
     r"will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|planned|planning|expects?|expected|"
     r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|"
@@ -139,7 +139,8 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
-    r"|is|are|kicks off|gets (?:under way|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
+    r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d|is|are|kicks off|gets (?:under way"
+    r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:on (?:sale|trial|show"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return"
@@ -152,8 +153,9 @@ _PROGRAMME = re.compile(
 
 _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?|meets?|visits?"
-    r"|travels? to|takes? on|tours?|entertains?|welcomes?|returns? to|goes to|go to|battles?|kicks? off|starts?|begins?|opens?"
-    r"|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)[\w'’-]+){0,6}(?: (?:on|this|next|at|from))? $"
+    r"|travels? to|takes? on|tours?|entertains?|welcomes?|returns? to|goes to|go to|battles?|kicks? off|starts?|begins?"
+    r"|opens?|closes?"
+    r"|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 

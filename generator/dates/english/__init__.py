@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.english import absolute, clock, guards, lengths, named, parts, relative, turns, vague, weekdays
+from generator.dates.english import absolute, clock, eras, guards, lengths, named, parts, relative, turns, vague, weekdays
 from generator.dates.find import table
 from generator.dates.rows import Row
 
@@ -10,6 +10,7 @@ THEMES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("What is no time", guards.ROWS),
     ("Named days and events", named.ROWS),
     ("Days, months and years that are told", absolute.ROWS),
+    ("Decades, centuries and eras", eras.ROWS),
     ("Clock times and parts of a day", clock.ROWS),
     ("Quarters, fiscal years and seasons", parts.ROWS),
     ("Now, recently, soon", vague.ROWS),

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from generator.dates.english.shared import AROUND, MODIFIED
 from generator.dates.resolve import absolute, stretches, years
 from generator.dates.rows import Row
 
-_MOD = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 _WEEKDAY = r"(?:(?:early |late |this |last )?<weekdayabbr>,? (?:the )?)?"
 _TOLD = r"(?P<which>last year|next year|this year|that year|the same year|the following year|the next year)"
-_AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"
 
 ROWS = (
     Row(
         "september-11",
         "september sept",
         r"(?:september|sept\.?) 11(?:th)?"
-        r"(?= (?:\d{4} )?(?:terror|attack|hijack|bomb|commission|victim|strike|plot|tragedy|memorial))",
+        r"(?= (?:\d{4} )?(?:terror|attack|hijack|bomb|commission|victim|strike|plot|tragedy|memorial|era|famil"
+        r"|mastermind|anniversary|museum|generation|suspect|survivor))",
         absolute.september_11,
         {"It was planned before the [Sept. 11] attacks.": "2001-09-11"},
     ),
@@ -29,14 +29,14 @@ ROWS = (
     Row(
         "month-day-year",
         "month",
-        rf"{_AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)(?:,| ,|, in| of)? <year>",
+        rf"{AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)(?:,| ,|, in| of)? <year>",
         absolute.full_date,
         {"It opened on [February 3, 2021].": "2021-02-03", "Updated: [Feb 25, 2022] at noon.": "2022-02-25"},
     ),
     Row(
         "day-month-year",
         "month",
-        rf"{_AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of)?[ -]<month>,?[ -]<year>",
+        rf"{AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of)?[ -]<month>,?[ -]<year>",
         absolute.full_date,
         {"It opened on [3 February 2021].": "2021-02-03"},
     ),
@@ -59,14 +59,14 @@ ROWS = (
     Row(
         "month-year",
         "month",
-        rf"{_AROUND}{_MOD}<month>(?:,| of|, of)?[ -]<year>",
+        rf"{AROUND}{MODIFIED}<month>(?:,| of|, of)?[ -]<year>",
         absolute.month_and_year,
         {"It opened in [March 2019].": "2019-03", "It shut in [late July 2020].": "2020-07 END"},
     ),
     Row(
         "month-year-in-words",
         "month",
-        rf"{_MOD}<month>,? (?:of )?<spelled>",
+        rf"{MODIFIED}<month>,? (?:of )?<spelled>",
         absolute.month_and_year,
         {"It opened in [March nineteen ninety-seven].": "1997-03"},
         near="nineteen eighteen seventeen twenty two",
@@ -74,7 +74,7 @@ ROWS = (
     Row(
         "month-day",
         "month",
-        rf"{_AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)",
+        rf"{AROUND}{_WEEKDAY}<month> (?:the )?(?:<day>|<dayword>)",
         absolute.day_of_month,
         {
             "They met on [Feb. 21].": "2022-02-21",
@@ -135,14 +135,14 @@ ROWS = (
     Row(
         "day-month",
         "month",
-        rf"{_AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of|th of|)[ -]<month:monthname>",
+        rf"{AROUND}{_WEEKDAY}(?:the )?(?:<day>|<dayword>)(?: of|th of|)[ -]<month:monthname>",
         absolute.day_of_month,
         {"They met on [21 February].": "2022-02-21", "They met on [the 3rd of January].": "2022-01-03"},
     ),
     Row(
         "month-alone",
         "month",
-        rf"{_MOD}<month>",
+        rf"{MODIFIED}<month>",
         absolute.month_alone,
         {
             "He resigned in [January].": "2022-01",
@@ -155,7 +155,7 @@ ROWS = (
     Row(
         "month-told",
         "month",
-        rf"{_MOD}(?P<which>last|past|next|this past|this coming|this|coming|that) <month>(?: <day>)?",
+        rf"{MODIFIED}(?P<which>last|past|next|this past|this coming|this|coming|that) <month>(?: <day>)?",
         absolute.month_told,
         {"He resigned [last May].": "2021-05", "It opens [next June].": "2022-06"},
         near="last past next this coming that",
@@ -163,7 +163,7 @@ ROWS = (
     Row(
         "month-of-year-told",
         "month",
-        rf"{_MOD}<month>(?: <day>,?)?(?: of)? {_TOLD}",
+        rf"{MODIFIED}<month>(?: <day>,?)?(?: of)? {_TOLD}",
         absolute.month_told,
         {"He resigned in [May last year].": "2021-05", "It opens in [June of next year].": "2023-06"},
         near="year",
@@ -171,7 +171,7 @@ ROWS = (
     Row(
         "year",
         "year",
-        rf"{_AROUND}{_MOD}(?:the year )?<year>(?: and beyond)?",
+        rf"{AROUND}{MODIFIED}(?:the year )?<year>(?: and beyond)?",
         years.bare_year,
         {"He was born in [1957].": "1957", "It grew from [early 2020] on.": "2020 START", "A crowd of 2019 people came.": ""},
     ),
@@ -206,56 +206,5 @@ ROWS = (
         r"(?P<begin><year>)(?P<link>[ ]?(?:-|/)[ ]?)(?P<until>\d{4}|\d\d)(?![\d-])",
         years.stretch_of_years,
         {"The war of [1939]–45 was over.": "1939"},
-    ),
-    Row(
-        "decade",
-        "decade",
-        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s|(?:<mod> )?(?:the )?(?P<decade>\d{1, 2}0)'?s <era>",
-        years.decade_of,
-        {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END"},
-        near="0s 0's",
-    ),
-    Row(
-        "short-decade",
-        "decade",
-        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?'?(?P<decade>\d0)'?s",
-        years.decade_of,
-        {"It boomed in [the '90s].": "199", "The loans of [the 80's] went bad.": "198"},
-        near="0s 0's",
-    ),
-    Row(
-        "decade-in-words",
-        "decadeword",
-        r"(?:<mod>[ -](?:the )?|the )(?:<mod2:mod>[ -])?(?:nineteen[ -]|roaring |swinging |naughty )?<decadeword>",
-        years.decade_of,
-        {"It boomed in [the nineties].": "199", "He is in his forties.": ""},
-    ),
-    Row(
-        "centuries",
-        "centuries",
-        r"(?P<begin>(?:the )?(?:<mod>[ -])?<ordinal>) and (?P<until>(?:<mod2:mod>[ -])?<next:ordinal> centuries)",
-        years.centuries,
-        {"It grew in [the late 19th] and early 20th centuries.": "18 END"},
-    ),
-    Row(
-        "century",
-        "century",
-        rf"{_MOD}(?:the )?(?:<mod2:mod>[ -])?<ordinal>[ -]century(?: <era>)?",
-        years.century_of,
-        {"It stood in [the 20th century].": "19", "A [12th-century] church burnt.": "11"},
-    ),
-    Row(
-        "year-of-an-era",
-        "bc b bce ad ce",
-        rf"{_AROUND}{_MOD}(?:the )?(?:(?:<month>|<season>),? (?:of )?)?<anyyear>,? <era>|{_AROUND}<era> <anyyear>",
-        years.before_christ,
-        {"Caesar fell in [44 BC].": "BC0044", "Pompeii fell in [AD 79].": "0079"},
-    ),
-    Row(
-        "years-of-an-era",
-        "bc b bce",
-        r"(?P<begin>\d{2,4})(?: to |[ ]?-[ ]?| and | or )(?P<until>\d{2,4} <era>)",
-        years.years_before_christ,
-        {"The war of [490] to 480 BC was long.": "BC0490"},
     ),
 )

@@ -45,14 +45,16 @@ ROWS = (
     Row(
         "clock-4",
         "gmt utc hours",
-        _AMONG + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?:hours )?(?P<zone>gmt|utc|local time)" + _DAY,
+        _AMONG
+        + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?:hours(?: (?P<zone>gmt|utc|local time))?|(?P<zone>gmt|utc|local time))"
+        + _DAY,
         clock.clock,
         {"It struck at [1500 GMT].": "2022-02-25T15:00Z"},
     ),
     Row(
         "noon",
         "noon midnight midday",
-        r"(?P<named>noon|midnight|midday)(?: <zone>)?" + _DAY,
+        _AMONG + r"(?P<named>noon|midnight|midday)(?: <zone>)?" + _DAY,
         clock.clock,
         {"It struck at [noon Thursday].": "2022-02-24T12:00"},
     ),
@@ -139,9 +141,12 @@ ROWS = (
     ),
     Row(
         "mid-part",
-        "morning afternoon",
-        r"mid-?(?P<daypart>morning|afternoon)",
+        "morning afternoon evening night midmorning midafternoon",
+        r"mid-?(?P<daypart>morning|afternoon)"
+        r"|(?:(?<=by[ ])|(?<=until[ ])|(?<=since[ ])|(?<=in[ ])|(?<=before[ ]))(?:the )?(?:early"
+        r"|late) (?P<daypart>morning|afternoon"
+        r"|evening|night)(?! of| hours)|late in the (?P<daypart>morning|afternoon|evening)(?! of)",
         nights.mid_part,
-        {"Trading stopped [mid-afternoon].": "2022-02-25TAF"},
+        {"Trading stopped [mid-afternoon].": "2022-02-25TAF", "By [late afternoon], ten had died.": "2022-02-25TAF"},
     ),
 )

@@ -47,6 +47,16 @@ ROWS = (
         {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
     ),
     Row(
+        "age-of-a-thing",
+        "old",
+        r"<number>-(?P<unit>day|week|month|year|decade|century)-old(?= (?:[a-z]+ )?(?:war|conflict|truce|cease-?fire"
+        r"|strike|dispute"
+        r"|government|law|uprising|revolt|insurgency|rebellion|crisis|ban|policy|agreement|deal|feud|embargo|blockade|siege"
+        r"|occupation|regime|coalition|program|programme|campaign|protest|standoff|stand-off|lockout|boycott|mystery)\b)",
+        lengths.age_of_a_thing,
+        {"The [eight-month-old] truce broke.": "P8M"},
+    ),
+    Row(
         "period-of",
         "period",
         r"(?:(?:an?|the|this|that|each|every|any|one) )?(?:(?:same|latest|past|last|first|next|previous|initial) )?"

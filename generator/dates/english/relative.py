@@ -67,16 +67,22 @@ ROWS = (
     Row(
         "past-unit",
         "unit",
-        r"(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)",
+        r"(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)"
+        r"|(?:(?<=in[ ])|(?<=over[ ])|(?<=during[ ])|(?<=for[ ])|(?<=within[ ]))the last (?P<dateunit>week|month|year|decade)"
+        r"(?! of)",
         relative.past_unit,
-        {"It grew over [the past year].": "2021", "It grew over [the past decade].": "P10Y"},
+        {"It grew over [the past year].": "2021", "It grew in [the last decade].": "P10Y"},
     ),
     Row(
         "unit-before-last",
-        "last",
-        r"the (?P<dateunit>night|week|weekend|month|year) before last",
+        "last next",
+        r"the (?P<dateunit>night|week|weekend|month|year) (?P<way>before last|after next)",
         relative.before_last,
-        {"They met [the year before last].": "2020", "They met [the night before last].": "2022-02-23TNI"},
+        {
+            "They met [the year before last].": "2020",
+            "They met [the night before last].": "2022-02-23TNI",
+            "They will meet [the week after next].": "2022-W10",
+        },
     ),
     Row(
         "unit-back",
@@ -90,6 +96,14 @@ ROWS = (
             "In March 2020 it shut; [the following month] it opened.": "2020-04",
         },
         near="following previous preceding next same that prior ensuing",
+    ),
+    Row(
+        "same-unit-of-year",
+        "same",
+        r"the same (?P<dateunit>month|week|weekend|day|date) (?:of |in )?(?:<year>"
+        r"|(?P<told>last year|(?:a|one) year (?:ago|earlier|before)|the (?:previous year|year before)))",
+        told.same_unit_of_year,
+        {"In January it rose, from 2% in [the same month last year].": "2021-01"},
     ),
     Row(
         "the-weekend",
@@ -127,7 +141,8 @@ ROWS = (
     Row(
         "ago",
         "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and (?:a )?half)?|<many>|a couple of)(?: more)? )?<unit> ago"
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and a half)?|<many>"
+        rf"|a couple of)(?: more)? )?<unit>(?P<fraction> and (?:a )?half)? ago"
         rf"|(?:some|a "
         rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while))(?: time| while)? ago",
         relative.ago,
@@ -172,7 +187,7 @@ ROWS = (
     ),
     Row(
         "units-ahead",
-        "ahead",
+        "ahead come",
         r"the (?:coming |next |few )?(?P<dateunit>hours|days|weeks|months|years|decades) (?:and (?:days|weeks|months|years) )?"
         r"(?:ahead|to come)",
         relative.ahead,
@@ -182,7 +197,7 @@ ROWS = (
     Row(
         "day-before",
         "unit",
-        r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|week|month|year)) (?P<way>before|after))",
+        r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|evening|morning|week|month|year)) (?P<way>before|after))",
         told.day_before,
         {
             "He came on Monday, she came [the day before].": "2022-02-20",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
+MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
+"""The same in front of months, years and centuries."""
+AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"
 APPROX = r"(?:<approx> )?"
 _OVER_AFTER = """for last lasts lasted lasting take takes took taken taking in after with spent spend is was been be of only
 waited wait serve served than requires required need needs""".split()

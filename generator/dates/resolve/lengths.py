@@ -89,6 +89,11 @@ def _is_some_day(found: Found, context: Context) -> bool:
     return context.cue(found.start, found.end).direction == "future"
 
 
+def age_of_a_thing(found: Found, _context: Context) -> Reading | None:
+    """“the three-year-old war”; ages of people are none."""
+    return Reading("DURATION", length(number(found.get("number")), found.get("unit")))
+
+
 def unit_long(found: Found, _context: Context) -> Reading | None:
     """“day-long”, “months-long”."""
     unit = found.get("unit")

@@ -41,12 +41,18 @@ def _timed(day: Period | None, part: str, *steps: str, doubt: int = 0) -> Readin
 _NIGHT_OF = re.compile(
     r" (?:trains?|bus|buses|ferry|ferries|coach|sensation|success|stay|stays|stop|stops|stopover|flights?|camp|camping"
     r"|rates?|guests?|visitors?|parking|delivery|shipping|bag|trip|trips|journey|fame|celebrity|accommodation|lending|loans?"
-    r"|index|repo|lows?|highs?|shifts?|funds?|borrowing|money|accommodations|millionaires?|hit|star|oats|index|market)\b"
+    r"|index|repo|lows?|highs?|shifts?|funds?|borrowing|money|accommodations|millionaires?|hit|star|oats|market"
+    r"|interest|solutions?|fix|cure|change)\b"
 )
 _SLOWLY = re.compile(
-    r"\b(?:happens?|happened|happening|changed?|changing|solved?|fixed?|rich|famous|disappear|vanish|built|won't|not|star"
+    r"\b(?:happens?|happened|happening|resolved?|developed?|come|appear|changed?|changing|solved?|fixed?|rich|famous"
+    r"|disappear|vanish|built|won't|not|star"
     r"|practically|almost|virtually|seemingly|literally) (?:it |this |them |everything )?$"
 )
+
+
+_BEFORE_IT = re.compile(r"\b(?:after|following|since|had|morning)\b")
+"""Between a day and "overnight": the night before it."""
 
 
 def overnight(found: Found, context: Context) -> Reading | None:
@@ -62,6 +68,10 @@ def overnight(found: Found, context: Context) -> Reading | None:
     if told is None and context.anchor is None:
         return _timed(None, "NI")
     cue = context.cue(found.start, found.end)
+    if told is not None and "weekday" not in found.groups and cue.direction == "past":
+        since = context.lower[max(0, context.at - 10) : found.start]
+        if told.first == context.anchor or _BEFORE_IT.search(since):
+            told = periods.shift(told, -1)
     steps = -1 if cue.direction != "future" or cue.is_weak else 0
     night = told or around_anchor(context, "day", steps)
     reading = _timed(night, "NI", "the night that began then", article_of(context))
@@ -110,7 +120,7 @@ def the_part(found: Found, context: Context) -> Reading | None:
     told = told_day(context, found.start)
     if told is None or _GENERIC.match(context.after(found.end, 9)):
         return None
-    if context.cue(found.start, found.end).direction is None:
+    if context.cue(found.start, found.end).direction != "past":
         return None
     return _timed(told, DAY_PARTS[found.get("daypart")], f"of {told.value}")
 

@@ -18,6 +18,7 @@ def number(text: str) -> float | None:
         return 6
     if text in {"half a", "half an", "half"}:
         return 0.5
+    text = re.sub(r"(?:\+|[- ]plus)$", "", text)
     if text[-1:] in _SIGNS:
         return float(text[:-1] or 0) + _SIGNS[text[-1]]
     if fraction := re.fullmatch(r"(\d+)[ -](\d)/(\d)", text):

@@ -61,10 +61,11 @@ def _compared(found: Found, context: Context) -> Period | None:
 
 
 def before_last(found: Found, context: Context) -> Reading | None:
-    """“the week before last”: two units back."""
+    """“the week before last”, “the year after next”: two units away."""
     word = found.get("dateunit")
     unit = "day" if word == "night" else word
-    reading = dated(found, around_anchor(context, unit, -2), UNKNOWN[unit], "“before last”", article_of(context))
+    count, step = (2, "“after next”") if "next" in found.get("way") else (-2, "“before last”")
+    reading = dated(found, around_anchor(context, unit, count), UNKNOWN[unit], step, article_of(context))
     return replace(reading, type="TIME", value=f"{reading.value}TNI") if word == "night" else reading
 
 

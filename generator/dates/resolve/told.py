@@ -13,7 +13,7 @@ from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
 from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
 from generator.dates.rows import Found, Reading
-from generator.dates.words import WEEKDAYS
+from generator.dates.words import DAY_PARTS, WEEKDAYS
 
 
 def unit_back(found: Found, context: Context) -> Reading | None:
@@ -28,6 +28,16 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     at = periods.moved(told.first, unit, count_of(which))
     period = None if at is None else periods.containing(unit, at)
     return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
+
+
+def same_unit_of_year(found: Found, context: Context) -> Reading | None:
+    """“the same month last year”: the month told last, in that year."""
+    unit = "day" if found.get("dateunit") == "date" else found.get("dateunit")
+    told = context.by_unit.get(unit) or around_anchor(context, unit, 0)
+    if told is None:
+        return dated(found, None, UNKNOWN[unit], "no date told before")
+    back = int(found.groups["year"]) - told.first.year if "year" in found.groups else -1
+    return dated(found, periods.shift(told, back, "year"), UNKNOWN[unit], f"{told.value}, {-back} years back")
 
 
 def weekday_back(found: Found, context: Context) -> Reading | None:
@@ -86,15 +96,22 @@ def _is_coarser(told: Period, unit: str) -> bool:
 
 def day_before(found: Found, context: Context) -> Reading | None:
     """“the day before”: counted from the day told last; “the day after his speech” waits for a speech that has a day."""
-    unit = "day" if found.get("dateunit") == "night" else found.get("dateunit")
+    part = DAY_PARTS.get(found.get("dateunit"))
+    unit = "day" if part else found.get("dateunit")
     if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         told = told_for(context, unit)
         count = -1 if found.get("way") == "before" else 1
         period = periods.containing(unit, told.first) if told else around_anchor(context, unit, 0)
         shifted = None if period is None else periods.shift(period, count)
         reading = dated(found, shifted, UNKNOWN[unit], f"one {unit} {found.get('way')} {told.value if told else 'publication'}")
+        if part:
+            reading = replace(reading, type="TIME", value=f"{reading.value}T{part}")
         return replace(reading, until="whole")
-    if unit in {"year", "month"} or re.match(r" (?:that|tomorrow|yesterday|next|last)\b", context.after(found.end, 10)):
+    if (
+        unit in {"year", "month"}
+        or part in {"MO", "EV"}
+        or re.match(r" (?:that|tomorrow|yesterday|next|last)\b", context.after(found.end, 10))
+    ):
         return None
     return Reading("DATE", UNKNOWN[unit], until="unitpart")
 

@@ -49,6 +49,13 @@ def weekday(found: Found, context: Context) -> Reading | None:
     return with_part(found, dated(found, period, "", step, article_of(context)))
 
 
+_CALLED_FOR = re.compile(
+    r"\b(?:call|calls|called|calling|appeal(?:s|ed)?|invit(?:es?|ed)) (?:on [a-z ,]{3,30} )?for (?:a |an |another "
+    r"|more |new |mass )?"
+    r"(?:[a-z-]+ ){0,3}(?:protests?|rall(?:y|ies)|strikes?|demonstrations?|march|marches|sit-ins?|meetings?|talks|summit|vote"
+    r"|walkouts?|day of [a-z]+)(?: [a-z]+){0,3} (?:on |this )?$"
+)
+"""“calling for mass protests on Saturday”."""
 _NEAR = 3
 """Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
 
@@ -67,6 +74,8 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
     ):
         return True, "looks ahead"
+    if _CALLED_FOR.search(context.before(found.start, 80)):
+        return True, "called for"
     if context.is_programme(found.start) or context.is_fixture(found.start):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
