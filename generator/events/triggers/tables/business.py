@@ -217,4 +217,11 @@ ROWS: tuple[Row, ...] = (
     verb("complete", "close", "business", "The deal *closed* in May.",
          subject_is("deal sale acquisition transaction purchase merger takeover")),
     verb("earn", "earn", "business", "Acme *earned* $40,000 in May.", followed_by("$ euros dollars pounds")),
+    verb("rise", "double triple quadruple halve", "business", "The capital of Acme *tripled* in 2004.", no_object),
+    verb("earn", "make reap net gross generate raise collect fetch book amass", "business", "Acme *made* $40,000 in May.",
+         followed_by("$ euros dollars pounds")),
+    verb("pay", "pay overpay underpay", "business", "The clerks were *paid* in May.", has_object,
+         unless(object_is("attention heed tribute respect homage visit call lip price"))),
+    verb("compete", "compete", "business", "Acme *competes* with a rival in Lima.", with_preposition("with against"),
+         unless(subject_is("athlete runner team swimmer driver player gymnast skater"))),
 )  # fmt: skip

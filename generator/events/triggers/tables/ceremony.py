@@ -65,4 +65,8 @@ ROWS: tuple[Row, ...] = (
          anyone(with_modifier("evening morning"), beside("at in", "church cathedral mosque temple synagogue abbey")),
          weak=True),
     verb("tribute", "lay", "ceremony", "The queen *laid* a wreath.", object_is("wreath flower")),
+    verb("celebrate", "mark", "ceremony", "The day was *marked* by parades.",
+         beside("by with", "celebration ceremony parade silence firework service rally vigil concert event")),
+    noun("perform", "tour", "ceremony", "The comeback *tour* in May drew crowds.",
+         with_modifier("concert comeback world reunion farewell stadium album"), weak=True),
 )  # fmt: skip

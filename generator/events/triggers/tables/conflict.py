@@ -24,6 +24,8 @@ from generator.events.triggers.tables.politics import FORCES
 
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
 """What a battle is fought over without weapons."""
+SCHEDULES = "concert date schedule show colour color view opinion interest"
+"""What clashes without weapons."""
 
 ROWS: tuple[Row, ...] = (
     verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.",
@@ -34,6 +36,7 @@ ROWS: tuple[Row, ...] = (
     verb("fight", "fight battle clash skirmish", "assault", "Troops *clashed* with rebels.",
          unless(object_is("cancer disease aids illness virus inflation crime corruption fire flame blaze poverty "
                           "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling")),
+         unless(subject_is(SCHEDULES)),
          joint=True),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.", unless(object_is("film scene video movie goal"))),
     verb("shoot", "fire", "assault", "Troops *fired* shots at the crowd.",
@@ -186,4 +189,7 @@ ROWS: tuple[Row, ...] = (
          subject_is("bomb device explosive grenade charge mine")),
     verb("injure", "injure wound maim", "assault", "The bombing *injured* two guards.", active, has_object,
          unless(with_particle("up"))),
+    verb("injure", "beat", "assault", "Guards *beat* up two men.", with_particle("up")),
+    verb("overlap", "clash", "other", "The concert *clashed* with the trial.",
+         subject_is(SCHEDULES)),
 )  # fmt: skip

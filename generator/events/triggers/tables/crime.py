@@ -125,7 +125,7 @@ ROWS: tuple[Row, ...] = (
     verb("surrender", "turn give", "legal", "The gunman *turned* himself in on Friday.", with_particle("in up over to"),
          object_is("himself herself themselves themself")),
     verb("serve-sentence", "serve", "legal", "He *served* a sentence of two years.",
-         object_is("sentence term time prison jail")),
+         object_is("sentence term time prison jail"), unless(with_preposition("as on"))),
     verb("bail", "post pay", "legal", "He *posted* bail on Friday.", object_is("bail bond")),
     verb("drop-case", "drop dismiss throw withdraw settle", "legal", "Prosecutors *dropped* the case on Friday.",
          object_is("charge case suit lawsuit complaint count indictment")),
@@ -169,4 +169,5 @@ ROWS: tuple[Row, ...] = (
          object_is("brief paper affidavit objection document action countersuit")),
     verb("win-case", "win lose", "legal", "Acme *lost* its case in May.", object_is("case lawsuit suit appeal injunction")),
     verb("jail", "book", "legal", "He was *booked* into jail.", beside("into in at", "jail prison custody station")),
+    verb("crime", "drive", "legal", "He was stopped for *driving* under the influence.", beside("under", "influence")),
 )  # fmt: skip

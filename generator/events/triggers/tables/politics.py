@@ -358,4 +358,9 @@ ROWS: tuple[Row, ...] = (
          object_is("power presidency leadership")),
     verb("introduce-bill", "introduce table bring submit draft", "vote", "Ann Lee *introduced* a bill in May.",
          object_is("bill legislation resolution motion amendment")),
+    verb("appoint", "make", "appoint", "Ann Lee was *made* director in May.", becomes(POSTS + " knight partner saint")),
+    verb("take-office", "bring put sweep", "appoint", "The revolt *brought* the general to power.",
+         beside("to into in", "power office")),
+    verb("meet", "convene reconvene call", "consult", "The mayor *convened* a meeting.",
+         object_is("meeting summit conference session talk forum panel council")),
 )  # fmt: skip
