@@ -30,7 +30,8 @@ def adverb(draft: Draft, child: int) -> list[Word]:
     # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way
     if tree.tokens[child].text.lower() not in _KEPT or any(tree.tokens[at].dep != "prep" for at in kids):
         return []
-    return [child, *[word for at in kids if draft.level < 3 for word in prepositional(draft, at)]]
+    way = [word for at in kids if draft.level < 3 for word in prepositional(draft, at)]
+    return [child, *way] if way or not kids or tree.tokens[child].text.lower() != "apart" else []
 
 
 def turning(tree: Tree, verb: int) -> tuple[str, ...]:

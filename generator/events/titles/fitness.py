@@ -8,6 +8,7 @@ from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
+from generator.events.triggers.tree import antecedent
 
 _NEEDS_MORE = frozenset(
     """
@@ -46,7 +47,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return False
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
-    return not _wants_more(tree, verb, rest) and not ends_loose(tree, rest)
+    return not _wants_more(tree, verb, rest) and not _wants_content(tree, rest) and not ends_loose(tree, rest)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm")
@@ -98,11 +99,16 @@ def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
 
 def _lost_object(draft: Draft, verb: int) -> bool:
     """Whether the object is a pronoun for nothing known, which the title had to leave out."""
-    for at in draft.tree.all(verb, "dobj"):
-        token = draft.tree.tokens[at]
-        if token.tag == "PRP" and token.text.lower() in ("it", "them") and not noun_phrase(draft, at):
+    tree = draft.tree
+    for at in tree.all(verb, "dobj"):
+        token, low = tree.tokens[at], tree.tokens[at].text.lower()
+        if token.tag == "PRP" and low in ("it", "them") and not noun_phrase(draft, at):
             return stand_in(draft, at) is None
-        if token.tag == "DT" and token.text.lower() in ("this", "that", "these", "those"):
+        if token.tag == "PRP" and low in ("us", "me", "you") and not noun_phrase(draft, at):
+            return True
+        if at < verb and low in ("that", "which", "whom"):
+            return antecedent(tree.sentence, at) == at  # "the list that it mailed", which the parse has not joined
+        if token.tag == "DT" and low in ("this", "that", "these", "those"):
             return True
     return False
 
@@ -137,6 +143,19 @@ def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
     if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma not in ("become", "be"):
         return False
     return any(tree.tokens[at].lemma.lower() in _ORDINALS for at in tree.all(last, "amod"))
+
+
+_EMPTY = frozenset(
+    "possibility likelihood idea sign prospect chance fact trend notion impression sense belief doubt hope".split()
+)
+
+
+def _wants_content(tree: Tree, rest: list[Word]) -> bool:
+    """`Allegations were sign`: of what? Where the text tells it and the title has lost it, the title says nothing."""
+    last = rest[-1]
+    if not isinstance(last, int) or tree.tokens[last].lemma not in _EMPTY:
+        return False
+    return any(at > last for at in tree.all(last, "prep", "acl", "relcl", "ccomp"))
 
 
 def ends_loose(tree: Tree, phrase: list[Word]) -> bool:

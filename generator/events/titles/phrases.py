@@ -53,7 +53,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return []  # "all of Peru" may stay
     if members.is_pronoun(token):
         somebody = words.SOMEBODY.get(token.text.lower())
-        return [somebody] if somebody else []
+        return [somebody] if somebody and token.dep != "pobj" else []
     if any(draft.tree.tokens[at].tag == "WDT" for at in draft.tree.all(index, "det")):
         return []  # "to which country"
     if marked := _in_marks(draft, index):
@@ -173,7 +173,7 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
         if token.dep == "prep":
             more = prepositional(draft, child)
         elif token.dep == "pcomp":
-            more = subtree(draft, child) if len(tree.subtree(child)) <= 8 and draft.level < 2 else []
+            more = subtree(draft, child) if len(tree.subtree(child)) <= 14 and draft.level < 2 else []
         else:
             more = noun_phrase(draft, child)
         if not more:
@@ -221,7 +221,9 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
         return []
     if token.dep == "det":
         return members.determiner(draft, child)
-    return subtree(draft, child)
+    found = subtree(draft, child)
+    # "so wet it cannot be crossed": without its pronoun the clause would be broken
+    return [child] if not found and token.dep in ("nsubj", "nsubjpass") else found
 
 
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
