@@ -151,7 +151,7 @@ def by_noun(act: Act, account: Account) -> Dated | None:
 def by_retelling(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: a deed told again in the simple past, where all the article's dated ones of its kind are of one late day.
 
-    On the dated events of 109 news stories all 13 such acts were of that day, a day's slip forgiven.
+    On the dated events of 109 news stories all 9 such acts were of that day, a day's slip forgiven.
     """
     if act.trigger.part != "verb" or act.clause.tense != "past" or act.trigger.kind in ("other", "statement"):
         return None

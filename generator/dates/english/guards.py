@@ -67,12 +67,19 @@ ROWS = (
     ),
     Row(
         "named-after-a-day",
-        "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings",
+        "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings"
+        " party parties dinner tree trees card cards shopping bonus bonuses gift gifts present presents concert carol carols"
+        " market markets lights parade lunch decorations costume costumes",
         r"(?:yom kippur|good friday|easter|christmas|new year|thanksgiving|tet|ramadan|independence day|bloody sunday|diwali"
         r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
-        r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders)",
+        r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders|part(?:y|ies)|dinner|trees?"
+        r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?)\b",
         None,
-        {"The Good Friday Agreement still stands.": "", "He wrote on the Yom Kippur War.": ""},
+        {
+            "The Good Friday Agreement still stands.": "",
+            "He wrote on the Yom Kippur War.": "",
+            "She was shot at the office Christmas party.": "",
+        },
     ),
     Row(
         "programme",

@@ -23,6 +23,8 @@ ROWS = (
             "They met [last Friday].": "2022-02-18",
             "They met [Thursday morning].": "2022-02-24TMO",
             "They hailed [Tuesday]'s ruling.": "2022-02-22",
+            "They agreed to delay [Monday]'s vote.": "2022-02-28",
+            "The mayor banned [Sunday]'s planned march.": "2022-02-27",
         },
     ),
     Row(

@@ -60,10 +60,19 @@ _NEAR = 3
 """Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
 
 
+_PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
+_PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
+"""What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
+
+
 def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 24)
     if _POSSESSIVE.match(context.after(found.end, 3)):
+        if _PLANNED.match(context.after(found.end, 16)):
+            return True, "planned"
+        if gap <= _NEAR and _PUT_OFF.search(before):
+            return True, "put off"
         leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
         cue = context.cue(found.start, found.end)
         if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
