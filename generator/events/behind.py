@@ -84,7 +84,7 @@ _POLITICAL = frozenset(
 """What is a state's own where `of` tells the country."""
 _PICTURES = frozenset(
     """
-    copy picture photo photograph image word kind sort type memory fan sign trace total amount lot flag
+    exception copy picture photo photograph image word kind sort type memory fan sign trace total amount lot flag
     """.split()
 )
 """What is not part of whom it shows or names."""

@@ -92,6 +92,10 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
         for member in tree.objects(index, *prepositions):
             is_active = role == "patient" and lemma in _ACTIVE_OF and _under_of(tree, member)
             yield member, "agent" if is_active else role
+    for told in tree.all(index, "acl"):
+        if tree.tokens[told].tag == "VBN":  # "the accord signed by Ann Lee"
+            for doer in tree.objects(told, "by"):
+                yield doer, "agent"
     yield from _right_after(tree, index)
     yield from of_houses(tree, index)
     yield from _before(tree, index, names, owning)

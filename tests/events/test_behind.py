@@ -116,6 +116,13 @@ from generator.records import Article
         pytest.param("Planes took off from Norway.", "took", set(), id="a country that is left by air is the way"),
         pytest.param("Anna Berg's Halden Motors fell.", "fell", {"Anna Berg", "Halden Motors"}, id="whose firm it is"),
         pytest.param("Anna Berg scheduled a rally.", "rally", {"Anna Berg"}, id="who holds a rally"),
+        pytest.param(
+            "The accord signed by Anna Berg and John Holm ended.",
+            "accord",
+            {"Anna Berg", "John Holm"},
+            id="who signed it",
+        ),
+        pytest.param("All banks with the exception of Fjord Bank agreed.", "agreed", set(), id="an exception takes no part"),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"

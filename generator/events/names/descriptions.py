@@ -13,6 +13,7 @@ from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import BODILY, COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import (
     ALLIANCES,
+    ALSO_CALLED,
     CALLED,
     COMPANIES,
     FEMALE_ONLY,
@@ -213,7 +214,8 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     elif lemma in ALLIANCES:
         return tuple(scene.countries[name] for name in ALLIANCES[lemma] if name in scene.countries)
     elif lemma in NAMED_IN:
-        test = lambda one: is_body(one) and lemma in one.name.casefold().split()  # noqa: E731
+        heads = {lemma} | ALSO_CALLED.get(lemma, frozenset())
+        test = lambda one: is_body(one) and bool(heads & set(one.name.casefold().split()))  # noqa: E731
         found = only([one for one in scene.before(at) if test(one)]) or only(scene.lately(test, 12))
         return found or (_going_on(scene, _is_team if lemma in TEAMS else _is_company) if lemma in CALLED else ())
     else:

@@ -31,6 +31,13 @@ LEADERS: Final = frozenset({"leader", "man", "woman", "official", "politician", 
 
 ALLIANCES: Final = {"alliance": ("NATO",), "bloc": ("European Union",)}
 """What bodies of countries are called by those who have named them."""
+ALSO_CALLED: Final = {
+    "union": frozenset({"guild", "teamsters", "workers", "brotherhood"}),
+    "agency": frozenset({"bureau", "service", "administration", "commission", "fbi", "cia", "nasa", "fda", "epa"}),
+    "court": frozenset({"tribunal"}),
+    "party": frozenset({"democrats", "republicans", "conservatives"}),
+}
+"""Heads of names that one noun stands for: `the guild` is a union."""
 TEAMS: Final = frozenset({"team", "club"})
 CALLED: Final = TEAMS | {"group", "bank", "airline", "concern"}
 """What a body is called that is not named so, where it was just spoken of."""

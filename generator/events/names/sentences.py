@@ -28,7 +28,7 @@ _CAUCASUS = frozenset("Tbilisi Georgian Georgians Abkhazia Ossetia Russia Russia
 
 def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Reading]]:
     """What every sentence's names say: by their own words, then by the article's other sentences."""
-    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower()}
+    lower = {token.text for sentence in sentences for token in sentence.tokens if token.text.islower() and token.text.isalpha()}
     proper = {token.text for sentence in sentences for token in sentence.tokens[1:] if token.tag == "NNP"}
     found = [[_reading(run, known) for run in _names(s) if not _is_common(run, s.tokens, lower, proper)] for s in sentences]
     found = [_calm(several) if shouts(s) else several for several, s in zip(found, sentences, strict=True)]
@@ -129,6 +129,8 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
     if len(run) > 1:
         return False
     word = run[0]
+    if word.low in lower and tokens[word.first].tag in ("NN", "NNS"):
+        return True
     if tokens[word.first].tag[:2] in ("JJ", "VB"):
         is_name = word.text in proper and word.low not in lower and word.low not in by_adjective()
         return word.low not in by_name() and word.low not in by_capital() and not is_name

@@ -30,7 +30,7 @@ GOING: Final = _words("visit leave reach hit bomb shell strike enter flee tour c
 PAIRING: Final = _words("meet talk speak tell discuss negotiate agree sign call phone telephone hold exchange marry "
                         "fight play face beat "
                         "defeat join merge consult confer chat clash debate sue acquire buy host greet welcome "
-                        "receive visit")  # fmt: skip
+                        "receive visit settle resolve")  # fmt: skip
 BEING: Final = _words("be lie stand remain become have house boast")
 CITY_NOUNS: Final = _words("airport street streets suburb suburbs mayor police outskirts centre center skyline "
                            "population subway metro "

@@ -29,6 +29,13 @@ _BOY = "Leo Berg, a six-year-old boy, lives with his father, Jan Berg."
             "Norland",
             id="her company",
         ),
+        pytest.param("The Fjord Actors Guild met. The union voted.", "union", "Fjord Actors Guild", id="a guild is a union"),
+        pytest.param(
+            "Norland Inc. settled its dispute with Alden Inc. The two companies had sued.",
+            "companies",
+            "Norland Inc.+Alden Inc.",
+            id="the two companies that settled",
+        ),
         pytest.param("NATO took in Spain. The alliance grew.", "alliance", "NATO", id="what the alliance is"),
         pytest.param("The carmaker Norland fell. The company shut a mill.", "company", "Norland", id="what the company is"),
     ],

@@ -9,6 +9,12 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    (
+        "One of the two Mothers with Ada Holm testified. Other mothers wept.",
+        "Mothers",
+        "",
+        "a noun that is written small elsewhere is no name",
+    ),
     ("He met President Ada Berg Norway is far.", "Berg", "Ada Berg", "a country after a titled name is not its last word"),
     (
         "NorLand Corp. rose. It said NorLand earnings fell.",
