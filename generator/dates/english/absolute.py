@@ -148,6 +148,7 @@ ROWS = (
             "He resigned in [January].": "2022-01",
             "He resigned in [December].": "2021-12",
             "It will open in [April].": "2022-04",
+            "The prize will be announced in [January].": "2023-01",
             "He spoke in [early February].": "2022-02 START",
             "They may march again.": "",
         },

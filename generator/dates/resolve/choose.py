@@ -32,6 +32,7 @@ _PLAN = re.compile(
 """Words of a plan around a day."""
 
 
+_WILL = frozenset({"will", "'ll", "shall"})
 _LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
 _OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
 _DELIVERY = re.compile(r" (?:[a-z]+ ){0,2}(?:delivery|futures?|contracts?|settlement|expiry)\b")
@@ -91,7 +92,8 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         return ahead, "looks ahead (an infinitive)"
     if cue.direction == "past":
         return begun, f"past tense (“{cue.word}”)"
-    is_soon = (ahead.first - anchor).days <= _SOON or _distance(near[0], anchor) > _STALE
+    is_promised = cue.word in _WILL and near[0].unit == "month"
+    is_soon = is_promised or (ahead.first - anchor).days <= _SOON or _distance(near[0], anchor) > _STALE
     if cue.direction == "future" and cue.is_near and not cue.is_weak and is_soon:
         return ahead, f"looks ahead (“{cue.word}”)"
     is_far = near[0].unit == "month" and gap > _FAR and cue.direction is None
