@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.governors import CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, THOUGHT, Standing
+from generator.events.governors import CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
 from generator.events.tree import Tree
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
@@ -122,6 +122,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
             return "denied", f"under “{tree.tokens[head].text}”"
         if dep == "ccomp" and governor in THOUGHT and clause.tense != "past":
             return "unreal", f"under “{tree.tokens[head].text}”"
+        if dep == "ccomp" and governor in SAYINGS and tree.is_verb(head) and _is_negated(tree, head):
+            return "unreal", f"under “{tree.tokens[head].text}”, which was not said"
         if dep == "ccomp" and _is_guess(tree, head):
             return "possible", f"under what “{tree.tokens[head].text}” may tell"
         if clause.tense == "present" and _has_condition(tree, index):

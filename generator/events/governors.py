@@ -34,6 +34,8 @@ THOUGHT = frozenset(
     "hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split()
 )
 """Verbs whose content clause is no fact even when it is finite."""
+SAYINGS = frozenset("say claim tell state mean argue assert believe think suggest".split())
+"""Verbs whose content is not told where they are negated: `he did not say that it was sold`."""
 MOVES = frozenset("rise fall climb drop slip gain jump slide surge plunge tumble rally soar sink lose advance ease".split())
 CLOSES = frozenset("close end finish settle reach trade stand".split())
 """An infinitive that tells what came of a move: `rose to close at 40`."""

@@ -29,6 +29,8 @@ from generator.records import Article
         pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),
         pytest.param("If the harvest fails, we close the mill.", "close", "unreal", id="what follows from a condition"),
         pytest.param("The low pressure could mean oil is leaking.", "leaking", "possible", id="what a sign may tell"),
+        pytest.param("He did not say that it was sold.", "sold", "unreal", id="what was not said"),
+        pytest.param("He did not know that it was sold.", "sold", "happened", id="what was not known"),
         pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
         pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
         pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
