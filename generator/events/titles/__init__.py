@@ -51,7 +51,15 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         if len(text) <= LONGEST:
             return _marked(text, status)
         shortest = fitted(draft.tree, words) or text
-    return _marked(shortened(shortest) if shortest else own_words(draft, trigger), status)
+    return _marked(shortened(shortest) if shortest else _last_resort(draft, trigger, status), status)
+
+
+def _last_resort(draft: Draft, trigger: int, status: Status) -> str:
+    """The printed clause; where it must be cut short, rather the passive of an act whose doer the parse has lost."""
+    text = own_words(draft, trigger)
+    words = turned(draft.at(2), trigger, status, is_last=True) if "…" in text and draft.tree.is_verb(trigger) else []
+    passive = in_words(draft.tree, words) if words else ""
+    return passive if 0 < len(passive) <= LONGEST else text
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
@@ -86,8 +94,7 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
             words for words in _nominals(levels, trigger) if len(words) > 2 or any(isinstance(word, str) for word in words)
         )
     if verb is not None:
-        yield from (clause(level, verb, status) for level in levels)
-        yield from (turned(level, verb, status) for level in levels)
+        yield from _told(levels, verb, status)
     if tree.is_noun(trigger):
         yield _beside(draft, trigger, status)
         above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
@@ -95,6 +102,17 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
         yield from (words for words in _nominals(levels, trigger) if len(words) > 1)
     else:
         yield nominal_of(draft, trigger)
+
+
+def _told(levels: list[Draft], verb: int, status: Status) -> Iterator[list[Word]]:
+    """The clause; turned passive only where none can be made, not where it is long."""
+    has_one = False
+    for level in levels:
+        words = clause(level, verb, status)
+        has_one = has_one or bool(words and not ends_loose(level.tree, words))
+        yield words
+    if not has_one:
+        yield from (turned(level, verb, status) for level in levels)
 
 
 def _nominals(levels: list[Draft], noun: int) -> Iterator[list[Word]]:

@@ -14,8 +14,7 @@ _KEPT = frozenset(
 )
 _TURNING = frozenset(
     """
-    never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly badly poorly wrongly falsely wholly
-    partly
+    never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly badly poorly wrongly falsely
     """.split()
 )
 """Adverbs that turn what a verb tells: who "nearly" drowned did not."""

@@ -46,12 +46,10 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     if tree.tokens[verb].tag == "VBZ":
         return False
     token = tree.tokens[subject]
-    if any(
-        tree.tokens[at].text.lower() == "and"
-        for one in tree.joined(subject)
-        if tree.all(one, "conj")
-        for at in tree.all(one, "cc")
-    ):
+    if token.lemma in words.SHARES or token.text == "%":
+        return any(tree.tokens[at].tag in ("NNS", "NNPS") for at in tree.objects(subject, "of"))
+    with_more = [one for one in tree.joined(subject) if tree.all(one, "conj")]
+    if any(tree.tokens[at].text.lower() == "and" for one in with_more for at in tree.all(one, "cc")):
         return True
     if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
         return False

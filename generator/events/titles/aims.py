@@ -40,7 +40,7 @@ def _purpose(draft: Draft, verb: int, complements: Complements) -> list[Word]:
     tree = draft.tree
     for at in tree.all(verb, "advcl"):
         to = _to(tree, at)
-        is_open = any(tree.tokens[kid].tag.startswith("PRP") and not draft.names(kid) for kid in tree.subtree(at))
+        is_open = any(tree.tokens[kid].tag == "PRP" and not draft.names(kid) for kid in tree.subtree(at))
         if at > verb and to and not tree.all(at, "mark", *SUBJECTS) and not is_open and tree.tokens[to[0] - 1].text != ",":
             helpers = tree.all(at, "auxpass", "neg")
             return ["to", *helpers, at, *complements(draft, at)]

@@ -205,7 +205,8 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return quotation(draft, verb, child, sisters[-1])  # of two clauses the parse has torn one apart
     if child == draft.told:
         return []
-    if not tree.tokens[child].tag.startswith("V") and (made := tree.first(child, "nsubj")) is not None:
+    made = tree.first(child, "nsubj")
+    if not tree.tokens[child].tag.startswith(("V", "MD")) and made is not None and not is_saying(tree, verb):
         article = [at for at in tree.all(child, "det") if at > made]
         if not tree.is_noun(child):
             return subtree(draft, child)  # "leaves two people dead"

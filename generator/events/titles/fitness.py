@@ -68,6 +68,8 @@ def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
     if rest:
         return _lost_part(tree, verb, rest)
+    if any(tree.tokens[kid].tag == "TO" for at in tree.all(verb, "advcl") if at > verb for kid in tree.all(at, "aux")):
+        return True  # "people were made to leave"
     behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
     return any(not is_time(tree, at) for at in behind)
 
@@ -146,7 +148,7 @@ def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
 
 
 _EMPTY = frozenset(
-    "possibility likelihood idea sign prospect chance fact trend notion impression sense belief doubt hope".split()
+    "possibility likelihood idea sign prospect chance fact trend notion impression sense belief doubt hope duty".split()
 )
 
 

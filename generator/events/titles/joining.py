@@ -50,6 +50,9 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
 _HYPHENS = frozenset({"-", "–", "‑"})
 
 
+_MULTIPLES = frozenset("hundred thousand million billion trillion".split())
+
+
 def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
     here = {word for word in phrase if isinstance(word, int)}
@@ -57,6 +60,10 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     for word in phrase:
         left, right = (_hyphened(tree, word, here, step) for step in (-1, 1)) if isinstance(word, int) else ([], [])
         here.update(left, right)
+        end = max([word, *right]) + 1 if isinstance(word, int) else len(tree.tokens)
+        if right and end < len(tree.tokens) and tree.tokens[end].text.lower() in _MULTIPLES and end not in here:
+            right.append(end)  # "$3-6 billion"
+            here.add(end)
         found += [*reversed(left), word, *right]
     return found
 

@@ -63,7 +63,9 @@ def determiner(draft: Draft, at: int) -> list[Word]:
         following = tail[0] if tail and tail[-1] not in HYPHENS else ""
         head = draft.tree.tokens[draft.tree.tokens[at].head]
         return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
-    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [at]
+    # "not all"
+    denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
+    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [*denied, at]
 
 
 def hyphen(draft: Draft, at: int) -> list[Word]:

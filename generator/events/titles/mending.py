@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.events.titles.objects import GIVING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence, Token
 
@@ -148,9 +149,6 @@ def _wordless(tree: Tree) -> Links:
     }
 
 
-_GIVING = frozenset("give offer send hand award grant pay lend show".split())
-
-
 def _objects(tree: Tree) -> Links:
     """An object that hangs elsewhere: "gives owners of the phone a case", "warded off the attack"."""
     links: Links = {}
@@ -162,7 +160,7 @@ def _objects(tree: Tree) -> Links:
             links[at] = (tree.tokens[token.head].head, "dobj")
         verb = next((up for up in tree.ancestors(at) if tree.is_verb(up)), None) if token.dep == "appos" else None
         start = min(tree.subtree(at))
-        if verb is None or tree.tokens[verb].lemma not in _GIVING or tree.tokens[start].tag != "DT" or verb > at:
+        if verb is None or tree.tokens[verb].lemma not in GIVING or tree.tokens[start].tag != "DT" or verb > at:
             continue
         if tree.tokens[start - 1].text[0].isalnum() and len(tree.all(verb, "dobj")) == 1:
             links |= {at: (verb, "dobj"), tree.all(verb, "dobj")[0]: (verb, "dative")}

@@ -18,9 +18,13 @@ def far_object(tree: Tree, verb: int) -> int | None:
     if near is None:
         return _shared_object(tree, verb) or _noun_before(tree, verb)
     meant = antecedent(tree.sentence, near)
+    if near > verb and tree.tokens[verb].lemma in GIVING:
+        return _noun_before(tree, verb)  # "the help it gives the town"
     return meant if near < verb and meant != near else None
 
 
+GIVING = frozenset("give offer send hand award grant pay lend show".split())
+"""Verbs of two objects: who gets it, and what."""
 _NO_OBJECTS = frozenset("way place reason extent manner degree moment town city".split())
 
 

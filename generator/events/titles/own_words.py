@@ -110,7 +110,7 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
     # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
     above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
     is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
-    return token.dep in _ENDS_BEFORE and token.text.lower() != "of" and not is_inner
+    return token.dep in _ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
 
 
 def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:

@@ -14,7 +14,12 @@ def is_thin(tree: Tree, noun: int) -> bool:
     return tree.tokens[noun].text.lower() in _THIN
 
 
-_OF_DEEDS = frozenset("way attempt effort right ability decision chance permission bid move pledge promise plan".split())
+_OF_DEEDS = frozenset(
+    """
+    way attempt effort right ability decision chance permission bid move pledge promise plan duty need obligation responsibility
+    power
+    """.split()
+)
 
 
 def wants_deed(tree: Tree, noun: int) -> bool:

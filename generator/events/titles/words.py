@@ -63,6 +63,8 @@ PRONOUNS = frozenset(
 SOMEBODY = {"he": "man", "him": "man", "she": "woman", "her": "woman"}
 """What a title calls somebody whom the article does not name."""
 FIRST_PERSON = frozenset("we us our ours i me my mine ourselves myself".split())
+SHARES = frozenset("percent majority most some all rest half third quarter handful dozen".split())
+"""Words that are as many as what they are a part of: "a third of voters"."""
 PLURAL_NOUNS = frozenset("police people cattle media".split())
 SINGULAR_NAMES = frozenset(
     """
