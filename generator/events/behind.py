@@ -14,14 +14,14 @@ from generator.records import Name, NameKind
 
 STAFF = frozenset(
     """
-    official officer agent worker employee soldier troop commando guerrilla fighter militant rebel police guard spokesman
-    spokeswoman spokesperson executive member source representative delegation delegate crew investigator inspector negotiator
-    lawyer attorney prosecutor diplomat leader chief chairman chairwoman president minister premier commander director
-    secretary envoy ambassador management manager staff board team squad leadership scientist researcher analyst economist
-    lawmaker legislator army navy force military government administration regime authority ministry parliament congress
-    court cabinet department agency unit subsidiary division arm affiliate branch embassy consulate mission office contingent
-    squadron fleet vessel patrol convoy warship warplane marine paratrooper peacekeeper sailor airman pilot judge jury
-    campaign committee council commission laboratory bureau
+    holder shareholder stockholder official officer agent worker employee soldier troop commando guerrilla fighter militant
+    rebel police guard spokesman spokeswoman spokesperson executive member source representative delegation delegate crew
+    investigator inspector negotiator lawyer attorney prosecutor diplomat leader chief chairman chairwoman president
+    minister premier commander director secretary envoy ambassador management manager staff board team squad leadership
+    scientist researcher analyst economist lawmaker legislator army navy force military government administration regime
+    authority ministry parliament congress court cabinet department agency unit subsidiary division arm affiliate branch
+    embassy consulate mission office contingent squadron fleet vessel patrol convoy warship warplane marine paratrooper
+    peacekeeper sailor airman pilot judge jury campaign committee council commission laboratory bureau
     """.split()
 )
 """People and bodies through whom a body or a country acts."""
@@ -69,7 +69,7 @@ _FOLLOWERS = frozenset(
     """
     relative kin friend rival opponent critic supporter fan follower successor predecessor neighbor neighbour victim
     killer attacker captor kidnapper loyalist competitor enemy foe client patient student child doctor teacher people citizen
-    voter youth customer buyer shareholder holder investor kid ally adversary counterpart aide adviser advisor colleague
+    voter youth customer buyer investor kid ally adversary counterpart aide adviser advisor colleague
     associate dissident exile refugee immigrant resident parent grandparent sibling twin widow hometown
     """.split()
 )

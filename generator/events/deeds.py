@@ -74,6 +74,14 @@ _TALKS = frozenset(
 """What those take part in who speak in it: `in a speech, Ann Lee said`."""
 
 
+_STRIKING = frozenset(
+    """
+    target hit strike kill destroy injure wound damage devastate rock ravage
+    """.split()
+)
+"""What an attack or a disaster does of which it is told: `the bombings that targeted the embassy`."""
+
+
 def of_houses(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     """`Exploded outside the Norwegian embassy`: whose the buildings are at which an act took place."""
     for member in tree.objects(index, "at", "outside", "near", "inside", "in"):
@@ -96,6 +104,10 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
         if tree.tokens[told].tag == "VBN":  # "the accord signed by Ann Lee"
             for doer in tree.objects(told, "by"):
                 yield doer, "agent"
+    for told in tree.all(index, "relcl"):
+        if tree.tokens[told].lemma in _STRIKING:
+            for thing in tree.all(told, "dobj"):
+                yield thing, "patient"
     yield from _right_after(tree, index)
     yield from of_houses(tree, index)
     yield from _before(tree, index, names, owning)

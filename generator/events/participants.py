@@ -30,9 +30,9 @@ _ROLES_OF_OBJECT: tuple[tuple[Role, tuple[str, ...]], ...] = (
 """The parts of those under the prepositions of a verb's object: `signed a contract with Norland`."""
 _TAKEN = frozenset(
     """
-    acquisition purchase takeover sale control invasion occupation arrest killing murder repatriation return release removal
-    extradition trial conviction chairman president head director chief member leader owner founder rest spinoff
-    expansion support endorsement nomination appointment election
+    deployment withdrawal dispatch acquisition purchase takeover sale control invasion occupation arrest killing murder
+    repatriation return release removal extradition trial conviction chairman president head director chief member leader
+    owner founder rest spinoff expansion support endorsement nomination appointment election
     """.split()
 )
 """Objects whose `of` names whom the act befalls: `completed its acquisition of Norland`."""

@@ -10,7 +10,7 @@ from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
-from generator.events.names.lexicon import BODILY, COMPANY_WORDS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLES
+from generator.events.names.lexicon import BODILY, TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import (
     ALLIANCES,
     ALSO_CALLED,
@@ -22,6 +22,9 @@ from generator.events.names.nouns import (
     NAMED_IN,
     SAME_ROLE,
     TEAMS,
+    is_company,
+    is_team,
+    may_be_company,
     roles_of,
 )
 from generator.events.names.offices import RELATIONS
@@ -191,24 +194,10 @@ def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | N
     return only(scene.lately(holds, 40))
 
 
-def _may_be_company(bearer: Bearer) -> bool:
-    words = bearer.name.casefold().split()
-    is_other = bearer.is_settled or any(word in ORGANISATION_HEADS for word in words)
-    is_body = bearer.kind == "organisation" or (bearer.met > 1 and not bearer.located)
-    return bearer.settled_kind() == "organisation" and is_body and not is_other
-
-
-def _is_company(bearer: Bearer) -> bool:
-    words = bearer.name.casefold().split()
-    if bearer.settled_kind() != "organisation" or bearer.is_settled:
-        return False
-    return words[-1] in COMPANY_WORDS or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))
-
-
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
     if lemma in COMPANIES:
-        test = _is_company
+        test = is_company
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731
     elif lemma in ALLIANCES:
@@ -217,24 +206,17 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
         heads = {lemma} | ALSO_CALLED.get(lemma, frozenset())
         test = lambda one: is_body(one) and bool(heads & set(one.name.casefold().split()))  # noqa: E731
         found = only([one for one in scene.before(at) if test(one)]) or only(scene.lately(test, 12))
-        return found or (_going_on(scene, _is_team if lemma in TEAMS else _is_company) if lemma in CALLED else ())
+        return found or (_going_on(scene, is_team if lemma in TEAMS else is_company) if lemma in CALLED else ())
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
     if not here and lemma in COMPANIES:
-        here = [one for one in scene.before(at) if _may_be_company(one)]
+        here = [one for one in scene.before(at) if may_be_company(one)]
     if len(here) > 1:
         acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
         here = acting or here
     reach = 1 if lemma in ("country", "nation") else 3
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
-
-
-def _is_team(bearer: Bearer) -> bool:
-    """`Reds`, `49ers`, `Norland United`: a plural that no company bears, or a club's word."""
-    last = bearer.name.casefold().split()[-1]
-    is_plural = last.endswith("s") and last not in COMPANY_WORDS and last not in ORGANISATION_HEADS
-    return bearer.settled_kind() == "organisation" and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
 
 
 def _of_officer(scene: Scene, lemma: str, owner: int | None) -> Bearers:

@@ -1,10 +1,11 @@
-"""The common nouns that stand for names, by what they stand for. A pure table: to teach a noun, add it to its list."""
+"""The common nouns that stand for names, by what they stand for. To teach a noun, add it to its list."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS
 
 SAME_ROLE: Final = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair",
@@ -47,3 +48,26 @@ def roles_of(bearer: Bearer) -> set[str]:
     """The words of a person's offices, in lower case, those of one meaning under one word."""
     words = {word.casefold().strip(".,") for office in bearer.offices for word in office.split()}
     return words | {SAME_ROLE[word] for word in words if word in SAME_ROLE}
+
+
+def may_be_company(bearer: Bearer) -> bool:
+    """Whether a body may be "the company" where it was just named."""
+    words = bearer.name.casefold().split()
+    is_other = bearer.is_settled or any(word in ORGANISATION_HEADS for word in words)
+    is_body = bearer.kind == "organisation" or (bearer.met > 1 and not bearer.located)
+    return bearer.settled_kind() == "organisation" and is_body and not is_other
+
+
+def is_company(bearer: Bearer) -> bool:
+    """Whether a body bears a company's name, or acts and is of no other kind."""
+    words = bearer.name.casefold().split()
+    if bearer.settled_kind() != "organisation" or bearer.is_settled:
+        return False
+    return words[-1] in COMPANY_WORDS or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))
+
+
+def is_team(bearer: Bearer) -> bool:
+    """`Reds`, `49ers`, `Norland United`: a plural that no company bears, or a club's word."""
+    last = bearer.name.casefold().split()[-1]
+    is_plural = last.endswith("s") and last not in COMPANY_WORDS and last not in ORGANISATION_HEADS
+    return bearer.settled_kind() == "organisation" and (is_plural or last in ("united", "city", "fc", "rovers", "club"))

@@ -204,6 +204,8 @@ def _neuter(scene: Scene, at: int) -> Bearers:
             continue
         if subject < at or token.dep == "poss":
             return only([one for one in scene.joined(subject) if is_body(one)])
+    if beside := only([one for one in _beside(scene, own, at) if is_body(one)]):
+        return beside
     if token.dep in SUBJECTS and at < 3 and len(scene.subject) == 1 and is_body(scene.subject[0]):
         return scene.subject
     return ()

@@ -9,6 +9,7 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    ("Comedian Ida Moe spoke.", "Moe", "Ida Moe", "a trade in front is no part of the name"),
     (
         "One of the two Mothers with Ada Holm testified. Other mothers wept.",
         "Mothers",
