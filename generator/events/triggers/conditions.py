@@ -28,6 +28,12 @@ def object_is(words: str) -> Condition:
     return holds
 
 
+def object_marked(words: str) -> Condition:
+    """The verb's object has one of these words before it: "entered a treatment center"."""
+    holds = with_modifier(words)
+    return lambda sentence, index: any(holds(sentence, theme) for theme in tree.themes(sentence, index))
+
+
 def subject_is(words: str) -> Condition:
     """The verb's subject is one of these lemmas."""
     wanted = frozenset(words.split())

@@ -170,4 +170,5 @@ ROWS: tuple[Row, ...] = (
     verb("win-case", "win lose", "legal", "Acme *lost* its case in May.", object_is("case lawsuit suit appeal injunction")),
     verb("jail", "book", "legal", "He was *booked* into jail.", beside("into in at", "jail prison custody station")),
     verb("crime", "drive", "legal", "He was stopped for *driving* under the influence.", beside("under", "influence")),
+    verb("charge", "charge", "legal", "He surrendered and was *charged* with fraud.", with_preposition("with")),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from generator.events.triggers.conditions import (
     unless,
     with_modifier,
     with_particle,
+    with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
 
@@ -98,4 +99,8 @@ ROWS: tuple[Row, ...] = (
     verb("hit", "mow", "disaster", "A lorry *mowed* down two men.", with_particle("down")),
     verb("fall", "fall plunge", "disaster", "He *fell* 60 metres on Friday.", followed_by("feet ft metres meters foot")),
     verb("burn", "go", "disaster", "The barn *went* up in flames.", beside("in", "flame smoke")),
+    verb("hit", "hit strike", "disaster", "She was *hit* by a Zephyr.", passive, with_preposition("by"),
+         subject_is("he she man woman boy girl pedestrian cyclist child student grandmother motorcyclist runner"),
+         unless(beside("by", "bullet shot missile rocket stone rock grenade shell gunfire fire recession scandal illness "
+                       "grief pellet shrapnel bottle brick"))),
 )  # fmt: skip
