@@ -113,8 +113,8 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
 def _cue_before(lower: str, start: int) -> Cue:
     nearest, nearest_end = NONE, 0
     for found in _CUE.finditer(lower, sentence_start(lower, start), start):
-        if found["weak"] and nearest.direction == "future" and found.start() - nearest_end <= 2:
-            continue  # "is scheduled to close": one cue, as strong as its first word
+        if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
+            continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
         if found["past"] and (
             _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))

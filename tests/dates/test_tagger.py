@@ -135,6 +135,24 @@ def test_what_points_back_counts_from_the_date_told_last(body, text, value):
 
 
 @pytest.mark.parametrize(
+    ("body", "text", "value"),
+    [
+        pytest.param("He came on 3 May 1941. In June he fled.", "June", "1941-06", id="the year told last"),
+        pytest.param("He fled in November 1941. In January he was caught.", "January", "1942-01", id="the year turns"),
+        pytest.param(
+            "He came on 3 May 1975. No more was promised for 1976. On 7 May he fled.", "7 May", "1975-05-07", id="a year ahead"
+        ),
+        pytest.param(
+            "He came on 3 May 1975. In 1976, he fled. He was caught in June.", "June", "1976-06", id="a year in front moves on"
+        ),
+    ],
+)
+def test_an_account_without_a_publication_date_keeps_its_year(body, text, value):
+    """Months and days borrow the year that the account is in, not one that it only mentions."""
+    assert found(body, "")[text][0] == value
+
+
+@pytest.mark.parametrize(
     ("body", "value"),
     [
         pytest.param("They met Thursday.", "2022-02-24", id="past"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.dates.resolve import clock, nights
 from generator.dates.rows import Row
 
+_WEEKDAY_TOO = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
     r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
@@ -81,10 +82,17 @@ ROWS = (
         "daypart",
         r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of|,) (?:"
         + _WEEKDAY_PART
-        + rf"(?:,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
+        + rf"(?:(?: to |[ ]?-[ ]?| into ){_WEEKDAY_TOO}|,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
         rf"|(?:<weekdayabbr>,? )?<day>{_SECOND} <month>(?:,? <year>)?)",
         clock.part_of_day,
         {"It burnt on [the night of Feb. 3].": "2022-02-03TNI", "It burnt on [the night of 3-4 February].": "2022-02-03TNI"},
+    ),
+    Row(
+        "night-between",
+        "night",
+        rf"the (?P<daypart>night) between {_WEEKDAY_PART} and {_WEEKDAY_TOO}",
+        clock.part_of_day,
+        {"It burnt in [the night between Sunday and Monday].": "2022-02-20TNI"},
     ),
     Row(
         "day-with-part",

@@ -229,8 +229,9 @@ ROWS = (
     Row(
         "offset-told",
         "unit",
-        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later(?! than)|earlier(?! than)|before|after"
-        rf"|afterwards?|after that|before that|beforehand|previously)",
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later(?! than)|earlier(?! than)"
+        rf"|before that|after that|before|after"
+        rf"|afterwards?|beforehand|previously)",
         told.offset_told,
         {
             "He came on Monday and left [two days later].": "2022-02-23",

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.dates.context import Context
+from generator.dates.periods import Period
 from generator.dates.resolve import absolute, relative, units, weekdays
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
@@ -14,6 +15,8 @@ from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
 _CLOSE = 250
 """Characters within which a clock time belongs to the day told last."""
+_OLD, _STORY = 7, 2000
+"""Days before the article from which a day told is that of an old story; characters through which its clock times are told."""
 _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 
@@ -26,11 +29,22 @@ def clock(found: Found, context: Context) -> Reading | None:
     zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
     if day is None:
         period = around_anchor(context, "day", 0)
-        is_close = context.last is not None and context.last.unit == "day" and found.start - context.at < _CLOSE
-        told = context.last if is_close else period
+        told = _day_told(found, context) or period
         value = f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}"
         return Reading("TIME", value, told, modifier(found), None, (article_of(context),), 1, is_reference=False)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
+
+
+def _day_told(found: Found, context: Context) -> Period | None:
+    """The day told last, where it is close before; a story of long ago stays on its day for longer."""
+    told = context.last
+    if told is not None and told.unit == "day" and found.start - context.at < _CLOSE:
+        return told
+    story = context.dated
+    if story is None or story.unit != "day" or context.anchor is None or found.start - context.dated_at > _STORY:
+        return None
+    is_old = (context.anchor - story.first).days > _OLD and context.cue(found.start, found.end).direction == "past"
+    return story if is_old else None
 
 
 def _time(found: Found) -> str | None:

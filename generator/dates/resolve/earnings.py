@@ -38,6 +38,9 @@ def _ended_on(found: Found, last: date, step: str) -> Reading:
     return replace(reading, when=When(periods.add_months(last + timedelta(1), -3), last, "range"))
 
 
+_RESULTS = re.compile(r"'s (?:[a-z]+ )?(?:loss|profit|results?|earnings|net|figures?|income|charge)\b")
+
+
 def quarter_told(found: Found, context: Context) -> Reading | None:
     """“the quarter”, “the latest period”, “the 1988 quarter”: the quarter told last, or the one that “ended Sept. 30”."""
     after = _ENDED.match(context.after(found.end, 40))
@@ -52,6 +55,8 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
         if last:
             return _ended_on(found, last.first, step)
     word = context.lower[found.start : found.end]
+    if word == "this quarter" and context.reported and _RESULTS.match(context.after(found.end, 30)):
+        return dated(found, context.reported, "", "the quarter reported")
     if word.startswith(("this", "that")):
         told = around_anchor(context, "quarter", 0) if word.startswith("this") else context.by_unit.get("quarter")
         return dated(found, told, UNKNOWN["quarter"], article_of(context))

@@ -114,6 +114,10 @@ def ago(found: Found, context: Context) -> Reading | None:
     return _moved(found, context, unit, sign * count)
 
 
+_EVE = 2
+"""Days before its anniversary on which a paper may tell of what was “60 years ago Friday”."""
+
+
 def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     """“ten years ago today”, “20 years ago this week”: that day or week, so many years back."""
     word, count, unit = found.get("near"), whole(found.get("number")), unit_name(found.get("unit"))
@@ -123,7 +127,8 @@ def ago_to_the_day(found: Found, context: Context) -> Reading | None:
         return None
     steps = DAYS[word] if word in DAYS else count_of(which)
     if "weekday" in found.groups and context.anchor:
-        steps = -((context.anchor.weekday() - WEEKDAYS[found.get("weekday")]) % 7)
+        ahead_by = (WEEKDAYS[found.get("weekday")] - context.anchor.weekday()) % 7
+        steps = ahead_by if ahead_by <= _EVE else ahead_by - 7
     near = periods.moved(context.anchor, grain, steps) if context.anchor else None
     at = None if near is None else periods.moved(near, unit, -count)
     period = None if at is None else periods.containing(grain, at)

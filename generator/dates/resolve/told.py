@@ -67,7 +67,7 @@ def part_back(found: Found, context: Context) -> Reading | None:
     return with_part(found, dated(found, periods.shift(told, count_of(found.get("which"))), "", f"after {told.value}"))
 
 
-_EARLIER = frozenset({"earlier", "before", "previously", "beforehand"})
+_EARLIER = frozenset({"earlier", "before", "before that", "previously", "beforehand"})
 
 
 def offset_told(found: Found, context: Context) -> Reading | None:

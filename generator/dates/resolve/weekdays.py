@@ -29,10 +29,20 @@ _AHEAD_BEFORE = re.compile(
 _TOLD_BACK = re.compile(r"\b(?:was|were|had|did|been|said|until)\b")
 
 
+_ANY = re.compile(r" (?:in|of|when|that|like|after|before|between|or|and not)\b|[.;]")
+
+
+def _is_any(found: Found, context: Context) -> bool:
+    """Whether it is some such day: “on a Saturday in June”; “a Saturday statement” is of a day known."""
+    return bool(re.search(r"\b(?:on|for|like|was|be|is) (?:a|one) $", context.before(found.start, 10))) and bool(
+        _ANY.match(context.after(found.end, 12))
+    )
+
+
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
-    if context.anchor is None:
+    if context.anchor is None or _is_any(found, context):
         return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     which = found.get("which")
     gap = (number - context.anchor.weekday()) % 7
@@ -78,6 +88,8 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
             return True, f"looks ahead (“{cue.word}”)"
         return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
+    if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
+        return True, "a day that is to come, or the article's own"
     cue = context.cue(found.start, found.end)
     if re.search(
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before

@@ -121,9 +121,14 @@ def stretch_of_years(found: Found, context: Context) -> Reading | None:
 
 def short_year(found: Found, context: Context) -> Reading | None:
     """“since '05”, “the summer of '69”: of this century up to the article's year, else of the one before."""
-    if "season" not in found.groups and not re.search(
-        r"\b(?:in|since|until|till|of|by|from|back in|to|and|or|the|summer|winter|spring|fall|autumn) $",
-        context.before(found.start, 8),
+    is_listed = context.last is not None and context.last.unit == "year" and context.lower[context.at : found.start] == ", "
+    if (
+        "season" not in found.groups
+        and not is_listed
+        and not re.search(
+            r"\b(?:in|since|until|till|of|by|from|back in|to|and|or|the|summer|winter|spring|fall|autumn) $",
+            context.before(found.start, 8),
+        )
     ):
         return None
     digits = int(found.groups["digits"])
