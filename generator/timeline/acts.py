@@ -20,6 +20,8 @@ from generator.timeline.synonyms import deed_of
 
 Share = Callable[[Iterable[str]], frozenset[str]]
 """Gives a set that may be one that others have."""
+MANY = 20
+"""Acts of one article beyond which what they name is no longer rare: a page of letters names one man a thousand times."""
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 _NUMBER_WORDS = {word: str(at) for at, word in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -139,8 +141,15 @@ def _figure(number: str) -> str:
 
 
 def frequencies(acts: Sequence[Act]) -> tuple[Counter[str], Counter[str], Counter[str]]:
-    """In how many articles each participant, each object and each place stands."""
-    people = {(act.article, one) for act in acts for one in act.people | act.rest}
-    objects = {(act.article, one) for act in acts for one in act.objects}
-    places = {(act.article, one) for act in acts for one in act.places}
-    return Counter(one for _, one in people), Counter(one for _, one in objects), Counter(one for _, one in places)
+    """In how many articles each participant, object and place stands; a long text counts once for each `MANY` acts."""
+    people = Counter((act.article, one) for act in acts for one in act.people | act.rest)
+    objects = Counter((act.article, one) for act in acts for one in act.objects)
+    places = Counter((act.article, one) for act in acts for one in act.places)
+    return _by_article(people), _by_article(objects), _by_article(places)
+
+
+def _by_article(counts: Counter[tuple[int, str]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for (_, one), number in counts.items():
+        found[one] += -(-number // MANY)
+    return found

@@ -36,6 +36,8 @@ CLOSE_STORY, CLOSER = 0.2, 0.1
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 OWN_NAME, ONE_STORY = 0.5, 0.15
 """How rare a name must be that stands in two sentences, and how alike their articles, to tie two acts of one word."""
+FAR = 60
+"""Sentences of one text beyond which somebody in common ties no two acts."""
 FEW = 10
 """Figures up to this are any act's."""
 
@@ -61,7 +63,7 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
         return True
     if _is_of_one_name(one, other, scene) or (scene.is_one_text(one, other) and _has_both_sides(one, other)):
         return True
-    if is_light and likeness < SOME_WORDS:
+    if (is_light and likeness < SOME_WORDS) or is_far(one, other):
         return False
     return (
         (len(one.people & other.people) > 1 and likeness >= SOME_WORDS)
@@ -69,6 +71,12 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
         or _is_rare(one.places & other.places, scene, "places")
         or any(not number.isdigit() or int(number) > FEW for number in one.numbers & other.numbers)
     )
+
+
+def is_far(one: Act, other: Act) -> bool:
+    """Whether two acts without a day stand far apart in one long text: a book's, or a page's of many letters."""
+    is_dated = one.mention.when and other.mention.when
+    return one.article == other.article and not is_dated and abs(one.mention.sentence - other.mention.sentence) > FAR
 
 
 def is_told_of_one_day(one: Act, other: Act) -> bool:

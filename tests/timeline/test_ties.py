@@ -217,3 +217,14 @@ def test_a_name_beside_the_act_ties(verb: str, lemma: str, shop: str, expected: 
     first = mention("a", f"Thieves {verb} the bakery of Wexcombe on a foggy morning.", verb, "coerce", lemma=lemma)
     second = mention("b", f"A gang that {verb} {shop} left empty safes and open doors.", verb, "coerce", lemma=lemma)
     assert is_one(first, second) is expected
+
+
+@pytest.mark.parametrize(("at", "expected"), [pytest.param(9, True, id="near"), pytest.param(90, False, id="far")])
+def test_somebody_ties_what_stands_near(at: int, expected: bool) -> None:
+    """In one long text, acts without a day that have but somebody in common are one only where they stand near each other."""
+    rescued = who("Anna Example", "patient")
+    first = mention("a", "Guards on rafts rescued Anna Example off a reef of coral.", "rescued", "aid", rescued, lemma="rescue")
+    second = mention(
+        "a", "Pilots and nurses rescued her beside burning barns downtown.", "rescued", "aid", rescued, lemma="rescue", at=at
+    )
+    assert is_one(first, second) is expected
