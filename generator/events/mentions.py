@@ -13,6 +13,7 @@ from generator.events.account import Account, Dated, lies_ahead, open_account, r
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
 from generator.events.names import NameTable, read_names
+from generator.events.repairs import repaired
 from generator.events.titles import title
 from generator.records import (
     Article,
@@ -43,6 +44,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
         known: what the editor's names file settles.
         has_lead: whether the sentences begin with the article's first; False for a later part of a very long one.
     """
+    sentences = tuple(map(repaired, sentences))
     names = read_names(article, sentences, known)
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1

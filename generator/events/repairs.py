@@ -1,0 +1,158 @@
+"""Repairs of a parse before anything is read from it: each rule knows one mistake that puts a deed to the wrong one.
+
+Most guard one line: who tells of a deed is never shown as who did it. To add a repair, write a function from a tree to the
+new heads and relations of some tokens, and put it into `_REPAIRS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.events.tree import Tree, tree_of
+from generator.events.triggers import find_trigger
+from generator.records import Sentence
+
+Links = dict[int, tuple[int, str]]
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+
+
+def repaired(sentence: Sentence) -> Sentence:
+    """The sentence with its parse repaired; itself where nothing is amiss."""
+    tree = tree_of(sentence)
+    for repair in _REPAIRS:
+        links = repair(tree)
+        if links:
+            tokens = list(sentence.tokens)
+            for at, (head, dep) in links.items():
+                tokens[at] = replace(tokens[at], head=head, dep=dep)
+            sentence = replace(sentence, tokens=tuple(tokens))
+            tree = tree_of(sentence)
+    return sentence
+
+
+_TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
+"""Verbs that nobody is the object of: "they allege Ann Lee" goes on."""
+_TELLING_OF_AGED = _TELLING | frozenset("claim report announce confirm suspect state note add declare reveal".split())
+"""Those that somebody whose age is told is no object of: "they claim Ann Lee, 40" goes on."""
+
+
+def _alleged(tree: Tree) -> Links:
+    """Somebody taken for the object of what is said of him: "Police allege John Holm, 44, opened fire"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        if token.tag not in _FINITE or token.lemma not in _TELLING_OF_AGED:
+            continue
+        if token.dep == "compound" and tree.all(verb, "nsubj"):
+            deed = tree.tokens[token.head].head
+            if tree.tokens[token.head].dep == "nsubj" and tree.tokens[deed].dep == "ROOT":
+                links |= {verb: (verb, "ROOT"), deed: (verb, "ccomp")}
+            continue
+        named = next((at for at in tree.all(verb, "dobj") if at > verb and _is_told_of(tree, verb, at)), None)
+        deed_of = (at for at in tree.all(verb, "conj") if tree.tokens[at].tag == "VBD")
+        deed = next((at for at in deed_of if not tree.all(at, *_SUBJECTS)), -1)
+        if named is not None and deed > named and not any(at < deed for at in tree.all(verb, "cc")):
+            links |= {named: (deed, "nsubj"), deed: (verb, "ccomp")}
+    return links
+
+
+def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether a name behind a verb of telling is not its object."""
+    if not tree.tokens[noun].tag.startswith("NNP"):
+        return False
+    has_age = any(tree.tokens[at].tag == "CD" for at in tree.all(noun, "appos", "nummod"))
+    return has_age or tree.tokens[verb].lemma in _TELLING
+
+
+_VIOLENT = frozenset({"assault", "death"})
+
+
+def _told(tree: Tree) -> Links:
+    """A verb joined to the telling that goes on with what is told: "Holm was sacked, Lee said, but was arrested on Monday"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        verb = token.head
+        if (
+            token.dep not in ("conj", "advcl")
+            or not tree.is_verb(at)
+            or tree.tokens[verb].tag not in _FINITE
+            or tree.all(at, *_SUBJECTS)
+        ):
+            continue
+        if tree.tokens[verb].lemma not in _TELLING_OF_AGED or not tree.all(verb, "nsubj"):
+            continue
+        content = next((c for c in reversed(tree.all(verb, "ccomp")) if c < at and tree.all(c, "nsubj", "nsubjpass")), None)
+        is_joined = token.dep == "advcl" or any(c < at for c in tree.all(verb, "cc"))
+        if content is not None and is_joined and _goes_on(tree, verb, content, at):
+            links[at] = (content, token.dep)
+            links |= {c: (content, "cc") for c in tree.all(verb, "cc") if content < c < at}
+    return links
+
+
+_QUOTES = frozenset({'"', "''", "``", "“", "”", "’’"})
+
+
+def _goes_on(tree: Tree, verb: int, content: int, at: int) -> bool:
+    """Whether the joined verb is of the content: by its helpers, by its violence, or behind "…, Ann Lee said, but"."""
+    trigger = find_trigger(tree.sentence, at)
+    if trigger is not None and trigger.tier == "statement":
+        return False
+    if tree.tokens[at].dep == "advcl":  # "…, killing six" is of the content; "…, citing a witness" of the telling
+        return tree.tokens[at].tag == "VBG" and content > verb and trigger is not None and trigger.kind in _VIOLENT
+    if content < verb:
+        between = [token.text for token in tree.tokens[content:at]]
+        return "," in between and not _QUOTES & set(between)
+    helpers = {tree.tokens[helper].lemma for helper in tree.all(at, "aux", "auxpass")}
+    own = {tree.tokens[helper].lemma for helper in tree.all(verb, "aux", "auxpass")}
+    if helpers and "do" not in helpers:
+        return not own  # "it has said it would help, but has not moved" is all of it
+    return trigger is not None and trigger.kind in _VIOLENT
+
+
+_DEMANDING = frozenset(
+    "demand urge propose suggest recommend advise advocate favor favour oppose consider discuss debate".split()
+)
+
+
+def _demanded(tree: Tree) -> Links:
+    """The later members of what is demanded: "They demand raising the wage, firing the minister"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep != "advcl" or token.tag != "VBG" or tree.tokens[at - 1].text != "," or tree.all(at, *_SUBJECTS):
+            continue
+        first = _first_demanded(tree, token.head)
+        trigger = find_trigger(tree.sentence, at)
+        if first is not None and first < at and not (trigger and trigger.is_reporting):
+            links[at] = (first, "conj")
+    return links
+
+
+def _first_demanded(tree: Tree, above: int) -> int | None:
+    """The first gerund under a verb of demanding, which is `above` or stands over it."""
+    token = tree.tokens[above]
+    verb = token.head if token.dep == "xcomp" and token.tag == "VBG" else above
+    if tree.tokens[verb].lemma not in _DEMANDING:
+        return None
+    return next((at for at in tree.all(verb, "xcomp") if tree.tokens[at].tag == "VBG"), None)
+
+
+_ENDS = ("dobj", "pobj", "npadvmod", "attr")
+
+
+def _cut_off(tree: Tree) -> Links:
+    """The subject that a list before it has taken: "a raid off Bodo and a German ship stopped another"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens[1:], 1):
+        noun = tree.tokens[verb - 1]
+        if token.tag not in ("VBD", "VBZ") or token.dep != "conj" or noun.dep != "conj" or not noun.tag.startswith("NN"):
+            continue
+        if tree.all(verb, *_SUBJECTS, "csubj", "aux", "auxpass", "agent") or tree.all(token.head, "cc"):
+            continue
+        start = min(tree.subtree(verb - 1))
+        if tree.tokens[noun.head].dep in _ENDS and tree.tokens[start].tag == "DT" and start - 1 in tree.all(noun.head, "cc"):
+            links |= {verb - 1: (verb, "nsubj"), start - 1: (token.head, "cc")}
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_alleged, _told, _demanded, _cut_off)
