@@ -183,6 +183,12 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
         pytest.param("The repairs *cost* $3-6 billion.", "Repairs cost $3-6 billion", id="a sum keeps its billions"),
         pytest.param("If Chile stops the help it is *giving* the town, Peru will pay.", "Chile gives town help",
                      id="what is given is told, and to whom"),
+        pytest.param("Miners *demand* an end to the 30-year-rule.", "Miners demand end to 30-year-rule",
+                     id="a time joined by a hyphen is part of the word"),
+        pytest.param("Peru will *decide* whether to close the port.", "Peru decides whether to close port",
+                     id="whether stays"),
+        pytest.param("The prize was shared by Costa and Walsh, who *travelled* with Costa to Lima.",
+                     "Sean Walsh travels with Maria Costa to Peru", id="of two the one who does it"),
     ],
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:

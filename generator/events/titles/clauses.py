@@ -9,7 +9,7 @@ from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements, content
-from generator.events.titles.draft import Draft, Word, is_time, owned
+from generator.events.titles.draft import Draft, Word, is_time, listed, owned
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.phrases import noun_phrase, prepositional
@@ -21,39 +21,52 @@ from generator.records import Status
 
 def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The whole clause; empty where no subject can be told without a dangling pronoun."""
-    subject = find_subject(draft.tree, verb)
+    tree = draft.tree
+    subject = _subject(draft, verb)
     if subject is None:
         return []
-    if draft.tree.tokens[subject].dep == "conj" and draft.tree.tokens[verb].dep == "relcl" and _were_many(draft.tree, verb):
-        subject = draft.tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     names = _names(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
     phrase = [*_whose(draft, subject), *phrase] if len(phrase) == 1 and isinstance(phrase[0], int) else phrase
-    is_open = draft.tree.tokens[subject].tag == "PRP" and not names
-    if is_open and (speaker := ruling_subject(draft.tree, subject, verb)) is not None:
-        phrase, subject = noun_phrase(draft.at(max(draft.level, 2)), speaker), speaker
-        names = _names(draft, subject)
-        is_open = False
-    tree = draft.tree
-    is_nobody = is_open or _is_ours(draft, subject) or _asks(tree, subject) or is_time(tree, subject)
-    is_nobody = is_nobody or tree.tokens[subject].tag == "JJR" or tree.tokens[subject].text.lower().endswith(("self", "selves"))
-    if not phrase or is_nobody or is_bare_number(phrase, draft.tree):
+    if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
         return []
-    is_named = len(phrase) == 1 and isinstance(phrase[0], str) and bool(names)
     # "Jobs" looks like many and is one; "Republicans" are many under one name
-    is_person = all(name.kind == "person" for name in draft.names(subject))
-    many = len(names) > 1 or (not (is_named and is_person) and is_plural(draft.tree, subject, verb))
+    is_person = bool(names) and phrase == [names[0]] and all(name.kind == "person" for name in draft.names(subject))
+    many = len(names) > 1 or (not is_person and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
     rest = complements(draft.about(verb, names, many).of(owners), verb)
-    is_echo = rest[: len(phrase)] == phrase and draft.tree.first(verb, *FINITE) is None
-    if is_echo or not is_complete(draft, verb, _is_passive(draft.tree, verb), rest):
+    others = [name for name in names if name not in rest]
+    if 0 < len(others) < len(names):
+        phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
+    is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *FINITE) is None
+    if is_echo or not is_complete(draft, verb, _is_passive(tree, verb), rest):
         return []
-    if draft.depth == 0 and is_bare(draft.tree, phrase, rest) and not _is_passive(draft.tree, verb):
+    if draft.depth == 0 and is_bare(tree, phrase, rest) and not _is_passive(tree, verb):
         more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
-        if not more and is_vague(draft.tree, subject, verb) and not is_human(draft.tree.tokens[subject].lemma.lower()):
+        if not more and is_vague(tree, subject, verb) and not is_human(tree.tokens[subject].lemma.lower()):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
-    return [*phrase, *_verb(draft.tree, verb, many, status), *rest]
+    return [*phrase, *_verb(tree, verb, many, status), *rest]
+
+
+def _subject(draft: Draft, verb: int) -> int | None:
+    """The subject, or for a pronoun that the names do not settle that of the clause above."""
+    tree = draft.tree
+    subject = find_subject(tree, verb)
+    if subject is None:
+        return None
+    if tree.tokens[subject].dep == "conj" and tree.tokens[verb].dep == "relcl" and _were_many(tree, verb):
+        return tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
+    if tree.tokens[subject].tag == "PRP" and not _names(draft, subject):
+        return ruling_subject(tree, subject, verb)
+    return subject
+
+
+def _is_nobody(draft: Draft, subject: int) -> bool:
+    """Whether a subject says nothing to a reader of the title alone."""
+    token = draft.tree.tokens[subject]
+    is_word = token.tag == "JJR" or token.text.lower().endswith(("self", "selves"))
+    return is_word or _is_ours(draft, subject) or _asks(draft.tree, subject) or is_time(draft.tree, subject)
 
 
 def _whose(draft: Draft, subject: int) -> list[Word]:

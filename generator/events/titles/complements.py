@@ -167,6 +167,7 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
     if is_time(tree, child) or (token.tag == "VBG" and only_time(tree, child)):
         return []
     mark = [at for at in tree.children[child] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at < child]
+    mark = [*[at for at in tree.all(child, "mark") if tree.tokens[at].text.lower() == "whether"], *mark]
     theme = [at for at in tree.all(token.head, "dobj") if at > child]
     return [*mark, child, *complements(draft, child)] if not theme else [*mark, child, *tree.all(child, "prt")]
 

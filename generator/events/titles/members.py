@@ -81,6 +81,13 @@ def is_hyphened(tree: Tree, at: int) -> bool:
     return any(token.text in HYPHENS for token in around)
 
 
+def is_joined(tree: Tree, at: int) -> bool:
+    """Whether a hyphen joins a word to the noun it stands before: the "30-year" of "30-year-rule"."""
+    token, head = tree.tokens[at], tree.tokens[at].head
+    is_tight = head == at + 2 and token.end == tree.tokens[at + 1].start and tree.tokens[at + 1].end == tree.tokens[head].start
+    return is_tight and tree.tokens[at + 1].text in HYPHENS
+
+
 def is_pronoun(token: Token) -> bool:
     """Whether a word stands for somebody told elsewhere; "WHO" is a body."""
     is_word = token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W"))

@@ -24,7 +24,7 @@ def own_words(draft: Draft, trigger: int) -> str:
         return str(said[0])
     top = _clause_of(tree, trigger)
     members = tree.subtree(top)
-    start = next((at for at in members if not _is_leading(tree, top, at)), top)
+    start = _start_of(tree, top)
     # a clause has no gaps: words of the clause around it may stand between
     run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
     run = _dateless(tree, run, _core(tree, top, trigger))
@@ -36,11 +36,18 @@ def own_words(draft: Draft, trigger: int) -> str:
     return f"{speaker}: {in_marks(_within(tree, run, _core(tree, top, trigger), longest - 2) or text, longest)}"
 
 
-def _is_leading(tree: Tree, top: int, at: int) -> bool:
-    """Whether a word before the clause leads over from what stands before: "but", "instead", "meanwhile"."""
-    token = tree.tokens[at]
-    is_link = token.head == top and token.dep in ("advmod", "intj", "npadvmod") and not tree.children[at] and at < top
-    return token.dep in _LEADING or is_link or token.text.lower() == "that"
+def _start_of(tree: Tree, top: int) -> int:
+    """The first word of the clause behind what leads over to it: "but", "meanwhile", "two weeks ago"."""
+    for child in tree.children[top]:
+        if child > top:
+            break
+        token = tree.tokens[child]
+        is_link = token.dep in ("advmod", "intj", "npadvmod") and not tree.children[child]
+        is_mark = token.dep == "mark" and token.text.lower() not in _HANGING
+        is_date = token.dep in ("prep", "npadvmod", "advmod") and is_time(tree, child)
+        if not (token.dep in _LEADING or is_link or is_mark or is_date):
+            return min(tree.subtree(child))
+    return top
 
 
 def _clause_of(tree: Tree, trigger: int) -> int:
@@ -104,9 +111,12 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
     """Whether a phrase ends before a word: not behind an adjective, nor before "of"."""
     if isinstance(before, int) and tree.tokens[before].tag[:2] in ("JJ", "DT", "PR", "RB", "CC"):
         return False
+    is_number = isinstance(before, int) and tree.tokens[before].tag == "CD"
     if not isinstance(word, int):
-        return word in ("and", ",")
+        return word in ("and", ",") and not is_number
     token = tree.tokens[word]
+    if token.dep == "cc" and is_number:
+        return False  # "between two and three million"
     # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
     above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
     is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})

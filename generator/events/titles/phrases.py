@@ -34,20 +34,25 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     return [members.glue(draft.tree, head, at), *phrase] if phrase else []
 
 
+def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
+    """Full names in place of a phrase, with whoever is joined to it and the place that the parse gives to it."""
+    token = draft.tree.tokens[index]
+    if token.tag == "PRP" and tuple(names) == (draft.inner or draft.subject):
+        return []
+    if token.tag == "PRP" and tuple(names) == draft.subject:
+        return [index]  # "Lee says Walsh told her"
+    others = [at for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at)]
+    rest = [word for at in others for word in _joint(draft, at)]
+    rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
+    return [*owner(draft, index, names, noun_phrase), listed(names), *rest]
+
+
 def _one(draft: Draft, index: int) -> list[Word]:
     token = draft.tree.tokens[index]
     if token.tag == "PRP" and token.text.lower().endswith(("self", "selves")):
         return [index]
     if names := stands_for(draft, index):
-        if token.tag == "PRP" and tuple(names) == (draft.inner or draft.subject):
-            return []
-        if token.tag == "PRP" and tuple(names) == draft.subject:
-            return [index]  # "Lee says Walsh told her"
-        rest = [
-            word for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at) for word in _joint(draft, at)
-        ]
-        rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
-        return [*owner(draft, index, names, noun_phrase), listed(names), *rest]
+        return _named(draft, index, names)
     has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
         return []  # "all of Peru" may stay
@@ -94,6 +99,8 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
     if lemma in words.STALE | words.POINTERS or draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
+    if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
+        return []  # "the right, if necessary, to close the port"
     # in quotation marks too: the marks would be lost, and the word would become ours
     if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
         return []
@@ -102,6 +109,8 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
 
 def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
+    if members.is_joined(draft.tree, at):
+        return list(draft.tree.subtree(at))  # "30-year-rule"
     if is_time(draft.tree, at) or token.text.lower() in words.LOADED | words.HONORIFICS:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
     if members.is_day(draft.tree, at):
