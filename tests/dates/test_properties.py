@@ -17,11 +17,11 @@ from generator.dates.text import plain
 from generator.records import Article, When
 
 FRIDAY = date(2022, 2, 25)
-WORDS = """Monday Thursday last next this week weeks month year years ago later earlier the a three two 1998 2022 Feb. March 3
-23
+WORDS = """Monday Thursday last next this week weeks month year years ago later earlier the a three two 1998 2022 Feb. March 3 23
 to and in on of until early late end quarter third summer today tomorrow yesterday morning p.m. 10 noon every for
-about recent now soon Christmas Winter Olympics before after eve hours days second half fiscal since 1990s nineteenth
-century B.C. “ ” ’ — - , . he said will met Resolution (2015) 5:30 GMT couple while ends began""".split()
+about recent now soon overnight dawn night through period week-end new turn same plus each other Christmas Winter
+Olympics before after eve hours days second half fiscal since 1990s nineteenth century B.C. “ ” ’ — - , . he said will
+met Resolution (2015) 5:30 GMT couple while ends began""".split()
 sentences = st.lists(st.sampled_from([*WORDS, "\n\n"]), max_size=40).map(" ".join)
 texts = st.one_of(
     st.text(max_size=200), sentences, st.text(alphabet="on the f0123456789/:-.’\u00ad\u200b\u00a0\n İß😀", max_size=120)
@@ -61,7 +61,8 @@ def test_a_month_of_publication_gives_no_false_day(body, year, month):
     first = date(year, month, 1)
     last = (first + timedelta(31)).replace(day=1) - timedelta(1)
     mentions = tag(Article(id="any", title="", body=body, published=When(first, last, "month")))
-    near = {"near-day", "weekday", "near-part", "weekday-of-week", "the-weekend", "part-near-day"}
+    near = {"near-day", "weekday", "near-part", "weekday-of-week", "the-weekend", "part-near-day", "overnight", "early-hours",
+            "first-light", "mid-part", "weekday-to-weekday", "weekdays-ago", "week-from-weekday"}  # fmt: skip
     assert not [m for m in mentions if m.rule in near and m.when and m.when.days == 1]
 
 
@@ -69,6 +70,9 @@ SHIFTABLE = [
     "They met on Thursday.", "They will meet on Saturday.", "He came yesterday and left today.", "He spoke last week.",
     "He spoke three days ago.", "He left the day before yesterday.", "They met last Friday.", "It rained over the weekend.",
     "They meet a week from Monday.", "He spoke on Tuesday of last week.", "It ends two weeks from now.",
+    "It rained overnight.", "They met two Fridays ago.", "He fell in the early hours of Sunday.", "They meet on Monday week.",
+    "They will be shut Monday-Wednesday.", "Friday marks the day.", "It was shelled on the night of Sunday to Monday.",
+    "They meet in the week after next.", "They are calling for a strike on Tuesday.", "It was over by dawn on Monday.",
 ]  # fmt: skip
 
 
