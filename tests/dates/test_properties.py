@@ -17,11 +17,11 @@ from generator.dates.text import plain
 from generator.records import Article, When
 
 FRIDAY = date(2022, 2, 25)
-WORDS = """Monday Thursday last next this week weeks month year years ago later earlier the a three two 1998 2022 Feb. March 3 23
-to and in on of until early late end quarter third summer today tomorrow yesterday morning p.m. 10 noon every for
-about recent now soon overnight dawn night through period week-end new turn same plus each other Christmas Winter
-Olympics before after eve hours days second half fiscal since 1990s nineteenth century B.C. “ ” ’ — - , . he said will
-met Resolution (2015) 5:30 GMT couple while ends began""".split()
+WORDS = """Monday Thursday last next this week weeks month year years ago later earlier the a three two 1998 2022 Feb.
+March 3 23 to and in on of until early late end quarter third summer today tomorrow yesterday morning p.m. 10
+noon every for about recent now soon overnight dawn night through period week-end new turn same plus each other
+Christmas Winter Olympics before after eve hours days second half fiscal since 1990s nineteenth century B.C. “ ”
+’ — - , . he said will met Resolution (2015) 5:30 GMT couple while ends began""".split()
 sentences = st.lists(st.sampled_from([*WORDS, "\n\n"]), max_size=40).map(" ".join)
 texts = st.one_of(
     st.text(max_size=200), sentences, st.text(alphabet="on the f0123456789/:-.’\u00ad\u200b\u00a0\n İß😀", max_size=120)
