@@ -14,7 +14,7 @@ from typing import Any
 from generator.errors import DatelineError
 from generator.language.lemmas import Lemmatize, lemmatizer
 
-KNOWN = 250_000
+KNOWN = 120_000
 """Word forms that are kept when a text is done; most come back, and each takes some 300 bytes."""
 CUT_WORDS = 50_000
 """Words between spaces whose cut into tokens is kept."""
