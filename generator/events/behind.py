@@ -139,6 +139,7 @@ def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name,
         or _nation(tree, index, names)
         or _among(tree, index, names)
         or _teller(tree, index, names)
+        or _people(tree, index, names)
     )
 
 
@@ -188,6 +189,14 @@ def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     if tree.tokens[index].lemma.casefold() not in _STATE | _WORDS:
         return ()
     return next((found for child in tree.all(index, "amod", "compound", "nmod") if (found := names.nation(child))), ())
+
+
+def _people(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """`The Norwegians refused`: a people without any count or circumstance stands for its state."""
+    token = tree.tokens[index]
+    is_whole = tree.first(index, "nummod", "amod", "acl", "relcl", "prep", "compound") is None
+    has_article = index > 0 and tree.tokens[index - 1].text.lower() == "the"
+    return names.nation(index) if token.tag == "NNPS" and is_whole and has_article else ()
 
 
 def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:

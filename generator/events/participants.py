@@ -101,6 +101,10 @@ def _makers(tree: Tree, token: int, names: Naming) -> tuple[Name, ...]:
 
 def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
     doers = subjects(tree, index)
+    makers = {name for by in tree.all(index, "agent") for at in tree.all(by, "pobj") for name in names(at)}
+    if is_passive and makers:
+        # nobody is fooled by himself: a pronoun read so is somebody else
+        doers = tuple(one for one in doers if tree.tokens[one].tag != "PRP" or not makers & set(names(one)))
     for subject in doers:
         yield subject, "patient" if is_passive else "agent"
     for by in tree.all(index, "agent"):

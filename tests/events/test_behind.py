@@ -125,6 +125,9 @@ from generator.records import Article
         pytest.param("All banks with the exception of Fjord Bank agreed.", "agreed", set(), id="an exception takes no part"),
         pytest.param("Halden Motors holders adopted a plan.", "adopted", {"Halden Motors"}, id="its holders decide for it"),
         pytest.param("The bombings that hit Fjord Bank stopped.", "bombings", {"Fjord Bank"}, id="what an attack hit"),
+        pytest.param("The Norwegians refused the offer.", "refused", {"Norway"}, id="a people acts for its state"),
+        pytest.param("The price was cut to US $99.", "cut", set(), id="a currency is no country"),
+        pytest.param("Anna Berg fired at John Holm, hitting him.", "hitting", {"Anna Berg", "John Holm"}, id="whom a shot hit"),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"

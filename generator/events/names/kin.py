@@ -9,7 +9,7 @@ from generator.events.names.scene import Bearers, Scene, only
 
 _SPOUSES = {"wife": "husband", "husband": "wife", "boyfriend": "girlfriend", "girlfriend": "boyfriend"}
 _CHILDREN = {"m": ("son",), "f": ("daughter",), "": ("son", "daughter")}
-_YOUNG = frozenset("boy girl child toddler baby infant".split())
+_YOUNG = frozenset("boy girl child youngster toddler baby infant".split())
 KIN: Final = _YOUNG | frozenset(
     """
     father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather grandmother
@@ -22,8 +22,8 @@ KIN: Final = _YOUNG | frozenset(
 def learn(scene: Scene, at: int, kin: Bearer) -> None:
     """Remember whose kin somebody is whom the noun at a token names, and what that makes the other to him."""
     lemma = scene.tree.tokens[at].lemma.casefold()
-    if lemma in _YOUNG:
-        scene.kin.setdefault((None, lemma), kin)
+    for young in (lemma, "child", "youngster") if lemma in _YOUNG else ():
+        scene.kin.setdefault((None, young), kin)
     owner = _owner(scene, at)
     if lemma not in KIN or owner is None or owner is kin:
         return

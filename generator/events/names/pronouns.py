@@ -113,8 +113,15 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     following: Bearers = ()
     is_object = token.dep in ("dobj", "dative") or (token.dep == "pobj" and token.text.casefold() in ("him", "her"))
     own = scene.tree.verb_above(at)
+    is_other = is_object and token.text.casefold()[-4:] != "self"
+    # in "Cole shot at Reyes, hitting him" the participle's doer is the verb's
+    borrows = is_other and scene.tree.tokens[own].tag == "VBG" and scene.tree.tokens[own].dep == "advcl"
+    doers: Bearers = ()
     for verb, subject, fronted in _clauses(scene, at):
-        if verb == own and is_object and token.text.casefold()[-4:] != "self":
+        if verb == own and is_other:
+            continue
+        if borrows and verb == scene.tree.tokens[own].head:
+            doers = scene.joined(subject)
             continue
         joined = scene.joined(subject)
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
@@ -124,7 +131,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
             return only([one for one in _masters(scene, subject) if fits(one, gender)])
         if named and fronted and not following:
             following = only(named)
-    near = [one for one in scene.before(at) if fits(one, gender)]
+    near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in SUBJECTS and near:
         return only(near)
     if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:

@@ -59,11 +59,17 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     text = token.text
     if _NUMBERED.fullmatch(text):
         return True
-    if not text[0].isalpha() or token.tag in _NEVER:
+    if not text[0].isalpha() or token.tag in _NEVER or _is_currency(tokens, at):
         return False
     if text[0].isupper():
         return token.tag in ("NNP", "NNPS") or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
     return token.tag[:2] == "NN" and any(c.isupper() for c in text)
+
+
+def _is_currency(tokens: Sequence[Token], at: int) -> bool:
+    """`US $99` is a sum."""
+    is_short = len(tokens[at].text) < 5 and tokens[at].text.isupper()
+    return is_short and at + 1 < len(tokens) and tokens[at + 1].text in ("$", "£", "€", "¥")
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:

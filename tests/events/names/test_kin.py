@@ -36,6 +36,7 @@ _BOY = "Leo Berg, a six-year-old boy, lives with his father, Jan Berg."
             "Norland Inc.+Alden Inc.",
             id="the two companies that settled",
         ),
+        pytest.param(f"{_BOY} They took the child.", "child", "Leo Berg", id="a boy is a child"),
         pytest.param("NATO took in Spain. The alliance grew.", "alliance", "NATO", id="what the alliance is"),
         pytest.param("The carmaker Norland fell. The company shut a mill.", "company", "Norland", id="what the company is"),
     ],
