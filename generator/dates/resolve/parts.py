@@ -40,7 +40,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if nth is None:
         return None
     if (told := _year_told(found, context)) is not None:
-        return dated(found, periods.quarter(told, nth), "")
+        return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""))
     if narrated := narrated_year(context, found.start):
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
@@ -53,6 +53,15 @@ def quarter(found: Found, context: Context) -> Reading | None:
     context.reported = context.reported or period
     steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {own.value} of the calendar")
     return replace(reading, when=own.when(), steps=steps)
+
+
+def _of_own_year(context: Context, found: Found, reading: Reading) -> Reading:
+    """What stands in “FY24”, a year of a company's own: somewhere in that year of the calendar and the one before."""
+    if reading.period is None or "fy" not in context.lower[found.start : found.end]:
+        return reading
+    number = reading.period.first.year
+    when = When(periods.year(number - 1).first, periods.year(number).last, "range")
+    return replace(reading, when=when, is_reference=False, steps=(*reading.steps, "its months are not known"))
 
 
 _JUST_BEGUN = 40
@@ -117,7 +126,7 @@ def short_half(found: Found, context: Context) -> Reading | None:
 def fiscal_year(found: Found, context: Context) -> Reading | None:
     """“fiscal 1989”, “fiscal year 1990”, “FY22”: read as the year of that number."""
     told = _year_told(found, context)
-    return None if told is None else dated(found, periods.year(told), "")
+    return None if told is None else _of_own_year(context, found, dated(found, periods.year(told), ""))
 
 
 def the_fiscal_year(found: Found, context: Context) -> Reading | None:
