@@ -272,6 +272,8 @@ def test_the_status_shows(parser: Parser, example: str, status: Status, expected
                      id="marks inside a phrase are no content"),
         pytest.param("Villagers were made to leave their homes, Costa *said*.",
                      "Maria Costa says villagers were made to leave homes", id="what somebody was made to do is told"),
+        pytest.param("Costa *warned* miners that they would lose their jobs if they struck.",
+                     "Maria Costa warns miners they would lose jobs if they struck", id="they may stay for those who are told"),
     ],
 )  # fmt: skip
 def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str) -> None:

@@ -169,7 +169,11 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
     mark = [at for at in tree.children[child] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at < child]
     mark = [*[at for at in tree.all(child, "mark") if tree.tokens[at].text.lower() == "whether"], *mark]
     theme = [at for at in tree.all(token.head, "dobj") if at > child]
-    return [*mark, child, *complements(draft, child)] if not theme else [*mark, child, *tree.all(child, "prt")]
+    return (
+        [*mark, child, *complements(draft, child)]
+        if not theme
+        else [*mark, child, *tree.all(child, "prt"), *tree.all(child, "cc")]
+    )
 
 
 def content(draft: Draft, verb: int) -> list[Word]:

@@ -25,13 +25,15 @@ def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
 
 
 def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
+    tree = tree_of(sentence)
     for repair in (lambda tree: _glued(tree, is_name), lambda tree: _named(tree, is_name), *_REPAIRS):
-        links = repair(tree_of(sentence))
+        links = repair(tree)
         if links:
             tokens = list(sentence.tokens)
             for at, (head, dep) in links.items():
                 tokens[at] = replace(tokens[at], head=head, dep=dep)
             sentence = replace(sentence, tokens=tuple(tokens))
+            tree = tree_of(sentence)
     return sentence
 
 

@@ -154,7 +154,7 @@ def _participle(draft: Draft, at: int) -> list[Word]:
     if draft.level > limit or at == draft.told or draft.tree.tokens[at].tag not in ("VB", "VBN", "VBG"):
         return []
     phrase = subtree(draft, at)
-    if len(phrase) > 9 and is_infinitive:
+    if len(phrase) > 9 and is_infinitive and wants_deed(draft.tree, head):
         phrase = subtree(draft.at(3), at)
     return phrase if 1 < len(phrase) <= 9 else []
 

@@ -74,6 +74,10 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
 
 def may_stay(draft: Draft, pronoun: str) -> bool:
     """Whether a reader takes a pronoun for the title's subject: not in "Costa says they will win"."""
+    told = draft.tree.tokens[draft.told].lemma if draft.told >= 0 else ""
+    heard = draft.tree.first(draft.told, "dobj") if told in words.TELLING else None
+    if pronoun == "they" and heard is not None and draft.tree.tokens[heard].tag == "NNS":
+        return True  # "warns other countries they would suffer"
     if draft.subject:
         return (pronoun == "they") == draft.is_many
     subject = find_subject(draft.tree, draft.told) if draft.told >= 0 else None
