@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.corpus.comments import comments_from
 from generator.corpus.datelines import dateline_of
 from generator.corpus.line_rules import RULES
 from generator.records import Paragraph, ParagraphKind
@@ -33,7 +34,7 @@ class _Line:
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a body in their order; a body without text has none."""
     lines = [line for block in _blocks(body) for line in _unwrap(block, body)]
-    kinds = [_kind(line.text) for line in lines]
+    kinds = _kinds([line.text for line in lines])
     found: list[Paragraph] = []
     is_lead, is_headed = True, False
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
@@ -47,6 +48,12 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
             found.append(Paragraph(line.start + length, line.end, kind, places))
             is_lead = is_lead and kind != "prose"
     return tuple(found)
+
+
+def _kinds(texts: list[str]) -> list[ParagraphKind]:
+    """What each line is; from the readers' comments on, all is furniture."""
+    first = comments_from(texts)
+    return [_kind(text) if first is None or at < first else "furniture" for at, text in enumerate(texts)]
 
 
 def _kind(text: str) -> ParagraphKind:
