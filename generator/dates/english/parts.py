@@ -11,7 +11,10 @@ _YEAR = (
 )
 _FISCAL = r"(?:fiscal[- ](?:year[- ])?)?"
 _SHORT_FISCAL = r"(?:fy[ ]?)'?(?P<digits>\d\d)(?![\d.,]\d|\d)"
-_QUARTER = r"(?P<quarterth>last(?= quarter of (?:the year|last year|this year|next year|\d{4}))|first|second|third|fourth|final|1st|2nd|3rd|4th)"
+_QUARTER = (
+    r"(?P<quarterth>last(?= quarter of (?:the year|last year|this year|next year|\d{4}))|first|second|third|fourth|final"
+    r"|1st|2nd|3rd|4th)"
+)
 
 ROWS = (
     Row(
