@@ -108,6 +108,9 @@ def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     for child in tree.all(index, "appos"):
         if (found := names(child)) and _nearest(tree, min(tree.subtree(child)), index):
             return found
+    token = tree.tokens[index]
+    if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):
+        return found  # "Ann Lee, the doctor who returned"
     beside = index + 2
     if is_human(tree.tokens[index].lemma.casefold()) and beside < len(tree.tokens) and tree.tokens[index + 1].text == ",":
         while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:

@@ -35,7 +35,7 @@ _NATIONS = frozenset(
     """
     invasion attack raid strike airstrike offensive assault bombing bombardment shelling decision announcement embargo
     withdrawal retreat buildup deployment statement refusal rejection request demand proposal offer aid assistance sanction
-    blockade visit vote ruling warrant protest condemnation test launch move response plan operation mission troop
+    blockade visit vote ruling warrant protest condemnation test launch move response plan operation mission troop patrol
     """.split()
 )
 """Event nouns whose adjective tells which state did it: `the Iraqi invasion`."""

@@ -128,6 +128,7 @@ from generator.records import Article
         pytest.param("The Norwegians refused the offer.", "refused", {"Norway"}, id="a people acts for its state"),
         pytest.param("The price was cut to US $99.", "cut", set(), id="a currency is no country"),
         pytest.param("Anna Berg fired at John Holm, hitting him.", "hitting", {"Anna Berg", "John Holm"}, id="whom a shot hit"),
+        pytest.param("Anna Berg, the laureate who fled, spoke.", "fled", {"Anna Berg"}, id="a name's apposition"),
         pytest.param("The Norwegian invasion began.", "invasion", {"Norway"}, id="which state invades"),
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"

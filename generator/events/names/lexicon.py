@@ -65,7 +65,7 @@ TITLES: Final = HONORIFICS | _words(
     "rival opponent speaker whip superstar star legend veteran teenager winner runner-up medallist medalist contestant "
     "captain teammate skipper referee umpire congressmen ministers presidents senators comrade negus taoiseach "
     "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
-    "comedian comedienne comic host hostess starlet blogger magician chef dj linebacker lineman receiver "
+    "laureate comedian comedienne comic host hostess starlet blogger magician chef dj linebacker lineman receiver "
     "comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
 )  # fmt: skip
 TITLE_MODIFIERS: Final = _words(
