@@ -189,6 +189,9 @@ def titled(parser: Parser, example: str, status: Status = "happened", **others: 
                      id="whether stays"),
         pytest.param("The prize was shared by Costa and Walsh, who *travelled* with Costa to Lima.",
                      "Sean Walsh travels with Maria Costa to Peru", id="of two the one who does it"),
+        pytest.param("The loser of the last election for the northern provinces of the island *called* for a ban on new mills "
+                     "near the forests.", "Loser of last election calls for ban",
+                     id="what somebody calls for is not cut off"),
     ],
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str) -> None:

@@ -24,7 +24,7 @@ LOOSE_END = frozenset(
     a an the of in on at to for with by from and or but that as his her its their who which is are into over under between
     against
     about than not is are be was were been being
-    have has had will would may might could should become becomes saying very more most because while whether if when
+    have has had will would may might could should become becomes saying very more most because while whether if when one
     """.split()
 )
 
@@ -134,5 +134,6 @@ _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 def in_marks(text: str, longest: int) -> str:
     """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
+    text = text.replace('"', "") if text.count('"') % 2 else text  # a mark whose other half is not here
     text = " ".join(text.replace("``", "").replace("''", "").strip("\"“”‘’',; ").translate(_INNER).translate(_BRACKETS).split())
     return f"“{shortened(text, longest - 2)}”"

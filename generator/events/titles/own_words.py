@@ -115,12 +115,23 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
     if not isinstance(word, int):
         return word in ("and", ",") and not is_number
     token = tree.tokens[word]
-    if token.dep == "cc" and is_number:
-        return False  # "between two and three million"
+    if (token.dep == "cc" and not tree.is_verb(token.head)) or (is_number and token.text.lower() in ("and", "to")):
+        return False  # "between two and three million", "experts in retail and in loss"
+    if is_whole and _is_needed(tree, word):
+        return False
     # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
     above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
     is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
     return token.dep in _ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
+
+
+def _is_needed(tree: Tree, preposition: int) -> bool:
+    """Whether a verb without an object has its first phrase here: "calls for strikes"."""
+    verb = tree.tokens[preposition].head
+    if tree.tokens[preposition].dep not in ("prep", "agent") or not tree.is_verb(verb):
+        return False
+    first = next((at for at in tree.all(verb, "prep", "agent") if at > verb), preposition)
+    return first == preposition and not any(at > verb for at in tree.all(verb, "dobj", "attr", "acomp", "xcomp", "ccomp"))
 
 
 def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:
@@ -128,7 +139,10 @@ def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:
     best = ""
     for at in run[2:]:
         token = tree.tokens[at]
-        is_edge = token.text in (",", ";", "--", "–", "—") or (token.dep in _ENDS_BEFORE and not token.head > at)
+        is_list = token.dep == "cc" and not tree.is_verb(token.head)
+        is_edge = token.text in (",", ";", "--", "–", "—") or (
+            token.dep in _ENDS_BEFORE and not token.head > at and not is_list
+        )
         text = _printed(tree, run[0], at - 1) if is_edge and at > core else ""
         best = text if text and len(text) <= longest and len(text.split()) > 3 else best
     whole = _printed(tree, run[0], run[-1]) if run else ""
