@@ -182,7 +182,7 @@ ROWS: tuple[Row, ...] = (
          object_is("work production trading construction operation dividend service sale shipment output delivery "
                    "drilling flight export import")),
     verb("list-shares", "list float delist issue sell offer", "business", "Acme *listed* its shares in Lima.",
-         object_is("share stock bond note security unit")),
+         object_is("share stock bond note security unit debenture")),
     verb("launch", "update refresh upgrade revamp redesign discontinue roll", "business", "Acme *updated* its phone in May.",
          object_is(GOODS + " range series chip camera laptop smartphone edition feature")),
     verb("post-result", "post report", "business", "Acme *posted* a jump in profit.",
@@ -224,4 +224,5 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("attention heed tribute respect homage visit call lip price"))),
     verb("compete", "compete", "business", "Acme *competes* with a rival in Lima.", with_preposition("with against"),
          unless(subject_is("athlete runner team swimmer driver player gymnast skater"))),
+    verb("hire", "add create", "business", "Acme *added* 200 jobs in May.", object_is("job post position")),
 )  # fmt: skip

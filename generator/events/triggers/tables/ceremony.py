@@ -69,4 +69,6 @@ ROWS: tuple[Row, ...] = (
          beside("by with", "celebration ceremony parade silence firework service rally vigil concert event")),
     noun("perform", "tour", "ceremony", "The comeback *tour* in May drew crowds.",
          with_modifier("concert comeback world reunion farewell stadium album"), weak=True),
+    verb("win-prize", "snag garner bag land nab", "ceremony", "She *snagged* a nomination in 2004.",
+         object_is("prize award oscar emmy grammy medal nomination nod tony")),
 )  # fmt: skip

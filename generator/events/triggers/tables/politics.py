@@ -363,4 +363,6 @@ ROWS: tuple[Row, ...] = (
          beside("to into in", "power office")),
     verb("meet", "convene reconvene call", "consult", "The mayor *convened* a meeting.",
          object_is("meeting summit conference session talk forum panel council")),
+    verb("comfort", "offer send extend express convey", "support", "Ann Lee *offered* her condolences.",
+         object_is("condolence sympathy congratulation greeting")),
 )  # fmt: skip

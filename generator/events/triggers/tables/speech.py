@@ -94,4 +94,6 @@ ROWS: tuple[Row, ...] = (
     verb("interview", "interview", "statement", "A reporter *interviewed* the mayor.", has_object, tier="statement"),
     verb("say", "shout yell scream echo", "statement", "Costa *shouted* that the border was closed.", with_clause,
          tier="statement", says=True),
+    verb("publish", "issue", "statement", "A press release was *issued* on Friday.",
+         object_is("release statement communique bulletin advisory")),
 )  # fmt: skip

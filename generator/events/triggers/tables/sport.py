@@ -68,4 +68,5 @@ ROWS: tuple[Row, ...] = (
     verb("miss-match", "miss", "sport", "Romero *missed* two games.", object_is("game match season final race penalty kick")),
     verb("bench", "bench", "sport", "The club *benched* its striker."),
     verb("equalise", "equalise equalize", "sport", "Romero *equalised* in the second half."),
+    verb("lose", "lose", "sport", "Brazil *lost* two games to Italy.", object_is("game match series")),
 )  # fmt: skip
