@@ -136,7 +136,10 @@ def by_present(act: Act, account: Account) -> Dated | None:
     if any(first <= start < last for first, last in act.sentence.quoted):
         return None
     told = account.sentence.get(act.governor) if act.governor is not None else None
-    if told and act.tree.tokens[act.index].head == act.governor and act.trigger.kind in _IN_WORDS:
+    over = account.acts.get(act.governor) if act.governor is not None else None
+    if told and over and act.tree.tokens[act.index].head == act.governor and act.trigger.kind in _IN_WORDS:
+        if "consult" in (told.kind, over.trigger.kind):
+            return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
     stands = act.clause.is_progressive or (is_main(act) and (act.clause.is_passive or act.trigger.kind in _IN_WORDS))
     if not stands or act.trigger.part != "verb" or _is_habit(act) or (act.trigger.kind == "other" and not act.participants):
