@@ -277,6 +277,8 @@ def test_the_status_shows(parser: Parser, example: str, status: Status, expected
                      "Maria Costa says villagers were made to leave homes", id="what somebody was made to do is told"),
         pytest.param("Costa *warned* miners that they would lose their jobs if they struck.",
                      "Maria Costa warns miners they would lose jobs if they struck", id="they may stay for those who are told"),
+        pytest.param("Costa *describes* the arrest as “regrettable”.", "Maria Costa describes arrest as “regrettable”",
+                     id="as what somebody describes a thing stays"),
     ],
 )  # fmt: skip
 def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str) -> None:

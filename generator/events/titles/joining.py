@@ -25,6 +25,7 @@ LOOSE_END = frozenset(
     against
     about than not is are be was were been being
     have has had will would may might could should become becomes saying very more most because while whether if when one
+    according such
     """.split()
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.subjects import find_subject
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import ends_loose
-from generator.events.titles.joining import LONGEST, in_marks, in_words
+from generator.events.titles.joining import LONGEST, LOOSE_END, in_marks, in_words
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.sayings import marked_words
 from generator.events.tree import Tree
@@ -144,7 +144,8 @@ def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:
             token.dep in _ENDS_BEFORE and not token.head > at and not is_list
         )
         text = _printed(tree, run[0], at - 1) if is_edge and at > core else ""
-        best = text if text and len(text) <= longest and len(text.split()) > 3 else best
+        is_fit = len(text.split()) > 3 and len(text) <= longest and text.split()[-1].lower() not in LOOSE_END
+        best = text if is_fit else best
     whole = _printed(tree, run[0], run[-1]) if run else ""
     return whole if len(whole) <= longest else best
 

@@ -170,6 +170,8 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
     is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
+    if not inner and tree.tokens[at].text.lower() == "as" and (quality := tree.first(at, "amod", "acomp")) is not None:
+        return [at, in_own_marks(draft, quality, quality)] if is_quoted(tree, quality) else [at, quality]
     if not inner or is_clause:
         return []  # "as the vote passed" is no noun phrase
     # "all over the nation"

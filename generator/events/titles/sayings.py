@@ -28,7 +28,7 @@ def says(tree: Tree, verb: int) -> bool:
     return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
 
 
-ROOM = (75, 62, 50, 35)
+ROOM = (75, 66, 60, 40)
 """How many characters somebody's own words may take, by how much of the rest is kept."""
 
 
