@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from snowballstemmer import stemmer
 
@@ -13,7 +13,7 @@ from generator.events.account import Account, Dated, lies_ahead, open_account, r
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
 from generator.events.names import NameTable, read_names
-from generator.events.repairs import repaired
+from generator.events.repairs import parted, repaired
 from generator.events.titles import title
 from generator.records import (
     Article,
@@ -46,10 +46,15 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     """
     sentences = tuple(map(repaired, sentences))
     names = read_names(article, sentences, known)
+    sentences = tuple(parted(one, partial(_is_named, names, i)) for i, one in enumerate(sentences))
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
     return tuple(mention for found in acts for mention in _mentions(article, found, account, names))
+
+
+def _is_named(names: NameTable, position: int, token: int) -> bool:
+    return bool(names.at(position, token))
 
 
 def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: NameTable) -> Iterator[EventMention]:

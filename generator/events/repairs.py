@@ -9,27 +9,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.events.faults import Links, glued, participles, torn_off, two_subjects
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
 
-Links = dict[int, tuple[int, str]]
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
 def repaired(sentence: Sentence) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss."""
-    tree = tree_of(sentence)
     for repair in _REPAIRS:
-        links = repair(tree)
-        if links:
-            tokens = list(sentence.tokens)
-            for at, (head, dep) in links.items():
-                tokens[at] = replace(tokens[at], head=head, dep=dep)
-            sentence = replace(sentence, tokens=tuple(tokens))
-            tree = tree_of(sentence)
+        sentence = _linked(sentence, repair(tree_of(sentence)))
     return sentence
+
+
+def parted(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
+    """The sentence as two trees where a caption has run into it, which takes the names to tell."""
+    return _linked(sentence, glued(tree_of(sentence), is_name))
+
+
+def _linked(sentence: Sentence, links: Links) -> Sentence:
+    if not links:
+        return sentence
+    tokens = list(sentence.tokens)
+    for at, (head, dep) in links.items():
+        tokens[at] = replace(tokens[at], head=head, dep=dep)
+    return replace(sentence, tokens=tuple(tokens))
 
 
 _TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
@@ -155,4 +162,9 @@ def _cut_off(tree: Tree) -> Links:
     return links
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_alleged, _told, _demanded, _cut_off)
+def _joint(tree: Tree) -> Links:
+    """Two subjects of a verb that are joined, or one of which is an object; a title alone may leave one out."""
+    return {at: link for at, link in two_subjects(tree).items() if link[1] != "ROOT"}
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_alleged, _told, _demanded, _cut_off, _joint, torn_off, participles)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from generator.dates import tag
 from generator.events import extract
 from generator.language import Parser
 from generator.records import Article, EventMention
@@ -55,3 +57,24 @@ def test_doers(parser: Parser, make_article: Callable[..., Article], text: str, 
 def test_demanded_deeds(parser: Parser, make_article: Callable[..., Article], text: str) -> None:
     """No member of a list of what is demanded came to pass."""
     assert not {"raising", "cutting", "firing", "scrapping"} & set(_mentions(parser, make_article, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "names", "is_dated"),
+    [
+        pytest.param("They said they would appeal the decision, announced Wednesday by Anna Berg, that the mine must close by May.", "decision",
+                     {"Anna Berg"}, False, id="a participle behind a comma is of the noun before it"),
+        pytest.param("Guards at the Halden Motors plant watch the gate where rebels shot three workers The woman who allegedly "
+                     "shot two clerks on Thursday has been charged with murder.", "murder", set(), False,
+                     id="nobody of a caption takes part in the sentence that runs on from it"),
+        pytest.param("Boats of the navy near Oslo chased the suspicious vessels The pirates sank the Vega on Friday.", "sank",
+                     {"Vega"}, True, id="and the sentence has its own day"),
+    ],
+)  # fmt: skip
+def test_faults(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, names: set[str],
+                is_dated: bool) -> None:  # fmt: skip
+    """What a torn or glued parse hid from acts is theirs again."""
+    article = make_article(text, "2022-03-07")
+    found = {m.trigger.text: m for m in extract(article, parser.parse(article), tag(article))}[trigger]
+    assert {p.name.name for p in found.participants} == names
+    assert (found.when is not None and found.when.first == date(2022, 3, 4)) == is_dated

@@ -1,0 +1,104 @@
+"""Faults of a parse that harm acts and titles alike, each with the links that mend it.
+
+`repairs` mends them before anything is read from a sentence; `titles.mending` adds what only a title needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.events.tree import Tree
+from generator.records import Token
+
+Links = dict[int, tuple[int, str]]
+"""The new head and relation of some tokens."""
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+_OPENERS = frozenset("the a an in on at he she it they we but this these there for as after mr dr".split())
+_SPEAKERS = frozenset(
+    """
+    police officials activists protesters lawyers prosecutors residents witnesses rescuers scientists researchers ministers
+    firefighters experts investigators soldiers troops rebels hundreds thousands dozens
+    """.split()
+)
+"""Who opens so many sentences of news that a capital there is none of a name."""
+
+
+def glued(tree: Tree, is_name: Callable[[int], bool]) -> Links:
+    """A caption run into the sentence after it: "talks in Oslo stall The minister has left"."""
+    tokens = tree.tokens
+    starts = [at for at in range(2, len(tokens) - 2) if _opens_sentence(tokens, at) and not is_name(at)]
+    if not starts:
+        return {}
+    part = [sum(start <= at for start in starts) for at in range(len(tokens))]
+    return {at: (at, "ROOT") for at, token in enumerate(tokens) if part[at] != part[token.head]}
+
+
+def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capital stands where only a new sentence explains it: behind a noun, before a small word."""
+    before, token, after = tokens[at - 1], tokens[at], tokens[at + 1]
+    if not token.text.istitle() or not after.text.islower() or not before.text.isalpha() or not before.tag.startswith("NN"):
+        return False
+    if token.text.lower() in _SPEAKERS:
+        return after.tag in _FINITE
+    is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in _FINITE)
+    return is_plain and before.text.islower()
+
+
+def two_subjects(tree: Tree) -> Links:
+    """Of two subjects of a verb before it: joined by "and", the first alone, or the second alone."""
+    links: Links = {}
+    for verb in range(len(tree.tokens)):
+        found = [at for at in tree.all(verb, "nsubj", "nsubjpass") if at < verb]
+        if len(found) == 2:
+            links |= _settled(tree, verb, *found)
+    return links
+
+
+def _settled(tree: Tree, verb: int, first: int, second: int) -> Links:
+    start = min(tree.subtree(second))
+    between = tree.all(first, "cc")
+    inner = [at for at in tree.subtree(first) if at < start and at not in between]
+    if between and between[-1] == start - 1 and not tree.all(first, "acl", "relcl"):
+        return {second: (first, "conj")}  # "the mother and ten other people died"
+    last = inner[-1]
+    if last != start - 1 or tree.tokens[last].dep == "punct":
+        return {}
+    if last != first and tree.is_verb(last) and not tree.all(last, "dobj", "nsubjpass", "auxpass"):
+        return {second: (last, "dobj")}  # "a blowout that killed four people triggered …"
+    is_clause = tree.tokens[verb].dep in ("ccomp", "relcl") and not tree.all(verb, "dobj")
+    return {first: (first, "ROOT")} if is_clause and not tree.is_verb(last) else {}  # "the kind of job women say …"
+
+
+def torn_off(tree: Tree) -> Links:
+    """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        if token.tag not in ("VBD", "VBZ", "VBP") or tree.all(verb, "nsubj", "nsubjpass", "expl"):
+            continue
+        for at in tree.all(verb, "advcl"):
+            own = tree.first(at, "nsubj")
+            if own is not None and own < at < verb and tree.tokens[at].tag == "VBG" and tree.tokens[at - 1].text == ",":
+                links[own] = (verb, "nsubj")
+    return links
+
+
+_OF_THINGS = frozenset(
+    "announce issue publish release adopt pass sign report unveil introduce launch name tap build design found".split()
+)
+
+
+def participles(tree: Tree) -> Links:
+    """What is told of the noun before it: "They rejected the ruling, announced on Monday by the court"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[2:], 2):
+        noun = tree.tokens[at - 2]
+        is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and token.lemma in _OF_THINGS
+        if (
+            is_loose
+            and tree.tokens[at - 1].text == ","
+            and noun.tag.startswith("NN")
+            and not tree.all(at, "nsubj", "dobj", "aux")
+        ):
+            links[at] = (at - 2, "acl")
+    return links
