@@ -62,8 +62,8 @@ def test_demanded_deeds(parser: Parser, make_article: Callable[..., Article], te
 @pytest.mark.parametrize(
     ("text", "trigger", "names", "is_dated"),
     [
-        pytest.param("They said they would appeal the decision, announced Wednesday by Anna Berg, that the mine must close by May.", "decision",
-                     {"Anna Berg"}, False, id="a participle behind a comma is of the noun before it"),
+        pytest.param("They said they would appeal the decision, announced Wednesday by Anna Berg, that the mine must close "
+                     "by May.", "decision", {"Anna Berg"}, False, id="a participle behind a comma is of the noun before it"),
         pytest.param("Guards at the Halden Motors plant watch the gate where rebels shot three workers The woman who allegedly "
                      "shot two clerks on Thursday has been charged with murder.", "murder", set(), False,
                      id="nobody of a caption takes part in the sentence that runs on from it"),
