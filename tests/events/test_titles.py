@@ -210,6 +210,8 @@ def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str
                      id="what a verb of planning rules is planned"),
         pytest.param("Costa could *resign* this week.", "possible", "Maria Costa could resign",
                      id="a possible act keeps its modal"),
+        pytest.param("Walsh is accused of *robbing* a bank in Lima.", "possible", "Sean Walsh may have robbed bank in Peru",
+                     id="a possible act that lies behind"),
         pytest.param("The army *crossed* the border.", "denied", "Denied: Army crosses border",
                      id="a denied act is marked"),
         pytest.param("Peru denied that the army *crossed* the border.", "denied", "Peru denies army crossed border",

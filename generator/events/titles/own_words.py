@@ -27,7 +27,8 @@ def own_words(draft: Draft, trigger: int) -> str:
     start = _start_of(tree, top)
     # a clause has no gaps: words of the clause around it may stand between
     run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
-    run = _dateless(tree, run, _core(tree, top, trigger))
+    # a title has no room for more words, and walks down a sentence without an end would take their square
+    run = _dateless(tree, run, _core(tree, top, trigger)) if len(run) <= 120 else run[:60]
     text = _printed(tree, run[0], run[-1]) if run else tree.sentence.text
     speaker = _speaker(draft, top)
     if not 0 < len(speaker) < 40 or set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
