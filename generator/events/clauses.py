@@ -124,6 +124,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
             return "unreal", f"under “{tree.tokens[head].text}”"
         if dep == "ccomp" and governor in SAYINGS and tree.is_verb(head) and _is_negated(tree, head):
             return "unreal", f"under “{tree.tokens[head].text}”, which was not said"
+        if dep == "ccomp" and governor in ("allege", "suspect"):
+            return "possible", f"under “{tree.tokens[head].text}”"
         if dep == "ccomp" and _is_guess(tree, head):
             return "possible", f"under what “{tree.tokens[head].text}” may tell"
         if clause.tense == "present" and _has_condition(tree, index):
@@ -139,6 +141,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
         if made == "planned" and token.tag == "VBN":
             made = "happened"
         return made, f"under “{tree.tokens[above].text}”"
+    if dep == "advcl" and tree.is_verb(head) and (over := standing(tree, head))[0] in ("possible", "denied"):
+        return over  # "is alleged to have opened fire, killing two"
     return "happened", clause.tense
 
 

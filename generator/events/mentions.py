@@ -108,10 +108,16 @@ _WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "othe
 """Kinds of act that are done in words, or known no better."""
 
 
+_OF_PERSONS: dict[str, Kind] = {"release": "concede", "free": "concede"}
+"""Kinds of acts that are others when they are done to a person: a film is released, and a prisoner."""
+
+
 def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, Tier]:
     """Its trigger's, but: a saying in a talk is part of the talk, and words beside a main verb are part of its act."""
     if dated and dated.kind == "consult" and (act.trigger.is_reporting or act.trigger.tier == "statement"):
         return "consult", "event"
+    if act.trigger.lemma in _OF_PERSONS and any(p.role == "patient" and p.name.kind == "person" for p in act.participants):
+        return _OF_PERSONS[act.trigger.lemma], "event"
     main = next((other for other in acts if other.index == act.main), None)
     if (
         main

@@ -227,6 +227,12 @@ def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
     if status == "planned" and not (token.lemma in ("plan", "intend", "hope") and token.tag in ("VBZ", "VBP", "VBD")):
         return [be, *no, "to", *base]
+    is_progressive = token.tag == "VBG" and any(tree.tokens[at].lemma == "be" for at in helpers)
+    is_behind = token.tag in ("VBG", "VBD") or any(tree.tokens[at].lemma == "have" for at in helpers)
+    if status == "possible" and modal is None and is_behind and not is_progressive:
+        # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
+        done = participle(token.lemma, token.text, token.tag)
+        return ["may have", *no, "been", done] if passive else ["may have", *no, done]
     if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):
         return [modal if modal in ("could", "can", "must", "should") else "may", *no, *base]
     if modal == "would":
