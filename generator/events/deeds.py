@@ -59,6 +59,11 @@ _HAVING = frozenset(
     """.split()
 )
 """Verbs of having and doing."""
+_BLOWS = frozenset("attack raid strike offensive".split())
+_DOING = frozenset(
+    "make launch stage mount conduct carry deliver begin open plan organise organize schedule call claim repeat cancel".split()
+)
+"""The verbs whose subject strikes a blow: who reports, expects or suffers one does not."""
 
 
 _HOUSES = frozenset(
@@ -158,6 +163,7 @@ def of_those_told(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     if not tree.is_verb(verb):
         return
     is_had = token.dep in ("dobj", "attr") and lemma in _HAD | _MATCHES and tree.tokens[verb].lemma in _HAVING
+    is_had = is_had and (lemma not in _BLOWS or tree.tokens[verb].lemma in _DOING)
     is_result = is_inside and tree.tokens[verb].lemma == "result" and lemma in _HAD
     is_match = is_inside and lemma in _MATCHES and tree.tokens[token.head].lemma in ("in", "during")
     if is_had or is_result or is_match:

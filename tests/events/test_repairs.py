@@ -31,6 +31,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "Halden Motors", id="however far it stands"),
         pytest.param("Berg Air reported attacks and losses on Sunday in the Bodo area, killing five people.", "killing", "",
                      id="a participle behind what is reported is of that"),
+        pytest.param("Berg Air reported an attack on Sunday.", "attack", "", id="who reports an attack made none"),
+        pytest.param("Berg Air mounted an attack on Sunday.", "attack", "Berg Air", id="who mounts one did"),
         pytest.param("Police arrested men and women burning tyres.", "burning", "", id="what those arrested do is theirs"),
         pytest.param("John Holm was sacked last week, Anna Berg said, but was arrested on Monday.", "arrested", "John Holm",
                      id="“…, she said, but was arrested” is not of her"),
