@@ -157,12 +157,21 @@ def _speaker(scene: _Scene, index: int, found: tuple[Participant, ...]) -> tuple
     if trigger.is_reporting and tree.is_verb(index):
         does = () if tree.first(index, "nsubjpass") is not None else subjects(tree, index)
         own = [name for subject in does for name in scene.names.at(scene.position, subject)]
-        speaker = next(iter(own), speaker)
+        is_somebody_else = bool(does) and not own and all(_is_new(tree, subject) for subject in does)
+        speaker = None if is_somebody_else else next(iter(own), speaker)
         trigger = _among_themselves(trigger, found)
         found = found if trigger.is_symmetric else _said_by(speaker, found, own)
     elif trigger.part == "noun" and trigger.tier == "statement":
         speaker = next((p.name for p in found if p.role == "agent"), speaker)
     return trigger, speaker, found
+
+
+def _is_new(tree: Tree, subject: int) -> bool:
+    """Whether a subject is somebody whom no name stands for: `activists`, `a witness`, `another man`."""
+    is_one = tree.tokens[subject].tag == "NN" and any(
+        tree.tokens[child].text.lower() in ("a", "an", "one", "another") for child in tree.all(subject, "det", "nummod")
+    )
+    return is_one or tree.tokens[subject].tag == "NNS"
 
 
 _HABITUAL = frozenset({"other", "business", "ceremony", "coerce", "aid", "health", "science", "sport"})

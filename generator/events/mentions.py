@@ -145,11 +145,14 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
 
 
 def _announced(act: Act, account: Account) -> date | None:
-    """The day on which a planned act was announced: that of the saying it hangs on, else of the publication."""
+    """The day on which a planned act was announced: that of the saying it hangs on, else of the publication.
+
+    None where the saying is dated to a month or a year that was over by then.
+    """
     told = account.sentence.get(act.governor) if act.governor is not None else None
     if told and told.when.days == 1:
         return told.when.first
-    return account.day
+    return None if told and account.day and told.when.last and told.when.last < account.day else account.day
 
 
 def _ahead(act: Act, announced: date) -> When:

@@ -50,3 +50,18 @@ def test_what_is_not_told(parser: Parser, make_article: Callable[..., Article], 
     """States, habits, wishes and what might be are no mentions."""
     article = make_article(text, "2022-03-07")
     assert word not in [m.trigger.text for m in extract(article, parser.parse(article), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Activists said troops shelled the town.", None, id="people whom no name stands for"),
+        pytest.param("A witness said troops shelled the town.", None, id="somebody new"),
+        pytest.param("He said troops shelled the town.", "John Holm", id="whose account it is"),
+    ],
+)
+def test_who_says_it(parser: Parser, make_article: Callable[..., Article], text: str, speaker: str | None) -> None:
+    """A saying of somebody unnamed is not put into the mouth of whoever spoke before."""
+    article = make_article(f"“The road is closed,” said John Holm. {text}", "2022-03-07")
+    found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"][-1]
+    assert (found.speaker and found.speaker.name) == speaker

@@ -65,6 +65,7 @@ ROWS = (
         None,
         {"The Thirty Years War ended there.": "", "The Six-Day War ended there.": ""},
     ),
+    Row("high-noon", "noon", r"high noon", None, {"They showed the film High Noon.": ""}),
     Row(
         "named-after-a-day",
         "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings"

@@ -160,5 +160,11 @@ ROWS = (
         {"The second quarter was bad; sales fell from [last year's quarter].": "2020-Q2"},
     ),
     Row("year-end", "end", r"(?:the )?year(?:-| |'s )end", parts.year_end, {"It will shut by [year-end].": "2022 END"}),
-    Row("the-year", "unit", r"the (?:full |whole |entire )?year", parts.the_year, {"For [the year], it earned $2.": "2022"}),
+    Row(
+        "the-year",
+        "unit",
+        r"the (?:full |whole |entire )?year(?!-(?:long|old|end|on))",
+        parts.the_year,
+        {"For [the year], it earned $2.": "2022"},
+    ),
 )
