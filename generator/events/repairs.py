@@ -21,9 +21,11 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 def repaired(sentence: Sentence) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss."""
+    tree = tree_of(sentence)
     for repair in _REPAIRS:
-        sentence = _linked(sentence, repair(tree_of(sentence)))
-    return sentence
+        if links := repair(tree):
+            tree = tree_of(_linked(tree.sentence, links))
+    return tree.sentence
 
 
 def parted(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from generator.events.titles import LONGEST, title
+from generator.events.titles.draft import Draft
+from generator.events.tree import tree_of
 from generator.language.parser import Parser
 from generator.records import Article, Name, Paragraph, Sentence, Status
 
@@ -378,3 +381,13 @@ def test_a_sentence_without_an_end_is_survived(parser: Parser) -> None:
     """Nested ten times too deep, a phrase is cut off and the title still made."""
     text = "The king *saw* the son " + "of the friend of the cousin of the enemy " * 60 + "in Lima."
     assert titled(parser, text) == "King sees son of friend of cousin"
+
+
+def test_a_copy_of_a_draft_keeps_all_else() -> None:
+    """Going deeper, or to another level, changes nothing but that."""
+    full = Draft(tree_of(Sentence(0, 0, 0, 1, "a", ())), lambda _: (), 1, ("a",), ("b",), True, 2, 3, ("c",))
+    assert all(getattr(full, field.name) != field.default for field in fields(Draft))
+    assert replace(full.deeper(), depth=2) == full
+    assert full.deeper().depth == 3
+    assert replace(full.at(2), level=1) == full
+    assert full.at(1) is full
