@@ -190,4 +190,32 @@ def _joint(tree: Tree) -> Links:
     return {at: link for at, link in two_subjects(tree).items() if link[1] != "ROOT"}
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_alleged, _told, _demanded, _cut_off, _beside, _joint, torn_off, participles)
+def _rejoined(tree: Tree) -> Links:
+    """A past joined to a relative clause in the present: "She blamed Peru, whose army has fled, and said …" is hers."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        beside = tree.tokens[token.head]
+        if token.tag != "VBD" or token.dep != "conj" or beside.tag[:2] != "VB" or tree.all(verb, *_SUBJECTS):
+            continue
+        subjects = (at for subject in tree.all(token.head, *_SUBJECTS) for at in (subject, *tree.all(subject, "poss")))
+        if beside.dep != "relcl" and not any(tree.tokens[at].tag[0] == "W" for at in subjects):
+            continue
+        helpers = [tree.tokens[at].tag for at in tree.all(token.head, "aux", "auxpass")]
+        is_present = (helpers[0] if helpers else beside.tag) in ("VBZ", "VBP")
+        root = next((up for up in tree.ancestors(verb) if tree.tokens[up].dep == "ROOT"), None)
+        if is_present and root is not None and tree.tokens[root].tag == "VBD" and tree.all(root, *_SUBJECTS):
+            links[verb] = (root, "conj")
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (
+    _alleged,
+    _told,
+    _demanded,
+    _cut_off,
+    _beside,
+    _joint,
+    _rejoined,
+    torn_off,
+    participles,
+)

@@ -83,3 +83,13 @@ def test_faults(parser: Parser, make_article: Callable[..., Article], text: str,
     found = {m.trigger.text: m for m in extract(article, parser.parse(article), tag(article))}[trigger]
     assert {p.name.name for p in found.participants} == names
     assert (found.when is not None and found.when.first == date(2022, 3, 4)) == is_dated
+
+
+def test_a_past_behind_a_relative_clause(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """What the main subject said is no saying of somebody in a relative clause of another tense."""
+    text = ("Anna Berg was careful not to blame Norway, whose President John Holm has launched an offensive against Peru and "
+            "instead said peace was near.")  # fmt: skip
+    article = make_article(text, "2022-03-07")
+    (said,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"]
+    assert said.speaker is not None
+    assert said.speaker.name == "Anna Berg"
