@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from generator.events.acts import Act
 from generator.records import Participant, TimeMention, When
 
-_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
-"""Kinds of act that are done in words."""
+IN_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
+"""Kinds of act that are done by saying so: `said that it condemns the attack`."""
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
 
@@ -172,7 +172,7 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
     if dated.basis == "stated" and not act.trigger.is_reporting and is_main(act):
         account.story = occasion
     speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
-    if act.trigger.kind in _WORDS and dated.kind is None and speakers:
+    if act.trigger.kind in IN_WORDS and dated.kind is None and speakers:
         account.speakers[speakers[0]] = occasion
     elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
         for name in act.names:

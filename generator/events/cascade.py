@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.account import BACKGROUND, Account, Dated, Occasion, is_main, is_old, own_time
+from generator.events.account import BACKGROUND, IN_WORDS, Account, Dated, Occasion, is_main, is_old, own_time
 from generator.events.acts import Act
 from generator.events.occasions import (
     by_account,
@@ -119,10 +119,6 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     return is_news and story.dated.when.first == account.day and not _is_told_back(act, account)
 
 
-_IN_WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "threaten"})
-"""Kinds of act that are done by saying so: `said that it condemns the attack`."""
-
-
 def by_present(act: Act, account: Account) -> Dated | None:
     """Row `ongoing`: what the article itself tells as present stands on the publication day: `are expected to join`.
 
@@ -137,11 +133,11 @@ def by_present(act: Act, account: Account) -> Dated | None:
         return None
     told = account.sentence.get(act.governor) if act.governor is not None else None
     over = account.acts.get(act.governor) if act.governor is not None else None
-    if told and over and act.tree.tokens[act.index].head == act.governor and act.trigger.kind in _IN_WORDS:
+    if told and over and act.tree.tokens[act.index].head == act.governor and act.trigger.kind in IN_WORDS:
         if "consult" in (told.kind, over.trigger.kind):
             return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
-    stands = act.clause.is_progressive or (is_main(act) and (act.clause.is_passive or act.trigger.kind in _IN_WORDS))
+    stands = act.clause.is_progressive or (is_main(act) and (act.clause.is_passive or act.trigger.kind in IN_WORDS))
     if not stands or act.trigger.part != "verb" or _is_habit(act) or (act.trigger.kind == "other" and not act.participants):
         return None
     if any(child < act.index for child in act.tree.all(act.index, "ccomp")):

@@ -102,6 +102,11 @@ def half(found: Found, context: Context) -> Reading | None:
         return None
     if re.match(r" of (?!the year)", context.after(found.end, 12)):
         return None
+    return _own_half(found, context, nth)
+
+
+def _own_half(found: Found, context: Context, nth: int) -> Reading:
+    """A half without a year: the one that the article has in view."""
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
     period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
@@ -117,10 +122,7 @@ def short_half(found: Found, context: Context) -> Reading | None:
         return dated(found, periods.half(told, nth), "")
     if not is_earnings(context, found):
         return None
-    if context.anchor is None:
-        return dated(found, None, f"XXXX-H{nth}")
-    period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
-    return dated(found, period, "", step, article_of(context))
+    return _own_half(found, context, nth)
 
 
 def fiscal_year(found: Found, context: Context) -> Reading | None:
