@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.events.repairs import repaired
 from generator.events.titles import LONGEST, title
 from generator.events.titles.draft import Draft
 from generator.events.tree import tree_of
@@ -35,7 +36,7 @@ def who(sentence: Sentence, **others: tuple[Name, ...]) -> Callable[[int], tuple
 
 def titled(parser: Parser, example: str, status: Status = "happened", **others: tuple[Name, ...]) -> str:
     """The title of the act between asterisks."""
-    sentence = sentence_of(parser, example.replace("*", ""))
+    sentence = repaired(sentence_of(parser, example.replace("*", "")))
     at = example.index("*")
     trigger = next(n for n, token in enumerate(sentence.tokens) if token.start == at)
     return title(sentence, trigger, who(sentence, **others), status)

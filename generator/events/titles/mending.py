@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.faults import Links, glued, participles, torn_off, two_subjects
+from generator.events.faults import Links, two_subjects
 from generator.events.titles.objects import GIVING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
@@ -28,7 +28,7 @@ def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
 
 def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
     tree = tree_of(sentence)
-    for repair in (lambda tree: glued(tree, is_name), lambda tree: _named(tree, is_name), *_REPAIRS):
+    for repair in (lambda tree: _named(tree, is_name), *_REPAIRS):
         links = repair(tree)
         if links:
             tokens = list(sentence.tokens)
@@ -112,4 +112,4 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
     return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, torn_off, _objects, participles)
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects)
