@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import re
 import shutil
 import signal
 import socket
@@ -161,7 +160,7 @@ def test_an_edit_is_seen_and_nothing_loops(project: Path, port: int, served: sub
     assert served.returncode == 130
     assert "Traceback" not in said
     assert "`date: someday` can't be read" in said
-    builds = len(re.findall("Documentation built", said))
+    builds = said.count("Building documentation...")  # MkDocs hides an equal line: "built in 1.62 seconds" may come once
     assert 3 <= builds <= 8, said
 
 
