@@ -36,6 +36,8 @@ class Context:
     """The last one of each unit."""
     reported: Period | None = None
     """The last quarter told that was over, or whose results were: the one that earnings news is about."""
+    year_end: int | None = None
+    """The month in which the financial year told ends, 0 where none is; None until it was asked for (`resolve/fiscal.py`)."""
     at: int = 0
     """Where the last expression ended."""
     dated: Period | None = None

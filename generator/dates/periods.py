@@ -33,8 +33,11 @@ class Period:
     value: str
 
     def when(self, doubt: int = 0) -> When:
-        """The days as a record for the other steps; half, decade, weekend and century are ranges."""
-        return When(self.first, self.last, _PRECISION.get(self.unit, "range"), doubt=doubt)
+        """The days as a record for the other steps; half, decade, weekend and century are ranges, as are a company's years."""
+        is_own = (self.unit == "year" and self.first.month > 1) or (
+            self.unit == "quarter" and self.last - self.first > 93 * DAY
+        )
+        return When(self.first, self.last, "range" if is_own else _PRECISION.get(self.unit, "range"), doubt=doubt)
 
 
 def _month_start(months: int) -> date:
@@ -150,7 +153,19 @@ def moved(at: date, unit: str, count: int) -> date | None:
         return None
 
 
+def _years_on(period: Period, count: int) -> Period | None:
+    first, after = moved(period.first, "year", count), moved(period.last + DAY, "year", count)
+    if first is None or after is None:
+        return None
+    return Period("quarter", first, after - DAY, f"{int(period.value[:4]) + count:04d}{period.value[4:]}")
+
+
 def shift(period: Period, count: int, unit: str | None = None) -> Period | None:
-    """The period of the same kind so many units away; the unit is the period's own unless told."""
+    """The period of the same kind so many units away; the unit is the period's own unless told.
+
+    A quarter so many years away keeps its number, which may be a company's own.
+    """
+    if unit == "year" and period.unit == "quarter":
+        return _years_on(period, count)
     at = moved(period.first, unit or period.unit, count)
     return None if at is None else containing(period.unit, at)

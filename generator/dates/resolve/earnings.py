@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
-from generator.dates.resolve.choose import chosen_year
-from generator.dates.resolve.months import day_number, month_number
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
+from generator.dates.resolve import fiscal
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.tense import sentence_start
-from generator.records import When
 
 _EARNINGS = re.compile(
     r"[$£€#%]|\b(?:profit|profits|net|sales|loss|losses|revenue|revenues|share|income|earnings|earned|lost|results|percent)\b"
@@ -26,16 +23,12 @@ def is_earnings(context: Context, found: Found) -> bool:
     return bool(_EARNINGS.search(context.lower, max(0, found.start - 160), found.end + 60))
 
 
-_ENDED = re.compile(r",? (?:that )?(?:ended|ending|ends) (?P<month>[a-z]+)\.? (?P<day>\d\d?)")
-
-
-def _ended_on(found: Found, last: date, step: str) -> Reading:
-    """The quarter of the calendar that holds most of the three months up to a day; its days are those three months."""
-    period = periods.containing("quarter", last - timedelta(45))
-    reading = dated(found, period, UNKNOWN["quarter"], step, f"ended {last}")
-    if period is None or period.last == last:
-        return reading
-    return replace(reading, when=When(periods.add_months(last + timedelta(1), -3), last, "range"))
+def _ended_on(found: Found, context: Context, last: date) -> Reading:
+    """The three months up to a day, numbered as told, else as the quarter of the calendar that holds most of them."""
+    middle = last - timedelta(45)
+    period, told = periods.containing("quarter", middle), context.reported
+    number = int((told if told and told.first <= middle <= told.last else period).value[-1]) if period else 1
+    return dated(found, fiscal.labelled(number, last), "", f"ended {last}", article_of(context))
 
 
 _RESULTS = re.compile(r"'s (?:[a-z]+ )?(?:loss|profit|results?|earnings|net|figures?|income|charge)\b")
@@ -43,17 +36,9 @@ _RESULTS = re.compile(r"'s (?:[a-z]+ )?(?:loss|profit|results?|earnings|net|figu
 
 def quarter_told(found: Found, context: Context) -> Reading | None:
     """“the quarter”, “the latest period”, “the 1988 quarter”: the quarter told last, or the one that “ended Sept. 30”."""
-    after = _ENDED.match(context.after(found.end, 40))
-    if after and context.anchor:
-        try:
-            month_, day_ = month_number(after["month"]), day_number(after["day"])
-        except KeyError:
-            month_ = 0
-        around = context.anchor.year
-        ends = {y: p for y in (around - 1, around) if month_ and (p := safe_day(y, month_, day_))}
-        last, step = chosen_year(context, found, ends)
-        if last:
-            return _ended_on(found, last.first, step)
+    last = fiscal.ended_on(context, found.end)
+    if last is not None:
+        return _ended_on(found, context, last)
     word = context.lower[found.start : found.end]
     if word == "this quarter" and context.reported and _RESULTS.match(context.after(found.end, 30)):
         return dated(found, context.reported, "", "the quarter reported")
@@ -62,17 +47,20 @@ def quarter_told(found: Found, context: Context) -> Reading | None:
         return dated(found, told, UNKNOWN["quarter"], article_of(context))
     told = context.reported
     if "year" in found.groups:
-        year_ = int(found.groups["year"])
-        period: Period | None = (
-            periods.quarter(year_, int(told.value[-1])) if told and "quarter" in word else periods.year(year_)
-        )
-        reading = dated(found, period, "", "the quarter told last, in that year")
-        return Reading(reading.type, reading.value, reading.period, steps=reading.steps, is_reference=False)
+        told = told if "quarter" in word else compared_quarter(context, found.start)
+        return _in_year(told, int(found.groups["year"]))
     if told is None and context.anchor is not None:
         if not is_earnings(context, found) and word == "the quarter":
             return None
         told = around_anchor(context, "quarter", -1)
     return dated(found, told, UNKNOWN["quarter"], "the quarter told last")
+
+
+def _in_year(told: Period | None, number: int) -> Reading:
+    """The same quarter in the year of a number; the year where no quarter was told."""
+    period = periods.shift(told, number - int(told.value[:4]), "year") if told else periods.year(number)
+    value = period.value if period else UNKNOWN["quarter"]
+    return Reading("DATE", value, period, steps=("the quarter told last, in that year",), is_reference=False)
 
 
 _SPAN = re.compile(
@@ -82,8 +70,11 @@ _SPAN = re.compile(
 
 
 def compared_quarter(context: Context, at: int) -> Period | None:
-    """The quarter that figures at a place are of; None where their sentence tells of nine months or of a whole year."""
-    spans = list(_SPAN.finditer(context.lower, sentence_start(context.lower, at), at))
+    """The quarter that figures at a place are of; None where nine months or a whole year are told, there or just before."""
+    begin = sentence_start(context.lower, at)
+    spans = list(_SPAN.finditer(context.lower, begin, at))
+    if not spans and begin:
+        spans = list(_SPAN.finditer(context.lower, sentence_start(context.lower, begin - 1), begin))
     return None if spans and not spans[-1]["quarter"] else context.reported
 
 
@@ -91,9 +82,7 @@ def year_ago(found: Found, context: Context) -> Reading | None:
     """“a year ago”, “year-earlier”: in earnings news the same quarter of the year before, else the year."""
     told = compared_quarter(context, found.start)
     if "year" in found.groups:
-        year_ = int(found.groups["year"])
-        period = periods.quarter(year_, int(told.value[-1])) if told else periods.year(year_)
-        return Reading("DATE", period.value, period, is_reference=False)
+        return _in_year(told, int(found.groups["year"]))
     if found.row.name == "like-period" and told is None and "told" not in found.groups:
         return None
     if told is not None and is_earnings(context, found):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
+from generator.dates.resolve import fiscal
 from generator.dates.resolve.choose import begun_or_ahead, chosen_year, narrated_year
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import ordinal
@@ -40,26 +41,37 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if nth is None:
         return None
     if (told := _year_told(found, context)) is not None:
-        return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""))
+        return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""), nth)
+    if (last := fiscal.ended_on(context, found.end)) is not None:
+        return dated(found, fiscal.labelled(nth, last), "", f"ended {last}", article_of(context))
     if narrated := narrated_year(context, found.start):
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
+    is_ahead = context.cue(found.start, found.end).direction == "future"
+    if own := fiscal.own_quarter(found, context, nth, is_ahead=is_ahead):
+        return dated(found, own, "", "a company's own quarter", article_of(context))
     period, step = begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
     reading = dated(found, period, "", step, article_of(context))
-    own = _company_quarter(found, context, period)
-    if own is None or period is None:
+    before = _company_quarter(found, context, period)
+    if before is None or period is None:
         return reading
     context.reported = context.reported or period
-    steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {own.value} of the calendar")
-    return replace(reading, when=own.when(), steps=steps)
+    steps = (*reading.steps, f"only just begun, yet told as over: a company's own, {before.value} of the calendar")
+    return replace(reading, when=before.when(), steps=steps)
 
 
-def _of_own_year(context: Context, found: Found, reading: Reading) -> Reading:
-    """What stands in “FY24”, a year of a company's own: somewhere in that year of the calendar and the one before."""
-    if reading.period is None or "fy" not in context.lower[found.start : found.end]:
+_OWN = re.compile(r"\b(?:fy|fiscal|financial)")
+
+
+def _of_own_year(context: Context, found: Found, reading: Reading, nth: int | None = None) -> Reading:
+    """What stands in “FY24”, “fiscal 2024”, a year of a company's own: its months where the article tells when it ends."""
+    if reading.period is None or not _OWN.search(context.lower[found.start : found.end]):
         return reading
-    number = reading.period.first.year
+    number, month = reading.period.first.year, fiscal.year_end(context)
+    if month is not None:
+        own = fiscal.of_year(nth, number, month) if nth else fiscal.whole_year(number, month)
+        return dated(found, own, "", f"its year ends in month {month}")
     when = When(periods.year(number - 1).first, periods.year(number).last, "range")
     return replace(reading, when=when, is_reference=False, steps=(*reading.steps, "its months are not known"))
 

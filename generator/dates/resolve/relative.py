@@ -54,9 +54,12 @@ def unit_told(found: Found, context: Context) -> Reading | None:
 _AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;]{3,24} a share,?)?|(?:million|billion)) $")
 
 
+_FIGURES = re.compile(r"'s (?:[$£€]|c\$)\d|'s (?:net )?(?:results?|loss|profit|figures?|earnings|income)\b")
+
+
 def _compared(found: Found, context: Context) -> Period | None:
-    """The quarter that "$5 million last year" and "last year's $5 million" stand beside."""
-    is_amount = _AMOUNT.search(context.before(found.start, 30)) or re.match(r"'s (?:[$£€]|c\$)\d", context.after(found.end, 6))
+    """The quarter that "$5 million last year", "last year's $5 million" and "last year's results" stand beside."""
+    is_amount = _AMOUNT.search(context.before(found.start, 30)) or _FIGURES.match(context.after(found.end, 24))
     return compared_quarter(context, found.start) if is_amount else None
 
 
