@@ -13,6 +13,7 @@ from generator.dates.context import Context
 from generator.dates.english import ENGLISH
 from generator.dates.find import Table, candidates
 from generator.dates.foreign import foreign_dates
+from generator.dates.quoted import in_quoted_title
 from generator.dates.ranges import join_ranges
 from generator.dates.rows import Found, Reading
 from generator.dates.text import Text, plain
@@ -62,7 +63,7 @@ def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tup
             end = found.end
             continue
         reading = found.row.resolve(found, context)
-        if reading is None:
+        if reading is None or _is_quoted(text, found):
             continue
         end = found.end
         for part in _split(found, reading):
@@ -70,6 +71,10 @@ def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tup
             if part[1].period and part[1].is_reference:
                 context.remember(part[1].period, part[0].start, end)
     return out
+
+
+def _is_quoted(text: Text, found: Found) -> bool:
+    return in_quoted_title(text.shown, found.start, found.end, is_name="named" in found.row.name)
 
 
 def _split(found: Found, reading: Reading) -> list[tuple[Found, Reading]]:

@@ -120,7 +120,7 @@ def _cue_before(lower: str, start: int) -> Cue:
             _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
         ):
             continue
-        is_weak = bool(found["weak"] or _SHIFTED.match(found[0]) or _WAS.search(lower, *lead))
+        is_weak = bool(found["weak"] or _SHIFTED.match(found[0]) or (not found["past"] and _WAS.search(lower, *lead)))
         nearest = Cue("past" if found["past"] else "future", found[0], is_weak=is_weak)
         nearest_end = found.end()
     return nearest
@@ -138,7 +138,8 @@ def _cue_after(lower: str, end: int) -> Cue:
 _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
-    r"|closes|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
+    r"|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d|is|are|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:on (?:sale|trial|show"

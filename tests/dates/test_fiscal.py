@@ -44,7 +44,7 @@ JUNE = "The company's fiscal year ends June 30. "
                      "a year earlier", "2020-Q3 2020-10-01 2020-12-31", id="the same three months a year before"),
         pytest.param("Profit in its third quarter ended Dec. 31 was $5 million. In the 2019 period it was $4 million.",
                      "the 2019 period", "2019-Q3 2019-10-01 2019-12-31", id="and in the year of a period"),
-        pytest.param("Third-quarter profit was $3 million. For the nine months it was $9 million. The year-ago results had a charge.",
+        pytest.param("Third-quarter profit was $3 million. For nine months it was $9. The year-ago results include a charge.",
                      "year-ago", "2020 2020-01-01 2020-12-31", id="no quarter where nine months were told just before"),
     ],
 )  # fmt: skip

@@ -57,6 +57,14 @@ ROWS = (
         {"Filed [2/24/2022] in court.": "2022-02-24", "Filed [24/02/2022] in court.": "2022-02-24"},
     ),
     Row(
+        "numeric-month-day",
+        "number",
+        rf"{_WEEKDAY}(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)"
+        r"(?![\d/%]|\.\d| (?:of|occasions|cases|times|inch|cup|mile)\b)",
+        absolute.numeric_day,
+        {"The deal of [11/21] is off.": "2021-11-21", "They met on [2/14].": "2022-02-14", "It lost 1/2 of it, 24/7.": ""},
+    ),
+    Row(
         "month-year",
         "month",
         rf"{AROUND}{MODIFIED}<month>(?:,| of|, of)?[ -]<year>",

@@ -62,12 +62,17 @@ ROWS = (
     Row(
         "clock-to-clock",
         "am pm m p a",
-        r"(?P<begin>(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m))?)[ ]?-[ ]?"
+        r"(?P<begin>(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m))?)"
+        r"(?P<link>[ ]?-[ ]?| to | and | until | till | or )"
         r"(?P<until>(?P<hour2>1[0-2]|0?\d)(?:[:.](?P<minute2>[0-5]\d))?[ ]?(?P<half2>[ap]\. ?m\b\.?|[ap]m)(?: <zone>)?"
         + _DAY
         + ")",
         clock.clock_to_clock,
-        {"It is open [9am]-5pm.": "2022-02-25T09:00", "They met from [8]-10 p.m. Thursday.": "2022-02-24T20:00"},
+        {
+            "It is open [9am]-5pm.": "2022-02-25T09:00",
+            "They met from [8]-10 p.m. Thursday.": "2022-02-24T20:00",
+            "They met from [6] to 8 p.m. on Thursday.": "2022-02-24T18:00",
+        },
     ),
     Row(
         "hour-in-words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -44,6 +45,25 @@ def numeric_date(found: Found, _context: Context) -> Reading | None:
     return None if period is None else dated(found, period, "", "month first" if first <= 12 else "day first")
 
 
+_DAY_LED = re.compile(
+    r"\b(?:on|since|until|till|by|before|after|dated|born|starting|beginning|effective|deal of|attacks? of"
+    r"|week of|night of|morning of|events of) $"
+)
+_FRACTIONS = frozenset({2, 3, 4, 5, 8, 10, 16})
+
+
+def numeric_day(found: Found, context: Context) -> Reading | None:
+    """“on 3/14”: month first, unless that cannot be; what may be a share, a score or “24/7” is left alone."""
+    first, second = int(found.groups["first"]), int(found.groups["second"])
+    is_led = "weekdayabbr" in found.groups or _DAY_LED.search(context.before(found.start, 14))
+    if not is_led or (first < second in _FRACTIONS and "weekdayabbr" not in found.groups):
+        return None
+    month_, day_ = (first, second) if first <= 12 else (second, first)
+    if not 1 <= month_ <= 12 or safe_day(2000, month_, day_) is None:
+        return None
+    return _nearest_day(found, context, month_, day_)
+
+
 def iso_date(found: Found, _context: Context) -> Reading | None:
     """`2022-02-24`."""
     period = safe_day(int(found.groups["year"]), int(found.groups["mm"]), int(found.groups["dd"]))
@@ -61,7 +81,13 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     """A day and a month without a year."""
     if not is_month_name(found, context):
         return None
-    month_, day_ = month_number(found.groups["month"]), day_number(found.get("day") or found.get("dayword"))
+    return _nearest_day(
+        found, context, month_number(found.groups["month"]), day_number(found.get("day") or found.get("dayword"))
+    )
+
+
+def _nearest_day(found: Found, context: Context, month_: int, day_: int) -> Reading | None:
+    """That day in the year told last, or in the one chosen by tense and nearness."""
     if (told := narrated_year(context, found.start, month_)) and (period := safe_day(told, month_, day_)):
         return dated(found, period, "", f"the year told last, {told}")
     around = context.anchor.year if context.anchor else 2000

@@ -27,7 +27,7 @@ _PLANNED = 21
 _PLAN = re.compile(
     r"\b(?:set|fixed|scheduled|moved|extended|postponed|delayed|adjourned|called|announced|named|picked|chose|agreed|given|gave"
     r"|deadline|until|till|by|before|through|for|from|starting|beginning|effective|date|booked|planned|elections?|vote|hearing"
-    r"|referendum|summit|launch|trial|ballot|primary|target)\b"
+    r"|referendum|summit|launch|trial|ballot|primary|target|invit\w+|ceremony|meeting)\b"
 )
 """Words of a plan around a day."""
 
@@ -35,6 +35,9 @@ _PLAN = re.compile(
 _WILL = frozenset({"will", "'ll", "shall"})
 _LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
 _OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
+_LISTED = re.compile(r",?(?: (?:and|or|then)| and then)? (?:(?:in|on|again in) )?")
+_LIST = 200
+"""Days within which one of a list of months or days stands beside the one before it."""
 _DELIVERY = re.compile(r" (?:[a-z]+ ){0,2}(?:delivery|futures?|contracts?|settlement|expiry)\b")
 """“Crude for November delivery”: traded before its month."""
 
@@ -43,13 +46,17 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     """Of one period in several years the one meant; the end of "from Nov. 1 to April 30" comes after its beginning."""
     period, step = _by_tense(context, found, options)
     start = context.last
-    if period is None or start is None or start.unit != period.unit or period.first >= start.first:
+    if period is None or start is None or start.unit != period.unit:
         return period, step
     between, before = context.lower[context.at : found.start], context.before(context.at)
-    if not _LINK.fullmatch(between) or not _OPENED.search(before):
-        return period, step
-    later = [p for p in options.values() if p.first > start.first]
-    return (later[0], f"after {start.value}") if later else (period, step)
+    if period.first < start.first and _LINK.fullmatch(between) and _OPENED.search(before):
+        later = [p for p in options.values() if p.first > start.first]
+        return (later[0], f"after {start.value}") if later else (period, step)
+    if _LISTED.fullmatch(between):
+        beside = min(options.values(), key=lambda p: abs(p.first - start.first))
+        if abs(beside.first - start.first).days < _LIST:
+            return beside, f"in a list with {start.value}"
+    return period, step
 
 
 def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:

@@ -96,8 +96,23 @@ def _day_behind(found: Found, context: Context) -> Reading | None:
     return _day(replace(found, groups=groups, starts=starts), context)
 
 
+_CLOCK_LED = re.compile(r"\b(?:between|at|around|about|by|before|after|until) $")
+_VOTE = re.compile(r"\b(?:won|lost|voted|vote|ruled|split|beat|beaten|by|score|was|of|odds|numbers?) (?:[a-z]+ )?$")
+
+
+def _is_count(found: Found, context: Context) -> bool:
+    """Whether the number in front of a time counts something else: “killed 7 and 9 p.m. came”, “voted 5 to 4”."""
+    if "half" in found.groups or "-" in found.get("link"):
+        return False
+    if found.get("link").strip() in {"and", "or"}:
+        return not _CLOCK_LED.search(context.before(found.start, 10))
+    return bool(_VOTE.search(context.before(found.start, 20)))
+
+
 def clock_to_clock(found: Found, context: Context) -> Reading | None:
-    """“9am-5pm”, “8-10 p.m. Thursday”: two times of one day; the first borrows the half of the day from the second."""
+    """“9am-5pm”, “from 8 to 10 p.m. Thursday”: two times of one day; the first borrows the half of the day from the second."""
+    if _is_count(found, context):
+        return None
     later = {name: found.groups[f"{name}2"] for name in ("hour", "minute", "half") if f"{name}2" in found.groups}
     rest = {name: text for name, text in found.groups.items() if not name.endswith("2") and name not in later}
     rest.pop("minute", None)

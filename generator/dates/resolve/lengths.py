@@ -152,6 +152,8 @@ _MONEY = re.compile(
 )
 
 
+_BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's) $")
+_SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
 _OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
 """“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
@@ -180,6 +182,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     ):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
+    if unit == "day" and _BEING.search(before) and _SOME_DAY.match(context.after(found.end, 7)):
+        return None  # "it is a day of mourning"
     if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
         return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
     if context.lower[found.start : found.start + 4] == "per ":

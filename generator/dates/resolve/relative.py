@@ -12,7 +12,7 @@ from generator.dates.resolve.absolute import day_of_month, full_date
 from generator.dates.resolve.earnings import compared_quarter
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
-from generator.dates.resolve.units import count_of, told_for, unit_name, with_part
+from generator.dates.resolve.units import BACK, count_of, told_for, unit_name, with_part
 from generator.dates.rows import Found, Reading
 from generator.dates.words import UNITS, WEEKDAYS
 from generator.records import When
@@ -47,8 +47,18 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
         reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)
-    period = around_anchor(context, unit, count_of(which))
-    return dated(found, period, UNKNOWN[unit], f"“{which}”", article_of(context))
+    count = count_of(which) + (unit == "week" and _is_past_by_a_sunday(found, context))
+    return dated(found, around_anchor(context, unit, count), UNKNOWN[unit], f"“{which}”", article_of(context))
+
+
+_SUNDAY = 6
+
+
+def _is_past_by_a_sunday(found: Found, context: Context) -> bool:
+    """Whether a Sunday's article counts from the week to come: its "last week" ends that day."""
+    if context.anchor is None or context.anchor.weekday() != _SUNDAY or count_of(found.get("which")) > 0:
+        return False
+    return found.get("which") in BACK or context.cue(found.start, found.end).direction == "future"
 
 
 _AMOUNT = re.compile(r"(?:[$£€#][\d.,]+(?: (?:million|billion))?(?:,? or [^.;]{3,24} a share,?)?|(?:million|billion)) $")
@@ -177,11 +187,22 @@ def the_unit(found: Found, context: Context) -> Reading | None:
         if cue.direction != "future" and context.anchor and period.first > context.anchor:
             period = periods.shift(period, -1)
         return dated(found, period, UNKNOWN[unit], article_of(context), doubt=0)
-    told = told_for(context, unit) if context.anchor is None or unit == "day" else None
-    if told is not None and unit == "day" and told.unit != "day":
+    told = told_for(context, unit) if context.anchor is None or unit in {"day", "week"} else None
+    if told is not None and context.anchor is not None and (told.unit != "day" or not _is_close(found, context, unit)):
         told = None
     period = around_anchor(context, unit, 0) if told is None else periods.containing(unit, told.first)
     return dated(found, period, UNKNOWN[unit], article_of(context))
+
+
+_CLOSE = 250
+"""Characters within which "the week" is that of the day told last, where both are over."""
+
+
+def _is_close(found: Found, context: Context, unit: str) -> bool:
+    if unit == "day":
+        return True
+    is_over = context.last is not None and context.anchor is not None and context.last.last < context.anchor
+    return is_over and found.start - context.at < _CLOSE and context.cue(found.start, found.end).direction == "past"
 
 
 _WITHIN = re.compile(r"\b(?:during|for|in|over|(?:rest|remainder|most|part|course|much) of) $")

@@ -113,6 +113,9 @@ def day_before(found: Found, context: Context) -> Reading | None:
         or re.match(r" (?:that|tomorrow|yesterday|next|last)\b", context.after(found.end, 10))
     ):
         return None
+    if not part and context.last and context.last.unit == unit and context.lower[context.at : found.start] == ", ":
+        same = dated(found, context.last, "", f"the {unit} told just before")
+        return replace(same, until="unitpart")
     return Reading("DATE", UNKNOWN[unit], until="unitpart")
 
 

@@ -39,15 +39,48 @@ def _is_any(found: Found, context: Context) -> bool:
     )
 
 
+_GENERIC = re.compile(
+    r" (?:(?:has|have|had) (?:long |always |traditionally |now )?(?:become|been)|(?:is|was|remains?)"
+    r"(?: (?:usually|normally|traditionally|typically|generally|always|often|now|the|a|an|weekly|main|traditional"
+    r"|muslim|christian|jewish|islamic|holy)){1,4})\b[^.;,\"]{0,40}"
+    r"\b(?:day|days|sabbath|weekend)(?: of (?:rest|prayers?|worship|protests?|gathering)|(?= (?:for|in|of)\b)|(?=[.,;]))"
+)
+_HABIT = re.compile(
+    r"has|have|had|usually|normally|traditional|typically|generally|always|often|weekly|muslim|sabbath"
+    r"|of (?:rest|prayer|worship)"
+)
+
+
+def _is_generic(found: Found, context: Context) -> bool:
+    """Whether it is every such day: “Friday has become the day of protest”, “Sunday is a day of rest”."""
+    if not context.is_fronted(found.start) or found.start != found.starts["weekday"]:
+        return False
+    told = _GENERIC.match(context.after(found.end, 100))
+    return told is not None and bool(_HABIT.search(told[0]))
+
+
+_AT_HAND = 2
+"""Days within a week in which a weekday needs no “next”: said on a Wednesday, “next Friday” is that of the week after."""
+
+
+def _is_of_this_week(today: int, gap: int) -> bool:
+    """Whether so many days ahead is tomorrow, or the day after within the week of a weekday (0 to 6)."""
+    return gap == 1 or 0 < gap <= min(_AT_HAND, 6 - today)
+
+
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
     if context.anchor is None or _is_any(found, context):
         return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     which = found.get("which")
+    if not which and _is_generic(found, context):
+        return None
     gap = (number - context.anchor.weekday()) % 7
     if which in BACK:
         days, step = gap - 7, f"“{which}”: strictly before"
+    elif which == "next" and _is_of_this_week(context.anchor.weekday(), gap):
+        days, step = gap + 7, "“next”: not the one at hand"
     elif which in AHEAD:
         days, step = gap or 7, f"“{which}”: strictly after"
     elif which == "this":
