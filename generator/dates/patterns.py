@@ -21,7 +21,8 @@ _DIGIT_WORDS = any_of([*words.SMALL, *words.TENS])
 _WORD_NUMBER = rf"(?:(?:{any_of(words.TENS)})(?:[- ](?:{any_of(words.SMALL)}))?|(?:{any_of(words.SMALL)}))"
 _NUMBER = (
     rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:\+|[- ]plus)(?=[ ])|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
-    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}})[ -](?:hundred|thousand|million|billion|dozen)|{_WORD_NUMBER}|an?"
+    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}}(?:\.\d{{1,2}})?)[ -](?:hundred|thousand|million|billion|dozen)"
+    rf"|{_WORD_NUMBER}(?:-plus(?=[ ]))?|an?"
     rf"|half[ -](?:a )?dozen|half an?|the)"
 )
 _MONTH = "(?:" + any_of(m for m in words.MONTHS if len(m) > 4 or m in {"may", "june", "july"}) + r"|(?:"
@@ -36,7 +37,7 @@ PARTS = {
     "monthname": "(?:" + any_of(words.MONTHS) + r")",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d.]\d|\d|,\d\d\d|%)",
     "dayword": "(?:" + any_of(words.ORDINALS) + ")",
-    "year": r"(?:1[0-9]\d\d|20\d\d)(?!\d|[.,]\d)",
+    "year": r"(?:1[0-9]\d\d|2[01]\d\d)(?!\d|[.,]\d)",
     "anyyear": r"\d{1,4}(?!\d|[.,]\d)",
     "year2": r"'?\d\d(?!\d|[.,:]\d)",
     "season": "(?:" + any_of(words.SEASONS) + ")",

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.dates.words import SHORT_WEEKDAYS, WEEKDAYS
+
 Direction = Literal["past", "future"]
 
 
@@ -37,8 +39,10 @@ _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unpreced
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
 anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased
 certified mohammed mohamed muhammad ahmed saeed hamed khaled walid majid unabated alfred fred ted jared""".split()
+_WEEKDAY = "|".join(word for word in WEEKDAYS if word not in SHORT_WEEKDAYS)
 _FUTURE = (
-    r"will|'ll|won't|shall|would|wouldn't|going to|gonna|due|plan|plans|planned|planning|expects?|expected|"
+    rf"will|'ll|won't|shall|would|wouldn't|going to|gonna|let's|due|plans?(?!(?: on)? (?:{_WEEKDAY}))|planned|"
+    r"planning|expects?|expected|"
     r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|"
     r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
     r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
@@ -127,7 +131,10 @@ def _cue_before(lower: str, start: int) -> Cue:
 
 
 def _cue_after(lower: str, end: int) -> Cue:
-    found = _CUE.search(lower, end, sentence_end(lower, end))
+    stop = sentence_end(lower, end)
+    found = _CUE.search(lower, end, stop)
+    while found is not None and found[0] == "ahead of":  # "on Monday, ahead of the vote, he left"
+        found = _CUE.search(lower, found.end(), stop)
     if found is None:
         return NONE
     is_deed = found[0].split(" ")[0] in _DEEDS and not _PASSIVE.search(lower, max(0, found.start() - 8), found.start())
@@ -139,8 +146,9 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|expires|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
-    r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d|is|are|kicks off|gets (?:under way"
+    r"|resumes|returns|expires|lapses|falls|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
+    r"|(?:is|are)(?: (?:(?!dated)[a-z]+ed|held|run|shown|sent|read))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:on (?:sale|trial|show"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
@@ -153,9 +161,9 @@ _PROGRAMME = re.compile(
 
 
 _FIXTURE = re.compile(
-    r"(?:[A-Z][\w.'’-]+|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?|meets?|visits?"
-    r"|travels? to|takes? on|tours?|entertains?|welcomes?|returns? to|goes to|go to|battles?|kicks? off|starts?|begins?"
-    r"|opens?|closes?"
+    r"(?:[A-Z][\w.'’-]+|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?|meets?|visits"
+    r"|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|kicks? off|starts|begins?"
+    r"|opens|closes"
     r"|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""

@@ -201,7 +201,7 @@ ROWS = (
     Row(
         "season-of-years",
         "year",
-        r"<year>[-/](?P<until>\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
+        r"<year>[-/](?P<until>(?:20)?\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
         r"|tax year"
         r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)"
         r"|(?:fiscal (?:year )?|(?:the )?financial year |fy[ -]?)<year>[-/](?P<until>(?:20)?\d\d)",

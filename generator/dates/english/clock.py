@@ -17,13 +17,15 @@ _SECOND = r"(?:(?:[ ]?[-/][ ]?| to | and | into )(?P<second>[0-3]?\d)(?:st|nd|rd
 _HOUR = (
     r"(?P<hour>1[0-9]|2[0-4]|0?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<minute>[0-5]\d))?"
 )
+_ZONES_OF_FOUR = "ist|bst|edt|cest|sgt|hkt|pkt|jst|aest|aedt|sast|nzst|nzdt|wat|msk"
+"""Zones after four digits without a colon; "1990 est" would be a year and an estimate."""
 _AMONG = r"(?:(?P<approx>about|around|approximately) )?"
 
 ROWS = (
     Row(
         "clock",
         "am pm m p a oclock clock",
-        _AMONG + _HOUR + r"[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m|o'clock)(?:,? <zone>)?(?: in the <daypart>)?" + _DAY,
+        _AMONG + _HOUR + r"[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m|o'clock)(?:,? <zone>)?(?: in the <daypart>| at <daypart>)?" + _DAY,
         clock.clock,
         {"It struck at [10 p.m. Wednesday].": "2022-02-23T22:00", "It struck at [9:30 a.m. EST].": "2022-02-25T09:30"},
     ),
@@ -31,7 +33,8 @@ ROWS = (
         "clock-24",
         "number gmt utc",
         _AMONG
-        + r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: hours| hrs)?(?: <zone>)?(?: in the <daypart>)?"
+        + r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: hours| hrs)?(?: <zone>)?"
+        + r"(?: in the <daypart>| at <daypart>)?"
         + _DAY,
         clock.clock,
         {"It struck at [15:00 GMT] on the hour.": "2022-02-25T15:00Z"},
@@ -45,12 +48,19 @@ ROWS = (
     ),
     Row(
         "clock-4",
-        "gmt utc hours",
-        _AMONG
-        + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?:hours(?: (?P<zone>gmt|utc|local time))?|(?P<zone>gmt|utc|local time))"
+        f"gmt utc hours local {_ZONES_OF_FOUR.replace('|', ' ')}",
+        _AMONG + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?"
+        rf"(?:(?:hours|hrs)(?: (?P<zone>gmt|utc|local time|{_ZONES_OF_FOUR}))?|(?P<zone>gmt|utc|local time|{_ZONES_OF_FOUR}))"
         + _DAY,
         clock.clock,
-        {"It struck at [1500 GMT].": "2022-02-25T15:00Z"},
+        {"It struck at [1500 GMT].": "2022-02-25T15:00Z", "He speaks at [1930 IST].": "2022-02-25T19:30"},
+    ),
+    Row(
+        "clock-with-h",
+        "h",
+        _AMONG + r"(?P<hour>[01]\d|2[0-4])h(?P<minute>[0-5]\d)(?: <zone>)?" + _DAY,
+        clock.clock,
+        {"The rand fell by [09h30].": "2022-02-25T09:30"},
     ),
     Row(
         "noon",
@@ -158,7 +168,7 @@ ROWS = (
         r"mid-?(?P<daypart>morning|afternoon)"
         r"|(?:(?<=by[ ])|(?<=until[ ])|(?<=since[ ])|(?<=in[ ])|(?<=before[ ]))(?:the )?(?:early"
         r"|late) (?P<daypart>morning|afternoon"
-        r"|evening|night)(?! of| hours)|late in the (?P<daypart>morning|afternoon|evening)(?! of)",
+        r"|evening|night)(?! of| hours)|(?:late|early|later|earlier) in the (?P<daypart>morning|afternoon|evening)(?! of)",
         nights.mid_part,
         {"Trading stopped [mid-afternoon].": "2022-02-25TAF", "By [late afternoon], ten had died.": "2022-02-25TAF"},
     ),

@@ -84,11 +84,11 @@ ROWS = (
     ),
     Row(
         "programme",
-        "week today tonight morning night day minutes hours daily press nation",
+        "week today tonight morning night day daily press nation sunday",
         r"(?:usa today|today (?:programme|program|show)|world tonight|meet the press|this week with|news tonight"
         r"|good morning america|saturday night live"
         r"|monday night football|face the nation"
-        r"|60 minutes|48 hours|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail"
+        r"|fox news sunday|good morning sunday|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail"
         r"|telegraph|mirror|express|star|news|beast)|china daily|people's daily)",
         None,
         {"He told Good Morning America so.": "", "She writes for USA Today.": "", "He reads the Daily Telegraph.": ""},

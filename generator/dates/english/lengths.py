@@ -7,6 +7,11 @@ from generator.dates.resolve import lengths, sets
 from generator.dates.rows import Row
 
 _PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia|generations)"
+_OR_MORE = (
+    r"(?:,? (?:or|and|or even|and even|if not|or perhaps|and perhaps|or possibly|even) (?:hours|days|weeks|months|years"
+    r"|decades|centuries)(?! (?:ago|later|earlier|before|after)))?"
+)
+"""A second unit goes with the first: “days or even weeks”, “the coming weeks and months”."""
 _TAIL = r"(?: or so| or more| or longer)?"
 
 ROWS = (
@@ -42,7 +47,7 @@ ROWS = (
         "hyphen-duration",
         "unit",
         r"(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade"
-        r"|century)(?:[ -]long)?(?![- ]old)",
+        r"|century)s?(?:[ -]long)?(?![- ]old)",
         lengths.duration,
         {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
     ),
@@ -52,9 +57,12 @@ ROWS = (
         r"<number>-(?P<unit>day|week|month|year|decade|century)-old(?= (?:[a-z]+ )?(?:war|conflict|truce|cease-?fire"
         r"|strike|dispute"
         r"|government|law|uprising|revolt|insurgency|rebellion|crisis|ban|policy|agreement|deal|feud|embargo|blockade|siege"
-        r"|occupation|regime|coalition|program|programme|campaign|protest|standoff|stand-off|lockout|boycott|mystery)\b)",
+        r"|occupation|regime|coalition|program|programme|campaign|protest|standoff|stand-off|lockout|boycott|mystery"
+        r"|negotiations|talks|spill|investigation)\b)"
+        r"|(?P<unit>days|weeks|months|years|decades|centuries|generations)-old"
+        r"(?! (?:bab|infant|boy|girl|child|son|daughter|calf|cub|pupp|kitten|foal|lamb))",
         lengths.age_of_a_thing,
-        {"The [eight-month-old] truce broke.": "P8M"},
+        {"The [eight-month-old] truce broke.": "P8M", "They lifted a [decades-old] ban.": "PXDE"},
     ),
     Row(
         "period-of",
@@ -105,7 +113,7 @@ ROWS = (
     Row(
         "vague-duration",
         "unit",
-        rf"(?P<rel>{REL}|the |these |those )?<many> {KIND}{_PLURAL}",
+        rf"(?P<rel>{REL}|the |these |those )?<many> (?:(?:hundred|thousand|million|billion) )?{KIND}{_PLURAL}",
         lengths.vague_duration,
         {"It took [several months].": "PXM"},
         near="several few some many number numerous ens reds sands scores couple countless handful",
@@ -114,7 +122,7 @@ ROWS = (
         "recent-units",
         "unit",
         rf"(?:the |these |those )?(?:(?:recent|past|coming|{LAST}|next|previous|following|intervening|ensuing"
-        rf"|subsequent) {KIND}{_PLURAL}|(?:early|earlier|later|final|first|opening|closing|{LAST}) "
+        rf"|subsequent) {KIND}{_PLURAL}{_OR_MORE}|(?:early|earlier|later|final|first|opening|closing|{LAST}) "
         r"(?P<unit>hours|days|weeks|months|years)(?! of (?:<month>|<year>)))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},
@@ -127,7 +135,27 @@ ROWS = (
         lengths.bare_units,
         {"It changed over [the years].": "PXY"},
     ),
-    Row("bare-units", "unit", _PLURAL, lengths.bare_units, {"It has gone on for [years].": "PXY"}),
+    Row(
+        "units-and-units",
+        "days weeks months years decades hours",
+        r"(?:hours and (?P<unit>hours)|days and (?P<unit>days)|weeks and (?P<unit>weeks)|months and (?P<unit>months)"
+        r"|years and (?P<unit>years)|decades and (?P<unit>decades))(?! ago)",
+        lengths.vague_duration,
+        {"He wrote it over [years and years].": "PXY"},
+        near=" and ",
+    ),
+    Row(
+        "bare-units",
+        "unit",
+        _PLURAL + _OR_MORE,
+        lengths.bare_units,
+        {
+            "It has gone on for [years].": "PXY",
+            "It will take [days or even weeks].": "PXD",
+            "[Months] of talks failed.": "PXM",
+            "The town has endured [weeks] of shelling.": "PXW",
+        },
+    ),
     Row(
         "the-next-hour",
         "hour minute",
@@ -147,10 +175,15 @@ ROWS = (
     Row(
         "a-unit",
         "unit",
-        rf"{AMOUNT}(?:an?|one|per) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade|century"
-        rf"|generation)(?!-){_TAIL}",
+        rf"{AMOUNT}(?:an?|one|per|another) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade"
+        rf"|century|generation)(?!-){_TAIL}",
         lengths.rate_or_length,
-        {"It earns $3 million [a year].": "P1Y", "It lasted for [a year].": "P1Y"},
+        {
+            "It earns $3 million [a year].": "P1Y",
+            "It lasted for [a year].": "P1Y",
+            "It will take [another month].": "P1M",
+            "It was lost in [a single day].": "P1D",
+        },
     ),
     Row("per-annum", "annum", r"per annum", sets.per_annum, {"It pays 6% [per annum].": "P1Y"}),
     Row("round-the-clock", "hours", r"24 hours a day", None, {"It is open 24 hours a day.": ""}),

@@ -67,7 +67,8 @@ ROWS = (
     Row(
         "past-unit",
         "unit",
-        r"(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)"
+        r"(?:the )?(?:past|last|next) (?P<dateunit>fortnight)"
+        r"|(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)"
         r"|(?:(?<=in[ ])|(?<=over[ ])|(?<=during[ ])|(?<=for[ ])|(?<=within[ ]))the last (?P<dateunit>week|month|year|decade)"
         r"(?! of)",
         relative.past_unit,
@@ -116,10 +117,11 @@ ROWS = (
         "part-of-the-unit",
         "unit",
         r"(?:<mod>|(?:earlier|later|late|early) in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
-        r"|century)(?!-| (?:of|to|ended|ending|before|after|since|when|\d))",
+        r"|century)(?!-| (?:of|ended|ending|before|after|since|when|\d))",
         relative.the_unit,
         {
             "It ends at [the end of the month].": "2022-02 END",
+            "They have until [the end of the day] to reply.": "2022-02-25 END",
             "On Monday it rained; [later in the day] it snowed.": "2022-02-21",
         },
     ),
@@ -141,10 +143,11 @@ ROWS = (
     Row(
         "ago",
         "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?P<fraction> and a half)?|<many>"
-        rf"|a couple of)(?: more)? )?<unit>(?P<fraction> and (?:a )?half)? ago"
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?:(?: to | or |-)<upper:exact>)?(?P<fraction> and a half)?|<many>"
+        rf"|a couple of)(?: more)? )?<unit>'?(?P<fraction>[ -]and[ -](?:a[ -])?half)?(?: or (?:so|two))? ago"
         rf"|(?:some|a "
-        rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while))(?: time| while)? ago",
+        rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while)|a (?=moment|little|bit)|a little (?=bit))"
+        r"(?: time| while| ?moment| ?bit| ?little)? ago",
         relative.ago,
         {
             "He came [three days ago].": "2022-02-22",
@@ -152,6 +155,8 @@ ROWS = (
             "He came [half a century ago].": "1972",
             "He came [about two weeks ago].": "2022-W06 APPROX",
             "He came [several years ago].": "PAST_REF",
+            "He came [three or four years ago].": "2019",
+            "He came [a week or so ago].": "2022-W07",
         },
     ),
     Row(
@@ -197,13 +202,14 @@ ROWS = (
     Row(
         "day-before",
         "unit",
-        r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|evening|morning|week|month|year)) (?P<way>before|after))",
+        r"(?P<whole>(?P<unitpart>the (?P<dateunit>day|night|evening|morning|week|month|year)) "
+        r"(?P<way>before|after|prior(?! to)))",
         told.day_before,
         {
             "He came on Monday, she came [the day before].": "2022-02-20",
             "He fell ill [the day] after his speech.": "XXXX-XX-XX",
         },
-        near="before after",
+        near="before after prior",
     ),
     Row(
         "units-around",
@@ -230,7 +236,7 @@ ROWS = (
         "offset-told",
         "unit",
         rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later(?! than)|earlier(?! than)"
-        rf"|before that|after that|before|after"
+        rf"|before that|after that|before|after|prior(?! to)"
         rf"|afterwards?|beforehand|previously)",
         told.offset_told,
         {
@@ -238,6 +244,6 @@ ROWS = (
             "He came in 1990 and died [five years later].": "1995",
             "He came and died [months later].": "FUTURE_REF",
         },
-        near="later earlier before after previous",
+        near="later earlier before after previous prior",
     ),
 )

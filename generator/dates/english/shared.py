@@ -6,7 +6,7 @@ EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later 
 """Early, late, the end of: in front of what it narrows."""
 MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 """The same in front of months, years and centuries."""
-AROUND = r"(?:(?P<approx>about|around|circa|ca\.|c\.|approximately) )?"
+AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|ca\.|c\.|approximately) )?"
 APPROX = r"(?:<approx> )?"
 _OVER_AFTER = """for last lasts lasted lasting take takes took taken taking in after with spent spend is was been be of only
 waited wait serve served than requires required need needs""".split()
@@ -23,5 +23,5 @@ REL = (
 )
 KIND = (
     r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
-    r"|extra|short|entire|fiscal|odd)[ -])?"
+    r"|extra|short|entire|fiscal|odd|single)[ -])?"
 )

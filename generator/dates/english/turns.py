@@ -7,18 +7,19 @@ from generator.dates.resolve import turns
 from generator.dates.rows import Row
 
 _NTH = r"(?P<nth>first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th)"
-_OF_MONTH = r"(?:of|in) <month>(?:,? (?:of )?<year>)?"
+_OF_MONTH = r"(?:of|in) (?:<month>(?:,? (?:of )?<year>)?|(?P<which>last|this|next) month)"
 
 ROWS = (
     Row(
         "week-of-month",
-        "month",
+        "month week weekend fortnight half",
         rf"{EARLIER}(?:the )?{_NTH} (?:full )?(?P<dateunit>week|weekend|fortnight|half) {_OF_MONTH}",
         turns.week_of_month,
         {
             "It rained in [the first week of February].": "2022-W05",
             "They will meet on [the last weekend of March].": "2022-W12-WE",
             "It rained in [the second half of January].": "2022-01 END",
+            "It will rain in [the last week of next month].": "2022-W13",
         },
         near="week half fortnight",
     ),

@@ -18,10 +18,10 @@ ROWS = (
     Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
     Row(
         "past",
-        "recently recent past previously lately time formerly",
+        "recently recent past previously lately time formerly other",
         r"(?:(?:more |most |very )?|as (?=recently(?! as\b)))recently(?! as (?:<weekday>|<month>|last|this|yesterday"
         r"|<year>))|the recent past|lately"
-        r"|(?<=at[ ])(?:the|that) time|formerly|the past",
+        r"|(?<=at[ ])(?:the|that) time(?! of)|formerly|the past|the other (?:day|night|week|morning|afternoon|evening)(?! or)",
         vague.past,
         {"He [recently] resigned.": "PAST_REF", "He was in Rome at [the time].": "PAST_REF"},
     ),

@@ -21,7 +21,7 @@ _STALE, _SOON, _FAR = 45, 270, 60
 ahead; days within which a month without any tense may lie ahead."""
 
 
-_UNTIL = re.compile(r"\b(?:until|till|adjourned|remanded|postponed|deadline|trial|due|bailed)\b[^.;]*$")
+_UNTIL = re.compile(r"\b(?:until|till|adjourned|remanded|postponed|deadline|trial|due|bailed|when sentenced)\b[^.;]*$")
 _PLANNED = 21
 """Days beyond which a day ahead is not told in the past tense, but for a plan."""
 _PLAN = re.compile(

@@ -8,7 +8,7 @@ from generator.dates.context import Context
 from generator.dates.resolve.numbers import number, written
 from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
-from generator.dates.words import UNITS
+from generator.dates.words import MONTHS, SEASONS, UNITS
 
 _TENFOLD = {
     "DE": (10, "Y"),
@@ -48,7 +48,7 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if text in {"a", "an"} and "rel" not in found.groups and "fraction" not in found.groups:
         return None  # the row for "a year" decides between length and rate
-    if is_title(found, context, "unit"):
+    if is_title(found, context, "unit") or ("rel" in found.groups and _OFFSET.match(context.after(found.end, 12))):
         return None
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
@@ -60,11 +60,17 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if "fraction" in found.groups:
         amount += 0.5
-    if (text, unit) == ("one", "day") and "rel" not in found.groups and _is_some_day(found, context):
-        return Reading("DATE", "FUTURE_REF")
+    if (text, unit) == ("one", "day") and "rel" not in found.groups:
+        if _ONE_DAY.match(context.after(found.end, 16)):
+            return None
+        if _is_some_day(found, context):
+            return Reading("DATE", "FUTURE_REF")
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
 
 
+_OFFSET = re.compile(r" (?:later|earlier|ago|from now|hence)\b")
+_ONE_DAY = re.compile(rf" in (?:the )?(?:early |late |mid-)?(?:\d{{4}}|{'|'.join((*MONTHS, *SEASONS))})\b")
+"""“One day in 1962 he left”: some day of a year that is told."""
 _LESSER = {"Y": "MWD", "M": "WD", "W": "D", "D": "H", "TH": "M", "TM": "S"}
 """Under each unit those that may follow it in one length."""
 
@@ -89,8 +95,12 @@ def _is_some_day(found: Found, context: Context) -> bool:
     return context.cue(found.start, found.end).direction == "future"
 
 
-def age_of_a_thing(found: Found, _context: Context) -> Reading | None:
-    """“the three-year-old war”; ages of people are none."""
+def age_of_a_thing(found: Found, context: Context) -> Reading | None:
+    """“the three-year-old war”, “a decades-old ban”; ages of people are none."""
+    if "number" not in found.groups:
+        before = context.before(found.start, 14).split()
+        is_counted = bool(before) and number(before[-1]) is not None and before[-1] not in {"a", "an", "the"}
+        return None if is_counted else Reading("DURATION", length(None, found.get("unit")))
     return Reading("DURATION", length(number(found.get("number")), found.get("unit")))
 
 
@@ -164,17 +174,47 @@ _APART = re.compile(r" (?:after|before|away)\b")
 """“killed hours after the announcement”: a length without a number."""
 
 
+_DETERMINED = re.compile(r"\b(?:the|these|those|his|her|their|my|our|your|its|old|same|few|[a-z]+est|\d+) $")
+"""Before units that are not a length by themselves: “the days and weeks” of something."""
+_STUFF = re.compile(
+    r" of (?!the\b|our\b|my\b|his\b|her\b|their\b|your\b|its\b|reckoning|yore|old\b|rage|action|week|year)[a-z]"
+)
+_BEGINS = re.compile(r"(?:^|[.!?:;\"'”’)] |\n)$")
+_VERB = re.compile(
+    r"\b(?:[a-z]{2,}(?:ed|ing)|despite|end|face|faces|see|sees|saw|quell|crush|cap|caps|took|cost|costs|to|brought|wasted) $"
+)
+
+
+def _is_stretch(found: Found, context: Context) -> bool:
+    """Whether units alone are a length: “months of talks failed”, “days or even weeks”."""
+    if found.get("unit") in {"seconds", "minutes"}:
+        return False
+    before = context.before(found.start, 40)
+    if _DETERMINED.search(before):
+        return False
+    if found.row.name == "bare-units" and " " in context.lower[found.start : found.end]:
+        return True  # "days or even weeks"
+    if not _STUFF.match(context.after(found.end, 18)):
+        return False
+    return bool(_BEGINS.search(before) or _VERB.search(before))
+
+
 def bare_units(found: Found, context: Context) -> Reading | None:
     """“for years”, “after months of talks”."""
     is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
     is_length = _LASTING.search(context.before(found.start, 12)) or is_apart
-    return vague_duration(found, context) if is_length else None
+    return vague_duration(found, context) if is_length or _is_stretch(found, context) else None
 
 
 def rate_or_length(found: Found, context: Context) -> Reading | None:
     """“a year”, “a day”: how often after an amount (“sells 500 a year”), else how long."""
     before = context.before(found.start, 22)
     unit = found.get("unit")
+    if is_title(found, context, "unit"):
+        return None  # "per Business Week"
+    if context.lower.startswith("another", found.starts["unit"] - 8):
+        is_more = unit in {"week", "fortnight", "month", "year", "decade", "hour"} and not before.endswith("yet ")
+        return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_more else None
     if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
         return Reading("SET", length(1, unit))
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(

@@ -62,7 +62,7 @@ def is_month_name(found: Found, context: Context) -> bool:
         return bool(
             re.search(
                 r"\b(?:in|since|by|until|till|before|after|from|of|during|to|through|and|or|last|next|this|for"
-                r"|the|between|\() ?$",
+                r"|the|between|[a-z]+est|\() ?$",
                 context.before(at, 10),
             )
         ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))

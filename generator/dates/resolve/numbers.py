@@ -11,14 +11,13 @@ _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 def number(text: str) -> float | None:
     """The number a phrase stands for; "a" and "the" are one, "half a" is a half. None where it is no number."""
-    text = text.replace(",", "").strip()
+    text = re.sub(r"(?:\+|[- ]plus)$", "", text.replace(",", "").strip())
     if text in {"a", "an", "the", "one"}:
         return 1
     if text.replace("-", " ") in {"half dozen", "half a dozen"}:
         return 6
     if text in {"half a", "half an", "half"}:
         return 0.5
-    text = re.sub(r"(?:\+|[- ]plus)$", "", text)
     if text[-1:] in _SIGNS:
         return float(text[:-1] or 0) + _SIGNS[text[-1]]
     if fraction := re.fullmatch(r"(\d+)[ -](\d)/(\d)", text):

@@ -88,7 +88,7 @@ def past_unit(found: Found, context: Context) -> Reading | None:
     if unit == "weekend":
         return the_unit(found, context)
     if unit != "year":
-        length = {"decade": "10Y", "century": "100Y"}.get(unit, f"1{unit[0].upper()}")
+        length = {"decade": "10Y", "century": "100Y", "fortnight": "2W"}.get(unit, f"1{unit[0].upper()}")
         return Reading("DURATION", f"P{length}")
     before = around_anchor(context, unit, -1)
     start = None if context.anchor is None else periods.moved(context.anchor, unit, -1)
@@ -151,7 +151,10 @@ def ago_to_the_day(found: Found, context: Context) -> Reading | None:
 def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
     """The unit so many away from the article's own."""
     step = f"{'plus' if count > 0 else 'minus'} {abs(count)} {unit}s"
-    return dated(found, around_anchor(context, unit, count), UNKNOWN[unit], article_of(context), step)
+    period = around_anchor(context, unit, count)
+    if period is None and context.anchor is not None:  # thousands of years, beyond the calendar
+        return Reading("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", mod=modifier(found))
+    return dated(found, period, UNKNOWN[unit], article_of(context), step)
 
 
 def in_time(found: Found, context: Context) -> Reading | None:

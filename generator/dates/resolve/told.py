@@ -67,14 +67,14 @@ def part_back(found: Found, context: Context) -> Reading | None:
     return with_part(found, dated(found, periods.shift(told, count_of(found.get("which"))), "", f"after {told.value}"))
 
 
-_EARLIER = frozenset({"earlier", "before", "before that", "previously", "beforehand"})
+_EARLIER = frozenset({"earlier", "before", "before that", "previously", "beforehand", "prior"})
 
 
 def offset_told(found: Found, context: Context) -> Reading | None:
     """“two days later”, “a week earlier”: counted from the date told last, else from the article's day."""
     unit, way = unit_name(found.get("unit")), found.get("way")
     sign = -1 if way in _EARLIER else 1
-    if way in {"before", "after"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
+    if way in {"before", "after", "prior"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         return None
     count = whole(found.get("number")) if "number" in found.groups else None
     if not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s"):
@@ -96,11 +96,13 @@ def _is_coarser(told: Period, unit: str) -> bool:
 
 def day_before(found: Found, context: Context) -> Reading | None:
     """“the day before”: counted from the day told last; “the day after his speech” waits for a speech that has a day."""
+    if context.before(found.start, 4) == " to ":
+        return None  # "four weeks to the day after it began"
     part = DAY_PARTS.get(found.get("dateunit"))
     unit = "day" if part else found.get("dateunit")
     if re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         told = told_for(context, unit)
-        count = -1 if found.get("way") == "before" else 1
+        count = 1 if found.get("way") == "after" else -1
         period = periods.containing(unit, told.first) if told else around_anchor(context, unit, 0)
         shifted = None if period is None else periods.shift(period, count)
         reading = dated(found, shifted, UNKNOWN[unit], f"one {unit} {found.get('way')} {told.value if told else 'publication'}")

@@ -22,10 +22,14 @@ _LAST = frozenset({"last", "final", "closing"})
 
 def week_of_month(found: Found, context: Context) -> Reading | None:
     """“the first week of June”: its first seven days, written as the ISO week that holds most of them; weekends, halves."""
-    if not is_month_name(found, context):
+    if "month" in found.groups and not is_month_name(found, context):
         return None
     bare = replace(found, groups={name: text for name, text in found.groups.items() if name in {"month", "year", "nth"}})
-    month = month_and_year(bare, context) if "year" in found.groups else month_alone(bare, context)
+    if "which" in found.groups:
+        around = around_anchor(context, "month", count_of(found.get("which")))
+        month: Reading | None = dated(bare, around, UNKNOWN["month"], article_of(context))
+    else:
+        month = month_and_year(bare, context) if "year" in found.groups else month_alone(bare, context)
     if month is None or month.period is None:
         return month
     word, unit = found.get("nth"), found.get("dateunit")

@@ -16,14 +16,16 @@ def past(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PAST_REF", mod=modifier(found))
 
 
-def present(found: Found, _context: Context) -> Reading | None:
-    """The present."""
+def present(found: Found, context: Context) -> Reading | None:
+    """The present; no title ("Democracy Now!")."""
+    if context.is_capital(found.start) and context.before(found.start, 10) == "democracy ":
+        return None
     return Reading("DATE", "PRESENT_REF", mod=modifier(found))
 
 
 def current(found: Found, context: Context) -> Reading | None:
     """“current” before a noun; no currents of water or air, no accounts."""
-    if re.match(r" (?:account|affairs|events)|[.,;]", context.after(found.end, 9)):
+    if re.match(r" (?:account|affairs|events|that|which|of|flows?|flowed)\b|[.,;]", context.after(found.end, 9)):
         return None
     return Reading("DATE", "PRESENT_REF")
 

@@ -103,6 +103,21 @@ _NEAR = 3
 """Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
 
 
+_VOWED = re.compile(r"\b(?:vowed|promised|pledged|agreed|proposed|offered) (?:on |late |late on |early )?$")
+"""“vowed Thursday to fight on”: the day of the vow."""
+_TO_VERB = re.compile(r" (?:not )?(?:to|that)\b")
+_FOR_THEN = re.compile(
+    r"\bfor (?:(?:late|early|next) )?$"
+    r"|\b(?:could|can|may|might)\b[^.;]{3,80}\b(?:by|until|as early as|as soon as|as late as) (?:late |early )?$"
+    r"|\b(?:warnings?|alerts?|watch|closed|shut|curfew|strikes?|ban|suspended|in place|in force|disruption|closures?)\b"
+    r"[^.;]{0,60}\bfrom (?:[\w.:]+ ){0,3}(?:on )?$"
+)
+"""“flights for Monday”, “could come ashore by Monday”, “a warning from 3pm on Monday until Tuesday”."""
+_FORECAST = re.compile(
+    r"\b(?:highs?|lows?|showers|rain|snow|sunshine|sunny|cloudy|storms|thunderstorms|clearing|drier|cooler|warmer"
+    r"|windy)\b[^.;]{0,16}$"
+)
+"""“Highs Monday in the 50s”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
 _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
@@ -128,6 +143,10 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
     ):
         return True, "looks ahead"
+    if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
+        return False, "a day of promising"
+    if gap <= _NEAR and _FOR_THEN.search(context.before(found.start, 100)):
+        return True, "looks ahead"
     if _CALLED_FOR.search(context.before(found.start, 80)):
         return True, "called for"
     if context.is_programme(found.start) or context.is_fixture(found.start):
@@ -141,7 +160,8 @@ def _looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
-    return re.search(r"\b(?:until|till|by) $", before) is not None, "no tense"
+    is_forecast = cue.direction is None and _FORECAST.search(before)
+    return bool(is_forecast or re.search(r"\b(?:until|till|by) $", before)), "no tense"
 
 
 def weekday_of_week(found: Found, context: Context) -> Reading | None:

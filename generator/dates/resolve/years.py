@@ -24,7 +24,8 @@ _MEASURE = re.compile(
 
 
 _QUANTITY = re.compile(
-    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|(?<!later )(?<!earlier )than|up to|least|flight|room|boeing"
+    r"(?:[$£€]|\bno\.? ?|#|about|over|nearly|almost|some|(?<!later )(?<!earlier )than|up to"
+    r"|(?<!since at )(?<!from at )(?<!until at )(?<!by at )(?<!to at )least|flight|room|boeing"
     r"|model|route|highway|page|chapter"
     r"|section|article|resolution|channel|rs|psalm|bus|unit|lot|suite|apartment|windows|office|series|points? to|down to"
     r"|rose to|fell to) ?$"
@@ -48,7 +49,7 @@ def bare_year(found: Found, context: Context) -> Reading | None:
     )
     if _MEASURE.match(context.after(found.end, 14)) or not (1000 <= year_ <= 2100):
         return None
-    if _QUANTITY.search(context.before(found.start, 14)) or _MODEL.match(context.shown[found.end : found.end + 30]):
+    if _QUANTITY.search(context.before(found.start, 16)) or _MODEL.match(context.shown[found.end : found.end + 30]):
         return None
     if not is_led and not found.get("mod") and not 1900 <= year_ <= 2039:
         return None
