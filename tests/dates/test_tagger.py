@@ -84,6 +84,18 @@ def test_relative_dates_resolve_as_far_as_the_publication_allows(body, day, expe
         pytest.param("The war of 1939–45 is over.", "1939", "1939-01-01/1945-12-31", id="years with a dash"),
         pytest.param("They met Feb. 21 to 23.", "Feb. 21", "2022-02-21/2022-02-23", id="days of a month"),
         pytest.param("They met in 1990 and 1994.", "1990", "1990", id="a list is no stretch"),
+        pytest.param("It grew in the 1950s and 1960s.", "1960s", "[1950-01-01..1969-12-31]", id="but one without a gap is"),
+        pytest.param(
+            "He wrote it in the late 1980s and early 1990s.",
+            "the late 1980s",
+            "[1986-09-01..1993-05-01]",
+            id="of parts of decades",
+        ),
+        pytest.param("In 2018, 2019 and 2020 he won.", "2019", "[2018-01-01..2020-12-31]", id="of three years"),
+        pytest.param("They met on Monday and Tuesday.", "Tuesday", "2022-02-21/2022-02-22", id="of days, all of them"),
+        pytest.param("They met on Monday or Tuesday.", "Monday", "[2022-02-21..2022-02-22]", id="or one of them"),
+        pytest.param("He fell ill on Monday and Tuesday he died.", "Monday", "2022-02-21", id="a new clause ends a list"),
+        pytest.param("They met on Monday and Tuesday's vote failed.", "Monday", "2022-02-21", id="so does a possessive"),
         pytest.param(
             "It closed late in February.", "late in February", "[2022-02-21..2022-02-28]", id="late is the last third"
         ),
