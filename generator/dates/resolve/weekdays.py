@@ -53,7 +53,7 @@ _HABIT = re.compile(
 
 def _is_generic(found: Found, context: Context) -> bool:
     """Whether it is every such day: “Friday has become the day of protest”, “Sunday is a day of rest”."""
-    if not context.is_fronted(found.start) or found.start != found.starts["weekday"]:
+    if not context.is_fronted(found.start) or found.start != found.starts.get("weekday", found.start):
         return False
     told = _GENERIC.match(context.after(found.end, 100))
     return told is not None and bool(_HABIT.search(told[0]))
