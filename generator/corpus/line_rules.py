@@ -20,10 +20,10 @@ MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_DAY = r"(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\b\.?)"
-_TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}(?:[+-]\d+)?\)?)?"
+DAY = r"(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\b\.?)"
+TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}(?:[+-]\d+)?\)?)?"
 _WORD = r"(?:[A-Z][\w.'’-]*|de|van|von|der|al|bin|el|la|di)"
-_NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
+NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _NUMERIC = r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}"
 DATE = rf"(?:{_NUMERIC}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH},? \d{{4}})"
 
@@ -70,30 +70,30 @@ class LineRule:
 RULES = (
     LineRule("rule", "furniture", r"[\W_]+|[-_*= ]*(?:0|30)[-_*= ]+|\(?END\)?|-?MORE-?",
              ("***", "-0-", "___", "# # #", "(END)"), ("Yes.", "“No!”", "1979")),
-    LineRule("date", "byline", rf"(?:{_DAY},? )?{DATE}(?:[,|·•–—-]? ?(?:at )?{_TIME})?(?: ?[|·•–—-] ?{_NAME})?",
+    LineRule("date", "byline", rf"(?:{DAY},? )?{DATE}(?:[,|·•–—-]? ?(?:at )?{TIME})?(?: ?[|·•–—-] ?{NAME})?",
              ("September 12, 2006", "Monday, 3 May 2021", "2022-02-25 10:33:12", "Feb. 25, 2022 | Example Daily",
               "May 3, 2021, 10:15 a.m. EDT"),
              ("September 12, 2006 was the day.", "On September 12, 2006")),
     LineRule("published", "byline",
              r"(?i:(?:first |last |originally )?(?:updated|published|posted|modified|created|issued|date|released?))"
-             rf"(?:(?i: on| at|:)+ ?| )(?:{_DAY},? ?)?(?:{DATE}|{_TIME}|\d{{1,2}} \w+ ago)(?!.*(?: [a-z]+){{3}}).{{0,60}}",
+             rf"(?:(?i: on| at|:)+ ?| )(?:{DAY},? ?)?(?:{DATE}|{TIME}|\d{{1,2}} \w+ ago)(?!.*(?: [a-z]+){{3}}).{{0,60}}",
              ("Updated: Feb 25, 2022", "Published 3 March 2022, 10:15 GMT", "Last updated at 10:15",
               "Posted on 2021-05-03 by admin"),
              ("Published studies say that few were hurt.", "Updated figures came on Monday.",
               "Updated: Oct 21, 2011 15:02 What a difference a year makes.")),
     LineRule("byline", "byline",
-             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!{MONTH}|{_DAY})"
-             rf"{_NAME}(?:(?:,? and |, | & ){_NAME})*(?: ?[|/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {_NAME})?",
+             rf"(?:By|BY|Written by|Story by|Reported by|Words by) (?!{MONTH}|{DAY})"
+             rf"{NAME}(?:(?:,? and |, | & ){NAME})*(?: ?[|/·•–—-] ?(?:[\w.'’& ]{{2,50}}))?(?:,? (?:in|at) {NAME})?",
              ("By WANG QINGYUN | CHINA DAILY", "By Jane Doe", "By Jane Doe and John Roe, Example Press Writers",
               "By Jane Doe in Paris", "BY JANE DOE", "By Maria de la Cruz"),
              ("By Friday the talks had ended.", "By noon, nobody had come.", "By Friday, few were left.",
               "By Saturday, Oslo was quiet.", "By April of that year it was over."), 120),
     LineRule("desk", "byline",
-             rf"[(\[]?(?i:{_REPORTED} by ){_NAME}(?:(?:,| and|;|&| in| at|(?i: ?{_REPORTED} by))+ {_NAME})*\.?[)\]]?",
+             rf"[(\[]?(?i:{_REPORTED} by ){NAME}(?:(?:,| and|;|&| in| at|(?i: ?{_REPORTED} by))+ {NAME})*\.?[)\]]?",
              ("(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe in Paris", "Editing by J. Roe"),
              ("Reporting by the committee was late, she said.", "Written by a clerk, it sold well.")),
     LineRule("credit", "byline",
-             rf"(?:Editors?|Reporters?|Author|Writer|Correspondent|Source|Credit|Agency|Location): ?{_NAME}(?:[,|/] ?{_NAME})*",
+             rf"(?:Editors?|Reporters?|Author|Writer|Correspondent|Source|Credit|Agency|Location): ?{NAME}(?:[,|/] ?{NAME})*",
              ("Editor: Jane Doe", "Source: Example Agency"), ("Source: the papers that the court released on Monday.",), 80),
     LineRule("signature", "byline",
              rf"[-–—©(\[ ]*(?:{AGENCY})(?: ?[/,&+] ?{AGENCY}| and {AGENCY})*(?: [Nn]ews)?[)\]. ]*",
@@ -132,6 +132,20 @@ RULES = (
              r"|in pictures|more on this|must read|more from [\w ]+) ?[:»>|]).*",
              ("READ MORE: Ten ways to save", "See also: The talks so far", "Watch: the moment it fell"),
              ("Watch this space, he said.", "Read more books, he said."), 120),
+    LineRule("listing", "furniture", r".*\w\W{0,2} - \d{1,2} (?:hrs?|mins?) ago(?: [\\*A-Z].*)?",
+             ("Example Daily Talks fail over bridge - 5 hrs ago Example Post Mayor quits - 10 hrs ago",
+              "Talks fail - 1 hr ago"),
+             ("He left - 5 hours ago - and came back.", "She was there 5 mins ago."), 1500),
+    LineRule("clips", "furniture",
+             rf"(?:.{{0,200}} )?(?:updated: {DAY} {MONTH} \d{{1,2}},? \d{{4}} \d\d:\d\d:\d\d|{TIME} {DATE} RETWEET)\b.*",
+             ("Six charged in Lima updated: Mon Mar 07 2022 09:29:00 A court in Lima ruled on Monday that six go free.",
+              "#doe 8:47 pm ET February 11, 2022 RETWEET The mayor of Lima has quit."),
+             ("He was there 8:47 pm on February 11, 2022 and saw it.",), 700),
+    LineRule("teasers", "furniture",
+             r"(?:[^.]|\.(?!\.)){0,250}\w,?\.\.\. (?:[A-Z“\"](?:[^.]|\.(?!\.)){80,220}\w,?\.\.\. ?)+",
+             ("The mayor of Bodo is telling the council that the bridge will rema... Six months after the vote that led to the "
+              "largest bridge in the north, the harm done to the farms along the river can be me...",),
+             ("We waited... They did not come.", "“I don’t know... It is late...” she said."), 2000),
     LineRule("appeal", "furniture",
              r"(?i:(?:did|do) you (?:like|enjoy|find|have|want|know)\b.*"
              r"\b(?:donat|subscri|newsletter|click|(?:tell|contact|e-?mail|support) us).*"

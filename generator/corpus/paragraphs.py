@@ -1,7 +1,7 @@
 """Cutting a body into paragraphs, and telling prose from headings, bylines and what the web page left behind.
 
-What a line is, the rows of `line_rules.RULES` say. A line breaks a paragraph, except in texts that were wrapped at a
-fixed width, where only an empty line does.
+What a line is, the rows of `line_rules.RULES` say; what is glued to prose on one line, those of `glued.ROWS`. A line
+breaks a paragraph, except in texts that were wrapped at a fixed width, where only an empty line does.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from generator.corpus.comments import comments_from
 from generator.corpus.datelines import dateline_of
 from generator.corpus.line_rules import RULES
+from generator.corpus.pieces import Piece, pieces
 from generator.records import Paragraph, ParagraphKind
 
 _NARROWEST, _WIDEST = 40, 100
@@ -38,16 +39,24 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     is_lead, is_headed = True, False
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        places, length = dateline_of(line.text, is_lead) if kind == "prose" else ("", 0)
-        if length == len(line.text):  # a dateline with a line of its own
-            found.append(Paragraph(line.start, line.end, "byline", places))
-        elif kind == "prose" and is_lead and not (is_headed or places) and _is_headline(lines, kinds, i):
-            found.append(Paragraph(line.start, line.end, "heading"))
-            is_headed = True
-        else:
-            found.append(Paragraph(line.start + length, line.end, kind, places))
-            is_lead = is_lead and kind != "prose"
+        cut = pieces(line.text, is_lead) if kind == "prose" else (Piece(0, len(line.text), kind),)
+        stretches = [_paragraph(line, piece, is_lead) for piece in cut]
+        is_open = is_lead and not is_headed and stretches == [Paragraph(line.start, line.end, "prose")]
+        if is_open and _is_headline(lines, kinds, i):
+            stretches = [Paragraph(line.start, line.end, "heading")]
+        found += stretches
+        is_headed = is_headed or any(stretch.kind == "heading" for stretch in stretches)
+        is_lead = is_lead and all(stretch.kind != "prose" for stretch in stretches)
     return tuple(found)
+
+
+def _paragraph(line: _Line, piece: Piece, is_lead: bool) -> Paragraph:
+    """A piece of a line as it stands in the body, its dateline cut off; one with a line of its own is a byline."""
+    start, end = line.start + piece.start, line.start + piece.end
+    places, length = dateline_of(line.text[piece.start : piece.end], is_lead) if piece.kind == "prose" else ("", 0)
+    if length and start + length == end:
+        return Paragraph(start, end, "byline", places)
+    return Paragraph(start + length, end, piece.kind, places)
 
 
 def _kinds(texts: list[str]) -> list[ParagraphKind]:
