@@ -13,6 +13,7 @@ from generator.dates.context import Context
 from generator.dates.english import ENGLISH
 from generator.dates.find import Table, candidates
 from generator.dates.foreign import foreign_dates
+from generator.dates.narrow import narrow_dates
 from generator.dates.quoted import in_quoted_title
 from generator.dates.ranges import join_ranges
 from generator.dates.rows import Found, Reading
@@ -36,7 +37,8 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
     readings = _read(text, rules, published.first if published else None, _label(published))
     if published and published.precision != "day":
         readings = _agreed(readings, _read(text, rules, published.last, _label(published)))
-    return join_ranges(article.body, tuple(_mention(text, found, reading) for found, reading in readings))
+    mentions = tuple(_mention(text, found, reading) for found, reading in readings)
+    return join_ranges(article.body, narrow_dates(article.body, mentions))
 
 
 _FIRST_YEAR, _LAST_YEAR = 10, 9990

@@ -235,7 +235,8 @@ ROWS = (
     Row(
         "offset-told",
         "unit",
-        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>|<many>) )?<unit> (?P<way>later(?! than)|earlier(?! than)"
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>(?P<fraction> and a half)?|<many>) )?<unit> "
+        r"(?P<way>later(?! than)|earlier(?! than)"
         rf"|before that|after that|before|after|prior(?! to)"
         rf"|afterwards?|beforehand|previously)",
         told.offset_told,

@@ -122,7 +122,12 @@ def _own_half(found: Found, context: Context, nth: int) -> Reading:
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
     period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
-    return dated(found, period, "", step, article_of(context))
+    reading = dated(found, period, "", step, article_of(context))
+    is_over = context.cue(found.start, found.end).direction == "past" and is_earnings(context, found)
+    if period is None or not is_over or not period.first <= context.anchor <= period.last:
+        return reading
+    own = periods.shift(period, -1)  # results are told of a half that is over: a company's own
+    return replace(reading, when=own.when() if own else None)
 
 
 def short_half(found: Found, context: Context) -> Reading | None:

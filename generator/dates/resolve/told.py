@@ -81,9 +81,13 @@ def offset_told(found: Found, context: Context) -> Reading | None:
         return None  # "the quarter earlier held": no length
     if count is None or unit is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
+    if "fraction" in found.groups and unit == "year":
+        unit, count = "month", 12 * count + 6
     told = context.last
     start = told.first if told else context.anchor
     at = None if start is None else periods.moved(start, unit, sign * count)
+    if at and context.anchor and at > context.anchor and context.cue(found.start, found.end).direction == "past":
+        return dated(found, None, UNKNOWN[unit], "later than something without a date: it is over")
     grain = told.unit if told and _is_coarser(told, unit) else unit
     period = None if at is None else periods.containing(grain, at)
     source = told.value if told else article_of(context)
