@@ -13,7 +13,6 @@ from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
 from generator.timeline.phases import join_phases
-from generator.timeline.renown import join_renowned
 from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
 
@@ -27,7 +26,6 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
     join_coarse(clusters, coarse, sharp)
     join_known(clusters)
-    join_renowned(clusters)
     join_occasions(clusters)
     join_phases(clusters)
     return clusters.all()
