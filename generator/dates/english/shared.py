@@ -4,6 +4,8 @@ from __future__ import annotations
 
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
+EARLY = r"(?:<mod>(?: in| on)?[ -](?:the )?)?"
+"""Early and late alone: in “Earlier Friday, he left” the comparison is with another deed, and stands outside the day."""
 MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 """The same in front of months, years and centuries."""
 AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|ca\.|c\.|approximately) )?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dates.english.shared import EARLIER
+from generator.dates.english.shared import EARLY
 from generator.dates.resolve import told, weekdays
 from generator.dates.rows import Row
 
@@ -12,7 +12,7 @@ ROWS = (
     Row(
         "weekday",
         "weekday",
-        rf"{EARLIER}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
+        rf"{EARLY}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
         rf"(?:early |late )?<daypart>)?",
         weekdays.weekday,
         {
