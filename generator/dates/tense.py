@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.dates.words import SHORT_WEEKDAYS, WEEKDAYS
-
 Direction = Literal["past", "future"]
 
 
@@ -39,9 +37,8 @@ _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unpreced
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
 anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased
 certified mohammed mohamed muhammad ahmed saeed hamed khaled walid majid unabated alfred fred ted jared""".split()
-_WEEKDAY = "|".join(word for word in WEEKDAYS if word not in SHORT_WEEKDAYS)
 _FUTURE = (
-    rf"will|'ll|won't|shall|would|wouldn't|going to|gonna|let's|due|plans?(?!(?: on)? (?:{_WEEKDAY}))|planned|"
+    r"will|'ll|won't|shall|would|wouldn't|going to|gonna|let's|due|plans?(?! on $| $)|planned|"
     r"planning|expects?|expected|"
     r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may|might|can|should|must|"
     r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
@@ -155,6 +152,7 @@ _PROGRAMME = re.compile(
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return"
     r"|expire|arrive"
     r"|depart|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
+    r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
     r"(?: on| this| at| at about| at around| in| in late| in early)? $"
 )
 """Verbs of a programme in the present tense, right before the time: “Parliament votes on Monday”."""
@@ -176,7 +174,7 @@ def is_fixture(shown: str, start: int) -> bool:
 
 def is_programme(lower: str, start: int) -> bool:
     """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
-    return bool(_PROGRAMME.search(lower, max(0, start - 36), start))
+    return bool(_PROGRAMME.search(lower, max(0, start - 64), start))
 
 
 def has_infinitive(shown: str, lower: str, start: int) -> bool:

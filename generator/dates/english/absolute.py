@@ -172,9 +172,13 @@ ROWS = (
     Row(
         "month-of-year-told",
         "month",
-        rf"{MODIFIED}<month>(?: <day>,?)?(?: of)? {_TOLD}",
+        rf"{MODIFIED}(?:(?:the )?<day>(?: of)? )?<month>(?: <day>,?)?(?: of)? {_TOLD}",
         absolute.month_told,
-        {"He resigned in [May last year].": "2021-05", "It opens in [June of next year].": "2023-06"},
+        {
+            "He resigned in [May last year].": "2021-05",
+            "It opens in [June of next year].": "2023-06",
+            "She was crowned on [2 June last year].": "2021-06-02",
+        },
         near="year",
     ),
     Row(

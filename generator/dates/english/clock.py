@@ -95,12 +95,16 @@ ROWS = (
     Row(
         "part-of-day",
         "daypart",
-        r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of|,) (?:"
+        r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of| on|,) (?:"
         + _WEEKDAY_PART
         + rf"(?:(?: to |[ ]?-[ ]?| into ){_WEEKDAY_TOO}|,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
         rf"|(?:<weekdayabbr>,? )?<day>{_SECOND} <month>(?:,? <year>)?)",
         clock.part_of_day,
-        {"It burnt on [the night of Feb. 3].": "2022-02-03TNI", "It burnt on [the night of 3-4 February].": "2022-02-03TNI"},
+        {
+            "It burnt on [the night of Feb. 3].": "2022-02-03TNI",
+            "It burnt on [the night of 3-4 February].": "2022-02-03TNI",
+            "By [early afternoon on Tuesday] it was out.": "2022-02-22TAF",
+        },
     ),
     Row(
         "night-between",

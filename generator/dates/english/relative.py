@@ -178,9 +178,9 @@ ROWS = (
     Row(
         "in-time",
         "time",
-        rf"{APPROX}<number> <unit>'? time",
+        rf"{APPROX}<number> <unit>(?:'s?)? time",
         relative.in_time,
-        {"They will meet in [two weeks' time].": "2022-W10"},
+        {"They will meet in [two weeks' time].": "2022-W10", "He is due in court in [a week's time].": "2022-W09"},
     ),
     Row(
         "week-of",
@@ -237,7 +237,7 @@ ROWS = (
         "unit",
         rf"{APPROX}(?:just |only |barely )?(?:(?:<number>(?P<fraction> and a half)?|<many>) )?<unit> "
         r"(?P<way>later(?! than)|earlier(?! than)"
-        rf"|before that|after that|before|after|prior(?! to)"
+        r"|(?:before|after) that(?=[^a-z ]|$| (?:he|she|they|it|we|i|the|and|but|his|her)\b)|before|after|prior(?! to)"
         rf"|afterwards?|beforehand|previously)",
         told.offset_told,
         {

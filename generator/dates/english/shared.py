@@ -24,6 +24,6 @@ REL = (
     r"|ensuing|opening|closing|early|initial) )"
 )
 KIND = (
-    r"(?:(?:more|full|consecutive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
+    r"(?:(?:more|full|consecutive|successive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
     r"|extra|short|entire|fiscal|odd|single)[ -])?"
 )

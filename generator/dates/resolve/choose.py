@@ -16,6 +16,7 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
+_EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STALE, _SOON, _FAR = 45, 270, 60
 """Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks
 ahead; days within which a month without any tense may lie ahead."""
@@ -77,6 +78,8 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         return begun, "it is over"
     if context.is_programme(found.start) and gap <= _SOON:
         return ahead, "a programme told in the present tense"
+    if gap > 0 and _EARLIEST.search(led):
+        return ahead, "at the earliest"
     cue = context.cue(found.start, found.end)
     if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE and cue.direction != "past":
         return ahead, "it lies ahead"

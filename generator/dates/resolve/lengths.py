@@ -23,6 +23,7 @@ _VAGUE = {"DE": "DE", "CE": "CE", "ML": "ML", "2W": "W", "6M": "M", "GE": "GE"}
 _AGED = re.compile(r"\b(?:aged|ages|age)(?: of| between| from)?(?: [\w-]{1,12} (?:to|and|or))? $")
 _AGE = re.compile(r"[ -](?:old\b|of age\b|-old)|'? (?:in prison|imprisonment)?(?:old\b)")
 _QUARTER = re.compile(r"quarters?$")
+_IN_A_ROW = re.compile(r"\b(?:straight|consecutive|successive) ")
 
 
 def length(amount: float | None, unit: str) -> str:
@@ -53,11 +54,13 @@ def duration(found: Found, context: Context) -> Reading | None:
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
     if (unit in {"second", "quarter", "min"} and text in {"a", "an", "the", "one"}) or (
-        _QUARTER.search(unit) and "rel" not in found.groups
+        _QUARTER.search(unit) and "rel" not in found.groups and not _IN_A_ROW.search(context.lower, found.start, found.end)
     ):
         return None
     if re.fullmatch(r"(?:1[89]|20)\d\d", text) or (text.isdigit() and text.startswith("0")):
         return None
+    if _PAST.match(context.after(found.end, 14)):
+        return None  # "one minute past midnight"
     if "fraction" in found.groups:
         amount += 0.5
     if (text, unit) == ("one", "day") and "rel" not in found.groups:
@@ -68,6 +71,7 @@ def duration(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
 
 
+_PAST = re.compile(r" past (?:noon|midnight|midday|the hour)\b")
 _OFFSET = re.compile(r" (?:later|earlier|ago|from now|hence)\b")
 _ONE_DAY = re.compile(rf" in (?:the )?(?:early |late |mid-)?(?:\d{{4}}|{'|'.join((*MONTHS, *SEASONS))})\b")
 """“One day in 1962 he left”: some day of a year that is told."""
@@ -166,6 +170,8 @@ _BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's
 _SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
 _OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
 """“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
+_ON_FROM = re.compile(r" (?:on(?:,| from\b)|into\b)")
+"""“A decade on from the invasion”, “A week into the strike”."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
 """An amount of something, which happens at a rate."""
 
@@ -201,6 +207,8 @@ def _is_stretch(found: Found, context: Context) -> bool:
 
 def bare_units(found: Found, context: Context) -> Reading | None:
     """“for years”, “after months of talks”."""
+    if re.match(r" (?:trad|market|electronic|deal|session)", context.after(found.end, 12)):
+        return None  # "in after hours trading"
     is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
     is_length = _LASTING.search(context.before(found.start, 12)) or is_apart
     return vague_duration(found, context) if is_length or _is_stretch(found, context) else None
@@ -215,6 +223,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     if context.lower.startswith("another", found.starts["unit"] - 8):
         is_more = unit in {"week", "fortnight", "month", "year", "decade", "hour"} and not before.endswith("yet ")
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_more else None
+    if _ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before):
+        return Reading("DURATION", length(1, unit), mod=modifier(found))
     if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
         return Reading("SET", length(1, unit))
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(

@@ -51,13 +51,15 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
 
 _SOON = 21
 """Days ahead within which a feast is the coming one even in a clause of the past: "bought for Christmas"."""
+_PUT_OFF = re.compile(r"\b(?:until|till|to) after (?:the )?$")
 _ON = re.compile(r"\b(?:on|at|over|during|in|since|after|the) $")
 
 
 def _is_told_as_over(found: Found, context: Context) -> bool:
     """Whether a past tense governs a feast that something happened at."""
     cue = context.cue(found.start, found.end)
-    return cue.direction == "past" and cue.is_near and bool(_ON.search(context.before(found.start, 8)))
+    before = context.before(found.start, 16)
+    return cue.direction == "past" and cue.is_near and bool(_ON.search(before)) and not _PUT_OFF.search(before)
 
 
 def _told_apart(found: Found, anchor: date, around: list[Occasion]) -> list[Occasion]:

@@ -38,7 +38,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
     nth = 4 if word in {"final", "last"} else ordinal(word)
     if found.row.name == "short-quarter" and "Q" not in context.shown[found.start : found.end]:
         return None
-    if nth is None:
+    if nth is None or re.match(r" (?:in a row|running)\b", context.after(found.end, 10)):
         return None
     if (told := _year_told(found, context)) is not None:
         return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""), nth)
@@ -211,7 +211,8 @@ _SEASON_LED = re.compile(
 _NO_SEASON = re.compile(
     r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b"
     r"|apart|short|in (?:price|demand|the)|into|from"
-    r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports)|-|'s fair"
+    r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports|months|weather|storms?|vacations?|holidays?"
+    r"|temperatures|heat|clothes|coats?|blues|solstice|equinox)|-|'s fair"
 )
 
 
@@ -227,6 +228,8 @@ def season_alone(found: Found, context: Context) -> Reading | None:
         and name not in {"autumn"}
     ):
         return None
+    if name == "fall" and re.search(r"(?:'s|s'|\bhis|\bher|\bits|\btheir) $", context.before(found.start, 6)):
+        return None  # "the ruler's fall in 2003"
     led = bool(_SEASON_LED.search(context.before(found.start, 14))) or bool({"year", "told"} & set(found.groups))
     if led and name in {"fall", "spring"} and re.search(r"\b(?:and|or) $", context.before(found.start, 5)):
         led = bool(re.search(rf"\b(?:{'|'.join(SEASONS)}) (?:and|or) $", context.before(found.start, 16)))

@@ -160,6 +160,8 @@ def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
 def in_time(found: Found, context: Context) -> Reading | None:
     """“in two weeks' time”."""
     count, unit = whole(found.get("number")), unit_name(found.get("unit"))
+    if found.get("unit").startswith("fortnight"):
+        count, unit = 2 * (count or 1), "week"
     return None if count is None or unit is None else _moved(found, context, unit, count)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
@@ -86,12 +86,23 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     told = context.last
     start = told.first if told else context.anchor
     at = None if start is None else periods.moved(start, unit, sign * count)
+    if told and told.unit in {"decade", "century", "millennium"} and unit != told.unit and unit != "year":
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     if at and context.anchor and at > context.anchor and context.cue(found.start, found.end).direction == "past":
         return dated(found, None, UNKNOWN[unit], "later than something without a date: it is over")
+    if at is not None and told and sign > 0 and _is_now(found, context, told, at):
+        at, told = context.anchor, None
     grain = told.unit if told and _is_coarser(told, unit) else unit
     period = None if at is None else periods.containing(grain, at)
     source = told.value if told else article_of(context)
     return dated(found, period, UNKNOWN[unit], f"{'plus' if sign > 0 else 'minus'} {count} {unit}s from {source}")
+
+
+def _is_now(found: Found, context: Context, told: Period, at: date) -> bool:
+    """Whether "three years later" is the article's own time: "Today, five months later, it has reported"."""
+    if context.anchor is None or not told.first <= context.anchor < at:
+        return False
+    return context.cue(found.start, found.end).direction != "future"
 
 
 def _is_coarser(told: Period, unit: str) -> bool:
