@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import EARLIER
-from generator.dates.resolve import earnings, parts, stretches
+from generator.dates.resolve import earnings, parts, seasons, stretches
 from generator.dates.rows import Row
 
 _YEAR = (
@@ -78,7 +78,7 @@ ROWS = (
     Row(
         "fiscal-year",
         "year fiscal fy",
-        rf"(?:the )?(?:fiscal (?:year )?|financial year |fy[ -]?)<year>|{_SHORT_FISCAL}",
+        rf"(?:<mod> )?(?:the )?(?:fiscal (?:year )?|financial year |fy[ -]?)<year>|{_SHORT_FISCAL}",
         parts.fiscal_year,
         {"It sank in [fiscal 1989].": "1989", "It sank in [FY22].": "2022"},
     ),
@@ -93,14 +93,14 @@ ROWS = (
         "season",
         "season",
         rf"{EARLIER}(?P<which>last|next|this past|this coming|this|past|coming) <season>{_YEAR}",
-        parts.season,
+        seasons.season,
         {"They met [last summer].": "2021-SU"},
     ),
     Row(
         "season-back",
         "season",
         rf"{EARLIER}(?P<back>that|that same|the same|the following|the next|the previous) <season>",
-        parts.season_back,
+        seasons.season_back,
         {"He came in 2019 and left [that summer].": "2019-SU"},
         near="that same following next previous",
     ),
@@ -108,7 +108,7 @@ ROWS = (
         "season-alone",
         "season",
         rf"{EARLIER}(?:the (?:<mod2:mod>[ -])?)?<season>{_YEAR}",
-        parts.season_alone,
+        seasons.season_alone,
         {
             "He is expected to resign in [the autumn].": "2022-FA",
             "They met in [spring 2020].": "2020-SP",

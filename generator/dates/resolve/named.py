@@ -46,6 +46,8 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
         if chosen and over and (chosen.first - anchor).days > _SOON and _is_told_as_over(found, context):
             chosen, step = over[-1], "told as over"
         return (None if chosen is None else Occasion(chosen.first, chosen.last)), step
+    if found.get("way") in {"during", "throughout", "after"} and _is_told_as_over(found, context):
+        around = [o for o in around if o.first <= anchor] or around
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
 
 
@@ -59,7 +61,8 @@ def _is_told_as_over(found: Found, context: Context) -> bool:
     """Whether a past tense governs a feast that something happened at."""
     cue = context.cue(found.start, found.end)
     before = context.before(found.start, 16)
-    return cue.direction == "past" and cue.is_near and bool(_ON.search(before)) and not _PUT_OFF.search(before)
+    is_led = found.get("way") or (_ON.search(before) and not _PUT_OFF.search(before))
+    return cue.direction == "past" and cue.is_near and bool(is_led)
 
 
 def _told_apart(found: Found, anchor: date, around: list[Occasion]) -> list[Occasion]:

@@ -85,6 +85,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
         unit, count = "month", 12 * count + 6
     told = context.last
     start = told.first if told else context.anchor
+    if sign > 0 and start == context.anchor and context.lower[context.at : found.start] == ", ":
+        return dated(found, told, UNKNOWN[unit], "the day told just before")  # "Today, 20 years later"
     at = None if start is None else periods.moved(start, unit, sign * count)
     if told and told.unit in {"decade", "century", "millennium"} and unit != told.unit and unit != "year":
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)

@@ -1,0 +1,87 @@
+"""Seasons, told with a year, with "last" or "next", or by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from generator.dates import periods
+from generator.dates.context import Context
+from generator.dates.resolve.choose import chosen_year, narrated_year
+from generator.dates.resolve.parts import year_told
+from generator.dates.resolve.shared import article_of, dated
+from generator.dates.rows import Found, Reading
+from generator.dates.words import SEASONS
+
+
+def season(found: Found, context: Context) -> Reading | None:
+    """“last summer”, “the autumn”, “winter 1998”."""
+    name = SEASONS[found.get("season")]
+    if (told := year_told(found, context)) is not None:
+        return dated(found, periods.season(told, name), "")
+    if narrated := narrated_year(context, found.start):
+        return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
+    if context.anchor is None:
+        return dated(found, None, f"XXXX-{name}")
+    anchor, which = context.anchor, found.get("which")
+    options = {y: periods.season(y, name) for y in range(anchor.year - 2, anchor.year + 3)}
+    if which in {"last", "past", "this past"}:
+        return dated(found, [p for p in options.values() if p.last < anchor][-1], "", f"“{which}”", article_of(context))
+    if which in {"next", "coming", "this coming"}:
+        return dated(found, next(p for p in options.values() if p.first > anchor), "", f"“{which}”", article_of(context))
+    if which == "this":
+        return dated(found, options[anchor.year], "", "“this”", article_of(context))
+    period, step = chosen_year(context, found, options)
+    return dated(found, period, "", step, article_of(context))
+
+
+_SEASON_LED = re.compile(
+    r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of) $"
+)
+
+
+_NO_SEASON = re.compile(
+    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b"
+    r"|apart|short|in (?:price|demand|the)|into|from"
+    r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports|months|weather|storms?|vacations?|holidays?"
+    r"|temperatures|heat|clothes|coats?|blues|solstice|equinox)|-|'s fair"
+)
+
+
+def season_alone(found: Found, context: Context) -> Reading | None:
+    """A season without "last" or "this": after "in" or "the", and no fall of a town, no Winter Olympics, no Prague Spring."""
+    name, at = found.get("season"), found.starts["season"]
+    if _NO_SEASON.match(context.after(at + len(name), 14)):
+        return None
+    if (
+        context.is_capital(at)
+        and context.before(at, 2)[-1:] == " "
+        and re.search(r"[A-Z]\w+ $", context.shown[max(0, at - 14) : at])
+        and name not in {"autumn"}
+    ):
+        return None
+    if name == "fall" and re.search(r"(?:'s|s'|\bhis|\bher|\bits|\btheir) $", context.before(found.start, 6)):
+        return None  # "the ruler's fall in 2003"
+    led = bool(_SEASON_LED.search(context.before(found.start, 14))) or bool({"year", "told"} & set(found.groups))
+    is_listed = led and not {"year", "told"} & set(found.groups)
+    if is_listed and name in {"fall", "spring"} and re.search(r"\b(?:and|or) $", context.before(found.start, 5)):
+        led = bool(re.search(rf"\b(?:{'|'.join(SEASONS)}) (?:and|or) $", context.before(found.start, 16)))
+    has_the = context.lower[found.start : at].endswith("the ")
+    if name in {"fall", "spring", "springs"} and not led and "mod" not in found.groups:
+        return None
+    if not led and not has_the and "mod" not in found.groups:
+        return None
+    return season(found, context)
+
+
+def season_back(found: Found, context: Context) -> Reading | None:
+    """“that summer”, “the following spring”: of the year told last."""
+    name, told = SEASONS[found.get("season")], context.last
+    if _NO_SEASON.match(context.after(found.end, 14)):
+        return None
+    if told is None:
+        return season_alone(found, context)
+    year_ = told.first.year
+    if found.get("back") in {"the following", "the next"}:
+        options = [periods.season(y, name) for y in (year_, year_ + 1, year_ + 2)]
+        return dated(found, next(p for p in options if p.first > told.first), "", f"after {told.value}")
+    return dated(found, periods.season(year_ - (found.get("back") == "the previous"), name), "", f"of {told.value}")
