@@ -1,0 +1,80 @@
+"""Whether a day of the week lies ahead of the article, and why."""
+
+from __future__ import annotations
+
+import re
+
+from generator.dates.context import Context
+from generator.dates.rows import Found
+
+_POSSESSIVE = re.compile(r"'s? |s' ")
+_CALLED_FOR = re.compile(
+    r"\b(?:call|calls|called|calling|appeal(?:s|ed)?|invit(?:es?|ed)) (?:on [a-z ,]{3,30} )?for (?:a |an |another "
+    r"|more |new |mass )?"
+    r"(?:[a-z-]+ ){0,3}(?:protests?|rall(?:y|ies)|strikes?|demonstrations?|march|marches|sit-ins?|meetings?|talks|summit|vote"
+    r"|walkouts?|day of [a-z]+)(?: [a-z]+){0,3} (?:on |this )?$"
+)
+"""“calling for mass protests on Saturday”."""
+_NEAR = 3
+"""Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
+
+
+_VOWED = re.compile(r"\b(?:vowed|promised|pledged|agreed|proposed|offered) (?:on |late |late on |early )?$")
+"""“vowed Thursday to fight on”: the day of the vow."""
+_TO_VERB = re.compile(r" (?:not )?(?:to|that)\b")
+_FOR_THEN = re.compile(
+    r"\bfor (?:(?:late|early|next) )?$"
+    r"|\b(?:could|can|may|might)\b[^.;]{3,80}\b(?:by|until|as early as|as soon as|as late as) (?:late |early )?$"
+    r"|\b(?:warnings?|alerts?|watch|closed|shut|curfew|strikes?|ban|suspended|in place|in force|disruption|closures?)\b"
+    r"[^.;]{0,60}\bfrom (?:[\w.:]+ ){0,3}(?:on )?$"
+)
+"""“flights for Monday”, “could come ashore by Monday”, “a warning from 3pm on Monday until Tuesday”."""
+_FORECAST = re.compile(
+    r"\b(?:highs?|lows?|showers|rain|snow|sunshine|sunny|cloudy|storms|thunderstorms|clearing|drier|cooler|warmer"
+    r"|windy)\b[^.;]{0,16}$"
+)
+"""“Highs Monday in the 50s”."""
+_PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
+_PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
+"""What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
+
+
+def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
+    """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
+    before = context.before(found.start, 24)
+    if _POSSESSIVE.match(context.after(found.end, 3)):
+        if _PLANNED.match(context.after(found.end, 16)):
+            return True, "planned"
+        if gap <= _NEAR and _PUT_OFF.search(before):
+            return True, "put off"
+        leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
+        cue = context.cue(found.start, found.end)
+        if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
+            return True, f"looks ahead (“{cue.word}”)"
+        return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
+    if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
+        return True, "a day that is to come, or the article's own"
+    cue = context.cue(found.start, found.end)
+    if re.search(
+        r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
+    ):
+        return True, "looks ahead"
+    if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
+        return False, "a day of promising"
+    if gap <= _NEAR and _FOR_THEN.search(context.before(found.start, 100)):
+        return True, "looks ahead"
+    if _CALLED_FOR.search(context.before(found.start, 80)):
+        return True, "called for"
+    if context.is_programme(found.start) or context.is_fixture(found.start):
+        return True, "a programme told in the present tense"
+    if cue.direction == "future":
+        return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
+    if re.search(
+        r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $",
+        context.before(found.start, 100),
+    ):
+        return True, "looks ahead (“until”)"
+    if cue.direction == "past":
+        return False, f"past tense (“{cue.word}”)"
+    is_forecast = cue.direction is None and _FORECAST.search(before)
+    return bool(is_forecast or re.search(r"\b(?:until|till|by) $", before)), "no tense"
