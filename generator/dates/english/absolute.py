@@ -135,7 +135,7 @@ ROWS = (
     Row(
         "months-of-a-quarter",
         "quarter period",
-        r"(?:the )?(?P<begin><month>)[ ]?(?:-|to)[ ]?(?P<until><upper:month>) (?:quarter|period)(?: (?:of )?<year>)?",
+        r"(?:the )?(?P<begin><month>)[ ]?(?:-to-|-|to)[ ]?(?P<until><upper:month>) (?:quarter|period)(?: (?:of )?<year>)?",
         stretches.quarter_by_months,
         {"Growth slowed in [the October-December quarter].": "2021-Q4", "It fell in [the April-June quarter].": "2021-Q2"},
         near="quarter period",

@@ -10,7 +10,8 @@ _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|
 _DAY = (
     r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
     rf"|(?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?)"
-    r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this) <daypart>))?"
+    r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this) <daypart>"
+    r"|(?P<back>the next|the following|the previous|that|the same) (?:day|morning|afternoon|evening|night)))?"
 )
 _SECOND = r"(?:(?:[ ]?[-/][ ]?| to | and | into )(?P<second>[0-3]?\d)(?:st|nd|rd|th)?)?"
 """The day on which a night ends: “the night of 3-4 May”."""
@@ -154,7 +155,7 @@ ROWS = (
     Row(
         "first-light",
         "dawn daybreak sunrise dusk sunset nightfall",
-        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset) (?:on )?{_WEEKDAY_PART}"
+        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset|nightfall) (?:on )?{_WEEKDAY_PART}"
         r"|(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall)",
         nights.light,
         {"The search ended at [dusk].": "2022-02-25TEV", "They struck at [dawn on Thursday].": "2022-02-24TMO"},

@@ -221,9 +221,10 @@ ROWS = (
     Row(
         "ordinal-day",
         "st nd rd th",
-        r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))(?=[.,;:]| of (?:this|last|next) month)",
+        r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))"
+        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]))",
         told.ordinal_day,
-        {"They met on [the 21st].": "2022-02-21"},
+        {"They met on [the 21st].": "2022-02-21", "They will meet on [the 3rd of next month].": "2022-03-03"},
     ),
     Row(
         "from-now",

@@ -17,6 +17,9 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
+_RUNS = re.compile(r"\b(?:runs|lasts) from $")
+_BACK_DAYS = 200
+"""Days beyond which the next beginning of what "runs from June 1" every year is not the one meant."""
 _STALE, _SOON, _FAR = 45, 270, 60
 """Days after which "by Feb. 3" can hardly mean one that is gone; days within which an infinitive looks
 ahead; days within which a month without any tense may lie ahead."""
@@ -76,7 +79,11 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
     gap = (near[0].first - anchor).days
     if _OVER.search(led):
         return begun, "it is over"
-    if context.is_programme(found.start) and gap <= _SOON:
+    if (
+        context.is_programme(found.start)
+        and gap <= _SOON
+        and not (_RUNS.search(led) and (ahead.first - anchor).days > _BACK_DAYS)
+    ):
         return ahead, "a programme told in the present tense"
     if gap > 0 and _EARLIEST.search(led):
         return ahead, "at the earliest"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.dates.context import Context
 from generator.dates.periods import Period
-from generator.dates.resolve import absolute, relative, units, weekdays
+from generator.dates.resolve import absolute, relative, told, units, weekdays
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
@@ -29,9 +29,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
     if day is None:
         period = around_anchor(context, "day", 0)
-        told = _day_told(found, context) or period
-        value = f"{told.value if told else 'XXXX-XX-XX'}T{time}{zone}"
-        return Reading("TIME", value, told, modifier(found), None, (article_of(context),), 1, is_reference=False)
+        near = _day_told(found, context) or period
+        value = f"{near.value if near else 'XXXX-XX-XX'}T{time}{zone}"
+        return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=False)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
 
 
@@ -73,6 +73,8 @@ def _day(found: Found, context: Context) -> Reading | None:
         groups = {k: v for k, v in found.groups.items() if k != "daypart"}
         near = groups["near"].replace("tonight", "today")  # the clock tells the hour
         return relative.near_day(replace(found, groups={**groups, "near": near}), context)
+    if "back" in found.groups:
+        return told.unit_back(replace(found, groups={"which": found.groups["back"], "dateunit": "day"}), context)
     return None
 
 

@@ -26,12 +26,19 @@ _QUARTER = re.compile(r"quarters?$")
 _IN_A_ROW = re.compile(r"\b(?:straight|consecutive|successive) ")
 
 
+_HALF = 0.5
+_HALVES = {"TH": "PT30M", "Y": "P6M"}
+"""“half an hour”, “half a year” in whole units."""
+
+
 def length(amount: float | None, unit: str) -> str:
     """The TIMEX3 value of so many units; X where the number is not known."""
     letters = UNITS[unit]
     clock = "T" if letters.startswith("T") else ""
     if amount is None:
         return f"P{clock}X{_VAGUE.get(letters, letters.removeprefix('T'))}"
+    if amount == _HALF and letters in _HALVES:
+        return _HALVES[letters]
     times, letters = _TENFOLD.get(letters, (1, letters))
     return f"P{clock}{written(amount * times)}{letters.removeprefix('T')}"
 

@@ -42,6 +42,8 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     which, unit = found.get("which"), found.get("dateunit")
     if unit == "day" or is_title(found, context, "dateunit"):
         return None  # "the last day", "this day": days of something else
+    if unit == "half" and re.match(r"[ -](?:hour|century|decade|day|dozen|year|mile)", context.after(found.end, 8)):
+        return None
     if which in {"last", "next"} and re.match(r" of (?!next|last|this)", context.after(found.end, 9)):
         return None  # "the last week of the campaign"
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):

@@ -149,10 +149,12 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     """“on the 21st”: of the month told last, else of the article's."""
     if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
         return None
-    told = told_for(context, "month")
+    if "which" in found.groups:
+        told = around_anchor(context, "month", count_of(found.get("which")))
+    else:
+        told = told_for(context, "month")
     month = told.first if told else context.anchor
     if month is None:
         return dated(found, None, UNKNOWN["day"])
-    return dated(
-        found, safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day")))), UNKNOWN["day"], f"of {month:%Y-%m}"
-    )
+    day = safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day"))))
+    return dated(found, day, UNKNOWN["day"], f"of {month:%Y-%m}")

@@ -11,7 +11,7 @@ from generator.dates.rows import Found, Reading
 
 def past(found: Found, context: Context) -> Reading | None:
     """The past."""
-    if re.match(r" (?:\d|century|decades?|several|few|couple|two|three|four|five)", context.after(found.end, 9)):
+    if re.match(r" (?:\d|century|decades?|several|few|couple|half|two|three|four|five)", context.after(found.end, 9)):
         return None
     return Reading("DATE", "PAST_REF", mod=modifier(found))
 
