@@ -65,8 +65,8 @@ DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixtie
 DAY_PARTS = {
     "morning": "MO", "mornings": "MO", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "afternoon": "AF", "afternoons": "AF",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "nights": "NI", "overnight": "NI",
-    "nighttime": "NI", "nightfall": "NI", "daytime": "DT", "lunchtime": "MI", "noon": "12:00", "midday": "12:00", "noontime": "12:00",
-    "midnight": "24:00",
+    "nighttime": "NI", "nightfall": "NI", "daytime": "DT", "lunchtime": "MI", "noon": "12:00", "midday": "12:00",
+    "noontime": "12:00", "midnight": "24:00",
 }  # fmt: skip
 
 MODIFIERS = {

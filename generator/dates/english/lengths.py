@@ -46,7 +46,8 @@ ROWS = (
     Row(
         "hyphen-duration",
         "unit",
-        r"(?:the (?P<rel>last|past|next) (?=half))?(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade"
+        r"(?:the (?P<rel>last|past|next) (?=half))?(?P<number><exact>|half)[ -](?P<unit>second|minute|hour|day|night"
+        r"|week|weekend|month|year|decade"
         r"|century)s?(?:[ -]long)?(?![- ]old)",
         lengths.duration,
         {"It signed a [five-year] lease.": "P5Y", "A six-year-old boy came.": ""},
