@@ -39,25 +39,19 @@ _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boyco
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
 
 
+_STARTING = re.compile(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $")
+_GIVEN_UNTIL = re.compile(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $")
+
+
 def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 24)
     if _POSSESSIVE.match(context.after(found.end, 3)):
-        if _PLANNED.match(context.after(found.end, 16)):
-            return True, "planned"
-        if gap <= _NEAR and _PUT_OFF.search(before):
-            return True, "put off"
-        leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
-        cue = context.cue(found.start, found.end)
-        if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
-            return True, f"looks ahead (“{cue.word}”)"
-        return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
+        return _of_its_day(found, context, before, gap)
+    cue = context.cue(found.start, found.end)
     if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
         return True, "a day that is to come, or the article's own"
-    cue = context.cue(found.start, found.end)
-    if re.search(
-        r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $", before
-    ):
+    if _STARTING.search(before):
         return True, "looks ahead"
     if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
         return False, "a day of promising"
@@ -69,12 +63,21 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "a programme told in the present tense"
     if cue.direction == "future":
         return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
-    if re.search(
-        r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $",
-        context.before(found.start, 100),
-    ):
+    if _GIVEN_UNTIL.search(context.before(found.start, 100)):
         return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
-    is_forecast = cue.direction is None and _FORECAST.search(before)
-    return bool(is_forecast or re.search(r"\b(?:until|till|by) $", before)), "no tense"
+    return bool(_FORECAST.search(before) or re.search(r"\b(?:until|till|by) $", before)), "no tense"
+
+
+def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:
+    """Whether “Monday's” lies ahead: what is planned or put off, and what a clause that looks ahead leads to."""
+    if _PLANNED.match(context.after(found.end, 16)):
+        return True, "planned"
+    if gap <= _NEAR and _PUT_OFF.search(before):
+        return True, "put off"
+    leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
+    cue = context.cue(found.start, found.end)
+    if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
+        return True, f"looks ahead (“{cue.word}”)"
+    return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
