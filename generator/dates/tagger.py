@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.dates.context import Context
+from generator.dates.dateline import written_on
 from generator.dates.english import ENGLISH
 from generator.dates.find import Table, candidates
 from generator.dates.foreign import foreign_dates
@@ -34,7 +35,7 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
     if rules is None:
         return foreign_dates(article)
     published = article.published
-    readings = _read(text, rules, published.first if published else None, _label(published))
+    readings = _read(text, rules, *_anchor(text, published))
     if published and published.precision != "day":
         readings = _agreed(readings, _read(text, rules, published.last, _label(published)))
     mentions = tuple(_mention(text, found, reading) for found, reading in readings)
@@ -43,6 +44,16 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
 
 _FIRST_YEAR, _LAST_YEAR = 10, 9990
 """Years from which "last year" and "next decade" stay within the calendar; no newspaper is older or younger."""
+
+
+def _anchor(text: Text, published: When | None) -> tuple[date | None, str]:
+    """The day to count from, and how that is known."""
+    if published is None or published.first is None:
+        return None, ""
+    written = written_on(text.shown, published.first) if published.precision == "day" else published.first
+    if written != published.first:
+        return written, f"{written:%a %Y-%m-%d}, by its dateline"
+    return published.first, _label(published)
 
 
 def _label(published: When | None) -> str:
