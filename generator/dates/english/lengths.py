@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import AMOUNT, KIND, LAST, REL
-from generator.dates.resolve import lengths, sets
+from generator.dates.resolve import bare, lengths, sets
 from generator.dates.rows import Row
 
 _PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia|generations)"
@@ -133,7 +133,7 @@ ROWS = (
         "the-years",
         "years decades",
         r"the (?P<unit>years|decades)(?! (?:of|to|\d|between|before|after|since|when))",
-        lengths.bare_units,
+        bare.bare_units,
         {"It changed over [the years].": "PXY"},
     ),
     Row(
@@ -149,7 +149,7 @@ ROWS = (
         "bare-units",
         "unit",
         _PLURAL + _OR_MORE,
-        lengths.bare_units,
+        bare.bare_units,
         {
             "It has gone on for [years].": "PXY",
             "It will take [days or even weeks].": "PXD",
@@ -178,7 +178,7 @@ ROWS = (
         "unit",
         rf"{AMOUNT}(?:an?|one|per|another) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade"
         rf"|century|generation)(?!-){_TAIL}",
-        lengths.rate_or_length,
+        bare.rate_or_length,
         {
             "It earns $3 million [a year].": "P1Y",
             "It lasted for [a year].": "P1Y",

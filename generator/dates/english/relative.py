@@ -117,7 +117,7 @@ ROWS = (
         "part-of-the-unit",
         "unit",
         r"(?:<mod>|(?:earlier|later|late|early) in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
-        r"|century)(?!-| (?:of|ended|ending|before|after|since|when|\d))",
+        r"|century)(?!-| (?:of|ended|ending|since|when|\d)| (?:before|after) (?:the|his|her|its|their|an?)\b)",
         relative.the_unit,
         {
             "It ends at [the end of the month].": "2022-02 END",

@@ -24,6 +24,7 @@ _VOWED = re.compile(r"\b(?:vowed|promised|pledged|agreed|proposed|offered) (?:on
 _TO_VERB = re.compile(r" (?:not )?(?:to|that)\b")
 _FOR_THEN = re.compile(
     r"\bfor (?:(?:late|early|next) )?$"
+    r"|\b(?:mov|shift|push|reschedul|postpon|delay|switch)\w* [^.;]{2,40} to $"
     r"|\b(?:could|can|may|might)\b[^.;]{3,80}\b(?:by|until|as early as|as soon as|as late as) (?:late |early )?$"
     r"|\b(?:warnings?|alerts?|watch|closed|shut|curfew|strikes?|ban|suspended|in place|in force|disruption|closures?)\b"
     r"[^.;]{0,60}\bfrom (?:[\w.:]+ ){0,3}(?:on )?$"

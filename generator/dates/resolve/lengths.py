@@ -43,9 +43,14 @@ def length(amount: float | None, unit: str) -> str:
     return f"P{clock}{written(amount * times)}{letters.removeprefix('T')}"
 
 
+def is_aged(found: Found, context: Context) -> bool:
+    """Whether “old” or “of age” follows a length."""
+    return bool(_AGE.match(context.after(found.end, 8)))
+
+
 def is_age(found: Found, context: Context) -> bool:
     """Whether a length is the age of someone: “aged four to nine years”, “45 years old”."""
-    return bool(_AGE.match(context.after(found.end, 8)) or _AGED.search(context.before(found.start, 34)))
+    return is_aged(found, context) or bool(_AGED.search(context.before(found.start, 34)))
 
 
 def duration(found: Found, context: Context) -> Reading | None:
@@ -90,7 +95,7 @@ def duration_in_two(found: Found, context: Context) -> Reading | None:
     """“two hours and 15 minutes”: one length of two units."""
     one, two = number(found.get("number")), number(found.get("rest"))
     upper, lower = UNITS[found.get("unit")], UNITS[found.get("lesser")]
-    if one is None or two is None or lower.removeprefix("T") not in _LESSER[upper] or _AGE.match(context.after(found.end, 8)):
+    if one is None or two is None or lower.removeprefix("T") not in _LESSER[upper] or is_aged(found, context):
         return None
     if (upper in {"Y", "M", "W"}) == lower.startswith("T") or "the" in {found.get("number"), found.get("rest")}:
         return None
@@ -142,7 +147,7 @@ def couple(found: Found, _context: Context) -> Reading | None:
 
 def vague_duration(found: Found, context: Context) -> Reading | None:
     """“several months”, “for years”, “in recent weeks”."""
-    if _AGE.match(context.after(found.end, 8)):
+    if is_aged(found, context):
         return None
     return Reading("DURATION", length(None, found.get("unit")), mod=modifier(found))
 
@@ -152,109 +157,6 @@ def a_while(found: Found, context: Context) -> Reading | None:
     if re.search(r"\b(?:once in|at|quite) $", context.before(found.start, 9)) or context.after(found.end, 4) == " off":
         return None
     return Reading("DURATION", "PXX" if "while" in found.get("while") else "PXM")
-
-
-_LASTING = re.compile(
-    r"\b(?:for|after|over|within|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
-    r"|follows?|followed|last|several|with"
-    r"|just|only|-) $"
-)
-_PREPOSED = re.compile(
-    r"\b(?:in|for|within|of|after|than|over|about|nearly|every|half|once|take|takes|took|is|was|last|lasts|lasted"
-    r"|only|just|at least|by|to|under"
-    r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has"
-    r"|like|such|that|from|on|into"
-    r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|make"
-    r"|makes|it's|per|what a|,) $"
-)
-_MONEY = re.compile(
-    r"[$£€#]\s?[\d.,]+ ?(?:million|billion|trillion|bn|tn|mn?|k)?\)? $|(?:times|twice|once|\d|million|billion|thousand"
-    r"|percent|%|cents?|barrels|tons?) $"
-)
-
-
-_BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's) $")
-_SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
-_OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
-"""“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
-_ON_FROM = re.compile(r" (?:on(?:,| from\b)|into\b)")
-"""“A decade on from the invasion”, “A week into the strike”."""
-_COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
-"""An amount of something, which happens at a rate."""
-
-
-_APART = re.compile(r" (?:after|before|away)\b")
-"""“killed hours after the announcement”: a length without a number."""
-
-
-_DETERMINED = re.compile(r"\b(?:the|these|those|his|her|their|my|our|your|its|old|same|few|[a-z]+est|\d+) $")
-"""Before units that are not a length by themselves: “the days and weeks” of something."""
-_STUFF = re.compile(
-    r" of (?!the\b|our\b|my\b|his\b|her\b|their\b|your\b|its\b|reckoning|yore|old\b|rage|action|week|year)[a-z]"
-)
-_BEGINS = re.compile(r"(?:^|[.!?:;\"'”’)] |\n)$")
-_VERB = re.compile(
-    r"\b(?:[a-z]{2,}(?:ed|ing)|despite|end|face|faces|see|sees|saw|quell|crush|cap|caps|took|cost|costs|to|brought|wasted) $"
-)
-
-
-def _is_stretch(found: Found, context: Context) -> bool:
-    """Whether units alone are a length: “months of talks failed”, “days or even weeks”."""
-    if found.get("unit") in {"seconds", "minutes"}:
-        return False
-    before = context.before(found.start, 40)
-    if _DETERMINED.search(before):
-        return False
-    if found.row.name == "bare-units" and " " in context.lower[found.start : found.end]:
-        return True  # "days or even weeks"
-    if not _STUFF.match(context.after(found.end, 18)):
-        return False
-    return bool(_BEGINS.search(before) or _VERB.search(before))
-
-
-def bare_units(found: Found, context: Context) -> Reading | None:
-    """“for years”, “after months of talks”."""
-    if re.match(r" (?:trad|market|electronic|deal|session)", context.after(found.end, 12)):
-        return None  # "in after hours trading"
-    is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
-    is_length = _LASTING.search(context.before(found.start, 12)) or is_apart
-    return vague_duration(found, context) if is_length or _is_stretch(found, context) else None
-
-
-def rate_or_length(found: Found, context: Context) -> Reading | None:
-    """“a year”, “a day”: how often after an amount (“sells 500 a year”), else how long."""
-    before = context.before(found.start, 22)
-    unit = found.get("unit")
-    if is_title(found, context, "unit"):
-        return None  # "per Business Week"
-    if context.lower.startswith("another", found.starts["unit"] - 8):
-        is_more = unit in {"week", "fortnight", "month", "year", "decade", "hour"} and not before.endswith("yet ")
-        return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_more else None
-    if _ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before):
-        return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
-        return Reading("SET", length(1, unit))
-    if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or _AGE.match(
-        context.after(found.end, 8)
-    ):
-        is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
-        return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
-    if unit == "day" and _BEING.search(before) and _SOME_DAY.match(context.after(found.end, 7)):
-        return None  # "it is a day of mourning"
-    if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
-        return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
-    if context.lower[found.start : found.start + 4] == "per ":
-        is_rate = _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34))
-        return Reading("SET", length(1, unit)) if is_rate else None
-    if "approx" in found.groups or (_PREPOSED.search(before) and not _MONEY.search(before)):
-        if unit in {"minute"} and not _PREPOSED.search(before):
-            return None
-        return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34)):
-        return Reading("SET", length(1, unit))
-    if re.search(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
-        return Reading("SET", length(1, unit))
-    return None
 
 
 def quarter_of_a_unit(found: Found, _context: Context) -> Reading | None:

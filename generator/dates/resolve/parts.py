@@ -48,7 +48,10 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
-    is_ahead = context.cue(found.start, found.end).direction == "future"
+    cue = context.cue(found.start, found.end)
+    if found.get("told") == "the year" and cue.direction != "past":
+        return dated(found, periods.quarter(context.anchor.year, nth), "", article_of(context))
+    is_ahead = cue.direction == "future"
     if own := fiscal.own_quarter(found, context, nth, is_ahead=is_ahead):
         return dated(found, own, "", "a company's own quarter", article_of(context))
     period, step = begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})

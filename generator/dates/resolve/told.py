@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
+from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
 from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
@@ -20,6 +21,8 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     """“that year”, “the same month”, “the following day”, “the previous week”: counted from the date told last."""
     which, unit = found.get("which"), found.get("dateunit")
     told = told_for(context, unit)
+    if unit == "quarter" and "quarter" not in context.by_unit and not is_earnings(context, found):
+        return None  # a part of a town
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
     if which == "the next" and unit != "day" and led and context.anchor:
         return dated(found, around_anchor(context, unit, 1), UNKNOWN[unit], article_of(context))

@@ -79,8 +79,8 @@ def decade_of(found: Found, context: Context) -> Reading | None:
             return None  # "in the mid-20s": degrees, per cent, an age
         return dated(found, periods.decade((2000 if int(digits) < 30 else 1900) + int(digits)), "")
     start = int(digits)
-    if start == 0:
-        return None
+    if start == 0 or (start == 1000 and "mod" not in found.groups):
+        return None  # "tens of 1000s"
     return dated(found, periods.century(start // 100 + 1) if start % 100 == 0 and start < 1900 else periods.decade(start), "")
 
 
