@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.dates.words import QUALITIES
+
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"
 """Early, late, the end of: in front of what it narrows."""
 EARLY = r"(?:<mod>(?: in| on)?[ -](?:the )?)?"
@@ -25,5 +27,6 @@ REL = (
 )
 KIND = (
     r"(?:(?:more|full|consecutive|successive|straight|whole|long|additional|other|trading|business|working|calendar|solid"
-    r"|extra|short|entire|fiscal|odd|single)[ -])?"
+    r"|extra|short|entire|fiscal|odd|single"
+    rf"|{'|'.join(QUALITIES)})[ -])?"
 )

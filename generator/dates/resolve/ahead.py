@@ -25,6 +25,7 @@ _TO_VERB = re.compile(r" (?:not )?(?:to|that)\b")
 _FOR_THEN = re.compile(
     r"\bfor (?:(?:late|early|next) )?$"
     r"|\b(?:mov|shift|push|reschedul|postpon|delay|switch)\w* [^.;]{2,40} to $"
+    r"|\b(?:will|must|should|would|to)\b[^.;]{2,60}\buntil (?:at least )?(?:late |early )?$"
     r"|\b(?:could|can|may|might)\b[^.;]{3,80}\b(?:by|until|as early as|as soon as|as late as) (?:late |early )?$"
     r"|\b(?:warnings?|alerts?|watch|closed|shut|curfew|strikes?|ban|suspended|in place|in force|disruption|closures?)\b"
     r"[^.;]{0,60}\bfrom (?:[\w.:]+ ){0,3}(?:on )?$"
@@ -68,7 +69,7 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
-    return bool(_FORECAST.search(before) or re.search(r"\b(?:until|till|by) $", before)), "no tense"
+    return bool(_FORECAST.search(before) or re.search(r"\b(?:until|till|by)(?: at least)? $", before)), "no tense"
 
 
 def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:

@@ -11,6 +11,7 @@ from generator.dates.context import Context
 from generator.dates.resolve.lengths import is_aged, length, vague_duration
 from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
+from generator.dates.words import QUALITIES
 
 _LASTING = re.compile(
     r"\b(?:for|after|over|within|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
@@ -35,6 +36,7 @@ _BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's
 _SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
 _OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
 """“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
+_TRYING = re.compile(rf"\b(?:{'|'.join(QUALITIES)}) ")
 _ON_FROM = re.compile(r" (?:on(?:,| from\b)|into\b)")
 """“A decade on from the invasion”, “A week into the strike”."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
@@ -97,6 +99,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
     if unit == "day" and _BEING.search(before) and _SOME_DAY.match(context.after(found.end, 7)):
         return None  # "it is a day of mourning"
+    if _TRYING.search(context.lower, found.start, found.end):
+        return Reading("DURATION", length(1, unit)) if unit in {"week", "month", "year"} else None
     if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
         return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
     if context.lower[found.start : found.start + 4] == "per ":

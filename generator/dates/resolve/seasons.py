@@ -35,22 +35,31 @@ def season(found: Found, context: Context) -> Reading | None:
 
 
 _SEASON_LED = re.compile(
-    r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of) $"
+    r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of"
+    r"|spent|spend) $"
 )
 
 
 _NO_SEASON = re.compile(
-    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|out\b"
-    r"|apart|short|in (?:price|demand|the)|into|from"
-    r"|on\b|behind|through|back|off\b|below|under|water|rolls?|training|semester|guy|line|sports|months|weather|storms?|vacations?|holidays?"
-    r"|temperatures|heat|clothes|coats?|blues|solstice|equinox)|-|'s fair"
+    r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|semester|sports"
+    r"|months|weather|storms?|vacations?|holidays?|temperatures|heat|clothes|coats?|blues|solstice|equinox)|-|'s fair"
 )
+_FALLEN = re.compile(
+    r" (?:out\b|apart|short|in (?:price|demand|the)|into|from|on\b|behind|through|back|off\b|below|under|water|rolls?|training"
+    r"|guy|line)"
+)
+"""After "fall" and "spring": no season, a fall in the price, a spring in the step."""
+
+
+def _is_no_season(name: str, after: str) -> bool:
+    """Whether what follows a season's name makes it a fall, a spring, or a part of another name."""
+    return bool(_NO_SEASON.match(after) or (name in {"fall", "spring"} and _FALLEN.match(after)))
 
 
 def season_alone(found: Found, context: Context) -> Reading | None:
     """A season without "last" or "this": after "in" or "the", and no fall of a town, no Winter Olympics, no Prague Spring."""
     name, at = found.get("season"), found.starts["season"]
-    if _NO_SEASON.match(context.after(at + len(name), 14)):
+    if _is_no_season(name, context.after(at + len(name), 14)):
         return None
     if (
         context.is_capital(at)
@@ -76,7 +85,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
 def season_back(found: Found, context: Context) -> Reading | None:
     """“that summer”, “the following spring”: of the year told last."""
     name, told = SEASONS[found.get("season")], context.last
-    if _NO_SEASON.match(context.after(found.end, 14)):
+    if _is_no_season(found.get("season"), context.after(found.end, 14)):
         return None
     if told is None:
         return season_alone(found, context)
