@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.events.clauses import clause_of
 from generator.events.tree import Tree
 from generator.records import TimeMention
 
@@ -70,7 +71,7 @@ def attach(
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)
             found.setdefault(place, []).append(Attached(time, relation, why))
-    _lend(tree, found, acts | sayings)
+    _lend(tree, found, acts, sayings)
     return {place: tuple(attached) for place, attached in found.items()}
 
 
@@ -124,8 +125,9 @@ def _relation(tree: Tree, tokens: list[int]) -> Relation:
     return next((_RELATIONS[word] for word in words if word in _RELATIONS), "at")
 
 
-def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) -> None:
+def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], sayings: frozenset[int]) -> None:
     """Hand dates on: from a fronted participle to its main verb, over joined verbs, between `began` and what began."""
+    acts = acts | sayings
     for place in sorted(found):
         token = tree.tokens[place]
         at = [a for a in found[place] if a.relation == "at"]
@@ -139,11 +141,26 @@ def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int]) ->
             _give(found, token.head, at, f"of “{token.text}”, one act with it")
         if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
             _give(found, token.head, at, "lent by the participle in front")
+        if (
+            token.dep == "conj"
+            and place not in sayings
+            and max(a.time.start for a in at) > token.end
+            and _is_tight(tree, place)
+        ):
+            _give(found, token.head, at, "shared by the joined verbs")
         first = min(a.time.start for a in at)
         if first < tree.tokens[place].start:
             for joined in tree.all(place, "conj"):
                 if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
                     _give(found, joined, at, "shared by the joined verbs")
+
+
+def _is_tight(tree: Tree, place: int) -> bool:
+    """Whether `and` follows the first verb at once, and the second has its tense: `two died and ten were hurt on Monday`."""
+    head = tree.tokens[place].head
+    if not tree.is_verb(head) or not tree.is_verb(place) or tree.tokens[head + 1].lemma != "and":
+        return False
+    return clause_of(tree, head).tense == clause_of(tree, place).tense
 
 
 def _give(found: dict[int, list[Attached]], place: int, at: list[Attached], why: str) -> None:

@@ -16,6 +16,7 @@ from generator.events.occasions import (
     by_dated_saying,
     by_handing_back,
     by_noun,
+    by_object,
     by_occasion,
     by_retelling,
     by_setting,
@@ -69,11 +70,19 @@ def _is_told_back(act: Act, account: Account) -> bool:
     return first.lemma.lower() == "after" and first.head != 0
 
 
+def _is_elsewhere(act: Act, account: Account) -> bool:
+    """Whether a verb joined to it has a day of its own, or the sentence before tells of long ago: it is of that time."""
+    joined = (account.acts.get(child) for child in act.tree.all(act.index, "conj"))
+    return act.position - 1 in account.looks_back or any(other and other.attached for other in joined)
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
     if _is_told_back(act, account):
         return None
-    is_news = is_own_saying(act, account) or (act.trigger.kind in _NEWS and act.clause.tense == "past" and is_main(act))
+    is_news = is_own_saying(act, account) or (
+        act.trigger.kind in _NEWS and act.clause.tense == "past" and is_main(act) and not _is_elsewhere(act, account)
+    )
     if not is_news or act.standing != "happened" or account.just_now is None:
         return None
     if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or _is_habit(act):
@@ -160,6 +169,7 @@ ROWS: tuple[Row, ...] = (
     by_occasion,
     by_noun,
     by_subject,
+    by_object,
     by_stage,
     by_account,
     by_dated_saying,

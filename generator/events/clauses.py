@@ -14,6 +14,9 @@ from generator.events.tree import Tree
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
 
 
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """The grammar of one verb."""
@@ -30,12 +33,11 @@ def clause_of(tree: Tree, index: int) -> Clause:
     """The grammar of the verb at `index`; a joined verb without helpers of its own takes those of the first."""
     token = tree.tokens[index]
     helpers = [tree.tokens[child] for child in tree.all(index, "aux", "auxpass")]
-    if token.dep == "conj" and not helpers and token.tag in ("VB", "VBN", "VBG") and tree.is_verb(token.head):
+    if token.dep == "conj" and not helpers and tree.is_verb(token.head) and _shares_helpers(tree, index):
         first = clause_of(tree, token.head)
-        if tree.tokens[token.head].tag == token.tag:
-            return Clause(
-                first.tense, first.is_passive, first.is_negated or _is_negated(tree, index), first.modal, first.is_progressive
-            )
+        return Clause(
+            first.tense, first.is_passive, first.is_negated or _is_negated(tree, index), first.modal, first.is_progressive
+        )
     words = {helper.lemma for helper in helpers}
     modal = next((helper.lemma for helper in helpers if helper.tag == "MD"), None)
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
@@ -43,6 +45,16 @@ def clause_of(tree: Tree, index: int) -> Clause:
     tag = "VBD" if token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj")) else token.tag
     tense = _tense(tag, any(helper.tag == "VBD" for helper in helpers), words, modal)
     return Clause(tense, is_passive, _is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
+
+
+def _shares_helpers(tree: Tree, index: int) -> bool:
+    """Whether a joined verb may take the helpers of the first: by its form, or as `would close it and shed jobs`."""
+    token = tree.tokens[index]
+    head = tree.tokens[token.head]
+    if token.tag in ("VB", "VBN", "VBG"):
+        return head.tag == token.tag
+    has_modal = head.tag == "VB" and any(tree.tokens[child].tag == "MD" for child in tree.all(token.head, "aux"))
+    return has_modal and token.tag == "VBD" and token.text == token.lemma and not tree.all(index, *_SUBJECTS)
 
 
 def _tense(tag: str, is_past: bool, helpers: set[str], modal: str | None) -> Tense:
@@ -137,13 +149,31 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
         above = tree.tokens[head].head if dep == "pcomp" else head
         if tree.is_verb(above) and standing(tree, above)[0] == "unreal":
             return "unreal", f"under “{tree.tokens[above].text}”, which did not happen"
+        if dep == "pcomp" and tree.is_verb(above) and tree.tokens[head].lemma in _ALONGSIDE:
+            over = standing(tree, above)
+            if over[0] == "planned":
+                return over  # "would study it before deciding"
         made = GOVERNORS.get(tree.tokens[above].lemma, "happened")
         if made == "planned" and token.tag == "VBN":
             made = "happened"
         return made, f"under “{tree.tokens[above].text}”"
     if dep == "advcl" and tree.is_verb(head) and (over := standing(tree, head))[0] in ("possible", "denied"):
         return over  # "is alleged to have opened fire, killing two"
+    if dep == "advcl" and clause.tense == "gerund" and head < index and tree.is_verb(head) and not _is_word_of(tree, first):
+        over = standing(tree, head)
+        return over if over[0] == "planned" else ("happened", clause.tense)  # "will close its plant, cutting 300 jobs"
     return "happened", clause.tense
+
+
+_ALONGSIDE = frozenset({"before", "by", "in", "without", "while"})
+"""Prepositions whose act comes with or after the one they hang on."""
+_GIVING_REASONS = SAYINGS | frozenset("cite note add call blame quote follow accord".split())
+
+
+def _is_word_of(tree: Tree, index: int) -> bool:
+    """Whether a participle says or explains, now, what lies ahead: `will resign, citing his health`."""
+    is_marked = any(tree.tokens[child].lemma in ("after", "since", "have") for child in tree.all(index, "mark", "aux", "prep"))
+    return is_marked or tree.tokens[index].lemma in _GIVING_REASONS
 
 
 _SIGNS = frozenset("indicate suggest mean show prove imply".split())

@@ -179,6 +179,27 @@ def by_subject(act: Act, account: Account) -> Dated | None:
     return None
 
 
+_DOING = frozenset(
+    """
+    win lose draw contest attend skip miss boycott host hold stage deliver issue fight survive fire commit cause join lead watch
+    open close launch play
+    """.split()
+)
+"""Verbs whose act is done when their object is: who won Sunday's election won it on Sunday."""
+
+
+def by_object(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `won Sunday's election`, `survived the blast`: the day of what is won, held or survived."""
+    if act.clause.tense != "past" or act.standing != "happened" or act.attached or act.trigger.lemma not in _DOING:
+        return None
+    for noun in act.tree.all(act.index, "dobj"):
+        told = account.acts.get(noun)
+        dated = told and (own_time(told, account.published) or by_noun(told, account))
+        if dated and dated.when.days == 1:
+            return Dated(dated.when, "occasion", dated.time, f"its object’s: {dated.step}")
+    return None
+
+
 def _only_dated(act: Act, account: Account) -> Occasion | None:
     """The dated act of the same family, where the article has no second date for one, and it is of nobody else."""
     dates = account.families.get(act.trigger.name, {})

@@ -34,6 +34,16 @@ from generator.records import Article
             id="a date before the first of two joined verbs serves both",
         ),
         pytest.param(
+            "Two people died and ten were injured on Monday night.",
+            {"died": "at", "injured": "at"},
+            id="a date behind two verbs that only `and` parts serves both",
+        ),
+        pytest.param(
+            "The captain trained in Oslo and coached Lima in 2007.",
+            {"coached": "at"},
+            id="a date behind the second of two full clauses is its own",
+        ),
+        pytest.param(
             "At a Monday media event the firm released a car.", {"released": "at"}, id="a day sets the scene with its occasion"
         ),
         pytest.param(

@@ -165,6 +165,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="where yesterday is the last day stated, a saying is of either day",
         ),
         pytest.param(
+            "Ann Lee won Sunday's election in Norway.",
+            "won",
+            "occasion",
+            "2022-03-06",
+            id="who won a dated election won it then",
+        ),
+        pytest.param(
             "Anna Berg met John Holm the day before the Winter Olympics opened.",
             "met",
             "calendar",
@@ -216,6 +223,16 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "The river was high.\nPaul Smith was charged on Monday in the killing of a guard.",
             "killing",
             id="what somebody is charged in",
+        ),
+        pytest.param(
+            "The town was last flooded in November 2000.\nA dam was promised after that.",
+            "promised",
+            id="a promise told of long ago",
+        ),
+        pytest.param(
+            "The river was high.\nThe firm offered to sell the mill, but Norway rejected the plan on Monday.",
+            "offered",
+            id="what a dated verb of its sentence answered",
         ),
         pytest.param(
             "Mayor Ann Lee said on Monday that the firm sold the plant.",

@@ -50,6 +50,15 @@ from generator.records import Article
         pytest.param("He rose to pray.", "pray", "unreal", id="what somebody rose for"),
         pytest.param("Nobody was injured.", "injured", "unreal", id="nobody"),
         pytest.param("After meeting the mayor, he left.", "meeting", "happened", id="after …ing"),
+        pytest.param(
+            "The firm said it would close the plant by May and shed 900 jobs.", "shed", "planned", id="would close and shed"
+        ),
+        pytest.param("The firm will close the plant, cutting 300 jobs.", "cutting", "planned", id="will close, cutting"),
+        pytest.param(
+            "The board will study the ruling before deciding.", "deciding", "planned", id="will study before deciding"
+        ),
+        pytest.param("The mayor will resign after losing the vote.", "losing", "happened", id="will resign after losing"),
+        pytest.param("The mayor will resign, citing his health.", "citing", "happened", id="will resign, citing"),
     ],
 )
 def test_standing(parser: Parser, make_article: Callable[..., Article], text: str, verb: str, expected: str) -> None:
