@@ -94,8 +94,8 @@ MANY = ("several", "a few", "few", "some", "many", "a number of", "numerous", "d
         "scores of", "tens of", "the few", "a couple", "countless", "a great many", "a good many", "a handful of")  # fmt: skip
 """Amounts without a number: TIMEX3 writes X for them."""
 
-QUALITIES = ("bloody", "tense", "turbulent", "tumultuous", "difficult", "painful", "hard", "tough", "frantic", "chaotic", "hectic",
-             "glorious", "brutal", "gruelling", "grueling", "crucial", "critical", "agonising", "agonizing", "happy", "rough",
+QUALITIES = ("bloody", "tense", "turbulent", "tumultuous", "difficult", "painful", "hard", "tough", "frantic", "chaotic",
+             "hectic", "glorious", "brutal", "gruelling", "grueling", "crucial", "critical", "agonising", "agonizing", "happy", "rough",
              "uninterrupted", "unbroken")  # fmt: skip
 """What a length may have been like: “two bloody weeks”."""
 
