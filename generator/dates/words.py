@@ -95,8 +95,8 @@ MANY = ("several", "a few", "few", "some", "many", "a number of", "numerous", "d
 """Amounts without a number: TIMEX3 writes X for them."""
 
 QUALITIES = ("bloody", "tense", "turbulent", "tumultuous", "difficult", "painful", "hard", "tough", "frantic", "chaotic",
-             "hectic", "glorious", "brutal", "gruelling", "grueling", "crucial", "critical", "agonising", "agonizing", "happy", "rough",
-             "uninterrupted", "unbroken")  # fmt: skip
+             "hectic", "glorious", "brutal", "gruelling", "grueling", "crucial", "critical", "agonising", "agonizing", "happy",
+             "rough", "uninterrupted", "unbroken")  # fmt: skip
 """What a length may have been like: “two bloody weeks”."""
 
 ZONES = ("aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt", "sgt", "hkt", "pkt", "eet", "eest", "wat", "eat", "sast",
