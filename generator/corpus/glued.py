@@ -120,6 +120,9 @@ ROWS = (
           rf"(?: Help\b)?(?: \(an error occurred[^()]*\))?{_NEXT}",
           {"Last updated at 10:46 GMT The mayor": "The mayor"}, ("Last updated figures", "It was last updated at 10:46."),
           "byline"),
+    Glued("moment", "front", rf"{DAY},? {DATE}; {_CLOCK}{_NEXT}",
+          {"Friday, October 10, 2008; 12:00 PM The council": "The council"}, ("Friday, October 10, 2008 at noon The council",),
+          "byline"),
     Glued("photo", "front",
           rf"(?:\((?:(?:[^()]{{0,50}}\W)?(?:Photo|PHOTO)\b[^()]{{0,50}}|[^()]{{3,40}}(?:-+ |{_SLASH}){_AGENCY_PHOTO})\)"
           rf"|(?:Photo|Photograph|Picture|Image)(?:s|graphs?)?: "
@@ -159,14 +162,16 @@ ROWS = (
           ("The paper (edited by monks) was late.",), "byline",
           sign=r"[(\[][A-Za-z]+ (?:by|reporting|editing|writing)\b"),
     Glued("print", "end",
-          r"(?:(?:A|This) (?:version|article)(?: of this (?:article|story|review))? "
-          r"(?:(?:was )?(?:first )?(?:appeared|appears|published)"
-          r"(?: in print)?) (?:on|in) (?:p\d+\b|page \w*\d+\b|.{0,30}, (?:on )?[Pp]age \w*\d+).*)",
+          r"(?:A|This) (?:version|article)(?: of this (?:article|story|review))? "
+          r"(?:(?:was )?(?:first )?(?:appeared|appears|published)(?: in print)?) "
+          r"(?:on|in) (?:p\d+\b|page \w*\d+\b|.{0,30}, (?:on )?[Pp]age \w*\d+|the [A-Z]\w+ on \d).*"
+          rf"|This article was (?:amended|corrected|updated) (?:on|at) {_WHEN}.*",
           {"It is open. A version appeared on p14 of the Main section of the Example on Tuesday 8 June 2010 Follow us":
            "It is open.",
-           "It is open. A version of this article appeared in print on May 3, 2011, on page A1 of the Example": "It is open."},
-          ("A version appeared on Monday, he said.",),
-          sign=r"ppears|ppeared|ublished"),
+           "It is open. A version of this article appeared in print on May 3, 2011, on page A1 of the Example": "It is open.",
+           "It is open. This article was amended on 8 May 2010 to correct a figure.": "It is open."},
+          ("A version appeared on Monday, he said.", "This article was amended on Monday."),
+          sign=r"ppears|ppeared|This article was"),
     Glued("updated", "end", rf"(?:{_DAY_DATE}[ |]+)?{_SAID} {_WHEN}(?:, {_DAY_DATE})?(?: \d\d:\d\d UK)?$",
           {"Curfew over updated: Sun May 08 2011 08:49:00": "Curfew over",
            "Page last updated at 07:50 GMT, Friday, 1 June 2012": ""},

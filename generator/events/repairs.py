@@ -21,7 +21,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 def repaired(sentence: Sentence) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss."""
-    tree = tree_of(sentence)
+    tree = tree_of(_as_verbs(sentence))
     for repair in _REPAIRS:
         if links := repair(tree):
             tree = tree_of(_linked(tree.sentence, links))
@@ -48,16 +48,34 @@ _TELLING_OF_AGED = _TELLING | frozenset("claim report announce confirm suspect s
 """Those that somebody whose age is told is no object of: "they claim Ann Lee, 40" goes on."""
 
 
+def _as_verbs(sentence: Sentence) -> Sentence:
+    """The sentence with verbs of telling that were taken for nouns: "Police allege Ann Lee shot two"."""
+    nouns = [at for at, token in enumerate(sentence.tokens) if token.tag == "NN" and token.lemma in _TELLING_OF_AGED]
+    if not (verbs := [at for at in nouns if _is_verb(sentence, at)]):
+        return sentence
+    tokens = list(sentence.tokens)
+    for at in verbs:
+        tokens[at] = replace(tokens[at], tag="VBP")
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def _is_verb(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun has a subject and a clause of its own, or never is one and stands behind somebody."""
+    token = sentence.tokens[noun]
+    if token.dep == "compound":
+        return token.lemma == "allege" and noun > 0 and sentence.tokens[noun - 1].head == noun
+    deps = {sentence.tokens[at].dep for at in tree_of(sentence).children[noun]}
+    return {"nsubj", "ccomp"} <= deps and not deps & {"det", "poss", "amod", "cop", "aux"}
+
+
 def _alleged(tree: Tree) -> Links:
     """Somebody taken for the object of what is said of him: "Police allege John Holm, 44, opened fire"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
         if token.tag not in _FINITE or token.lemma not in _TELLING_OF_AGED:
             continue
-        if token.dep == "compound" and tree.all(verb, "nsubj"):
-            deed = tree.tokens[token.head].head
-            if tree.tokens[token.head].dep == "nsubj" and tree.tokens[deed].dep == "ROOT":
-                links |= {verb: (verb, "ROOT"), deed: (verb, "ccomp")}
+        if token.dep == "compound":
+            links |= _over_deed(tree, verb)
             continue
         named = next((at for at in tree.all(verb, "dobj") if at > verb and _is_told_of(tree, verb, at)), None)
         deed_of = (at for at in tree.all(verb, "conj") if tree.tokens[at].tag == "VBD")
@@ -65,6 +83,16 @@ def _alleged(tree: Tree) -> Links:
         if named is not None and deed > named and not any(at < deed for at in tree.all(verb, "cc")):
             links |= {named: (deed, "nsubj"), deed: (verb, "ccomp")}
     return links
+
+
+def _over_deed(tree: Tree, verb: int) -> Links:
+    """A verb of telling that was taken for part of a name, put over the deed told of."""
+    named = tree.tokens[verb].head
+    deed = tree.tokens[named].head
+    teller = next(iter(tree.all(verb, "nsubj", "compound")), None)
+    if tree.tokens[named].dep != "nsubj" or tree.tokens[deed].dep != "ROOT" or teller is None:
+        return {}
+    return {verb: (verb, "ROOT"), deed: (verb, "ccomp"), teller: (verb, "nsubj")}
 
 
 def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:

@@ -34,10 +34,25 @@ def object_marked(words: str) -> Condition:
     return lambda sentence, index: any(holds(sentence, theme) for theme in tree.themes(sentence, index))
 
 
+_QUANTITIES = frozenset("hundred thousand million dozen score group crowd number ten".split())
+
+
 def subject_is(words: str) -> Condition:
-    """The verb's subject is one of these lemmas."""
+    """The verb's subject is one of these lemmas, or so many of them: "hundreds of protesters"."""
     wanted = frozenset(words.split())
-    return lambda sentence, index: not wanted.isdisjoint(_lemmas(sentence, tree.subjects(sentence, index)))
+
+    def holds(sentence: Sentence, index: int) -> bool:
+        heads = tree.subjects(sentence, index)
+        counted = tuple(
+            at
+            for head in heads
+            if sentence.tokens[head].lemma.lower() in _QUANTITIES
+            for word, at in tree.prepositions(sentence, head)
+            if word == "of" and at >= 0
+        )
+        return not wanted.isdisjoint(_lemmas(sentence, heads + counted))
+
+    return holds
 
 
 def joint_subject(sentence: Sentence, index: int) -> bool:
@@ -160,16 +175,6 @@ def active(sentence: Sentence, index: int) -> bool:
     return not tree.is_passive(sentence, index)
 
 
-_AUDIENCE = frozenset(
-    "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "
-    "tv television tribune guardian daily telegraph magazine newspaper paper station channel network press media weekly herald "
-    "audience crowd rally parliament congress senate house assembly council commission committee court jury judge lawmaker "
-    "panel inquiry hearing viewer shareholder investor analyst nation public fan supporter interview".split()
-)
-_OFFICE = frozenset("counterpart president minister premier chancellor leader king queen ambassador envoy secretary "
-                    "chief chairman pope monarch".split())  # fmt: skip
-
-
 def singular(sentence: Sentence, index: int) -> bool:
     """The noun is in the singular: "the sale", not "the sales"."""
     return sentence.tokens[index].tag == "NN"
@@ -184,26 +189,6 @@ def bare_under_in(sentence: Sentence, index: int) -> bool:
 def under_way(sentence: Sentence, index: int) -> bool:
     """The verb is in a continuous tense: "is considering"."""
     return sentence.tokens[index].tag == "VBG" and bool(tree.by_dep(sentence, index, "aux"))
-
-
-def to_counterpart(sentence: Sentence, index: int) -> bool:
-    """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
-    heads = list(tree.by_dep(sentence, index, "dobj", "dative"))
-    heads += [at for word, at in tree.prepositions(sentence, index) if word == "to" and at >= 0]
-    for at in heads:
-        token = sentence.tokens[at]
-        family = {token.lemma.lower(), token.text.lower()}
-        if family & _AUDIENCE or token.text.isupper():
-            continue
-        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not token.text.isupper()):
-            return True
-    return False
-
-
-def to_crowd(sentence: Sentence, index: int) -> bool:
-    """What is said goes to the press, a body or a crowd."""
-    heads = tree.by_dep(sentence, index, "dobj", "dative")
-    return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
 
 
 def carried_by(words: str) -> Condition:

@@ -71,4 +71,5 @@ ROWS: tuple[Row, ...] = (
          with_modifier("concert comeback world reunion farewell stadium album"), weak=True),
     verb("win-prize", "snag garner bag land nab", "ceremony", "She *snagged* a nomination in 2004.",
          object_is("prize award oscar emmy grammy medal nomination nod tony")),
+    verb("perform", "play", "ceremony", "Lee *played* a gig in Lima.", object_is("gig concert festival date show set venue")),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from generator.events.triggers.conditions import (
     passive,
     subject_is,
     unless,
+    with_infinitive,
     with_modifier,
     with_particle,
     with_preposition,
@@ -22,12 +23,22 @@ FORCES_OF_NATURE = (
     "blaze lightning wave wind mudslide eruption explosion blast crash accident collision inferno gale car truck bus train "
     "lorry"
 )
+THINGS = (
+    "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
+    "heatwave drought famine "
+    "blizzard snow rain downpour flooding monsoon heat cold rockfall leak spill disaster tragedy van suv motorcycle driver "
+    "motorist motorcyclist cyclist boat ferry"
+)
+"""What kills without meaning to, beside the forces of nature."""
 
 ROWS: tuple[Row, ...] = (
     verb("hit",
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
-         "displace bury",
+         "displace bury wound pound hammer pummel slam",
          "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
+    verb("hit", "kill injure wound hurt maim crush", "disaster", "A rig *killed* two men in May.", subject_is(THINGS)),
+    verb("kill", "kill", "death", "Woman *killed* in hit-and-run.", no_object,
+         followed_by("crash accident hit-and-run hit collision avalanche")),
     verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
          unless(subject_is("price market stock share economy currency peso bank"))),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
@@ -83,7 +94,7 @@ ROWS: tuple[Row, ...] = (
                 "crevasse gully ravine river sea")),
     verb("hit", "rain snow", "disaster", "It *rained* all night.", no_object),
     verb("cause", "cause wreak inflict", "disaster", "The storm *caused* damage to the church.",
-         object_is("damage death injury destruction casualty havoc devastation flooding flood fire blaze explosion crash "
+         object_is("damage injury destruction casualty havoc devastation flooding flood fire blaze explosion crash "
                    "accident tsunami")),
     verb("survive", "survive", "disaster", "Two sailors *survived* the crash.",
          object_is("crash accident quake earthquake disaster fire blast explosion storm wreck fall")),
@@ -103,4 +114,19 @@ ROWS: tuple[Row, ...] = (
          subject_is("he she man woman boy girl pedestrian cyclist child student grandmother motorcyclist runner"),
          unless(beside("by", "bullet shot missile rocket stone rock grenade shell gunfire fire recession scandal illness "
                        "grief pellet shrapnel bottle brick"))),
+    verb("spill", "spew gush seep pour flow escape ooze", "disaster", "Oil *gushed* into the lake.",
+         subject_is("oil crude gas fuel petroleum chemical sewage lava sludge gusher")),
+    verb("spill", "wash", "disaster", "Oil *washed* ashore in May.", subject_is("oil tar slick sheen tarball crude spill")),
+    verb("explode", "rupture burst", "disaster", "A pipeline *ruptured* in May.",
+         subject_is("pipe pipeline tank dam well main boiler hose valve levee river riser")),
+    verb("explode", "blow", "disaster", "The well *blew* out in May.", with_particle("out up"),
+         subject_is("well rig platform plant refinery tanker pipeline")),
+    verb("hit", "rip tear roar", "disaster", "An explosion *ripped* through the mill.", subject_is(FORCES_OF_NATURE),
+         with_preposition("through into")),
+    verb("stop-leak", "plug cap seal stop stem halt stanch staunch contain", "disaster", "Engineers *capped* the well.",
+         object_is("well leak spill flow gusher breach rupture slick blowout")),
+    verb("hit", "hit strike batter devastate ravage damage destroy swamp flatten", "disaster", "Lima was *hit* by a storm.",
+         passive, beside("by", FORCES_OF_NATURE)),
+    verb("fight-fire", "fight battle struggle race", "disaster", "Firefighters *battled* to put out the blaze.",
+         subject_is("firefighter fireman crew"), with_infinitive),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.events.triggers.conditions import (
     followed_by,
     object_is,
+    of_what,
     passive,
 )
 from generator.events.triggers.rows import Row, noun, verb
@@ -27,4 +28,6 @@ ROWS: tuple[Row, ...] = (
     verb("find-body", "find recover discover retrieve", "death", "Divers *recovered* two bodies.",
          object_is("body corpse remains")),
     verb("die", "claim", "death", "The crash *claimed* two lives.", object_is("life victim")),
+    verb("kill", "cause", "death", "The storm *caused* two deaths.", object_is("death")),
+    noun("die", "loss", "death", "The *loss* of 40 lives shocked Lima.", of_what("life"), weak=True),
 )  # fmt: skip

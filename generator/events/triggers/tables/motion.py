@@ -43,7 +43,7 @@ ROWS: tuple[Row, ...] = (
     noun("act", "action", "other", "The *action* by Acme surprised many.",
          unless(with_modifier("legal affirmative class industrial disciplinary")), weak=True),
     noun("join", "participation involvement", "other", "Norway's *participation* in the race surprised many.", weak=True),
-    noun("fall", "downfall", "other", "The *downfall* of the regime surprised many.", weak=True),
+    noun("fall", "downfall", "other", "The *downfall* of the dynasty surprised many.", weak=True),
     noun("interrupt", "interruption breakdown disruption", "other", "The *interruption* of the work took an hour.", weak=True),
     noun("pursue", "pursuit chase", "other", "The *pursuit* of the van took an hour.", weak=True),
     noun("fail", "failure", "other", "The *failure* of the bank shocked Lima.", with_preposition("of by"), weak=True),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from generator.events.triggers.audiences import to_counterpart, to_crowd
 from generator.events.triggers.conditions import (
+    active,
     anyone,
     as_occasion,
     becomes,
@@ -18,8 +20,6 @@ from generator.events.triggers.conditions import (
     of_what,
     passive,
     subject_is,
-    to_counterpart,
-    to_crowd,
     unless,
     with_clause,
     with_infinitive,
@@ -40,6 +40,10 @@ POSTS = (
     "president minister premier chancellor mayor governor king queen pope director chairman chairwoman chief leader head "
     "secretary senator coach captain ambassador judge bishop archbishop commissioner commander general speaker manager "
     "executive treasurer editor"
+)
+AWARDS = (
+    "award awards prize oscar oscars emmy emmys grammy grammys nobel tony tonys bafta baftas medal honour honor actor actress "
+    "globe globes brit brits booker"
 )
 FORCES = (
     "troop soldier force army navy fleet warship tank missile unit jet aircraft plane bomber battalion division "
@@ -215,6 +219,7 @@ ROWS: tuple[Row, ...] = (
     noun("launch", "release", "business", "The *release* of the film drew crowds.",
          beside("of", "film movie album song single book novel game version product phone computer software"), weak=True),
     # -- posts
+    verb("win-prize", "nominate shortlist", "ceremony", "She was *nominated* for an award in 2004.", beside("for", AWARDS)),
     verb("appoint", "appoint nominate designate install reappoint", "appoint", "The board *appointed* Ann Lee as director."),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.", unless(with_preposition("after"))),
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
@@ -224,11 +229,14 @@ ROWS: tuple[Row, ...] = (
     verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president."),
     verb("dismiss", "sack dismiss fire remove", "appoint", "The president *dismissed* his defence minister.",
          object_is("minister chief official director head manager coach president executive officer employee worker "
-                   "staff general commander secretary judge aide editor governor teacher premier leader ambassador"),
+                   "staff general commander secretary judge aide editor governor teacher premier leader ambassador "
+                   "cabinet government"),
          unless(object_is("claim"))),
     verb("succeed", "succeed replace", "appoint", "Ann Lee *succeeded* him as mayor.", has_object),
     verb("take-office", "take assume", "appoint", "Ann Lee *took* office in May.", object_is("office power post reins helm")),
     verb("take-office", "seize", "appoint", "Generals *seized* power in May.", object_is("power control")),
+    noun("win-prize", "nomination", "ceremony", "Her *nomination* for an award came in May.",
+         anyone(beside("for", AWARDS), with_modifier(AWARDS)), weak=True),
     noun("appoint", "appointment nomination", "appoint", "Her *appointment* as director was welcomed.", weak=True),
     noun("resign", "resignation retirement", "appoint", "The *resignation* of the minister came after a week of rows.",
          weak=True),
@@ -273,7 +281,9 @@ ROWS: tuple[Row, ...] = (
     verb("vote", "vote", "vote", "Parliament *voted* against the bill."),
     verb("abstain", "abstain", "vote", "China *abstained* in the vote."),
     verb("pass", "pass enact", "vote", "Parliament *passed* the bill on Friday.",
-         object_is("bill law legislation resolution measure budget act motion amendment constitution")),
+         object_is("bill law legislation resolution measure budget act motion amendment constitution package reform")),
+    verb("pass", "pass", "vote", "The bill *passed* on Friday.", no_object,
+         subject_is("bill law legislation package budget motion amendment resolution measure reform referendum")),
     verb("defeat-motion", "defeat reject", "vote", "The Senate *defeated* the bill.",
          object_is("bill motion amendment resolution measure")),
     verb("repeal", "repeal amend scrap abolish overturn", "vote", "Congress *repealed* the law.",
@@ -356,7 +366,8 @@ ROWS: tuple[Row, ...] = (
          object_is("government cabinet coalition administration")),
     verb("hand-over-power", "hand transfer cede relinquish surrender lose", "appoint", "The general *handed* over power.",
          object_is("power presidency leadership")),
-    verb("introduce-bill", "introduce table bring submit draft", "vote", "Ann Lee *introduced* a bill in May.",
+    verb("introduce-bill", "introduce table bring submit draft present circulate", "vote", "Ann Lee *introduced* a "
+                                                                                           "bill in May.",
          object_is("bill legislation resolution motion amendment")),
     verb("appoint", "make", "appoint", "Ann Lee was *made* director in May.", becomes(POSTS + " knight partner saint")),
     verb("take-office", "bring put sweep", "appoint", "The revolt *brought* the general to power.",
@@ -365,4 +376,31 @@ ROWS: tuple[Row, ...] = (
          object_is("meeting summit conference session talk forum panel council")),
     verb("comfort", "offer send extend express convey", "support", "Ann Lee *offered* her condolences.",
          object_is("condolence sympathy congratulation greeting")),
+    verb("suspend", "suspend", "sanction", "The league *suspended* Peru in May.", anyone(object_named,
+         with_preposition("from")),
+         has_object),
+    verb("prevent", "prevent stop block bar", "coerce", "Police *prevented* the marchers from crossing.",
+         subject_is(FORCES + " authority government guard official regime court"), with_preposition("from")),
+    verb("request", "push press lobby clamour clamor", "request", "Peru *pressed* for a vote.", with_preposition("for"),
+         unless(subject_is("price share stock"))),
+    verb("request", "press pressure push", "request", "Peru *pressed* Chile to talk.", with_infinitive, has_object, active),
+    verb("request", "call appeal plead", "request", "Peru *called* for Chile to leave.", with_infinitive, followed_by("for")),
+    verb("propose", "propose recommend", "request", "France *proposed* meeting in Lima."),
+    verb("accuse", "trade exchange swap hurl level", "accuse", "The two parties *traded* barbs.",
+         object_is("recrimination accusation barb insult blame criticism jibe")),
+    verb("condemn", "hit lash", "accuse", "The mayor *hit* out at the press.", with_particle("out"), no_object),
+    verb("fall-government", "collapse fall topple", "appoint", "The government *fell* in May.",
+         subject_is("government regime coalition cabinet administration dictatorship monarchy"), no_object),
+    noun("fall-government", "collapse fall downfall", "appoint", "The *collapse* of the government led to a vote.",
+         of_what("government regime coalition cabinet dictator dictatorship administration monarchy president"), weak=True),
+    noun("collapse", "collapse", "other", "The *collapse* of the talks angered Peru.",
+         of_what("talk negotiation deal truce ceasefire union state empire system order trust confidence support wall process"),
+         weak=True),
+    noun("run-for", "race", "appoint", "The presidential *race* began in May.",
+         anyone(with_modifier("presidential mayoral senate congressional gubernatorial election electoral leadership governor"),
+                beside("for", "presidency office nomination mayor governor senate house seat president "
+                              "leadership")), weak=True),
+    verb("rescue", "save", "aid", "Crews *saved* two sailors.",
+         object_is("life man woman child people sailor crew boy girl passenger victim climber baby miner")),
+    verb("expel", "withdraw pull", "sanction", "Peru *withdrew* its ambassador.", object_is("envoy ambassador diplomat")),
 )  # fmt: skip

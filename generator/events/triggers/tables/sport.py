@@ -50,8 +50,11 @@ ROWS: tuple[Row, ...] = (
     noun("win", "victory defeat win", "sport", "Brazil's *victory* over Italy was narrow.", weak=True),
     noun("lose", "loss", "sport", "Brazil's *loss* to Italy was narrow.", with_preposition("to against"),
          unless(with_modifier("net operating million billion quarterly")), weak=True),
-    noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship race", "sport",
+    noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship", "sport",
          "The *match* against Italy ended in a draw.", weak=True),
+    noun("play", "race", "sport", "The *race* in Lima ended in a draw.", unless(with_modifier("arms space rat human "
+                                                                                              "political")),
+         weak=True),
     verb("play", "play", "sport", "Brazil *played* against Italy in the final.",
          anyone(with_preposition("against"), object_is("match game season final round tournament"))),
     verb("host-games", "host stage", "sport", "Lima *hosted* the tournament.",

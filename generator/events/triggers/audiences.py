@@ -1,0 +1,35 @@
+"""The conditions that ask whom a saying goes to: a counterpart, or the press, a body or a crowd."""
+
+from __future__ import annotations
+
+from generator.events.triggers import tree
+from generator.records import Sentence
+
+_AUDIENCE = frozenset(
+    "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "
+    "tv television tribune guardian daily telegraph magazine newspaper paper station channel network press media weekly herald "
+    "audience crowd rally parliament congress senate house assembly council commission committee court jury judge lawmaker "
+    "panel inquiry hearing viewer shareholder investor analyst nation public fan supporter interview".split()
+)
+_OFFICE = frozenset("counterpart president minister premier chancellor leader king queen ambassador envoy secretary "
+                    "chief chairman pope monarch".split())  # fmt: skip
+
+
+def to_counterpart(sentence: Sentence, index: int) -> bool:
+    """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
+    heads = list(tree.by_dep(sentence, index, "dobj", "dative"))
+    heads += [at for word, at in tree.prepositions(sentence, index) if word == "to" and at >= 0]
+    for at in heads:
+        token = sentence.tokens[at]
+        family = {token.lemma.lower(), token.text.lower()}
+        if family & _AUDIENCE or token.text.isupper():
+            continue
+        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not token.text.isupper()):
+            return True
+    return False
+
+
+def to_crowd(sentence: Sentence, index: int) -> bool:
+    """What is said goes to the press, a body or a crowd."""
+    heads = tree.by_dep(sentence, index, "dobj", "dative")
+    return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
