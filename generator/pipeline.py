@@ -25,9 +25,14 @@ def timeline(
     reading: corpus.Reading, settings: Settings, executor: Executor | None = None, told: Told = lambda _: None
 ) -> Timeline:
     """What happened, when, and who says so, by a corpus that has been read. The same whatever the executor."""
+    return merged(reading, read_mentions(reading, settings, executor, told))
+
+
+def merged(reading: corpus.Reading, mentions: tuple[EventMention, ...]) -> Timeline:
+    """The timeline of what the articles of a corpus tell: mentions of one event joined."""
     from generator.timeline import merge
 
-    return merge(reading.articles, read_mentions(reading, settings, executor, told), reading.names)
+    return merge(reading.articles, mentions, reading.names)
 
 
 def read_mentions(

@@ -31,9 +31,8 @@ def read_corpus(folder: Path) -> corpus.Reading:
 
 
 def make_timeline(reading: corpus.Reading, settings: Settings) -> Timeline:
-    """The timeline of a corpus, with a progress bar while it is worked out."""
-    with _reading(reading, settings) as (executor, told):
-        return pipeline.timeline(reading, settings, executor, told)
+    """The timeline of a corpus, with a progress bar while it is read. Merging has the memory of the processes that read."""
+    return pipeline.merged(reading, read_mentions(reading, settings))
 
 
 def read_mentions(reading: corpus.Reading, settings: Settings) -> tuple[EventMention, ...]:

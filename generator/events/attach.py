@@ -28,7 +28,7 @@ _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
 
 
-_ONE_ACT = frozenset("try attempt begin start manage continue fail struggle".split())
+_ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
 """Verbs that are one act with their complement: `tried to reach the town on Monday`."""
 _SCENES = frozenset({"in", "at", "during"})
 _COMPARED = frozenset({"than", "compare", "versus"})
