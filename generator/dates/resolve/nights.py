@@ -65,6 +65,8 @@ def overnight(found: Found, context: Context) -> Reading | None:
         told = day.period if day else None
         if told is None:
             return day and replace(day, type="TIME", value=f"{day.value}TNI")
+        if " into " in context.lower[found.start : found.end]:
+            told = periods.shift(told, -1)
     if told is None and context.anchor is None:
         return _timed(None, "NI")
     cue = context.cue(found.start, found.end)

@@ -158,7 +158,7 @@ def the_fiscal_year(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", "P1Y")
 
 
-_YEAR_UP_TO = re.compile(rf" (?:(?:ended|ending)\b|(?:up )?to (?:the end of )?(?:{'|'.join(MONTHS)})\b)")
+_YEAR_UP_TO = re.compile(rf" (?:(?:ended|ending)\b|(?:(?:up )?to|through) (?:the end of )?(?:{'|'.join(MONTHS)})\b)")
 
 
 def the_year(found: Found, context: Context) -> Reading | None:

@@ -24,13 +24,29 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     if unit == "quarter" and "quarter" not in context.by_unit and not is_earnings(context, found):
         return None  # a part of a town
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
-    if which == "the next" and unit != "day" and led and context.anchor:
+    if which == "the next" and unit != "day" and led and context.anchor and not _is_story(found, context):
+        if unit in _LONG:
+            return Reading("DURATION", _LONG[unit])
         return dated(found, around_anchor(context, unit, 1), UNKNOWN[unit], article_of(context))
     if told is None:
         return dated(found, None, UNKNOWN[unit], "no date told before")
     at = periods.moved(told.first, unit, count_of(which))
     period = None if at is None else periods.containing(unit, at)
     return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
+
+
+_LONG = {"decade": "P10Y", "century": "P100Y"}
+"""“over the next decade” is so many years from now, as “the past decade” is so many back."""
+_OLD = timedelta(400)
+"""Before the article, from which on a date told is that of a story."""
+
+
+def _is_story(found: Found, context: Context) -> bool:
+    """Whether "over the next decade" goes on from a date told of long ago."""
+    told, anchor = context.last, context.anchor
+    if told is None or anchor is None or told.last + _OLD > anchor:
+        return False
+    return context.cue(found.start, found.end).direction == "past"
 
 
 def same_unit_of_year(found: Found, context: Context) -> Reading | None:
