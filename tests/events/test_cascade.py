@@ -165,6 +165,9 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="where yesterday is the last day stated, a saying is of either day",
         ),
         pytest.param(
+            "Two guards have died since February.", "died", "coarse", "[2022-02-01..2022-03-09]", id="the perfect since a month"
+        ),
+        pytest.param(
             "Ann Lee won Sunday's election in Norway.",
             "won",
             "occasion",
@@ -224,6 +227,7 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "killing",
             id="what somebody is charged in",
         ),
+        pytest.param("Three guards have died since 1993.", "died", id="since too long ago to say anything"),
         pytest.param(
             "The town was last flooded in November 2000.\nA dam was promised after that.",
             "promised",
