@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from generator.events.attach import Attached, attach
@@ -14,7 +14,7 @@ from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places
 from generator.events.plain_verbs import GOING_ON, is_plain_verb
-from generator.events.subjects import subjects
+from generator.events.speakers import with_speaker
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
@@ -118,7 +118,7 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     found = participants(tree, index, naming, trigger.carrier, _is_passive(tree, verb, clause)) or _accused(scene, index)
     if made == "possible" and not found and trigger.kind not in _DEEDS:
         made, why = "unreal", f"{why}, of nobody named"
-    trigger, speaker, found = _speaker(scene, index, found)
+    trigger, speaker, found = with_speaker(tree, index, trigger, naming, found)
     return Act(
         scene.position, index, tree, trigger, clause, made, why, found,
         places(tree, index, partial(scene.names.place_of, scene.position), trigger.carrier), speaker, attached,
@@ -150,30 +150,6 @@ def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:
     return ("unreal", "negated") if own[1] == "negated" else standing(tree, verb)
 
 
-def _speaker(scene: _Scene, index: int, found: tuple[Participant, ...]) -> tuple[Trigger, Name | None, tuple[Participant, ...]]:
-    """Who says it, for an act of saying; for any other, in whose words or account the sentence stands."""
-    tree, trigger = scene.tree, scene.triggers[index]
-    speaker = scene.names.speaker_of(scene.position)
-    if trigger.is_reporting and tree.is_verb(index):
-        does = () if tree.first(index, "nsubjpass") is not None else subjects(tree, index)
-        own = [name for subject in does for name in scene.names.at(scene.position, subject)]
-        is_somebody_else = bool(does) and not own and all(_is_new(tree, subject) for subject in does)
-        speaker = None if is_somebody_else else next(iter(own), speaker)
-        trigger = _among_themselves(trigger, found)
-        found = found if trigger.is_symmetric else _said_by(speaker, found, own)
-    elif trigger.part == "noun" and trigger.tier == "statement":
-        speaker = next((p.name for p in found if p.role == "agent"), speaker)
-    return trigger, speaker, found
-
-
-def _is_new(tree: Tree, subject: int) -> bool:
-    """Whether a subject is somebody whom no name stands for: `activists`, `a witness`, `another man`."""
-    is_one = tree.tokens[subject].tag == "NN" and any(
-        tree.tokens[child].text.lower() in ("a", "an", "one", "another") for child in tree.all(subject, "det", "nummod")
-    )
-    return is_one or tree.tokens[subject].tag == "NNS"
-
-
 _HABITUAL = frozenset({"other", "business", "ceremony", "coerce", "aid", "health", "science", "sport"})
 """Kinds of act that the simple present tells of as a habit or a trade: `the shop sells toys`."""
 
@@ -193,27 +169,11 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
     return is_loose and trigger.kind == "other"
 
 
-def _among_themselves(trigger: Trigger, found: tuple[Participant, ...]) -> Trigger:
-    """`The two ministers spoke` is a talk of theirs, not a statement."""
-    if trigger.lemma in ("speak", "talk", "converse") and sum(p.role in ("agent", "counterpart") for p in found) > 1:
-        return replace(trigger, kind="consult", tier="event", is_reporting=False, is_symmetric=True)
-    return trigger
-
-
 def _is_passive(tree: Tree, verb: int | None, clause: Clause) -> bool:
     """A verb in the passive, or a participle behind its noun: `troops massed`, `a deal signed in May`."""
     if verb is None:
         return False
     return clause.is_passive or (tree.tokens[verb].tag == "VBN" and tree.tokens[verb].dep in ("acl", "advcl"))
-
-
-def _said_by(speaker: Name | None, found: tuple[Participant, ...], own: list[Name]) -> tuple[Participant, ...]:
-    """The participants of a saying: its speaker, those who say it with him, and whom it was said to."""
-    heard = tuple(p for p in found if p.role in ("recipient", "counterpart", "patient") and p.name != speaker)
-    others = tuple(Participant(name, "speaker") for name in dict.fromkeys(own) if name != speaker)
-    if speaker is None:
-        return tuple(p for p in found if p.role != "agent") and found
-    return (Participant(speaker, "speaker"), *others, *heard)
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

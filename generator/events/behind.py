@@ -41,6 +41,8 @@ _STATE = frozenset(
     """.split()
 )
 """What is a state's own where an adjective tells the country: `Norwegian troops`."""
+_BYGONE = frozenset({"former", "retired", "ex", "exiled", "dissident", "veteran"})
+"""Whoever is so called does not act for a state any more."""
 _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
 """What acts for the body that runs it."""
 _THINGS = frozenset(
@@ -155,6 +157,9 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
             yield from (name for name in names(owner) or apposed(tree, owner, names) if name.kind in kinds)
             if not names(owner):
                 yield from behind(tree, owner, names, depth + 1)
+    for child in tree.all(index, "compound", "nmod"):
+        if any(tree.tokens[at].tag == "``" for at in range(child + 1, index)):  # "the Norland ‘top kill’"
+            yield from (name for name in names(child) if name.kind == "organisation")
     if not is_human(lemma) and lemma not in _FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
         for owner in tree.objects(index, "of"):
             wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
@@ -190,6 +195,8 @@ def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     if tree.tokens[index].lemma.casefold() not in _STATE | _WORDS:
+        return ()
+    if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()
     return next((found for child in tree.all(index, "amod", "compound", "nmod") if (found := names.nation(child))), ())
 

@@ -113,9 +113,26 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
         if tree.tokens[told].lemma in _STRIKING:
             for thing in tree.all(told, "dobj"):
                 yield thing, "patient"
+    yield from _harmed(tree, index)
     yield from _right_after(tree, index)
     yield from of_houses(tree, index)
     yield from _before(tree, index, names, owning)
+
+
+_HARMING = _STRIKING | frozenset("cost hurt harm affect cripple plague batter threaten".split())
+"""The same of what an event does whose noun is the subject."""
+
+
+def _harmed(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """`The delay cost Norland a million`: whom the event of a subject befalls."""
+    verb = tree.tokens[index].head
+    if tree.tokens[index].dep != "nsubj" or tree.tokens[verb].lemma not in _HARMING or tree.first(verb, "auxpass") is not None:
+        return
+    for thing in tree.all(verb, "dobj", "dative"):
+        heads = (thing, *tree.all(thing, "nmod")) if tree.tokens[verb].lemma == "cost" else (thing,)
+        for head in heads:
+            for joined in tree.joined(head):
+                yield joined, "patient"
 
 
 def _right_after(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:

@@ -36,6 +36,8 @@ _TAKEN = frozenset(
     """.split()
 )
 """Objects whose `of` names whom the act befalls: `completed its acquisition of Norland`."""
+_CHARGES = frozenset("accusation allegation charge claim suspicion complaint".split())
+"""Objects that tell what somebody is said to have done: `raised accusations that Ann Lee had lied`."""
 _HELD = frozenset("stake share interest investment position holding".split())
 """Objects whose `in` names what they are a part of."""
 _GETTING = frozenset(
@@ -99,8 +101,17 @@ def _makers(tree: Tree, token: int, names: Naming) -> tuple[Name, ...]:
     return tuple(name for owner in tree.all(token, "poss") for name in names(owner) if name.kind in ("person", "organisation"))
 
 
+def _doers(tree: Tree, index: int, names: Naming) -> tuple[int, ...]:
+    """The subjects; of `Ann Lee, head of Norland, which was seized` Norland: nobody is "which"."""
+    own = tree.first(index, "nsubj", "nsubjpass")
+    found = subjects(tree, index)
+    if own is None or own in found or tree.tokens[own].text.lower() != "which":
+        return found
+    return found if not any(name.kind == "person" for one in found for name in names(one)) else (own,)
+
+
 def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
-    doers = subjects(tree, index)
+    doers = _doers(tree, index, names)
     makers = {name for by in tree.all(index, "agent") for at in tree.all(by, "pobj") for name in names(at)}
     if is_passive and makers:
         # nobody is fooled by himself: a pronoun read so is somebody else
@@ -158,6 +169,10 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
             if any(name.kind != "place" for name in names(member)) and _is_party(tree, thing, member, names):
                 yield member, role
     lemma = tree.tokens[thing].lemma
+    if lemma in _CHARGES:
+        for told in tree.all(thing, "acl"):
+            for accused in tree.all(told, "nsubj", "nsubjpass"):
+                yield accused, "patient"
     inside = (*(("of",) if lemma in _TAKEN else ()), *(("in",) if lemma in _HELD else ()))
     for member in tree.objects(thing, *inside):
         yield member, "patient"

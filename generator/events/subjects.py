@@ -131,9 +131,19 @@ def _agrees(tree: Tree, subject: int, verb: int) -> bool:
     return tree.tokens[subject].tag not in tags or len(tree.joined(subject)) > 1
 
 
+def _whole(tree: Tree, members: int) -> int | None:
+    """In "Ann Lee was one of ten sailors who tried" the one, of whom all is told that is told of the ten."""
+    preposition = tree.tokens[members].head
+    one = tree.tokens[preposition].head
+    is_part = tree.tokens[preposition].lemma == "of" and tree.tokens[one].text.lower() == "one"
+    return one if is_part and tree.tokens[one].dep == "attr" else None
+
+
 def _itself(tree: Tree, subject: int) -> int:
     """In "China is the only country that abstained", China rather than the only country."""
     token = tree.tokens[subject]
+    if token.dep == "pobj" and (whole := _whole(tree, subject)) is not None:
+        token, subject = tree.tokens[whole], whole
     if token.dep == "attr" and tree.tokens[token.head].lemma == "be":
         own = tree.first(token.head, *FINITE)
         return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)

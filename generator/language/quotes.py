@@ -18,6 +18,8 @@ _ANY = re.compile(r"[“„«”»\"‘’'`]")
 _YEARS = re.compile(r"[‘’']\d\ds?\b")
 _DROPPED = re.compile(r"[‘’'](?:em|tis|twas|til|cause|n)\b", re.IGNORECASE)
 
+_LEFT_OVER = re.compile(r"[\w)…][,.!?]\"(?:\s+[a-z]|\s*$)")
+
 
 def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The quoted stretches of a paragraph, marks included, in reading order and not overlapping.
@@ -29,6 +31,9 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     for mark in _marks(text):
         kind = mark.lastgroup or ""
         if begin < 0:
+            if kind == "straight" and not spans and _is_left_over(text, mark.start()):
+                spans.append((0, mark.end()))
+                continue
             if kind in ("open", "straight") or (kind == "single" and _opens(text, mark.start())):
                 begin, style = mark.start(), kind
         elif _closes(style, kind):
@@ -37,6 +42,11 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     if begin >= 0 and style != "single":
         spans.append((begin, len(text)))
     return tuple(spans)
+
+
+def _is_left_over(text: str, at: int) -> bool:
+    """Whether a paragraph's first straight mark closes what one before it opened: `… over," she said`."""
+    return at > 1 and _LEFT_OVER.match(text, at - 2) is not None
 
 
 def _opens(text: str, at: int) -> bool:

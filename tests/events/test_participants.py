@@ -44,6 +44,27 @@ from generator.records import Article
             id="a relative clause takes its antecedent",
         ),
         pytest.param(
+            "Anna Berg raised accusations that John Holm had lied.",
+            "raised",
+            {"Anna Berg": "agent", "John Holm": "patient"},
+            id="whom accusations are of",
+        ),
+        pytest.param(
+            "The spill cost Norland Corp. a million.", "spill", {"Norland Corp.": "patient"}, id="whom an event costs"
+        ),
+        pytest.param(
+            "John Holm, chief of Norland Bank -- which was seized -- left.",
+            "seized",
+            {"Norland Bank": "patient"},
+            id="nobody is a thing that",
+        ),
+        pytest.param(
+            "Anna Berg named a retired Norwegian diplomat.",
+            "named",
+            {"Anna Berg": "agent"},
+            id="whoever is retired is no state",
+        ),
+        pytest.param(
             "Anna Berg told John Holm on Monday that the bridge was safe.",
             "told",
             {"Anna Berg": "speaker", "John Holm": "patient"},

@@ -17,6 +17,11 @@ from generator.language.quotes import quoted_spans
         pytest.param("the class of ’98 didn’t go", [], id="a shortened year quotes nothing"),
         pytest.param("“First paragraph of speech.", ["“First paragraph of speech."], id="an open quotation runs to the end"),
         pytest.param("no ‘forbidden’ areas", ["‘forbidden’"], id="a single word in single marks"),
+        pytest.param(
+            'It is over," she said. "We go."', ['It is over,"', '"We go."'], id="a first mark may close an earlier one"
+        ),
+        pytest.param('It is over."', ['It is over."'], id="a mark at the very end closes"),
+        pytest.param('The firm, "Vega", left.', ['"Vega"'], id="a mark before a word opens"),
         pytest.param("", [], id="an empty paragraph"),
     ],
 )

@@ -60,3 +60,19 @@ class Bearer:
     def is_person(self) -> bool:
         """Whether this is a person as far as is known."""
         return self.kind == "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a sentence uses a name."""
+
+    is_located: bool
+    """Under `in`, `near`: as a place."""
+    is_acting: bool
+    """As a subject."""
+    has_article: bool
+    """After `the`."""
+    is_living: bool = False
+    """As the subject of a verb that only people take."""
+    is_town: bool = False
+    """Before a comma and a country or state."""

@@ -6,32 +6,15 @@ A full name enters its bearer; a surname, an acronym or a shorter form finds the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from generator.events.names.bearer import Bearer
+from generator.events.names.bearer import Bearer, Use
 from generator.events.names.bodies import Bodies, without_suffix
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.kinds import as_name_kind, is_known
-from generator.events.names.lexicon import PARTICLES, ROYAL, STATES
+from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, ROYAL, STATES
 from generator.events.names.reading import Reading
 from generator.records import KnownName, NameKind
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """How a sentence uses a name."""
-
-    is_located: bool
-    """Under `in`, `near`: as a place."""
-    is_acting: bool
-    """As a subject."""
-    has_article: bool
-    """After `the`."""
-    is_living: bool = False
-    """As the subject of a verb that only people take."""
-    is_town: bool = False
-    """Before a comma and a country or state."""
 
 
 class Book:
@@ -62,7 +45,8 @@ class Book:
         if not reading.words:
             return None
         if key(reading.text) not in self._known and (
-            reading.kind in ("nothing", "thing") or (reading.kind == "short" and not self._bodies.longer(reading))
+            reading.kind in ("nothing", "thing")
+            or (reading.kind == "short" and not self._bodies.longer(reading) and not self._is_family(reading, use))
         ):
             return None
         bearer = self._find(reading, use)
@@ -78,6 +62,10 @@ class Book:
             bearer.gender = bearer.gender or reading.gender
             bearer.country = bearer.country or reading.country
         return bearer
+
+    def _is_family(self, reading: Reading, use: Use) -> bool:
+        """Whether a word for a place or body is a person's last name here: `Hill said` after `Ann Hill`."""
+        return reading.words[-1].low in self._surnames and use.is_acting and not use.has_article
 
     def call(self, form: str, bearer: Bearer) -> None:
         """Let a form, an acronym as a rule, stand for a bearer from here on."""
@@ -226,6 +214,8 @@ class Book:
             found.country = reading.country or STANDS_FOR.get(form)
         elif not found.is_settled and len(reading.text) > len(found.name) and not found.is_person:
             found.name = reading.text
+        elif found.is_person and not found.is_settled and reading.words[-1].low in COMPANY_SUFFIXES:
+            found.name, found.kind, found.gender = reading.text, "organisation", ""  # "Van Holm", then "Van Holm Inc."
         found.kind = found.kind or as_name_kind(reading.kind)
         self._forms[form] = found
         for short in self._bodies.register(reading, found):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.events.names.bearer import Bearer
-from generator.events.names.book import Book, Use
+from generator.events.names.bearer import Bearer, Use
+from generator.events.names.book import Book
 from generator.events.names.gazetteer import by_name, key
-from generator.events.names.grammar import SUBJECTS, is_located
+from generator.events.names.grammar import SUBJECTS, is_located, is_one_of_many
 from generator.events.names.lexicon import (
     AGENCIES,
     PLACES,
@@ -35,7 +35,7 @@ class _Collector:
         """Give every name of a sentence its bearer."""
         last: tuple[Reading, Bearer] | None = None
         for reading in readings:
-            if not reading.words:
+            if not reading.words or _is_make(tokens, reading):
                 continue
             if reading.kind == "capital" and not _governs(tokens, reading):
                 self.places.update({(position, at): reading.text for at in range(reading.first, reading.last)})
@@ -86,6 +86,18 @@ def collect(
         if calm and is_loud[position]:
             collector.heading(position, readings[position])
     return collector.book, collector.marks, collector.places
+
+
+_STORMS = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
+
+
+def _is_make(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether a name is a storm's, or one with `a` before it that of a make: `hit by a silver Vega Comet`."""
+    if reading.first and tokens[reading.first - 1].lemma.casefold() in _STORMS:
+        return True
+    if reading.kind not in ("open", "organisation") or tokens[reading.last - 1].dep in ("compound", "nmod", "poss", "amod"):
+        return False
+    return is_one_of_many(tokens, reading.first, reading.last)
 
 
 def _acts(tokens: Sequence[Token], reading: Reading, verbs: frozenset[str] | None = None) -> bool:

@@ -8,31 +8,28 @@ from typing import Final
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
+from generator.events.names.holders import bodies, counterpart, office_holder, serves
 from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
-from generator.events.names.lexicon import BODILY, TITLE_MODIFIERS, TITLES
+from generator.events.names.lexicon import BODILY, TITLES
 from generator.events.names.nouns import (
     ALLIANCES,
     ALSO_CALLED,
     CALLED,
     COMPANIES,
-    FEMALE_ONLY,
     GOVERNMENTS,
-    MALE_ONLY,
     NAMED_IN,
-    SAME_ROLE,
     TEAMS,
     is_company,
     is_team,
     may_be_company,
-    roles_of,
 )
 from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
 from generator.events.names.several import several
+from generator.events.names.verbs import SPEECH
 
 _DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
-_LESSER: Final = frozenset({"vice", "deputy", "assistant", "former", "ex", "ex-", "acting", "undersecretary"})
 
 
 def description(scene: Scene, at: int) -> Bearers:
@@ -54,9 +51,10 @@ def description(scene: Scene, at: int) -> Bearers:
     if lemma in GOVERNMENTS:
         return scene.country(state) if state else ()
     if lemma == "counterpart":
-        return _counterpart(scene, state, owner)
+        return counterpart(scene, state, owner)
     if lemma in TITLES:
-        return _office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
+        found = office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
+        return tuple(one for one in found if serves(one, bodies(scene, at)))
     found = _body(scene, at, lemma) if lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"
@@ -147,19 +145,6 @@ def _state(scene: Scene, lows: Iterable[str], owner: int | None) -> str | None:
     return found
 
 
-def _counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
-    """The holder of the owner's office in another country."""
-    mine = scene.at(owner) if owner is not None else ()
-    roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
-    found = [
-        one
-        for named in scene.recent[-40:]
-        for one in named
-        if state and one.country == state and one not in mine and roles_of(one) & roles
-    ]
-    return only(found)
-
-
 def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     """The holder of an office who acts in the sentence without a name: `China's foreign minister said`."""
     tree = scene.tree
@@ -171,27 +156,6 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     if lows & {"a", "an", "no", "another", "one"} or (owner is None and "the" not in lows):
         return None
     return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
-
-
-def _office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | None) -> Bearers:
-    """The last one named who holds the office: its words agree, and the country where both are told."""
-    role = SAME_ROLE.get(lemma, lemma)
-    wanted = {word for word in modifiers if word in TITLE_MODIFIERS}
-    if lemma == "premier":
-        wanted.add("prime")
-
-    def holds(one: Bearer) -> bool:
-        roles = roles_of(one)
-        return (
-            role in roles and wanted <= roles and (not roles & _LESSER or bool(wanted & _LESSER))
-            and not ((one.gender == "m" and lemma in FEMALE_ONLY) or (one.gender == "f" and lemma in MALE_ONLY))
-            and (state is None or one.country in (None, state))
-        )  # fmt: skip
-
-    here = [one for one in scene.before(len(scene.tree.tokens)) if holds(one)]
-    if here:
-        return only(here)
-    return only(scene.lately(holds, 40))
 
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
@@ -215,8 +179,25 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     if len(here) > 1:
         acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
         here = acting or here
+    if len(here) > 1:
+        here = [one for one in here if one not in _doers(scene, at)] or here
+    if len(here) > 1:
+        here = [one for one in here if one is not _sayer(scene)] or here
     reach = 1 if lemma in ("country", "nation") else 3
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
+
+
+def _doers(scene: Scene, at: int) -> Bearers:
+    """Who does what the clause around an object tells: in `Vega raised its offer for the company` not the company."""
+    subject = scene.tree.subject(scene.tree.verb_above(at))
+    return () if subject in (None, at) else scene.joined(subject)
+
+
+def _sayer(scene: Scene) -> Bearer | None:
+    """The one subject of the main verb, where that is one of speech: of others he says "the company"."""
+    root = scene.tree.root()
+    named = scene.joined(scene.tree.subject(root)) if scene.tree.tokens[root].lemma in SPEECH else ()
+    return named[0] if len(named) == 1 else None
 
 
 def _of_officer(scene: Scene, lemma: str, owner: int | None) -> Bearers:

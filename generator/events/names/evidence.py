@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from generator.events.names.fullnames import surname
 from generator.events.names.gazetteer import by_adjective, by_name, key
-from generator.events.names.grammar import SUBJECTS
-from generator.events.names.lexicon import COMPANY_WORDS, MAKERS, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
+from generator.events.names.grammar import SUBJECTS, is_one_of_many
+from generator.events.names.lexicon import COMPANY_WORDS, MAKERS, NOBODY, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
 from generator.events.names.reading import Reading
 from generator.events.names.verbs import HUMAN, SPEECH
 from generator.records import Sentence, Token
@@ -53,6 +53,8 @@ def _may_be_person(reading: Reading) -> bool:
     if key(" ".join(word.text for word in reading.words[:2])) in PLACES:
         return False
     proper = [word for word in reading.words if word.low not in PARTICLES]
+    if proper and len(proper[-1].text) > 1 and proper[-1].text.isupper():
+        return False  # "Save NBC" is nobody called NBC
     return len(proper) in (2, 3) and all(
         _is_personal(word.text, word.low) or (word is proper[-1] and word.low in _FAMILIES and proper[0].text[1:].islower())
         for word in proper
@@ -67,6 +69,7 @@ def _is_personal(text: str, low: str) -> bool:
     return (
         low not in COMPANY_WORDS
         and low not in MAKERS
+        and low not in NOBODY
         and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
     )
 
@@ -80,6 +83,8 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
     sum_ = 0
     if before is not None and before.text.casefold() in ("the", "a", "an"):
         sum_ -= 3
+    elif is_one_of_many(tokens, first, last):
+        sum_ -= 2
     if token.dep in SUBJECTS:
         lemma = tokens[token.head].lemma
         sum_ += 2 if lemma in SPEECH or lemma in HUMAN else 1

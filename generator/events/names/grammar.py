@@ -67,3 +67,11 @@ def is_located(tokens: Sequence[Token], first: int, last: int) -> bool:
         if token.dep == "pobj":
             return tokens[token.head].text.casefold() in LOCATIVE
     return first > 0 and tokens[first - 1].text.casefold() in ("in", "at", "near")
+
+
+def is_one_of_many(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether `a` stands before the words, adjectives between: `a silver Vega Comet`."""
+    at = first - 1
+    while at >= 0 and tokens[at].tag in ("JJ", "CD", "HYPH") and first - at < 5:
+        at -= 1
+    return at >= 0 and tokens[at].text.casefold() in ("a", "an") and first <= tokens[at].head < last

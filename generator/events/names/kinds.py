@@ -20,6 +20,7 @@ from generator.events.names.lexicon import (
     GIVEN_MALE,
     INITIAL,
     MALE,
+    NOBODY,
     ORGANISATION_HEADS,
     PLACE_FIRST,
     PLACE_HEADS,
@@ -101,7 +102,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "person"
     if low in PLACES or _is_state(words[0].text, low):
         return "place"
-    if _is_team(words):
+    if is_team_name(words):
         return "organisation"
     if head in THING_HEADS or last in THING_HEADS:
         return "thing"
@@ -117,7 +118,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "person"
     if is_many and (last in by_adjective() or last in CREEDS):
         return "thing"
-    if has_given and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
+    if has_given and last not in NOBODY and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
         return "person"
     if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
         return "person"
@@ -130,7 +131,7 @@ _NUMBERED = re.compile(r"\d\d+ers")
 """What a club is called after a year: `49ers`."""
 
 
-def _is_team(words: Sequence[Word]) -> bool:
+def is_team_name(words: Sequence[Word]) -> bool:
     """`The 49ers`, `Chicago Bulls`: a town, then a plural; or a year's people."""
     last = words[-1].low
     if _NUMBERED.fullmatch(last):

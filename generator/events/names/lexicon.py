@@ -159,7 +159,8 @@ THING_HEADS: Final = _words(
     "war olympics paralympics games cup championship championships championships tournament trophy marathon derby series "
     "resolution act bill law treaty charter agreement accord accords convention protocol constitution amendment pact deal "
     "declaration memorandum plan initiative programme program project policy doctrine code rule rules directive "
-    "prize award awards medal oscar oscars emmy grammy festival carnival parade gala day week eve christmas easter ramadan "
+    "prize award awards medal oscar oscars emmy emmys grammy grammys tonys festival carnival parade gala day week eve "
+    "christmas easter ramadan "
     "election elections referendum primary primaries caucus revolution uprising intifada spring massacre genocide holocaust "
     "crisis depression recession hurricane cyclone typhoon storm earthquake tsunami flood disaster summit dialogue talks "
     "process operation offensive battle siege invasion campaign affair scandal era age century dynasty "
@@ -171,6 +172,7 @@ THING_HEADS: Final = _words(
     "kurd kurds kurdish arab arabs hutu hutus tutsi tutsis african asian european latin hispanic africans asians "
     "europeans latinos hispanics americans nationalists unionists loyalists western westerners "
     "god allah jesus christ lord prophet mindset mentality prix masters classic bowl wimbledon superbowl "
+    "concerto symphony sonata requiem "
     "road-map roadmap treasurys treasuries twitter-storm anniversary census jubilee wedding funeral trial inquiry report study"
 )  # fmt: skip
 THINGS: Final = _phrases(
@@ -284,6 +286,12 @@ MAKERS: Final = _words(
     "catholic orthodox protestant muslim islamic christian jewish middle central senior junior report news week game hotel"
 )  # fmt: skip
 """Words that no person is called by, first or last: makers of things, and words of things' names."""
+NOBODY: Final = _words(
+    "solutions products productions works ratings schools advisers advisors commandos tanks jets pages sessions questions "
+    "restrictions rights management monitoring drilling accidents counts charges reserves holdings trail prices rates shares "
+    "results figures sales talks deals cuts costs taxes profits losses claims concerns fears hopes"
+)
+"""Words of several that are no person's last name, not even after a given one: `Gordon Products`."""
 STATES: Final = {
     "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado", "conn": "Connecticut",
     "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana", "kan": "Kansas",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.lexicon import COMPANY_WORDS, ORGANISATION_HEADS
+from generator.events.names.lexicon import COMPANY_SUFFIXES, COMPANY_WORDS, ORGANISATION_HEADS
 
 SAME_ROLE: Final = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair",
@@ -63,11 +63,16 @@ def is_company(bearer: Bearer) -> bool:
     words = bearer.name.casefold().split()
     if bearer.settled_kind() != "organisation" or bearer.is_settled:
         return False
-    return words[-1] in COMPANY_WORDS or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))
+    is_firm = words[-1] in COMPANY_WORDS or any(word in COMPANY_SUFFIXES for word in words[1:])
+    return is_firm or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))
 
 
 def is_team(bearer: Bearer) -> bool:
     """`Reds`, `49ers`, `Norland United`: a plural that no company bears, or a club's word."""
     last = bearer.name.casefold().split()[-1]
     is_plural = last.endswith("s") and last not in COMPANY_WORDS and last not in ORGANISATION_HEADS
-    return bearer.settled_kind() == "organisation" and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
+    return (
+        bearer.settled_kind() == "organisation"
+        and not bearer.is_settled
+        and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
+    )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective, country_in
 from generator.events.names.grammar import SUBJECTS
-from generator.events.names.kinds import gender_of
+from generator.events.names.kinds import gender_of, is_team_name
 from generator.events.names.lexicon import TITLES
 from generator.events.names.reading import Reading
 from generator.records import Token
@@ -34,7 +34,7 @@ def with_office(reading: Reading, tokens: Sequence[Token], marks: Marks, positio
     if (
         before.tag == "NN"
         and before.lemma.casefold() in TITLES
-        and reading.kind in ("person", "open")
+        and (reading.kind in ("person", "open") or is_team_name(reading.words))
         and _modifies(reading, tokens, first - 1)
     ):
         return _with_title(reading, tokens, marks, position)

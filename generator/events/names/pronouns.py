@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import MEDIA_NOUNS
+from generator.events.names.nouns import is_team
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
+from generator.events.names.telling import answerer, is_account, teller, tells
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
 from generator.records import Token
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
-_GOES_ON = frozenset({"add", "continue", "conclude", "reiterate", "explain"})
 _FRONTED = frozenset({"advcl", "prep", "pcomp", "npadvmod"})
 
 
@@ -44,6 +45,8 @@ def _relative(scene: Scene, at: int) -> Bearers:
     verb = at
     for _ in range(8):
         if tokens[verb].dep == "relcl":
+            if tokens[at].text.casefold() == "which" and any(one.kind == "person" for one in scene.at(tokens[verb].head)):
+                return _thing_before(scene, at)
             return (
                 scene.joined(tokens[verb].head)
                 if tokens[at].dep in SUBJECTS and _is_plural(scene, verb)
@@ -51,6 +54,14 @@ def _relative(scene: Scene, at: int) -> Bearers:
             )
         verb = tokens[verb].head
     return ()
+
+
+def _thing_before(scene: Scene, at: int) -> Bearers:
+    """In `Ann Lee, head of Norland -- which was seized` Norland."""
+    before = at - 1
+    while before and scene.tree.tokens[before].text in (",", "--", "-", "–", "—"):
+        before -= 1
+    return tuple(one for one in scene.at(before) if one.settled_kind() != "person")
 
 
 def _is_plural(scene: Scene, verb: int) -> bool:
@@ -107,9 +118,11 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     token = scene.tree.tokens[at]
     if scene.tree.is_quoted(at) and not _is_fragment(scene, at):
         return _in_quotation(scene, at, gender)
-    tells = _tells(scene, at)
-    if tells and scene.teller and fits(scene.teller, gender) and _is_account(scene, at):
-        return (scene.teller,)
+    is_telling = tells(scene, at)
+    if is_telling and (asked := answerer(scene, at, gender)):
+        return asked
+    if is_telling and (told := teller(scene, gender)) and is_account(scene, at):
+        return (told,)
     following: Bearers = ()
     is_object = token.dep in ("dobj", "dative") or (token.dep == "pobj" and token.text.casefold() in ("him", "her"))
     own = scene.tree.verb_above(at)
@@ -136,7 +149,8 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         return only(near)
     if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:
         return only(beside)
-    return _across(scene, gender, tells) or following if tells else following or _across(scene, gender, tells) or only(near)
+    across = _across(scene, gender, is_telling)
+    return across or following if is_telling else following or across or only(near)
 
 
 def _is_fragment(scene: Scene, at: int) -> bool:
@@ -160,44 +174,28 @@ def _is_stranger(subject: Token, verb: Token) -> bool:
 
 
 def _beside(scene: Scene, verb: int, at: int) -> Bearers:
-    """The subject of a clause that hangs on the same verb and stands before: `if Gonzalez goes he will`."""
+    """The subject of a clause that hangs on the same verb and stands before: `if Lee goes he will`, `Lee was new: he ran`."""
     tree = scene.tree
+    is_content = tree.tokens[verb].lemma in SPEECH
     for kid in tree.kids[verb]:
-        if kid < at and tree.tokens[kid].dep == "advcl" and (subject := tree.child(kid, SUBJECTS)) is not None:
+        is_clause = tree.tokens[kid].dep == "advcl" or (tree.tokens[kid].dep in ("ccomp", "parataxis") and not is_content)
+        if kid < at and is_clause and (subject := tree.child(kid, SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 
 
-def _across(scene: Scene, gender: str, tells: bool) -> Bearers:
+def _across(scene: Scene, gender: str, is_telling: bool) -> Bearers:
     """The one in the sentences before: their subject, else the speaker, else the only person."""
     if subject := [one for one in scene.subject if fits(one, gender)]:
         return only(subject)
     if scene.stranger:
         return ()
-    if tells and scene.teller and fits(scene.teller, gender):
-        return (scene.teller,)
     if subject := [one for one in scene.subject if may_fit(one, gender)]:
         return only(subject)
+    if is_telling and scene.teller:
+        told = teller(scene, gender)
+        return (told,) if told else ()
     return only(scene.lately(lambda one: fits(one, gender), 2))
-
-
-def _tells(scene: Scene, at: int) -> bool:
-    token = scene.tree.tokens[at]
-    return token.dep in SUBJECTS and scene.tree.tokens[token.head].lemma in SPEECH
-
-
-def _is_account(scene: Scene, at: int) -> bool:
-    """Whether "he said" goes on with the account the text is in: after a quotation, at the end, or with "added", "also"."""
-    tree = scene.tree
-    verb = tree.tokens[at].head
-    if tree.tokens[verb].lemma in _GOES_ON or any(tree.tokens[kid].text == "also" for kid in tree.kids[verb]):
-        return True
-    if tree.is_quoted(verb):
-        return False
-    start = min(tree.tokens[at].start, tree.tokens[verb].start)
-    return any(b <= start + 1 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (
-        at > 3 and verb >= len(tree.tokens) - 4
-    )
 
 
 def _neuter(scene: Scene, at: int) -> Bearers:
@@ -237,10 +235,10 @@ def _plural(scene: Scene, at: int) -> Bearers:
             return scene.pair if is_here and set(scene.pair) <= set(scene.before(at)) else ()
     if scene.tree.is_quoted(at):
         return ()
-    if len(scene.subject) > 1:
+    if len(scene.subject) > 1 or (len(scene.subject) == 1 and is_team(scene.subject[0]) and at < 2):
         return scene.subject
     if scene.pair_at != scene.position - 1 or scene.stranger:
         return ()
     # those who were only spoken of do not speak next: "The exiles blame Paul Reyes and Max Cole. They said"
     is_told = bool(set(scene.pair) & set(scene.subject))
-    return scene.pair if is_told or not _tells(scene, at) else ()
+    return scene.pair if is_told or not tells(scene, at) else ()

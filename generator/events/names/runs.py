@@ -37,6 +37,9 @@ _PREFIXES = frozenset({"co", "non", "anti", "multi", "inter", "trans", "counter"
 """Firsts that a hyphen keeps in the name: `Co-ordination Committee`."""
 _NUMBERED = re.compile(r"\d\d+ers")
 """A club called after a year: `49ers`."""
+_CURRENCIES = frozenset(
+    {"US", "U.S.", "A", "AU", "AUS", "C", "CA", "CAN", "NZ", "HK", "S", "SG", "NT", "R", "EC", "TT", "GB", "UK"}
+)
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -67,9 +70,8 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_currency(tokens: Sequence[Token], at: int) -> bool:
-    """`US $99` is a sum."""
-    is_short = len(tokens[at].text) < 5 and tokens[at].text.isupper()
-    return is_short and at + 1 < len(tokens) and tokens[at + 1].text in ("$", "£", "€", "¥")
+    """`US $99` is a sum; `cost BP $9` is not BP's."""
+    return tokens[at].text in _CURRENCIES and at + 1 < len(tokens) and tokens[at + 1].text in ("$", "£", "€", "¥")
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -174,11 +176,13 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
     if low in ("&", "amp"):
-        return int(is_name_word(tokens, at + 1))
+        return int(is_name_word(tokens, at + 1) and not (_is_land(words[-1].text) and _is_land(tokens[at + 1].text)))
     if low in ("of", "for", "on", "against", "in"):
         return _preposition(tokens, at, low, words)
     if low == "and" and joins:
         return int(_joint(tokens, at, words))
+    if low == "to":  # "the Committee to Protect Wells"
+        return int(words[-1].low in TAKES_FOR and tokens[at + 1].text[0].isupper() and tokens[at + 1].tag[0] in "VN")
     return 0
 
 

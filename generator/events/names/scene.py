@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
 from generator.events.names.grammar import Tree
-from generator.events.names.lexicon import FEMALE, MALE, TITLES
+from generator.events.names.lexicon import COMPANY_WORDS, FEMALE, MAKERS, MALE, NOBODY, ORGANISATION_HEADS, TITLES
 
 _PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger "
                     "neighbour neighbor "
@@ -16,6 +16,8 @@ _PEOPLE = frozenset("person someone somebody employee worker client defendant ch
                     "prisoner inmate guard "
                     "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
                     "driver".split())  # fmt: skip
+_IMPERSONAL = MAKERS | NOBODY | COMPANY_WORDS | ORGANISATION_HEADS
+"""Words in the names of things and bodies."""
 MOST = 24
 """Joined names that are read as one subject; a longer list is no party to anything."""
 Bearers = tuple[Bearer, ...]
@@ -34,6 +36,16 @@ class Scene:
     """The person whose account the text is in; bodies that speak in between do not end it."""
     subject: Bearers = ()
     """The subject of the sentence before, and all joined to it."""
+    speaker: Bearer | None = None
+    """Who speaks in the sentence before."""
+    was_speech: bool = False
+    """Whether the sentence before was mostly quoted."""
+    was_background: bool = False
+    """Whether the sentence before tells of what has been so for some time: `has ruled for years`."""
+    asked: Bearers = ()
+    """Who was put a question in the sentence before."""
+    loner: bool = False
+    """Whether one person without a name speaks in the present sentence: `the source said`."""
     stranger: bool = False
     """Whether that subject was somebody without a name: `a man`."""
     recent: list[Bearers] = field(default_factory=list)
@@ -41,10 +53,14 @@ class Scene:
     pair: Bearers = ()
     """The last two that were joined, or met each other."""
     pair_at: int = -9
+    pair_met: bool = False
+    """Whether they met, agreed or fought, and were not only named together."""
     strangers: set[int] = field(default_factory=set)
     """The sentences that somebody without a known name speaks."""
     kin: dict[tuple[Bearer | None, str], Bearer] = field(default_factory=dict)
     """Who is whose father, wife, son; under nobody, the article's one boy or girl."""
+    described: tuple[int, int, str, str, str] | None = None
+    """The last one told of by what he is alone, `a Ulm man`: position, token, noun, sex, and what befell him."""
     unnamed: tuple[int, int, str, str | None] | None = None
     """A holder of an office whom the lead leaves without a name: position, token, office, country."""
 
@@ -93,7 +109,9 @@ def fits(bearer: Bearer, gender: str) -> bool:
 
 def may_fit(bearer: Bearer, gender: str) -> bool:
     """Whether "he" may show that a name nobody explained is a person's: `Obama said he`."""
-    return bearer.kind is None and not bearer.is_thing and bearer.gender in ("", gender) and bearer.located * 2 < bearer.met
+    is_open = bearer.kind is None and not bearer.is_thing and bearer.located * 2 < bearer.met
+    words = set(bearer.name.casefold().split())
+    return is_open and bearer.gender in ("", gender) and not (len(words) > 1 and words & _IMPERSONAL)
 
 
 def is_body(bearer: Bearer) -> bool:

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
+from generator.events.names.headlines import pieces
 from generator.events.names.kinds import joined
 from generator.events.names.lexicon import (
     GIVEN_FEMALE,
     GIVEN_MALE,
     ORGANISATION_HEADS,
+    PARTICLES,
     STATE_NAMES,
     SUFFIXES,
     SURNAME_HEADS,
@@ -48,18 +50,24 @@ def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> lis
 
 
 def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
-    """`Ann Lee Quits` is Ann Lee where the article has that name too, and nothing else of the word behind it."""
+    """`Ann Lee Quits` and `History Ann Lee` are Ann Lee where the article has her too, and nothing of the word beside."""
     known = [reading for found in readings for reading in found if reading.words]
     people = {key(reading.text) for reading in known if reading.kind == "person" and len(reading.words) == 2}
     bare = {reading.words[0].low for reading in known if len(reading.words) == 1}
-    lasts = Counter(key(reading.text) for reading in known)
+    often = Counter(key(reading.text) for reading in known)
 
     def cut(reading: Reading) -> Reading:
         words = reading.words
-        is_glued = len(words) == 3 and reading.kind in ("person", "open") and words[2].low not in bare | SUFFIXES
-        if is_glued and key(joined(words[:2])) in people and lasts[key(reading.text)] <= lasts[key(joined(words[:2]))]:
+        if len(words) < 3 or reading.kind not in ("person", "open") or words[-1].low in SUFFIXES:
+            return reading
+        if len(words) == 3 and words[2].low not in bare and is_more(words[:2], words):
             return replace(reading, words=words[:2], kind="person")
-        return reading
+        is_led = words[0].low in GIVEN_MALE or words[0].low in GIVEN_FEMALE or words[0].low in PARTICLES
+        return replace(reading, words=words[-2:], kind="person") if not is_led and is_more(words[-2:], words) else reading
+
+    def is_more(part: tuple[Word, ...], whole: tuple[Word, ...]) -> bool:
+        form = key(joined(part))
+        return form in people and often[key(joined(whole))] <= often[form]
 
     return [[cut(reading) for reading in found] for found in readings]
 
@@ -74,8 +82,9 @@ def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         if shouts(sentence):
             yield from hushed(run)
         else:
-            cut = _body_end(run) or _land_after(run)
-            yield from (run[:cut], run[cut:]) if cut else (run,)
+            for piece in pieces(run):
+                cut = _body_end(piece) or _land_after(piece)
+                yield from (piece[:cut], piece[cut:]) if cut else (piece,)
 
 
 def _body_end(run: tuple[Word, ...]) -> int:

@@ -36,6 +36,8 @@ def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
     def test(one: Bearer) -> bool:
         return one.settled_kind() == kind or lemma == "side"
 
+    if lemma == "side" and not scene.pair_met:
+        return ()
     if len(scene.pair) == 2 and scene.position - scene.pair_at <= 3 and all(map(test, scene.pair)):
         return scene.pair
     if lemma == "side":

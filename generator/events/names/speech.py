@@ -11,6 +11,9 @@ from generator.events.names.scene import Scene
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
 from generator.records import Sentence, Token
 
+_CROWDS = frozenset("police they government company firm group team family staff crowd public military army ministry "
+                    "department office agency court committee union party council board bank".split())  # fmt: skip
+"""Unnamed speakers whom "he" cannot mean."""
 _FIRST_PERSON = frozenset({"we", "i", "our", "us", "my", "me", "ours", "mine"})
 
 
@@ -18,6 +21,7 @@ def speaker(scene: Scene) -> Bearer | None:
     """The subject of the sentence's highest verb of speech, news agencies last; else the X of `according to X`."""
     tree = scene.tree
     media: Bearer | None = None
+    scene.loner = False
     verbs = [
         at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)
     ]
@@ -28,6 +32,9 @@ def speaker(scene: Scene) -> Bearer | None:
         found = scene.at(subject)
         if not found and tree.tokens[verb].lemma in PLAIN_SPEECH and _is_somebody(tree.tokens[subject]):
             scene.strangers.add(scene.position)
+            if tree.tokens[subject].head == verb:
+                scene.loner = tree.tokens[subject].tag in ("NN", "PRP") and tree.tokens[subject].lemma not in _CROWDS
+                break  # "Lee would promise a talk, the official said": whatever Lee says, the sentence is the official's
         if len(found) != 1 or not _speaks(tree, verb, found[0]):
             continue
         if found[0].name.casefold() in AGENCIES or tree.tokens[subject].lemma in MEDIA_NOUNS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.events.names import described
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
@@ -16,8 +17,9 @@ from generator.events.names.pronouns import pronoun
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 from generator.events.names.several import the_two
 from generator.events.names.speech import carry, is_speech, speaker
+from generator.events.names.telling import asked
 from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
-from generator.records import Sentence
+from generator.records import Sentence, Token
 
 _NOUNS = (
     TITLES
@@ -40,6 +42,8 @@ class Account:
     """Whose words it gives."""
     subjects: Sequence[Bearer | None]
     """Whom those before it were last about."""
+    told: frozenset[int]
+    """The sentences that tell their speaker themselves."""
 
 
 def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Bearer]) -> Account:
@@ -54,10 +58,11 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
                 subjects[position] = scene.subject[0] if len(scene.subject) == 1 else None
         if not sentence.is_heading:
             speakers[position] = _read(scene, position, sentence)
+    told = frozenset(position for position, one in enumerate(speakers) if one is not None)
     carry(sentences, speakers, scene.strangers)
     _first_persons(sentences, marks, speakers)
     _tellers(sentences, marks, speakers)
-    return Account(speakers, subjects)
+    return Account(speakers, subjects, told)
 
 
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
@@ -81,10 +86,15 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
         if found:
             scene.marks[position, at] = found
     _name_the_unnamed(scene)
+    described.settle(scene)
+    described.note(scene)
     _pair(scene)
     told = speaker(scene)
     if told is not None and told.settled_kind() == "person":
         scene.teller = told
+    elif scene.loner:
+        scene.teller = None
+    scene.speaker, scene.asked = told, asked(scene)
     _close(scene)
     if told is None and len(scene.subject) == 1 and scene.subject[0].settled_kind() == "person" and _is_about_to_speak(scene):
         scene.teller = scene.subject[0]
@@ -136,10 +146,24 @@ def _close(scene: Scene) -> None:
     """Remember the sentence's subject and all its bearers for the next."""
     tree = scene.tree
     subject = tree.subject(tree.root())
-    if not is_speech(tree.sentence) or scene.joined(subject):
-        scene.subject = scene.joined(subject)
-        scene.stranger = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
+    scene.was_speech = is_speech(tree.sentence)
+    scene.was_background = any(
+        tree.tokens[kid].lemma == "have" and tree.tokens[kid].dep == "aux" for kid in tree.kids[tree.root()]
+    )
+    if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(tree.root())):
+        scene.subject = scene.joined(subject) or _joined_subject(scene)
+        is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))
+        scene.stranger = not scene.subject and is_stranger
     scene.recent.append(scene.before(len(tree.tokens)))
+
+
+def _joined_subject(scene: Scene) -> Bearers:
+    """Where the main clause names nobody, who does what is joined to it: `Much is open, but Ann Lee was calm`."""
+    tree = scene.tree
+    for verb in reversed(tree.kids[tree.root()]):
+        if tree.tokens[verb].dep == "conj" and (subject := tree.child(verb, SUBJECTS)) is not None:
+            return scene.joined(subject)
+    return ()
 
 
 def _pair(scene: Scene) -> None:
@@ -149,11 +173,12 @@ def _pair(scene: Scene) -> None:
         if token.dep == "conj" and scene.at(at) and scene.at(token.head) and tree.tokens[token.head].dep != "conj":
             both = scene.joined(token.head)
             if len(both) == 2:
-                scene.pair, scene.pair_at = both, scene.position
+                is_met = tree.tokens[tree.verb_above(at)].lemma in PAIRING
+                scene.pair, scene.pair_at, scene.pair_met = both, scene.position, is_met
         elif token.tag[:2] == "VB" and token.lemma in PAIRING:
             both = _sides(scene, at)
             if len(both) == 2:
-                scene.pair, scene.pair_at = both, scene.position
+                scene.pair, scene.pair_at, scene.pair_met = both, scene.position, True
                 return
 
 
@@ -207,8 +232,13 @@ def _tellers(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bea
             verb = sentence.tokens[token.head]
             gender = _PERSONAL.get(token.text.casefold(), "")
             is_closing = token.dep == "nsubj" and verb.dep == "ROOT" and verb.lemma in PLAIN_SPEECH and at > 2
-            if gender and is_closing and fits(told, gender):
+            if gender and is_closing and fits(told, gender) and not _is_quoted(sentence, token):
                 marks.setdefault((position, at), (told,))
+
+
+def _is_quoted(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands inside quotation marks that its own sentence opens."""
+    return any(a >= sentence.start and a < token.start < b for a, b in sentence.quoted)
 
 
 _PERSONAL = {"he": "m", "she": "f"}

@@ -34,6 +34,14 @@ class Naming:
             self._speaker = (found,) if found and is_here else ()
         return self._speaker
 
+    def teller(self) -> Name | None:
+        """In whose words or account the sentence stands."""
+        return self._table.speaker_of(self.position)
+
+    def is_told(self) -> bool:
+        """Whether the sentence itself tells its speaker."""
+        return self._table.is_told(self.position)
+
     def going_on(self) -> tuple[Name, ...]:
         """Whom the sentence before was about; empty where that was nobody or several."""
         return self._table.subject_before(self.position)
@@ -52,12 +60,13 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_marks", "_places", "_speakers", "_subjects", "_within")
+    __slots__ = ("_marks", "_places", "_speakers", "_subjects", "_told", "_within")
 
     def __init__(self, marks: Marks, places: Places, account: Account) -> None:
         self._marks = marks
         self._places = places
         self._speakers = account.speakers
+        self._told = account.told
         self._subjects = account.subjects
         self._within: Naming | None = None
 
@@ -78,6 +87,10 @@ class NameTable:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
         bearer = self._speakers[position]
         return bearer.finish() if bearer else None
+
+    def is_told(self, position: int) -> bool:
+        """Whether a sentence tells its speaker itself, and does not go on with another's words."""
+        return position in self._told
 
     def subject_before(self, position: int) -> tuple[Name, ...]:
         """Whom the sentences before were last about, where that is one; a sentence without a name does not end it."""

@@ -27,6 +27,8 @@ GOING: Final = _words("visit leave reach hit bomb shell strike enter flee tour c
                       "occupy besiege batter "
                       "rock shake flood circle encircle retake liberate quit invade raid devastate lash near "
                       "approach")  # fmt: skip
+ASKING: Final = _words("ask question quiz grill interview interrogate")
+"""Those that have somebody else answer."""
 PAIRING: Final = _words("meet talk speak tell discuss negotiate agree sign call phone telephone hold exchange marry "
                         "fight play face beat "
                         "defeat join merge consult confer chat clash debate sue acquire buy host greet welcome "

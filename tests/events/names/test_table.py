@@ -9,6 +9,15 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    ("The Committee to Protect Wells met.", "Wells", "Committee to Protect Wells", "a committee may have a task"),
+    ("The spill cost BP $9bn.", "BP", "BP", "a body before a sum is no currency"),
+    ("Oil rose. Tropical storm Alex came. Alex hit Ulm.", "Alex", "", "a storm has a name and is nobody"),
+    ("Ann Hill left. Hill said it was over.", "Hill:2", "Ann Hill", "a hill is a family"),
+    ("It cost US $9bn.", "US", "", "a currency is no country"),
+    ("She was hit by a silver Vega Comet.", "Comet", "", "a make with an article is nobody"),
+    ("Professor of History Ann Lee spoke. Ann Lee left.", "Lee", "Ann Lee", "what stands before is no part of the name"),
+    ("Norway & France agreed.", "Norway", "Norway", "two countries are not one name"),
+    ("Van Holm rose. Van Holm Co. sells boats.", "Holm:2", "Van Holm Co.", "a suffix makes a firm of a family's name"),
     ("Comedian Ida Moe spoke.", "Moe", "Ida Moe", "a trade in front is no part of the name"),
     (
         "One of the two Mothers with Ada Holm testified. Other mothers wept.",

@@ -1,0 +1,62 @@
+"""Who holds an office: "the foreign minister", "Norland's chief executive", "his Russian counterpart"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.events.names.bearer import Bearer
+from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
+from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
+from generator.events.names.scene import Bearers, Scene, only
+
+_LESSER: Final = frozenset({"vice", "deputy", "assistant", "former", "ex", "ex-", "acting", "undersecretary"})
+
+
+def office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | None) -> Bearers:
+    """The last one named who holds the office: its words agree, and the country where both are told."""
+    role = SAME_ROLE.get(lemma, lemma)
+    wanted = {word for word in modifiers if word in TITLE_MODIFIERS}
+    if lemma == "premier":
+        wanted.add("prime")
+
+    def holds(one: Bearer) -> bool:
+        roles = roles_of(one)
+        return (
+            role in roles and wanted <= roles and (not roles & _LESSER or bool(wanted & _LESSER))
+            and not ((one.gender == "m" and lemma in FEMALE_ONLY) or (one.gender == "f" and lemma in MALE_ONLY))
+            and (state is None or one.country in (None, state))
+        )  # fmt: skip
+
+    here = [one for one in scene.before(len(scene.tree.tokens)) if holds(one)]
+    if here:
+        return only(here)
+    return only(scene.lately(holds, 40))
+
+
+def bodies(scene: Scene, at: int) -> set[str]:
+    """The words of the bodies that an office is told to be in: `Norland's chief executive`, `head of Norland`."""
+    tree = scene.tree
+    near = [kid for kid in tree.kids[at] if tree.tokens[kid].dep in ("poss", "compound", "nmod")]
+    near += [inner for kid in tree.kids[at] if tree.tokens[kid].text in ("of", "at") for inner in tree.kids[kid]]
+    bodies = [one for kid in near for one in scene.at(kid) if one.settled_kind() == "organisation"]
+    return {word for one in bodies for word in one.name.casefold().split()}
+
+
+def serves(bearer: Bearer, body: set[str]) -> bool:
+    """Whether somebody's offices are in a body, or in none that they name."""
+    words = (word for office in bearer.offices for word in office.replace("'s", "").replace("’s", "").split())
+    named = {word.casefold() for word in words if word[0].isupper()} - TITLES - TITLE_MODIFIERS
+    return not body or not named or bool(named & body)
+
+
+def counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
+    """The holder of the owner's office in another country."""
+    mine = scene.at(owner) if owner is not None else ()
+    roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
+    found = [
+        one
+        for named in scene.recent[-40:]
+        for one in named
+        if state and one.country == state and one not in mine and roles_of(one) & roles
+    ]
+    return only(found)

@@ -1,0 +1,35 @@
+"""Somebody who is described first and named a sentence or two later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+DESCRIBED = [
+    (
+        "A Ulm man was charged with theft. Ivan Holm, 31, was held at home.",
+        "man",
+        "Ivan Holm",
+        "the next one whom the law meets",
+    ),
+    ("A woman was killed in Ulm. Ada Holm, 59, was crossing a street.", "woman", "Ada Holm", "the next one with an age"),
+    ("Anna Kohl appointed a teacher to the board. Ada Holm, 59, lives in Ulm.", "teacher", "Ada Holm", "whoever gets a post"),
+    (
+        "Police charged a man with theft. He fled. Police identified the suspect as Ivan Holm.",
+        "man",
+        "Ivan Holm",
+        "the one who is identified",
+    ),
+    ("A gunman was shot at an inn. Ivan Holm, 31, was killed by him.", "gunman", "", "a gunman is not his victim"),
+    ("A woman was charged with theft. Ivan Holm, 31, was held.", "woman", "", "a woman is no man"),
+    ("A man was charged with theft. Ivan Holm, 31, was killed.", "man", "", "what befalls them differs"),
+    ("Ivan Holm left. A man was charged with theft. Ivan Holm, 31, was held.", "man", "", "one already named is another"),
+    ("A neighbour called for help. Ivan Holm, 31, was killed.", "neighbour", "", "whoever only acts is another"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), [pytest.param(*row[:3], id=row[3]) for row in DESCRIBED])
+def test_described(names_at: Callable[..., str], text: str, word: str, expected: str) -> None:
+    """A described one has the name that the next sentences give with an age or by identifying him, and no other."""
+    assert names_at(text, word) == expected
