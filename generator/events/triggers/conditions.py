@@ -55,6 +55,16 @@ def subject_is(words: str) -> Condition:
     return holds
 
 
+def subject_titled(words: str) -> Condition:
+    """The verb's subject is a name that one of these opens: "Hurricane Ida"."""
+    wanted = frozenset(words.split())
+    return lambda sentence, index: any(
+        not wanted.isdisjoint(_lemmas(sentence, tree.by_dep(sentence, at, "compound", "nmod")))
+        for at in tree.subjects(sentence, index)
+        if sentence.tokens[at].tag.startswith("NNP")
+    )
+
+
 def joint_subject(sentence: Sentence, index: int) -> bool:
     """The subject is two or more: "Costa and Walsh", "the two ministers"."""
     heads = tree.subjects(sentence, index)

@@ -138,7 +138,8 @@ ROWS: tuple[Row, ...] = (
     noun("close", "closure shutdown closing", "business", "The *closure* of the plant angered many.", weak=True),
     noun("file-bankruptcy", "bankruptcy insolvency default bailout recession", "business",
          "The firm's *bankruptcy* in May cost many jobs.", weak=True),
-    verb("complete", "complete finalise finalize finish", "business", "Acme *completed* the purchase.", has_object),
+    verb("complete", "complete finalise finalize finish", "business", "Acme *completed* the purchase.", has_object,
+         unless(object_is("poll survey study trip tour sentence degree course treatment book term"))),
     verb("expand", "expand restructure reorganise reorganize downsize", "business", "Acme *expanded* its plant.", has_object),
     verb("eliminate", "eliminate shed axe", "business", "Acme *shed* 200 jobs.", object_is("job post position worker")),
     verb("redeem", "redeem repurchase", "business", "Acme *redeemed* its bonds."),
@@ -171,7 +172,7 @@ ROWS: tuple[Row, ...] = (
     verb("lose-value", "lose", "business", "The peso *lost* a fifth of its value.",
          object_is("value ground customer market subscriber business percent %"), unless(subject_is("rebel army troop"))),
     verb("pay", "pay spend repay reimburse refund", "business", "Acme *paid* its debts.",
-         object_is("$ fee bill debt money cash price salary wage bonus compensation rent premium sum amount damage loan "
+         object_is("$ fee bill debt money cash salary wage bonus compensation rent premium sum amount damage loan "
                    "dollar euro million billion yen pound cent dividend")),
     verb("pay", "pay", "business", "Acme *paid* for a new bridge.", with_preposition("for"), no_object),
     verb("bid", "extend sweeten raise withdraw launch make drop renew", "business", "Acme *extended* its offer in May.",
@@ -249,4 +250,6 @@ ROWS: tuple[Row, ...] = (
          anyone(of_what("bank company firm market economy price currency industry lender airline brokerage insurer "
                         "stock bubble"),
                 with_modifier("market bank economic financial housing stock price")), weak=True),
+    verb("benefit", "squeeze dent erode", "business", "Costs *squeezed* profits in May.",
+         object_is("profit margin earning income revenue sale budget")),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from generator.events.triggers.conditions import (
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
+from generator.events.triggers.tables.disaster import VIOLENCE
 from generator.events.triggers.tables.politics import FORCES
 
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
@@ -50,8 +51,7 @@ ROWS: tuple[Row, ...] = (
     verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle behead", "assault",
          "A gunman *killed* two guards.", unless(object_is("bill plan measure deal")), active),
     verb("kill", "kill injure wound", "assault", "Two guards were *killed* in an ambush.", passive,
-         beside("in during by", "ambush attack raid shooting bombing airstrike clash battle fighting violence shootout "
-                                "gunman bomber sniper shelling militant rebel soldier troop")),
+         beside("in during by", VIOLENCE)),
     verb("explode", "blow", "assault", "Rebels *blew* up a bridge.", with_particle("up"), has_object),
     verb("protest", "block occupy blockade", "protest", "Farmers *blocked* a road.",
          subject_is("protester demonstrator farmer striker activist worker student trucker driver fisherman"),
@@ -213,4 +213,7 @@ ROWS: tuple[Row, ...] = (
          subject_is("troop soldier army tank convoy column warship navy"), with_preposition("into toward towards around to")),
     noun("protest", "revolution", "protest", "The *revolution* in Lima in May was peaceful.",
          unless(with_modifier("industrial digital green sexual cultural technological scientific")), weak=True),
+    verb("shoot", "spray", "assault", "He *sprayed* 13 shots at the guards.", object_is("shot bullet gunfire round")),
+    verb("defeat-army", "defeat rout crush", "assault", "Troops *defeated* the rebels.",
+         object_is("army force rebel insurgent militant guerrilla militia troop taliban enemy")),
 )  # fmt: skip

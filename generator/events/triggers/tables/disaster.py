@@ -10,6 +10,7 @@ from generator.events.triggers.conditions import (
     object_is,
     passive,
     subject_is,
+    subject_titled,
     unless,
     with_infinitive,
     with_modifier,
@@ -23,6 +24,11 @@ FORCES_OF_NATURE = (
     "blaze lightning wave wind mudslide eruption explosion blast crash accident collision inferno gale car truck bus train "
     "lorry"
 )
+VIOLENCE = (
+    "ambush attack raid shooting bombing airstrike clash battle fighting violence shootout gunman bomber sniper shelling "
+    "militant rebel soldier troop bomb grenade missile rocket bullet gunfire stabbing assault shot police"
+)
+"""What wounds on purpose, where it is named."""
 THINGS = (
     "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
     "heatwave drought famine "
@@ -54,7 +60,8 @@ ROWS: tuple[Row, ...] = (
     verb("spill", "spill leak", "disaster", "A tanker *spilled* oil off the coast.",
          unless(object_is("report document email information memo"))),
     verb("strand", "strand trap maroon", "disaster", "Forty miners were *trapped* underground."),
-    verb("injure", "injure wound hurt hospitalise hospitalize", "disaster", "Two men were *injured* in the crash.", passive),
+    verb("injure", "injure wound hurt hospitalise hospitalize", "disaster", "Two men were *injured* in the crash.", passive,
+         unless(beside("in during by", VIOLENCE))),
     verb("disappear", "disappear vanish", "disaster", "The plane *disappeared* over the sea."),
     verb("damage", "damage destroy devastate wreck", "disaster", "The church was *damaged* in the storm."),
     noun("hit",
@@ -129,4 +136,8 @@ ROWS: tuple[Row, ...] = (
          passive, beside("by", FORCES_OF_NATURE)),
     verb("fight-fire", "fight battle struggle race", "disaster", "Firefighters *battled* to put out the blaze.",
          subject_is("firefighter fireman crew"), with_infinitive),
+    verb("hit", "hit strike batter devastate pound lash kill ravage slam", "disaster", "Hurricane Ida *hit* Lima in May.",
+         subject_titled("hurricane typhoon cyclone storm")),
+    verb("crash", "run slide go", "disaster", "The car *ran* off the road.",
+         subject_is("car truck lorry bus train vehicle van suv plane"), with_preposition("off")),
 )  # fmt: skip

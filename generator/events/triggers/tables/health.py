@@ -100,4 +100,6 @@ ROWS: tuple[Row, ...] = (
                 weak=True),
     verb("study", "collect take analyse analyze", "science", "Scientists *collected* samples in May.",
          object_is("sample specimen")),
+    verb("find-trace", "detect discover locate spot", "other", "A patrol *detected* a boat in May.",
+         object_is("boat ship vessel plane aircraft survivor submarine flaw mistake error problem")),
 )  # fmt: skip
