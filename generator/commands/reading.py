@@ -56,12 +56,12 @@ def events(project: Path, folder: Path | None) -> None:
     dateline events corpus > events.json
     dateline events corpus | jq '.events[] | .date.edtf + " " + .title'
     """
-    from generator.site.data import events_json
+    from generator.site.data import events_in_pieces
 
     settings = read_settings(project)
     reading = read_corpus(folder or project / settings.corpus)
     warn_of_the_rest(reading.problems)
-    answer(events_json(make_timeline(reading, settings)))
+    answer(events_in_pieces(make_timeline(reading, settings)))
 
 
 @click.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -59,10 +59,11 @@ def bar(reading: corpus.Reading, label: str) -> Iterator[Callable[[int], None]]:
         yield shown.update
 
 
-def answer(text: str) -> None:
-    """What was asked for, on standard output, as UTF-8 whatever the terminal's language."""
+def answer(text: str | Iterable[str]) -> None:
+    """What was asked for, whole or in pieces, on standard output, as UTF-8 whatever the terminal's language."""
     try:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        for piece in (text,) if isinstance(text, str) else text:
+            sys.stdout.buffer.write(piece.encode("utf-8"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # whoever read us has had enough (`| head`); the interpreter must not try to flush what is left

@@ -6,7 +6,7 @@ The shape is written down in `schema/events.schema.json`. Keys keep one order, e
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib.resources import files
 
@@ -18,19 +18,28 @@ Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 
 def events_json(timeline: Timeline) -> str:
     """The whole timeline as JSON text, ended by a newline; the same timeline gives the same bytes."""
-    return (
-        json.dumps(
-            {
-                "schema": SCHEMA_VERSION,
-                "articles": [_article(article) for article in sorted(timeline.articles, key=lambda article: article.id)],
-                "events": [_event(event) for event in timeline.events],
-                "undated": [_undated(event) for event in timeline.undated],
-            },
-            ensure_ascii=False,
-            indent=1,
-        )
-        + "\n"
-    )
+    return "".join(events_in_pieces(timeline))
+
+
+def events_in_pieces(timeline: Timeline) -> Iterator[str]:
+    """The same text record by record: whole, it takes as much memory again as the timeline."""
+    articles = sorted(timeline.articles, key=lambda article: article.id)
+    yield f'{{\n "schema": {SCHEMA_VERSION}'
+    yield from _member("articles", map(_article, articles))
+    yield from _member("events", map(_event, timeline.events))
+    yield from _member("undated", map(_undated, timeline.undated))
+    yield "\n}\n"
+
+
+def _member(name: str, records: Iterable[Json]) -> Iterator[str]:
+    """A list of records under its name, laid out as `json.dumps` does with an indent of one."""
+    yield f',\n "{name}": ['
+    between = ""
+    for record in records:
+        text = json.dumps(record, ensure_ascii=False, indent=1)
+        yield between + "\n  " + text.replace("\n", "\n  ")
+        between = ","
+    yield "\n ]" if between else "]"
 
 
 def schema_json() -> str:

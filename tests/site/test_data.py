@@ -72,6 +72,13 @@ def test_the_text_ends_with_a_newline_and_keeps_letters(timeline: Timeline) -> N
     assert text.endswith("}\n")
 
 
+def test_its_pieces_are_laid_out_as_one_document(timeline: Timeline) -> None:
+    """Written record by record, it is the text that a JSON library would print of the whole."""
+    for made in (timeline, Timeline((), (), ())):
+        text = events_json(made)
+        assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
+
+
 def test_articles_are_in_order_of_id_whatever_the_timeline_has(timeline: Timeline) -> None:
     """Articles are sorted by id."""
     turned = replace(timeline, articles=timeline.articles[::-1])
