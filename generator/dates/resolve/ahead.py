@@ -74,7 +74,7 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
 
 def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:
     """Whether “Monday's” lies ahead: what is planned or put off, and what a clause that looks ahead leads to."""
-    if _PLANNED.match(context.after(found.end, 16)):
+    if gap <= _NEAR and _PLANNED.match(context.after(found.end, 16)):
         return True, "planned"
     if gap <= _NEAR and _PUT_OFF.search(before):
         return True, "put off"

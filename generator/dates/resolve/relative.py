@@ -197,7 +197,8 @@ def the_unit(found: Found, context: Context) -> Reading | None:
     told = told_for(context, unit) if context.anchor is None or unit in {"day", "week"} else None
     if told is not None and context.anchor is not None and (told.unit != "day" or not _is_close(found, context, unit)):
         told = None
-    period = around_anchor(context, unit, 0) if told is None else periods.containing(unit, told.first)
+    ahead_by = unit == "week" and _is_past_by_a_sunday(found, context)
+    period = around_anchor(context, unit, int(ahead_by)) if told is None else periods.containing(unit, told.first)
     return dated(found, period, UNKNOWN[unit], article_of(context))
 
 

@@ -16,6 +16,8 @@ from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, 
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, WEEKDAYS
 
+_OR_TWO = re.compile(r" or (?:two|so)\b")
+
 
 def unit_back(found: Found, context: Context) -> Reading | None:
     """“that year”, “the same month”, “the following day”, “the previous week”: counted from the date told last."""
@@ -24,7 +26,8 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     if unit == "quarter" and "quarter" not in context.by_unit and not is_earnings(context, found):
         return None  # a part of a town
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
-    if which == "the next" and unit != "day" and led and context.anchor and not _is_story(found, context):
+    is_ahead = unit != "day" or _OR_TWO.match(context.after(found.end, 7))  # "in the next day or two"
+    if which == "the next" and is_ahead and led and context.anchor and not _is_story(found, context):
         if unit in _LONG:
             return Reading("DURATION", _LONG[unit])
         return dated(found, around_anchor(context, unit, 1), UNKNOWN[unit], article_of(context))
@@ -96,6 +99,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     if way in {"before", "after", "prior"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         return None
     count = whole(found.get("number")) if "number" in found.groups else None
+    if found.get("number") == "the" and "approx" in found.groups:
+        return None  # "fewer than the week before"
     if not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s"):
         return None  # "the quarter earlier held": no length
     if count is None or unit is None:
