@@ -143,7 +143,7 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|expires|lapses|falls|peaks|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|resumes|returns|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
     r"|(?:is|are)(?: (?:(?!dated)[a-z]+ed|held|run|shown|sent|read))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"

@@ -12,7 +12,7 @@ ROWS = (
     Row(
         "near-day",
         "today yesterday tomorrow tonight",
-        rf"{EARLIER}(?P<near>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?: <daypart>)?",
+        rf"{EARLIER}(?P<near>(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow|tonight)(?: <daypart>)?",
         relative.near_day,
         {
             "He said [today] that it was over.": "2022-02-25",

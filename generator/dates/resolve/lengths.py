@@ -75,7 +75,7 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None  # "one minute past midnight"
     if "fraction" in found.groups:
         amount += 0.5
-    if (text, unit) == ("one", "day") and "rel" not in found.groups:
+    if (text, unit) == ("one", "day") and found.end - found.start == len("one day"):
         if _ONE_DAY.match(context.after(found.end, 16)):
             return None
         if _is_some_day(found, context):

@@ -17,13 +17,13 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import UNITS, WEEKDAYS
 from generator.records import When
 
-DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "day before yesterday": -2, "day after tomorrow": 2,
         "this": 0, "last": -1, "overnight": 0}  # fmt: skip
 
 
 def near_day(found: Found, context: Context) -> Reading | None:
     """Yesterday, today, tomorrow, and their mornings and nights. A day's doubt: papers print a day late, zones differ."""
-    word = found.get("near")
+    word = found.get("near").removeprefix("the ")
     if word != "tonight" and "daypart" not in found.groups and is_title(found, context, "near"):
         return None
     if re.match(r"'s? (?:world|youth|generation|society|children|leaders|standards)", context.after(found.end, 16)):

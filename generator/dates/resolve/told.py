@@ -66,8 +66,10 @@ def weekday_back(found: Found, context: Context) -> Reading | None:
     """“the following Thursday”, “the previous Friday”, “that Thursday”: around the day told last, else around the article's."""
     number, back = WEEKDAYS[found.get("weekday")], found.get("back")
     told = told_for(context, "day")
-    start = told.first if told is not None and told.unit == "day" else context.anchor
-    if start is None:
+    is_told = told is not None and told.unit == "day"
+    start = told.first if told is not None and is_told else context.anchor
+    is_later = back in {"the following", "the next"}
+    if start is None or (not is_told and is_later and context.cue(found.start, found.end).direction == "past"):
         return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     gap = (number - start.weekday()) % 7
     if back == "the previous":

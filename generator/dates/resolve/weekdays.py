@@ -19,7 +19,7 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import WEEKDAYS
 from generator.records import TimexType
 
-_ANY = re.compile(r" (?:in|of|when|that|like|after|before|between|or|and not)\b|[.;]")
+_ANY = re.compile(r" (?:in|of|when|that|like|after|before|between|or|and|for|with|because|while|but|since|at)\b|[.;]")
 
 
 def _is_any(found: Found, context: Context) -> bool:
