@@ -17,6 +17,17 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
+_STILL_TO_COME = re.compile(
+    r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|setting\b[^.;]{0,50}\bfor) $"
+)
+"""Before a day or month that is ahead, whatever the tense."""
+_STRUCK = (
+    "accident|explosion|attacks?|blast|crash|shootings?|killings?|disaster|spill|fire|bombings?|raid|arrests?|earthquake|quake"
+    "|massacre|murders?|death|coup|clash|clashes|collapse|riots?|storm|flood|derailment|mutiny|verdict|ruling"
+)
+_STRUCK_BEFORE = re.compile(rf"\b(?:{_STRUCK}) (?:of|on) (?:the )?$")
+_STRUCK_AFTER = re.compile(rf" (?:[a-z-]+ )?(?:{_STRUCK})\b")
+"""“the accident of April 20”, “the 20 April explosion”: it has happened."""
 _RUNS = re.compile(r"\b(?:runs|lasts) from $")
 _BACK_DAYS = 200
 """Days beyond which the next beginning of what "runs from June 1" every year is not the one meant."""
@@ -85,8 +96,10 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         and not (_RUNS.search(led) and (ahead.first - anchor).days > _BACK_DAYS)
     ):
         return ahead, "a programme told in the present tense"
-    if gap > 0 and _EARLIEST.search(led):
-        return ahead, "at the earliest"
+    if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
+        return ahead, "still to come"
+    if gap > 0 and near[0].unit == "day" and _is_struck(context, found):
+        return begun, "it has happened"
     cue = context.cue(found.start, found.end)
     if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE and cue.direction != "past":
         return ahead, "it lies ahead"
@@ -115,6 +128,12 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
         return ahead, f"looks ahead (“{cue.word}”)"
     is_far = near[0].unit == "month" and gap > _FAR and cue.direction is None
     return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
+
+
+def _is_struck(context: Context, found: Found) -> bool:
+    """Whether a day is told of an accident, a crime or a storm."""
+    before, after = context.before(found.start, 24), context.after(found.end, 40)
+    return bool(_STRUCK_BEFORE.search(before) or _STRUCK_AFTER.match(after))
 
 
 def _is_plan(context: Context, found: Found) -> bool:
