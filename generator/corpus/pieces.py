@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.corpus.datelines import dateline_of
 from generator.corpus.glued import ROWS, Place
 from generator.records import ParagraphKind
 
@@ -46,11 +47,12 @@ def pieces(line: str, is_lead: bool) -> tuple[Piece, ...]:
     """
     end = _tail(line)
     found: list[tuple[int, int, ParagraphKind]] = []
-    start = _fronts(line, 0, found)
-    if is_lead and (stamp := _first(line, start, min(end, start + _WINDOW), "stamp")):
+    length = dateline_of(line, is_lead)[1] if is_lead else 0  # it may hold a stamp, and gives the place
+    start = 0 if length else _fronts(line, 0, found)
+    if is_lead and not length and (stamp := _first(line, start, min(end, start + _WINDOW), "stamp")):
         found += [(start, stamp[0], _head_kind(line[start : stamp[0]].strip())), stamp]
         start = _fronts(line, stamp[1], found, "stamp")
-    while cut := _first(line, start, end, "within"):
+    while cut := _first(line, max(start, length), end, "within"):
         found += [(start, cut[0], "prose"), cut]
         start = cut[1]
     found += [(start, end, "prose"), (end, len(line), "byline")]

@@ -72,6 +72,13 @@ def test_a_dateline_behind_a_stamp() -> None:
     assert (head.end, story.dateline, body[story.start : story.end]) == (22, "OSLO", "The talks failed.")
 
 
+def test_a_dateline_with_a_stamp() -> None:
+    """It is left to the datelines, which read its place."""
+    body = "PARIS | Sat Oct 8, 2011 3:21 pm EDT The mayor said so."
+    (story,) = paragraphs(body)
+    assert (story.dateline, body[story.start : story.end]) == ("PARIS", "The mayor said so.")
+
+
 def test_another_story_below_stays() -> None:
     """What runs on for long behind a note is no note."""
     line = f"It is open. © 2022 Example Press. {'The mayor came to Bodo on Monday. ' * 30}".strip()
