@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from generator.records import Article, EventMention, When
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.entities import Cast, is_actor
-from generator.timeline.families import families_of, stem
-from generator.timeline.figures import counts_of
+from generator.timeline.families import TOLLS, families_of, stem
+from generator.timeline.figures import counts_of, toll_in_words
 from generator.timeline.folding import plain
 from generator.timeline.synonyms import deed_of
 
@@ -121,8 +121,13 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
         share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]),
         first, last, mention.when.doubt if mention.when else 0,
         share(map(plain, mention.places)), share(filter(None, countries)),
-        share(map(_figure, mention.numbers)), share(map(_figure, counts_of(mention))), share(mention.objects),
+        share(map(_figure, mention.numbers)), share(map(_figure, _counts(mention))), share(mention.objects),
     )  # fmt: skip
+
+
+def _counts(mention: EventMention) -> tuple[str, ...]:
+    """What the act's figures count, a toll in words with them."""
+    return (*counts_of(mention), *(toll_in_words(mention) if mention.kind in TOLLS else ()))
 
 
 def _ends(when: When | None) -> tuple[int, int]:

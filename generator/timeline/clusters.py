@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from statistics import fmean
 
 from generator.timeline.acts import Act
@@ -25,6 +26,8 @@ class Join:
     points: float = 0.0
 
 
+CORE = 20
+"""Members of a cluster that are asked whether a gate speaks: of hundreds, one always errs."""
 FEW = 8
 """Members of a cluster that are asked for the average."""
 
@@ -49,6 +52,10 @@ class Clusters:
         """The number of the cluster that holds an act."""
         return self._union.root(act.number)
 
+    def homes(self) -> list[tuple[int, list[Act]]]:
+        """Each cluster's number and its acts."""
+        return sorted(self._members.items())
+
     def members(self, home: int) -> list[Act]:
         """The acts of a cluster."""
         return self._members[home]
@@ -60,8 +67,8 @@ class Clusters:
     def clash(self, one: int, other: int) -> str:
         """Why two clusters can't be one: the first gate that speaks between any two members, or too little in common."""
         first, second = self._members[one], self._members[other]
-        for a in first:
-            for b in second:
+        for a in core_of(first, CORE):
+            for b in core_of(second, CORE):
                 if reason := contradiction(a, b, self.scene):
                     return reason
         if len(first) + len(second) > 2 and self._average(first, second) < ENOUGH_ON_AVERAGE:
@@ -92,11 +99,24 @@ class Clusters:
         self.unite(home, guest)
         return True
 
-    def unite(self, one: int, other: int) -> None:
-        """Makes one cluster of two without a question."""
+    def unite(self, one: int, other: int) -> int:
+        """Makes one cluster of two without a question, and gives its number."""
         root = self._union.join(one, other)
         gone = other if root == one else one
         self._members[root] = self._members[root] + self._members.pop(gone)
+        return root
+
+
+def core_of(members: Sequence[Act], most: int) -> list[Act]:
+    """So many members of a cluster, evenly taken from those that joined first to those that joined last."""
+    step = len(members) / most
+    return list(members) if step <= 1 else [members[int(at * step)] for at in range(most)]
+
+
+def share_forbidden(one: Sequence[Act], other: Sequence[Act], scene: Scene) -> float:
+    """The share of the pairs of two clusters between which a gate speaks."""
+    pairs = list(product(core_of(one, CORE), core_of(other, CORE)))
+    return sum(bool(contradiction(a, b, scene)) for a, b in pairs) / len(pairs)
 
 
 def join_best(clusters: Clusters, scored: Iterable[tuple[float, Act, Act, str]]) -> None:

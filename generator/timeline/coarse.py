@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
-from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, points
+from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, VAGUE, points
 from generator.timeline.gates import contradiction
 from generator.timeline.pairs import Key, keys_of
 from generator.timeline.scene import Scene
@@ -24,6 +24,8 @@ Fit = tuple[float, Act, Act]
 
 REACH_BACK = 45
 """Days before its publication in which an act without any date looks for its cluster."""
+SOON = 7
+"""Days after an act in which an article tells of it without a date, where its kind holds much."""
 SAME_WORDS = 0.35
 """Likeness of two sentences from which two sayings may be one."""
 MOST = 30
@@ -73,8 +75,14 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
 
 
 def _may_join(act: Act, other: Act, scene: Scene) -> bool:
-    """A saying of some day of last week is that of Tuesday only if the words are the same."""
-    return not (act.is_saying and other.is_saying) or scene.wording.likeness(act.number, other.number) >= SAME_WORDS
+    """A saying of some day of last week is that of Tuesday only if the words are the same.
+
+    So is what another paper tells long after, without a date, of what may be done at any time.
+    """
+    is_late = act.mention.when is None and act.published is not None and act.published - other.last > SOON
+    is_loose = is_late and act.article != other.article and {act.mention.kind, other.mention.kind} <= VAGUE
+    is_free = not (act.is_saying and other.is_saying) and not is_loose
+    return is_free or scene.wording.likeness(act.number, other.number) >= SAME_WORDS
 
 
 def _only(fitting: dict[int, Fit], clusters: Clusters) -> Fit | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from generator.records import Kind
 from generator.timeline.acts import Act
+from generator.timeline.content import is_of_two_things
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
 from generator.timeline.ties import OWN_WORDS, RARE, lacking
@@ -92,7 +93,9 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
     objects = sum(scene.rarity(name, scene.objects) for name in sorted(one.objects & other.objects))
     places = not one.places.isdisjoint(other.places)
     is_day = _is_one_day(one, other)
-    return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * (not one.numbers.isdisjoint(other.numbers))
+    vague = {one.mention.kind, other.mention.kind} <= {"other", "business"} and is_of_two_things(one, other, scene)
+    figures = not one.numbers.isdisjoint(other.numbers)
+    return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * figures - 0.9 * vague
 
 
 def _time(one: Act, other: Act, scene: Scene) -> float:

@@ -14,7 +14,8 @@ _FIGURE = r"(?<![\d.,:])\d+(?:[.,]\d+)*"
 _UNITS = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?"
 _MONTHS = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 NO_COUNTS = {
-    "an age between commas": rf"(?<=[a-z]), {_FIGURE}(?=[,.;]|$)",
+    "an age between commas": rf"(?<=[a-z]), {_FIGURE}(?=[,.;]|$| (?:and|was|were|is|who)\b)",
+    "children of somebody": rf"\b(?:mother|father|mom|mum|dad|parent)s?[- ]of[- ]{_FIGURE}",
     "an age": rf"\b(?:aged?|ages)(?: of)? {_FIGURE}(?: and {_FIGURE})?\b",
     "a stretch of time": rf"{_FIGURE}(?: (?:to|or|and) {_FIGURE})?(?:[- ]|\s+\w+\s+){_UNITS}\b",
     "an hour of the clock": rf"{_FIGURE}\s?(?::\s?\d\d\b|[ap]\.?\s?m\b|o['’]clock)",
@@ -37,3 +38,25 @@ def counts_of(mention: EventMention) -> tuple[str, ...]:
 
 def _stands(number: str, text: str) -> bool:
     return re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", text) is not None
+
+
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+_PEOPLE = (
+    r"(?:people|persons|men|women|children|civilians|(?:soldi|work|demonstrat|protest|offic|mourn|passeng|villag|climb)[eo]rs|"
+    r"troops|policemen|members|students|miners|militants|rebels|others|dead|bodies)"
+)
+_BEFORE = re.compile(
+    rf"\b({_FEW})(?: [a-z-]+)? {_PEOPLE}((?: (?:was|were|are|is|have|has|had|been|being|also|reportedly)){{0,3}}) $",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf" (?:at least |about |some |nearly |up to )?({_FEW})\b(?! (?:of|more|other|{_UNITS})\b)", re.IGNORECASE)
+
+
+def toll_in_words(mention: EventMention) -> tuple[str, ...]:
+    """The toll that a word gives right before or behind the verb: "nine people were killed" or died, "killing six"."""
+    text, start = mention.quote.text, mention.trigger.start - mention.quote.start
+    found = _BEFORE.search(text[max(0, start - 60) : start])
+    if found and not found[2] and mention.lemma != "die":
+        return ()
+    found = found or _AFTER.match(text[mention.trigger.end - mention.quote.start :])
+    return (found[1].casefold(),) if found else ()

@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable
 
 from generator.timeline.acts import Act
+from generator.timeline.content import apart
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
-from generator.timeline.ties import is_tied
+from generator.timeline.ties import is_tied, is_told_of_one_day
 
-_PAIRS = (("in", "out"), ("on", "off"), ("up", "down"), ("in", "off"), ("on", "out"))
+_PAIRS = (("in", "out"), ("on", "off"), ("up", "down"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
 """Words after a verb that make opposites of it."""
 CONTRARY = tuple(
@@ -34,6 +35,19 @@ CONTRARY = tuple(
     )
 )
 """Stems of acts of one kind of which one undoes or excludes the other."""
+OCCASIONS = {
+    "interview": "an interview", "speech": "a speech", "sermon": "a speech", "news conference": "a briefing",
+    "press conference": "a briefing", "briefing": "a briefing", "tweet": "writing", "letter": "writing", "e-mail": "writing",
+    "email": "writing", "memo": "writing", "testimony": "a hearing", "hearing": "a hearing",
+}  # fmt: skip
+"""Words for what somebody speaks at, and the occasion they stand for."""
+_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
+FEW_DEAD = 50
+"""A toll up to which two papers that count differently count two attacks."""
+_PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
+"""A word after a verb: "exploded on April 20" and "exploded off Louisiana" hold none that makes an opposite."""
+_OTHER = re.compile(r"\b(previous|prior|another|separate|similar|future)(?: (?!and\b)[\w'’-]+){0,2} $", re.IGNORECASE)
+"""What tells an act from the one of which the story tells."""
 Gate = Callable[[Act, Act, Scene], str]
 
 
@@ -98,6 +112,18 @@ def _standing(one: Act, other: Act, scene: Scene) -> str:
     return "" if same and (plan.people or plan.places & deed.places) else "a plan, and a deed of others"
 
 
+def _others(one: Act, other: Act, _: Scene) -> str:
+    """A previous arrest, or another, is not the arrest."""
+    first, second = (_OTHER.search(_before(act)) for act in (one, other))
+    found = first or second
+    return f"one is {found[1].casefold()}" if found and not (first and second) and not one.is_saying else ""
+
+
+def _before(act: Act) -> str:
+    trigger, quote = act.mention.trigger, act.mention.quote
+    return quote.text[max(0, trigger.start - quote.start - 60) : trigger.start - quote.start]
+
+
 def _particles(one: Act, other: Act, _: Scene) -> str:
     """To check in is not to check out: verbs whose next word is another of a pair."""
     first, second = _particle(one), _particle(other)
@@ -119,7 +145,7 @@ def _opposites(one: Act, other: Act, _: Scene) -> str:
 def _particle(act: Act) -> str:
     """The word after the verb, bare of `to`: `into` and `in` are one."""
     trigger, quote = act.mention.trigger, act.mention.quote
-    found = re.match(r"\W*(\w+)", quote.text[trigger.end - quote.start :])
+    found = _PARTICLE.match(quote.text[trigger.end - quote.start :])
     return found[1].casefold().removesuffix("to") if found else ""
 
 
@@ -135,6 +161,23 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     return ""
 
 
+def _occasions(one: Act, other: Act, scene: Scene) -> str:
+    """Words of an interview are not those of a speech; what two papers tell as said to two listeners was said twice."""
+    if not one.is_saying or not other.is_saying:
+        return ""
+    first, second = _occasion(one), _occasion(other)
+    if first and second and first != second:
+        return f"said in {first} or in {second}"
+    if one.article != other.article and scene.apart(one.others, other.others):
+        return f"said to {_names(one.others)} or to {_names(other.others)}"
+    return ""
+
+
+def _occasion(act: Act) -> str:
+    found = _OCCASION.search(act.mention.quote.text)
+    return OCCASIONS[found[1].casefold()] if found else ""
+
+
 def _places(one: Act, other: Act, _: Scene) -> str:
     """Two places, unless one is named within the other or either is the other's country."""
     if not one.places or not other.places or not one.places.isdisjoint(other.places):
@@ -147,13 +190,15 @@ def _places(one: Act, other: Act, _: Scene) -> str:
 def _figures(one: Act, other: Act, scene: Scene) -> str:
     """Other figures. Tolls grow and differ from paper to paper, but not to more than the double.
 
+    Small ones of the dead tell attacks apart, unless a day, somebody or a place says that it is one.
+
     Two papers differ only in what is counted: one adds an age or a year. Within one text every figure tells acts apart.
     """
     is_one_text = scene.is_one_text(one, other)
     first, second = (act.numbers if is_one_text else act.counts for act in (one, other))
     if one.is_saying or not first or not second or not first.isdisjoint(second):
         return ""
-    if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(first, second):
+    if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(first, second) and not _are_few_dead(one, other):
         return ""
     return f"{_names(first)} or {_names(second)}"
 
@@ -162,6 +207,14 @@ def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether some figure of one is at most the double of some figure of the other."""
     pairs = ((_value(a), _value(b)) for a in one for b in other)
     return any(0 < max(pair) <= 2 * min(pair) for pair in pairs)
+
+
+def _are_few_dead(one: Act, other: Act) -> bool:
+    """Whether two different tolls are small, and nothing but the deed says that they are of one attack."""
+    if not {one.mention.kind, other.mention.kind} <= {"assault", "death"} or is_told_of_one_day(one, other):
+        return False
+    is_one = not one.people.isdisjoint(other.people) or not one.places.isdisjoint(other.places)
+    return not is_one and all(_value(figure) <= FEW_DEAD for figure in one.counts | other.counts)
 
 
 def _value(figure: str) -> float:
@@ -178,9 +231,12 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("kinds", _kinds),
     ("denial", _denial),
     ("standing", _standing),
+    ("others", _others),
     ("particles", _particles),
     ("opposites", _opposites),
     ("sides", _sides),
+    ("occasions", _occasions),
     ("places", _places),
     ("figures", _figures),
+    ("content", apart),
 )

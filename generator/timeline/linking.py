@@ -13,6 +13,7 @@ from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
 from generator.timeline.phases import join_phases
+from generator.timeline.pieces import join_pieces
 from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
 
@@ -23,6 +24,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     sharp = [act for act in acts if act.mention.when and act.is_sharp]
     coarse = [act for act in acts if not (act.mention.when and act.is_sharp)]
     join_best(clusters, _scored(sharp, scene, ENOUGH, log))
+    join_pieces(clusters)
     join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
     join_coarse(clusters, coarse, sharp)
     join_known(clusters)

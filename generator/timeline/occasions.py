@@ -82,7 +82,7 @@ def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:
     home, guest = clusters.home(talk), clusters.home(saying)
     if home == guest:
         return
-    clash = _clash(clusters, home, guest)
+    clash = _clash(clusters, home, guest) or _foreign(clusters, home, guest)
     clusters.log(Join(saying.number, talk.number, not clash, clash or "said on that occasion"))
     if not clash:
         clusters.unite(home, guest)
@@ -94,6 +94,13 @@ def _holds(talk: Act, saying: Act, clusters: Clusters) -> bool:
         return False
     in_time = talk.first <= saying.last and saying.first <= talk.last
     return in_time and bool(saying.agents) and not clusters.scene.without(saying.agents, talk.people)
+
+
+def _foreign(clusters: Clusters, home: int, guest: int) -> str:
+    """Sayings of articles that do not tell of the talk may have been said elsewhere that day."""
+    heard = {act.article for act in clusters.members(home)}
+    is_heard = all(act.article in heard for act in clusters.members(guest))
+    return "" if is_heard else "also said in articles without that occasion"
 
 
 def _clash(clusters: Clusters, home: int, guest: int) -> str:

@@ -27,7 +27,8 @@ def _deed(name: str, words: str, *kinds: Kind) -> Deed:
 
 
 DEEDS: tuple[Deed, ...] = (
-    _deed("killing", "kill murder slay slaying gun execute assassinate assassination die death", "assault", "death", "other"),
+    _deed("killing", "kill murder slay slaying gun execute assassinate assassination die death",
+          "assault", "death", "disaster", "other"),
     _deed("shooting", "shoot shooting gunfire", "assault", "death", "other"),
     _deed("wounding", "wound injure injury hurt", "assault", "disaster", "death", "other", "health"),
     _deed("fire", "fire blaze inferno", "disaster"),

@@ -34,6 +34,11 @@ SOME_WORDS = 0.12
 CLOSE_STORY, CLOSER = 0.2, 0.1
 """Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+_REPORTER = re.compile(
+    r"\b(?:news|newspaper|times|post|journal|herald|tribune|gazette|television|tv|radio|press|agency|observatory|reuters|cnn|bbc|nbc|cbs|"
+    r"abc|al-jazeera|al-arabiya|xinhua|sana|mena|interfax|tass)\b"
+)
+"""Ids of those who report: agencies, papers, stations, watchers."""
 OWN_NAME, ONE_STORY = 0.5, 0.15
 """How rare a name must be that stands in two sentences, and how alike their articles, to tie two acts of one word."""
 FAR = 60
@@ -90,12 +95,20 @@ def is_told_of_one_day(one: Act, other: Act) -> bool:
 
 
 def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
-    """Whether two articles tell of words said on one occasion: the same words, or to the same people, or in the same place."""
+    """Whether two articles tell of words said on one occasion: the same words, or to the same people, or in the same place.
+
+    What a paper or a station reports all day has no occasion but its words.
+    """
+    if any(_REPORTER.search(name) for name in one.agents & other.agents):
+        return scene.wording.likeness(one.number, other.number) >= SAME_WORDS
     return (
         scene.wording.likeness(one.number, other.number) >= SAME_WORDS
         or not one.others.isdisjoint(other.others)
         or (_is_spokesman(one) and _is_spokesman(other))
-        or (is_told_of_one_day(one, other) and bool(one.places & other.places or one.objects & other.objects))
+        or (
+            is_told_of_one_day(one, other)
+            and bool(one.places & other.places or _is_rare(one.objects & other.objects, scene, "objects"))
+        )
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.timeline import merge
-from generator.timeline.figures import counts_of
+from generator.timeline.figures import counts_of, toll_in_words
 from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention
 
 
@@ -20,6 +20,8 @@ from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention
         pytest.param("The blast killed five people.", "five", True, id="a word"),
         pytest.param("On May 12 a blast killed 12 people.", "12", True, id="a day and a toll"),
         pytest.param("Anna Example, 34, was killed.", "34", False, id="an age between commas"),
+        pytest.param("Anna Example, 34, and Boris, 36 and tall, died.", "36", False, id="an age before a word"),
+        pytest.param("The mother of 12 was killed.", "12", False, id="how many children"),
         pytest.param("Two brothers, ages 1 and 4, were killed.", "4", False, id="an age"),
         pytest.param("A 63-year-old woman was killed.", "63", False, id="years of age"),
         pytest.param("The 41-year wait ended.", "41", False, id="a stretch of time"),
@@ -35,6 +37,21 @@ def test_ages_and_times_count_nothing(text: str, figure: str, expected: bool) ->
     """A figure that stands nowhere but in an age, a time or a score is no count."""
     told = mention("a", text, text.split()[0], "death", numbers=(figure,))
     assert counts_of(told) == ((figure,) if expected else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Nine people were killed.", "killed", ("nine",), id="before the verb"),
+        pytest.param("A bomb went off, killing at least six.", "killing", ("six",), id="behind the verb"),
+        pytest.param("Two days later it killed a man.", "killed", (), id="days"),
+        pytest.param("It killed one of them.", "killed", (), id="one of many"),
+        pytest.param("Two officers killed them.", "killed", (), id="somebody else"),
+    ],
+)
+def test_a_toll_may_stand_in_words(text: str, trigger: str, expected: tuple[str, ...]) -> None:
+    """A number word right beside the verb is its toll."""
+    assert toll_in_words(mention("a", text, trigger, "assault")) == expected
 
 
 def test_an_age_does_not_part_two_papers() -> None:

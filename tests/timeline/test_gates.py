@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records import Event, EventMention, When
+from generator.records import Event, EventMention, Participant, When
 from generator.timeline import merge
-from tests.timeline.make import LAVROV, WANG, article, day, mention, stretch, who
+from tests.timeline.make import EARLY, LATE, LAVROV, OTHERS, WANG, article, day, mention, stretch, who
+from tests.timeline.make import events as found
 
 A, B = article("a", "2023-05-10"), article("b", "2023-05-14")
+STORY = (EARLY, LATE, *OTHERS)
 GUARDS = who("Coast Guard", "agent", "organisation"), who("Anna Example", "patient")
 FRIDAY = day("2023-05-12")
 
@@ -103,3 +105,78 @@ def test_one_word_for_two_things_is_two_acts() -> None:
         objects=("van",),
     )
     assert len(events(burning, opened)) == 2
+
+
+MAYOR = who("Mary Mayor", "speaker")
+HARBOUR = "the old harbour bridge is safe for lorries and for trams"
+
+
+def said(story: str, text: str, *people: Participant, at: int = 0) -> EventMention:
+    return mention(story, text, "said", "statement", MAYOR, *people, lemma="say", when=FRIDAY, at=at)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("in an interview", "in a speech to bakers", 2, id="an interview and a speech"),
+        pytest.param("in an interview", "in a radio interview", 1, id="two words for an interview"),
+        pytest.param("in an interview", "on the stairs", 1, id="one names no occasion"),
+    ],
+)
+def test_what_is_said_on_two_occasions_is_two_sayings(first: str, second: str, expected: int) -> None:
+    """Words of an interview are not those of a speech, in one text either."""
+    for story in ("a", "b"):
+        one, other = said("a", f"Mary Mayor said {HARBOUR} {first}."), said(story, f"Mary Mayor said {HARBOUR} {second}.", at=1)
+        assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("listener", "expected"), [pytest.param("Ostwick Radio", 1, id="one listener"), pytest.param("Wexcombe TV", 2, id="two")]
+)
+def test_two_papers_with_two_listeners_tell_of_two_sayings(listener: str, expected: int) -> None:
+    """What was said to one station was not said to another."""
+    one = said("a", f"Mary Mayor said {HARBOUR}.", who("Ostwick Radio", "patient", "organisation"))
+    other = said("b", f"Mary Mayor said {HARBOUR} now.", who(listener, "patient", "organisation"))
+    assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("Six people were killed in the market.", "Killing 10, a bomb hit the market.", 2, id="six and ten"),
+        pytest.param("Six people were killed in the market.", "Killing six, a bomb hit the market.", 1, id="six and six"),
+        pytest.param("Six hours on, men were killed in the market.", "Killing 10, a bomb hit the market.", 1, id="hours"),
+    ],
+)
+def test_small_tolls_tell_attacks_apart(first: str, second: str, expected: int) -> None:
+    """Without a day, a name or a place, six dead and ten dead are two attacks, in figures or in words."""
+    one = mention("a", first, "killed", "assault", lemma="kill", objects=("market",))
+    other = mention("b", second, "Killing", "assault", lemma="kill", objects=("market",), numbers=("10",) * ("10" in second))
+    assert len(found(merge(STORY, (one, other)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("his previous arrest", "the arrest", 2, id="a previous one and the one"),
+        pytest.param("his previous arrest", "a prior drink-driving arrest", 1, id="two words for a previous one"),
+        pytest.param("a new and similar law before his arrest", "the arrest", 1, id="something else is similar"),
+    ],
+)
+def test_a_previous_deed_is_another(first: str, second: str, expected: int) -> None:
+    """A word before the trigger says that not this one is meant."""
+    anna = who("Anna Example", "patient")
+    one, other = (
+        mention(name, f"Bakers of Ostwick spoke about {text}.", "arrest", "legal", anna)
+        for name, text in (("a", first), ("b", second))
+    )
+    assert len(found(merge(STORY, (one, other)))) == expected
+
+
+def test_a_date_or_a_coast_makes_no_opposite() -> None:
+    """To explode on a day is not the opposite of exploding off a coast."""
+    one, other = (
+        mention(name, f"The ferry Aurora exploded {text}.", "exploded", "disaster", lemma="explode", when=FRIDAY)
+        for name, text in (("a", "on May 12"), ("b", "off Ostwick"))
+    )
+    assert len(events(one, other)) == 1

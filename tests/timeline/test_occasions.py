@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.timeline import merge
-from tests.timeline.make import CALL, TOLD, WANG, A, B, day, mention, single, who
+from tests.timeline.make import CALL, TOLD, WANG, A, B, article, day, mention, single, who
 
 
 def test_what_is_said_in_a_conversation_is_a_further_quote_of_it() -> None:
@@ -56,3 +56,15 @@ def test_what_is_said_in_one_breath_is_one_event() -> None:
     denounced = mention("a", quote, "denounced", "accuse", china, when=day("2022-02-24"), lemma="denounce")
     called = mention("a", quote, "called", "other", china, when=day("2022-02-24"), lemma="call")
     assert len(single(merge((A,), (denounced, called))).mentions) == 2
+
+
+def test_sayings_told_without_the_talk_stay_out_of_it() -> None:
+    """What another paper has the speaker say that day, without a word of the talk, may have been said elsewhere."""
+    said = mention("b", "Talking with Lavrov, Wang said China cares for all in the valley.", "said", "statement", WANG, at=1,
+                   when=day("2022-02-24"), basis="occasion")  # fmt: skip
+    third = article("c", "2022-02-25")
+    elsewhere = mention("c", "Wang said China cares for all in the valley.", "said", "statement", WANG, when=day("2022-02-24"))
+    alone = merge((A, B), (CALL, TOLD, said))
+    assert len(single(alone).mentions) == 3
+    found = merge((A, B, third), (CALL, TOLD, said, elsewhere)).events
+    assert sorted(len(event.mentions) for event in found) == [2, 2]

@@ -1,0 +1,40 @@
+"""What a deed was about, where its verb alone says little: an urging is told by what is urged, a plan by what is planned.
+
+Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she urged reforms, and
+she urged calm. `apart` says so of acts that no day and no wording holds together. To call a kind of act one of words, add it to
+`VERBAL`.
+"""
+
+from __future__ import annotations
+
+from generator.records import Kind
+from generator.timeline.acts import Act
+from generator.timeline.families import stem
+from generator.timeline.scene import Scene
+from generator.timeline.ties import is_told_of_one_day
+
+VERBAL: frozenset[Kind] = frozenset({"accuse", "request", "support", "threaten"})
+"""Kinds of act that are done with words: what they are about makes them what they are."""
+FILLER = frozenset(stem(word) for word in (
+    "day night morning evening afternoon today yesterday week weekend month year time hour minute a.m. p.m. way part people "
+    "man woman thing something anything country government state").split())  # fmt: skip
+"""Stems of what may stand beside any verb."""
+LIKE_WORDS, LIKE_OTHER = 0.25, 0.15
+"""Likeness of two sentences that makes up for other objects: for deeds of words, and for verbs that no row of kinds knows."""
+
+
+def apart(one: Act, other: Act, scene: Scene) -> str:
+    """What two deeds of words are about, where that is not the same; empty if they may be one."""
+    if not {one.mention.kind, other.mention.kind} & VERBAL or not is_of_two_things(one, other, scene, LIKE_WORDS):
+        return ""
+    return f"about {', '.join(sorted(one.objects - FILLER))} or about {', '.join(sorted(other.objects - FILLER))}"
+
+
+def is_of_two_things(one: Act, other: Act, scene: Scene, enough: float = LIKE_OTHER) -> bool:
+    """Whether two papers tell of other things with one word, and neither a day nor their wording holds the two together."""
+    if one.is_saying or other.is_saying or scene.is_one_text(one, other) or is_told_of_one_day(one, other):
+        return False
+    first, second = one.objects - FILLER, other.objects - FILLER
+    if not first or not second or not first.isdisjoint(second):
+        return False
+    return scene.wording.likeness(one.number, other.number) < enough
