@@ -67,7 +67,9 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: 
             remember(act, dated, account)
     for act in acts:
         if act.standing != "unreal" and not act.sentence.is_heading:
-            yield _mention(article, act, acts, account, names)
+            mention = _mention(article, act, acts, account, names)
+            if mention.title:  # without one it is the stamp or the byline of a page
+                yield mention
 
 
 def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, names: NameTable) -> EventMention:

@@ -13,12 +13,13 @@ from generator.events.subjects import find_subject
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Word
-from generator.events.titles.fitness import ends_loose
+from generator.events.titles.fitness import ends_loose, loses_point
+from generator.events.titles.fitting import fitted
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_words, shortened
 from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
-from generator.events.titles.own_words import fitted, own_words
+from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
@@ -31,7 +32,7 @@ __all__ = ["LONGEST", "title"]
 
 
 def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, ...]], status: Status) -> str:
-    """A title of at most `LONGEST` characters for the act that the token at `trigger` tells.
+    """A title of at most `LONGEST` characters for the act that the token at `trigger` tells; empty where none is told.
 
     Args:
         sentence: the parsed sentence.
@@ -40,44 +41,61 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
     """
     draft = Draft(walks.tree(mended(sentence, lambda at: bool(names(at)))), names)
-    shortest = ""
     drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
-    for words in drafts or _drafts(draft, trigger, status):
-        text = in_words(draft.tree, words)
-        if not text or ends_loose(draft.tree, words):
+    spare: tuple[int, str] | None = None
+    last: list[Word] = []
+    for level, words in drafts or _drafts(draft, trigger, status):
+        found = _line(draft.tree, words) if words and words != last else None
+        last = words
+        if found is None:
             continue
-        if len(text) > LONGEST and not any(isinstance(word, str) and "“" in word for word in words):
-            text = fitted(draft.tree, words, is_whole=True) or text
-        if len(text) <= LONGEST:
-            return _marked(text, status)
-        shortest = fitted(draft.tree, words) or text
-    return _marked(shortened(shortest) if shortest else _last_resort(draft, trigger, status), status)
+        found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
+        if found[0] == 0:
+            return _marked(found[1], status)
+        if spare is None or found[0] < spare[0]:
+            spare = found
+    return _marked(spare[1] if spare else last_resort(draft, trigger, status), status)
 
 
-def _last_resort(draft: Draft, trigger: int, status: Status) -> str:
-    """The printed clause; where it must be cut short, rather the passive of an act whose doer the parse has lost."""
-    text = own_words(draft, trigger)
-    words = turned(draft.at(2), trigger, status, is_last=True) if "…" in text and draft.tree.is_verb(trigger) else []
-    passive = in_words(draft.tree, words) if words else ""
-    return passive if 0 < len(passive) <= LONGEST else text
+_CUT, _POINTLESS, _THIN, _TORN = 1, 2, 3, 4
+"""What a line may lack, from the least: phrases at its end, what a noun is of, adjectives, the end of what is said."""
+
+
+def _line(tree: Tree, words: list[Word]) -> tuple[int, str] | None:
+    """A draft as a line with the room, and what it lacks; None where it is no headline."""
+    text = in_words(tree, words)
+    if not text or ends_loose(tree, words):
+        return None
+    lack = _POINTLESS if loses_point(tree, words) else 0
+    if len(text) > LONGEST and "“" not in text:
+        text = fitted(tree, words, is_whole=True) or text
+    if len(text) > LONGEST:
+        text, lack = fitted(tree, words) or text, max(lack, _CUT)
+    if len(text) > LONGEST or "…" in text:
+        return _TORN, shortened(text)
+    return lack, text
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
 _DENYING = frozenset("deny reject dismiss refute dispute rebut".split())
 
 
-def _denials(draft: Draft, trigger: int) -> Iterator[list[Word]]:
+_Graded = Iterator[tuple[int, list[Word]]]
+"""Drafts, each with its level."""
+
+
+def _denials(draft: Draft, trigger: int) -> _Graded:
     """The clause of whoever denies it: "Peru denies its army crossed the border"."""
     tree = draft.tree
     verb = next((at for at in (trigger, *tree.ancestors(trigger)) if tree.tokens[at].lemma in _DENYING), None)
     if verb is not None and tree.is_verb(verb):
-        yield from (clause(draft.at(level), verb, "happened") for level in range(4))
+        yield from ((level, clause(draft.at(level), verb, "happened")) for level in range(4))
 
 
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
 
 
-def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
+def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
     tree = draft.tree
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
@@ -85,42 +103,44 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Iterator[list[Word]]:
     if verb is None:
         verb = _above(tree, trigger)
         verb = verb if verb is not None and _is_told(tree, verb, status) else None
-        if _is_during(tree, trigger) and _is_weak(draft, trigger):
-            yield _beside(draft, trigger, status)
-        if verb is not None and _is_weak(draft, trigger):
-            yield from (clause(level, verb, status) for level in levels)
-        yield _occasion(draft, trigger)
-        yield from (
-            words for words in _nominals(levels, trigger) if len(words) > 2 or any(isinstance(word, str) for word in words)
-        )
+        is_weak = _is_weak(draft, trigger)
+        if is_weak and _is_during(tree, trigger) and len(noun_phrase(levels[1], trigger)) < 3:
+            yield 0, _beside(draft, trigger, status)
+        if is_weak and verb is not None:
+            yield from ((level.level, clause(level, verb, status)) for level in levels)
+        yield 0, _occasion(draft, trigger)
+        yield from _nominals(levels, trigger, 3, 2 if is_weak else 0)
     if verb is not None:
         yield from _told(levels, verb, status)
     if tree.is_noun(trigger):
-        yield _beside(draft, trigger, status)
+        yield 0, _beside(draft, trigger, status)
         above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
-        yield from (clause(level, at, status) for at in above[:1] for level in levels)
-        yield from (words for words in _nominals(levels, trigger) if len(words) > 1)
+        yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in levels)
+        yield from _nominals(levels, trigger, 2, 2)
     else:
-        yield nominal_of(draft, trigger)
+        yield 0, nominal_of(draft, trigger)
 
 
-def _told(levels: list[Draft], verb: int, status: Status) -> Iterator[list[Word]]:
+def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
     """The clause; turned passive only where none can be made, not where it is long."""
     has_one = False
     for level in levels:
         words = clause(level, verb, status)
         has_one = has_one or bool(words and not ends_loose(level.tree, words))
-        yield words
+        yield level.level, words
     if not has_one:
-        yield from (turned(level, verb, status) for level in levels)
+        yield from ((level.level, turned(level, verb, status)) for level in levels)
 
 
-def _nominals(levels: list[Draft], noun: int) -> Iterator[list[Word]]:
-    """The noun phrase of an event noun: that of "one" in "one of the worst floods"."""
+def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> _Graded:
+    """The noun phrase of an event noun, of so many words or with a name: that of "one" in "one of the worst floods"."""
     tree = levels[0].tree
     one = tree.tokens[tree.tokens[noun].head].head
     is_one = tree.tokens[noun].dep == "pobj" and tree.tokens[one].text.lower() == "one"
-    yield from (noun_phrase(level, one if is_one else noun) for level in levels)
+    for level in levels:
+        words = noun_phrase(level, one if is_one else noun)
+        if len(words) >= least or any(isinstance(word, str) for word in words):
+            yield max(level.level, grade), words
 
 
 def _is_weak(draft: Draft, noun: int) -> bool:
@@ -129,16 +149,22 @@ def _is_weak(draft: Draft, noun: int) -> bool:
     is_owned = any(draft.names(at) or tree.tokens[at].tag.startswith("NNP") for at in tree.all(noun, "poss"))
     if tree.tokens[noun].dep not in (*_ARGUMENTS, "pobj") or is_owned:
         return False
+    if any(draft.names(at) for at in tree.all(noun, "compound", "nmod", "amod")):
+        return False
     kept = noun_phrase(draft.at(1), noun)
-    is_named = any(draft.names(at) for at in tree.all(noun, "compound", "nmod", "amod"))
-    has_more = any(isinstance(word, int) and tree.tokens[word].dep == "prep" for word in kept)
-    return not is_named and not has_more
+    if not any(isinstance(word, int) and tree.tokens[word].dep == "prep" for word in kept):
+        return True
+    # "a fall in profits": better with whoever has it, unless it names somebody
+    is_part = tree.tokens[noun].dep in _ARGUMENTS and _is_deed(tree, tree.tokens[noun].head)
+    return is_part and not any(isinstance(word, str) and word[:1].isupper() for word in kept)
 
 
 def _is_deed(tree: Tree, at: int) -> bool:
     """Whether a verb above tells what was done: what was said of an act has a day of its own."""
     lemma = tree.tokens[at].lemma
     found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
+    if lemma in ("report", "post") and tree.first(at, "dobj") is not None:
+        return tree.is_verb(at)  # a company its loss
     is_said = lemma in SPEAKING | TELLING | STATES or lemma in _ASKING
     return tree.is_verb(at) and not is_said and (found is None or found.tier == "event")
 

@@ -21,6 +21,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
     if found or (draft.tree.tokens[verb].lemma in ("become", "be") and draft.tree.first(verb, "attr") is not None):
         return found or _goal(inner, verb, complements)
     # alone, the verb has room for a bare infinitive at any level but the last
+    is_alone = is_alone or any(draft.tree.tokens[at].text.lower() == "for" for at in draft.tree.all(verb, "prep"))
     is_open = draft.level <= (2 if is_alone else 0)
     return _purpose(inner.at(2) if is_alone else inner, verb, complements) if is_open else []
 

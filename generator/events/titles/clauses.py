@@ -9,10 +9,13 @@ from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements, content
+from generator.events.titles.cutting import is_denied
 from generator.events.titles.draft import Draft, Word, is_time, listed, owned
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
+from generator.events.titles.joining import LONGEST, in_words
 from generator.events.titles.phrases import noun_phrase, prepositional
+from generator.events.titles.restricting import wants_more
 from generator.events.titles.told import STAYING
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
@@ -34,7 +37,11 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     is_person = bool(names) and phrase == [names[0]] and all(name.kind == "person" for name in draft.names(subject))
     many = len(names) > 1 or (not is_person and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
-    rest = complements(draft.about(verb, names, many).of(owners), verb)
+    has_colon = draft.depth == 0 and tree.tokens[verb].lemma == "say" and status == "happened"
+    room = draft.room
+    if draft.depth == 0 and tree.tokens[verb].lemma in words.SPEAKING:
+        room = LONGEST - len(in_words(tree, phrase)) - (2 if has_colon else len(tree.tokens[verb].text) + 3)
+    rest = complements(draft.about(verb, names, many, room).of(owners), verb)
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
         phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
@@ -46,7 +53,10 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         if not more and is_vague(tree, subject, verb) and not is_human(tree.tokens[subject].lemma.lower()):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
-    return [*phrase, *_verb(tree, verb, many, status), *rest]
+    told = told_verb(tree, verb, many, status)
+    if has_colon and len(rest) == 1 and isinstance(rest[0], str) and rest[0][0] == "“" and len(rest[0]) > room - 5:
+        told = [":"]  # for a line that "says" would make too long
+    return [*phrase, *told, *rest]
 
 
 def _subject(draft: Draft, verb: int) -> int | None:
@@ -143,7 +153,9 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
         return []
     if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
         return []
-    phrase = noun_phrase(draft.at(max(draft.level, 2)), theme)
+    # of a hope or an effort nothing is left out
+    is_content = wants_more(draft.tree, theme)
+    phrase = noun_phrase(draft if is_content else draft.at(max(draft.level, 2)), theme)
     if not phrase:
         return []
     tree, token = draft.tree, draft.tree.tokens[verb]
@@ -156,7 +168,8 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     be = [modal, "be"] if status != "planned" and modal in ("would", "could", "may", "might", "can") else be
     # "signed the treaty in Oslo": the parse may give the place to the treaty
     own = [word for at in tree.all(theme, "prep") if tree.tokens[at].text.lower() != "of" for word in prepositional(draft, at)]
-    return [*phrase, *be, done, *tree.all(verb, "prt"), *(own if draft.level < 2 else []), *adjuncts(draft, verb)]
+    own = own if draft.level < 2 and not is_content else []
+    return [*phrase, *be, done, *tree.all(verb, "prt"), *own, *adjuncts(draft, verb)]
 
 
 def _is_lost(tree: Tree, verb: int) -> bool:
@@ -201,19 +214,7 @@ def _suffered(draft: Draft, verb: int) -> list[Word]:
     return [*phrase, *be, participle(token.lemma, token.text, token.tag)] if phrase else []
 
 
-def _is_denied(tree: Tree, verb: int) -> bool:
-    """Whether the verb, or one that rules it, stands with a "not": "are not going to be left"."""
-    at = verb
-    for _ in range(4):
-        if tree.all(at, "neg"):
-            return True
-        if tree.tokens[at].dep != "xcomp":
-            return False
-        at = tree.tokens[at].head
-    return False
-
-
-def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
+def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
     passive = _is_passive(tree, verb)
@@ -221,7 +222,7 @@ def _verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     # "Nor do analysts expect"
     is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
     turn = turning(tree, verb)
-    no: list[Word] = ["not"] if (is_inverted or _is_denied(tree, verb)) and not turn else list(turn)
+    no: list[Word] = ["not"] if (is_inverted or is_denied(tree, verb)) and not turn else list(turn)
     modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
     be = "are" if plural else "is"
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]

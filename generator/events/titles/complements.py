@@ -5,10 +5,12 @@ from __future__ import annotations
 from generator.events.subjects import ACCUSING
 from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
+from generator.events.titles.agreement import is_plural
 from generator.events.titles.aims import SUBJECTS, aim
+from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
 from generator.events.titles.fitness import is_torn
-from generator.events.titles.objects import PLACES, far_object, measure, own_object, place_up_front
+from generator.events.titles.objects import PLACES, far_object, is_free, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
@@ -21,11 +23,12 @@ from generator.events.titles.sayings import (
     question,
     quotation,
     says,
+    shifted,
     thing_said,
     torn,
 )
 from generator.events.titles.told import told_subject
-from generator.events.tree import Tree
+from generator.events.triggers.tree import antecedent
 
 _INSERTED = ("parataxis", "ccomp", "advcl")
 
@@ -118,24 +121,24 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     is_place = tree.tokens[child].text.lower() in PLACES
     if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None and not is_fixed(tree, child):
         return []
-    if tree.tokens[child].text.lower() in words.ASIDES:
+    if tree.tokens[child].text.lower() in words.ASIDES or tree.tokens[child - 1].text.lower() in words.NOT_PHRASES:
         return []
     if not tree.children[child] and child == verb + 1:
         return [child]  # "moved in"
+    if is_time(tree, child) and limits(tree, child) and is_denied(tree, verb):
+        return list(tree.subtree(child))  # "will not open for two years"
     if is_time(tree, child):
         # "on Tuesday in Oslo": the parse gives the place to the day
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()
-        return [word for day in days for at in tree.all(day, "prep") if _is_free(tree, at) for word in prepositional(draft, at)]
+        return [word for day in days for at in tree.all(day, "prep") if is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
         limit = 3 if tree.tokens[verb].lemma in ACCUSING else 2
-        own = tree.first(act, "nsubj")
+        own, mark = tree.first(act, "nsubj"), [kid for kid in tree.all(act, "neg", "auxpass") if kid < act]
         doer = noun_phrase(draft.at(2), own) if own is not None else []
-        return [child, *doer, act, *complements(draft.deeper(), act)] if draft.level < limit and draft.depth < DEEPEST else []
+        if draft.level >= limit or draft.depth >= DEEPEST:
+            return []
+        return [child, *doer, *mark, act, *complements(draft.deeper(), act)]
     return prepositional(draft, child)
-
-
-def _is_free(tree: Tree, preposition: int) -> bool:
-    return tree.tokens[preposition].text.lower() in PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
 
 
 _IF = ("if", "unless")
@@ -154,6 +157,9 @@ def condition(draft: Draft, verb: int) -> list[Word] | None:
     return []
 
 
+_ASKED = ("whether", "how", "when", "where", "why")
+
+
 def _infinitive(draft: Draft, child: int) -> list[Word]:
     """`to close the plant`, `selling cars`: the complement with its own objects."""
     tree, token = draft.tree, draft.tree.tokens[child]
@@ -167,7 +173,8 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
     if is_time(tree, child) or (token.tag == "VBG" and only_time(tree, child)):
         return []
     mark = [at for at in tree.children[child] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at < child]
-    mark = [*[at for at in tree.all(child, "mark") if tree.tokens[at].text.lower() == "whether"], *mark]
+    asked = [at for at in tree.all(child, "mark", "advmod") if at < child and tree.tokens[at].text.lower() in _ASKED]
+    mark = [*asked, *mark]
     theme = [at for at in tree.all(token.head, "dobj") if at > child]
     return (
         [*mark, child, *complements(draft, child)]
@@ -192,12 +199,12 @@ def content(draft: Draft, verb: int) -> list[Word]:
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
     shift = is_shifted(draft, verb)
-    core: list[Word] = ["will" if tree.tokens[at].text.lower() == "would" and shift else at
-                        for at in sorted({*helpers, verb, *turns(tree, verb)})]  # fmt: skip
+    many = is_plural(tree, antecedent(tree.sentence, subject), verb)
+    core = [shifted(tree, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
     # "explained why the port had closed", "told them what the plan was"
     asked = question(tree, verb, subject)
     names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
-    inner = draft.within(names) if names and tree.tokens[subject].tag != "PRP" else draft
+    inner = draft.within(names) if names and phrase != [tree.tokens[subject].text.lower()] else draft
     on, rest = condition(inner, verb), complements(inner, verb)
     return [] if on is None or is_torn(tree, verb, rest) else [*asked, *phrase, *core, *rest, *on]
 

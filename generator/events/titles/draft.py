@@ -41,14 +41,16 @@ class Draft:
 
     inner: tuple[str, ...] = ()
     """The names of the subject of what is said: "Lee says Walsh closed his mill"."""
+    room: int = 72
+    """Characters that the title's subject and verb leave."""
 
     def at(self, level: int) -> Draft:
         """The same with another level."""
         return self._copy(level, self.depth) if level != self.level else self
 
-    def about(self, verb: int, subject: tuple[str, ...] = (), is_many: bool = False) -> Draft:
-        """The same for a title that tells of this verb and this subject."""
-        return replace(self, subject=subject, told=verb, inner=(), is_many=is_many or len(subject) > 1)
+    def about(self, verb: int, subject: tuple[str, ...] = (), is_many: bool = False, room: int = 72) -> Draft:
+        """The same for a title that tells of this verb and this subject, which leave so much room."""
+        return replace(self, subject=subject, told=verb, inner=(), is_many=is_many or len(subject) > 1, room=room)
 
     def within(self, subject: tuple[str, ...]) -> Draft:
         """The same for a clause of what is said, with a subject of its own."""
@@ -64,7 +66,9 @@ class Draft:
 
     def _copy(self, level: int, depth: int) -> Draft:
         # spelt out: `replace` takes four times as long, and each phrase of each draft asks for a copy
-        return Draft(self.tree, self.names, level, self.subject, self.owner, self.is_many, depth, self.told, self.inner)
+        return Draft(
+            self.tree, self.names, level, self.subject, self.owner, self.is_many, depth, self.told, self.inner, self.room
+        )
 
 
 def unique(names: list[str]) -> list[str]:
@@ -87,7 +91,9 @@ def stands_for(draft: Draft, index: int) -> list[str]:
         return []
     found = [_hyphened(draft.tree, index, name) for name in found]
     is_name = any(token.text in name.split() for name in found)
-    if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "both", "pair", "duo"):
+    if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "two", "three", "both", "pair", "duo"):
+        return found
+    if token.tag == "NN" and _is_called(draft, index):
         return found
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in draft.names(index))
@@ -98,6 +104,13 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
         return found
     return found if has_the and not extra else []
+
+
+def _is_called(draft: Draft, index: int) -> bool:
+    """Whether what a thing is called stands beside it: "the group, United Harbour, objects"."""
+    beside = draft.tree.first(index, "appos")
+    is_near = beside is not None and index + 1 < beside and draft.tree.tokens[index + 1].text == ","
+    return beside is not None and is_near and bool(draft.names(beside)) and draft.names(beside) == draft.names(index)
 
 
 def _hyphened(tree: Tree, index: int, name: str) -> str:
@@ -136,7 +149,7 @@ def _is_edge(tree: Tree, noun: int) -> bool:
     return is_part and any(is_time(tree, at) for at in tree.all(noun, "prep"))
 
 
-_ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet".split())
+_ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet ist jst eat cat aest et pt ct".split())
 
 
 def _is_clock_word(tree: Tree, at: int) -> bool:
@@ -145,7 +158,8 @@ def _is_clock_word(tree: Tree, at: int) -> bool:
     low = tree.tokens[at].text.lower().rstrip(".")
     if before is None:
         return False
-    is_zone = low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES)
+    is_half = tree.tokens[at].text in ("a.", "p.", "m.") and (before.tag == "CD" or before.text in ("a.", "p."))  # "1:30 a. m."
+    is_zone = is_half or (low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES))
     return is_zone or (low == "being" and before.text.lower() == "time")
 
 

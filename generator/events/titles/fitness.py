@@ -7,6 +7,7 @@ from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.restricting import wants_more
 from generator.events.tree import Tree
 from generator.events.triggers.tree import antecedent
 
@@ -98,7 +99,12 @@ def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
     """`says in statement`."""
     first = rest[0]
     is_quoted = any(isinstance(word, str) and "“" in word for word in rest)
-    return isinstance(first, int) and tree.tokens[first].dep == "prep" and not is_quoted
+    if not isinstance(first, int) or tree.tokens[first].dep != "prep" or is_quoted:
+        return False
+    return tree.tokens[first].text.lower() not in _OF_SAYINGS
+
+
+_OF_SAYINGS = frozenset({"for", "against", "about", "over", "of"})
 
 
 def _lost_object(draft: Draft, verb: int) -> bool:
@@ -157,9 +163,23 @@ _EMPTY = frozenset(
 def _wants_content(tree: Tree, rest: list[Word]) -> bool:
     """`Allegations were sign`: of what? Where the text tells it and the title has lost it, the title says nothing."""
     last = rest[-1]
-    if not isinstance(last, int) or tree.tokens[last].lemma not in _EMPTY:
-        return False
-    return any(at > last for at in tree.all(last, "prep", "acl", "relcl", "ccomp"))
+    return isinstance(last, int) and tree.tokens[last].lemma in _EMPTY and _behind(tree, last) is not None
+
+
+def _behind(tree: Tree, noun: int) -> int | None:
+    """What a noun is of, for or to, where that follows on its heels."""
+    kids = (at for at in tree.all(noun, "prep", "acl", "relcl", "ccomp") if at > noun and not is_time(tree, at))
+    return next((at for at in kids if tree.subtree(at)[0] == noun + 1), None)
+
+
+def loses_point(tree: Tree, phrase: list[Word]) -> bool:
+    """Whether a noun of content has lost what it is of: the "fears" of what, the "failure" to do what."""
+    kept = {word for word in phrase if isinstance(word, int)}
+    for at in kept:
+        behind = _behind(tree, at) if tree.is_noun(at) and wants_more(tree, at) else None
+        if behind is not None and not kept & set(tree.subtree(behind)):
+            return True
+    return False
 
 
 def ends_loose(tree: Tree, phrase: list[Word]) -> bool:

@@ -56,6 +56,8 @@ _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
+    if not any(mark in tree.sentence.text for mark in _HYPHENS):
+        return phrase
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
     for word in phrase:
@@ -125,6 +127,11 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     while len(kept) > 3 and kept[-1].lower().rstrip(",") in LOOSE_END:
         kept.pop()
     line = " ".join(kept).rstrip(",;:“") + "…"
+    return paired(line)
+
+
+def paired(line: str) -> str:
+    """The line with its last quotation mark closed, where a cut has taken the other half."""
     return line + "”" if line.count("“") > line.count("”") else line
 
 

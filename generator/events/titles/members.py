@@ -27,7 +27,8 @@ def glue(tree: Tree, index: int, member: int) -> Word:
     between = [at for at in tree.children[index] if at < member and tree.tokens[at].dep in ("cc", "punct")]
     if between and tree.tokens[between[-1]].dep == "punct":
         return ","
-    word = tree.tokens[between[-1]].text.lower() if between else "and"
+    start = tree.subtree(member)[0] - 1
+    word = tree.tokens[between[-1] if between else start].text.lower() if start >= 0 else "and"
     return word if word in _AND else "and"
 
 
@@ -50,18 +51,28 @@ def is_day(tree: Tree, at: int) -> bool:
 HYPHENS = frozenset({"-", "–", "‑"})
 
 
+QUARTERS = frozenset(
+    """
+    northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western
+    south-eastern south-western central rural occupied
+    """.split()
+)
+"""Adjectives of a place that make it another: who shelled northern Peru did not shell Peru."""
+
+
 def determiner(draft: Draft, at: int) -> list[Word]:
     """Words like "every" and "some"; of articles only those that a word like "few" needs."""
     word = draft.tree.tokens[at].text.lower()
     before = draft.tree.tokens[max(at - 1, 0)]
     if at and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
-    if word in words.ARTICLES and before.text.lower() in ("half", "all", "both", "twice") and at:
+    head = draft.tree.tokens[draft.tree.tokens[at].head]
+    is_rate = head.dep == "npadvmod" and before.tag in ("CD", "NNS", "$")  # "$7 a share"
+    if word in words.ARTICLES and ((before.text.lower() in ("half", "all", "both", "twice") and at) or is_rate):
         return [at]
     if word in words.ARTICLES:
         tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
         following = tail[0] if tail and tail[-1] not in HYPHENS else ""
-        head = draft.tree.tokens[draft.tree.tokens[at].head]
         return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
     # "not all"
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
@@ -79,6 +90,18 @@ def is_hyphened(tree: Tree, at: int) -> bool:
     """Whether a word is joined to its neighbour: "14-year-old", "$18-a-share"."""
     around = tree.tokens[max(at - 1, 0)], tree.tokens[min(at + 1, len(tree.tokens) - 1)]
     return any(token.text in HYPHENS for token in around)
+
+
+def degree(draft: Draft, at: int) -> list[Word]:
+    """The "else" of "nobody else", the "as" of "as much as $10"."""
+    low, head = draft.tree.tokens[at].text.lower(), draft.tree.tokens[draft.tree.tokens[at].head]
+    return [at] if low == "else" or (low == "as" and head.tag == "CD") else []
+
+
+def is_measure(tree: Tree, at: int) -> bool:
+    """Whether a word is counted by a figure that a hyphen joins to it: the "14-year" of a low."""
+    is_month = tree.tokens[at].text.lower().rstrip(".") in words.MONTHS
+    return not is_month and bool(tree.all(at, "nummod")) and is_hyphened(tree, at)
 
 
 def is_joined(tree: Tree, at: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
 from generator.events.titles.objects import GIVING
+from generator.events.titles.words import TELLING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
 
@@ -59,9 +60,10 @@ def _bracketed(tree: Tree) -> Links:
     """What stands in round brackets is cut out: "a 30cm-wide (12in) pipe"."""
     links: Links = {}
     for start, token in enumerate(tree.tokens):
-        closing = _PAIRS.get(token.text)
+        if (closing := _PAIRS.get(token.text)) is None:
+            continue
         end = next((at for at in range(start, min(start + 12, len(tree.tokens))) if tree.tokens[at].text == closing), None)
-        if closing is None or end is None:
+        if end is None:
             continue
         inside = range(start, end + 1)
         if all(
@@ -112,4 +114,18 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
     return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects)
+def _heard(tree: Tree) -> Links:
+    """What somebody is told, taken for what tells who it is: "told investigators he had heard of it"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep != "relcl" or tree.tokens[token.head].dep != "dobj" or not tree.is_verb(at):
+            continue
+        verb, subject = tree.tokens[token.head].head, tree.first(at, "nsubj", "nsubjpass")
+        if subject is None or tree.tokens[subject].tag[0] == "W" or tree.subtree(at)[0] != tree.subtree(subject)[0]:
+            continue
+        if tree.tokens[verb].lemma in TELLING and not tree.all(verb, "ccomp", "xcomp"):
+            links[at] = (verb, "ccomp")
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard)

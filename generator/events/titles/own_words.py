@@ -1,54 +1,143 @@
-"""The last resort of a title: the printed clause in quotation marks, behind the name of who says it."""
+"""The last resort of a title: the clause above, or the printed clause trimmed; in marks only where somebody is quoted."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from generator.events.subjects import find_subject
-from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles import words
+from generator.events.titles.agreement import is_plural
+from generator.events.titles.clauses import clause, told_verb, turned
+from generator.events.titles.cutting import core, cut, printed
+from generator.events.titles.draft import Draft, Word, is_quoted, is_time
 from generator.events.titles.fitness import ends_loose
-from generator.events.titles.joining import LONGEST, LOOSE_END, in_marks, in_words
+from generator.events.titles.inflect import present
+from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.plain import headline, plain
 from generator.events.titles.sayings import marked_words
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
+from generator.records import Status
 
+_STAMP = re.compile(r"\W*(?:\d{1,2} \w+ \d{4} )?(?:page |originally )?(?:last )?(?:updated|posted|published)\b", re.IGNORECASE)
+"""A line of a web page that tells when it was made."""
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _LEADING = ("punct", "cc")
 _FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _HANGING = frozenset("if unless although though because while when as since whether".split())
 
 
-def own_words(draft: Draft, trigger: int) -> str:
-    """The clause of the trigger, as printed and in marks; where it is long, its end is left out at a phrase."""
-    tree = draft.tree
+def last_resort(draft: Draft, trigger: int, status: Status) -> str:
+    """What is quoted; the clause above that holds the act; its passive; the printed clause. Empty for a stamp or byline."""
+    if _STAMP.match(draft.tree.sentence.text):
+        return ""
     if said := marked_words(draft, trigger):
         return str(said[0])
+    if _is_byline(draft.tree, trigger):
+        return _speaks(draft, trigger)
+    spare = ""
+    for words_ in _above(draft, trigger):
+        text = in_words(draft.tree, words_)
+        if trigger in words_:
+            return text
+        spare = spare or text
+    text = own_words(draft, trigger)
+    if "…" not in text and not text.startswith("“"):
+        return text
+    passive = turned(draft.at(2), trigger, status, is_last=True) if draft.tree.is_verb(trigger) else []
+    return (in_words(draft.tree, passive) if passive else "") or spare or text
+
+
+def _is_byline(tree: Tree, verb: int) -> bool:
+    """Whether a sentence tells no more than who says: "Ann Lee reports from Lima.", ", police said."."""
+    found = find_trigger(tree.sentence, verb)
+    is_alone = not any(tree.is_verb(at) for at in range(len(tree.tokens)) if at not in (verb, *tree.all(verb, "aux")))
+    has_content = tree.all(verb, "dobj", "ccomp", "xcomp", "dative") or tree.objects(verb, "about", "of", "for", "with", "to")
+    return found is not None and found.is_reporting and is_alone and not has_content
+
+
+def _speaks(draft: Draft, verb: int) -> str:
+    """That somebody speaks; empty for the byline "Ann Lee reports"."""
+    tree, subject = draft.tree, find_subject(draft.tree, verb)
+    if subject is None or tree.tokens[verb].lemma == "report" or not (who := noun_phrase(draft.at(2), subject)):
+        return ""
+    return in_words(tree, [*who, present("speak", is_plural(tree, subject, verb))])
+
+
+def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
+    """The clauses of the finite verbs above, from the nearest, that have the room."""
+    tree = draft.tree
+    for at in tree.ancestors(trigger):
+        marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
+        if not tree.is_verb(at) or not _is_finite(tree, at) or marks & {"if", "unless", "whether"}:
+            continue
+        for level in range(4):
+            found = clause(draft.at(level), at, "happened")
+            if found and not ends_loose(tree, found) and len(in_words(tree, found)) <= LONGEST:
+                yield found
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
+    return "TO" not in helpers and bool(({tree.tokens[verb].tag} | helpers) & _FINITE)
+
+
+def own_words(draft: Draft, trigger: int) -> str:
+    """The clause of the trigger, as printed; where it is long, its end is left out at a phrase."""
+    tree = draft.tree
     top = _clause_of(tree, trigger)
     members = tree.subtree(top)
-    start = _start_of(tree, top)
+    start = _start_of(tree, top, trigger)
     # a clause has no gaps: words of the clause around it may stand between
     run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
     # a title has no room for more words, and walks down a sentence without an end would take their square
-    run = _dateless(tree, run, _core(tree, top, trigger)) if len(run) <= 120 else run[:60]
-    text = _printed(tree, run[0], run[-1]) if run else tree.sentence.text
-    speaker = _speaker(draft, top)
-    if not 0 < len(speaker) < 40 or set(speaker.split()) & {word.strip(",:") for word in text.split()[:5]}:
-        return in_marks(_within(tree, run, _core(tree, top, trigger), LONGEST - 2) or text, LONGEST)
-    longest = LONGEST - 2 - len(speaker)
-    return f"{speaker}: {in_marks(_within(tree, run, _core(tree, top, trigger), longest - 2) or text, longest)}"
+    last = max(trigger, core(tree, top)) if len(members) <= 120 else top
+    run = _dateless(tree, run, last) if len(run) <= 120 else run[:60]
+    speaker = _speaker(draft, top) if any(is_quoted(tree, at) for at in run[:1]) else ""
+    if speaker and len(speaker) < 40:
+        longest = LONGEST - 2 - len(speaker)
+        return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or printed(tree, run[0], run[-1]), longest)}"
+    if not run or _is_own_voice(tree, run):
+        text = printed(tree, run[0], run[-1]) if run else tree.sentence.text
+        return in_marks(cut(tree, run, last, LONGEST - 2) or text, LONGEST)
+    return _plain(draft, run, (top, trigger), last)
 
 
-def _start_of(tree: Tree, top: int) -> int:
-    """The first word of the clause behind what leads over to it: "but", "meanwhile", "two weeks ago"."""
+def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> str:
+    """The stretch in the headline's present, cut at a phrase where it is long."""
+    tree, top = draft.tree, kept[0]
+    line = headline(draft, run, kept)
+    subject = tree.first(top, *_SUBJECTS)
+    if subject is not None and run[0] <= subject < top:
+        line |= {at: [] for at in tree.all(top, "aux", "auxpass", "neg") if subject < at < top}
+        line[top] = told_verb(tree, top, is_plural(tree, subject, top), "happened")
+    return shortened(paired(in_words(tree, plain(draft, line, last, LONGEST))))
+
+
+def _is_own_voice(tree: Tree, run: list[int]) -> bool:
+    """Whether the stretch is somebody's own words: it stands in marks, or says "we"."""
+    return is_quoted(tree, run[0]) or any(_is_ours(tree, at) for at in run)
+
+
+def _is_ours(tree: Tree, at: int) -> bool:
+    return tree.tokens[at].tag[:3] == "PRP" and tree.tokens[at].text.lower() in words.FIRST_PERSON
+
+
+def _start_of(tree: Tree, top: int, trigger: int) -> int:
+    """The first word of the clause behind what leads over to it: "but", "two weeks ago", "in a debate in Lima,"."""
+    subject = tree.first(top, *_SUBJECTS)
     for child in tree.children[top]:
-        if child > top:
+        if child > top or child == subject:
             break
-        token = tree.tokens[child]
+        token, inner = tree.tokens[child], tree.subtree(child)
         is_link = token.dep in ("advmod", "intj", "npadvmod") and not tree.children[child]
         is_mark = token.dep == "mark" and token.text.lower() not in _HANGING
-        is_date = token.dep in ("prep", "npadvmod", "advmod") and is_time(tree, child)
-        if not (token.dep in _LEADING or is_link or is_mark or is_date):
-            return min(tree.subtree(child))
-    return top
+        is_lead = token.dep in ("prep", "npadvmod", "advmod") and (subject is not None or is_time(tree, child))
+        if not (token.dep in _LEADING or is_link or is_mark or (is_lead and trigger not in inner)):
+            return inner[0]
+    return top if subject is None or subject > top else tree.subtree(subject)[0]
 
 
 def _clause_of(tree: Tree, trigger: int) -> int:
@@ -66,16 +155,6 @@ def _clause_of(tree: Tree, trigger: int) -> int:
     return at
 
 
-def _printed(tree: Tree, first: int, last: int) -> str:
-    offset = tree.sentence.start
-    return tree.sentence.text[tree.tokens[first].start - offset : tree.tokens[last].end - offset]
-
-
-_VERBS = ("ROOT", "ccomp", "xcomp")
-_CORE = ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "ROOT", "pcomp", "aux", "dative", "csubj")
-_ENDS_BEFORE = ("prep", "agent", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
-
-
 def _dateless(tree: Tree, run: list[int], core: int) -> list[int]:
     """The clause without the dates at its end."""
     for at in reversed(run):
@@ -83,72 +162,6 @@ def _dateless(tree: Tree, run: list[int], core: int) -> list[int]:
         if is_last and is_time(tree, at):
             run = [one for one in run if one < at]
     return run
-
-
-def _core(tree: Tree, top: int, trigger: int) -> int:
-    """The last word that the clause cannot do without: the trigger, the verb, what the verb is done to or says."""
-    return max(trigger, top, *tree.all(top, "nsubj", "nsubjpass", "dobj", "attr", "acomp", "xcomp", "ccomp", "oprd"))
-
-
-def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
-    """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little.
-
-    With `is_whole` nothing but phrases with prepositions at its end may go.
-    """
-    if "it" in words[-3:]:
-        return ""  # "…, it is reported" may not go
-    verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
-    core = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
-    for cut in range(len(words) - 1, max(verb + 2, 3, core if is_whole else 0), -1):
-        if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
-            continue
-        text = in_words(tree, words[:cut])
-        if len(text) <= LONGEST and text.count("“") == text.count("”"):
-            return text
-    return ""
-
-
-def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
-    """Whether a phrase ends before a word: not behind an adjective, nor before "of"."""
-    if isinstance(before, int) and tree.tokens[before].tag[:2] in ("JJ", "DT", "PR", "RB", "CC"):
-        return False
-    is_number = isinstance(before, int) and tree.tokens[before].tag == "CD"
-    if not isinstance(word, int):
-        return word in ("and", ",") and not is_number
-    token = tree.tokens[word]
-    if (token.dep == "cc" and not tree.is_verb(token.head)) or (is_number and token.text.lower() in ("and", "to")):
-        return False  # "between two and three million", "experts in retail and in loss"
-    if is_whole and _is_needed(tree, word):
-        return False
-    # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
-    above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
-    is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
-    return token.dep in _ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
-
-
-def _is_needed(tree: Tree, preposition: int) -> bool:
-    """Whether a verb without an object has its first phrase here: "calls for strikes"."""
-    verb = tree.tokens[preposition].head
-    if tree.tokens[preposition].dep not in ("prep", "agent") or not tree.is_verb(verb):
-        return False
-    first = next((at for at in tree.all(verb, "prep", "agent") if at > verb), preposition)
-    return first == preposition and not any(at > verb for at in tree.all(verb, "dobj", "attr", "acomp", "xcomp", "ccomp"))
-
-
-def _within(tree: Tree, run: list[int], core: int, longest: int) -> str:
-    """The longest beginning of the clause that holds its core, ends before a phrase, and has the room; else empty."""
-    best = ""
-    for at in run[2:]:
-        token = tree.tokens[at]
-        is_list = token.dep == "cc" and not tree.is_verb(token.head)
-        is_edge = token.text in (",", ";", "--", "–", "—") or (
-            token.dep in _ENDS_BEFORE and not token.head > at and not is_list
-        )
-        text = _printed(tree, run[0], at - 1) if is_edge and at > core else ""
-        is_fit = len(text.split()) > 3 and len(text) <= longest and text.split()[-1].lower() not in LOOSE_END
-        best = text if is_fit else best
-    whole = _printed(tree, run[0], run[-1]) if run else ""
-    return whole if len(whole) <= longest else best
 
 
 def _speaker(draft: Draft, verb: int) -> str:

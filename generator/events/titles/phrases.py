@@ -16,6 +16,8 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     if draft.depth > DEEPEST:
         return []
     draft = draft.deeper()
+    if not draft.tree.children[index]:
+        return _one(draft, index)
     joined = draft.tree.joined(index)
     if len(joined) > 1 and all(stands_for(draft, at) for at in joined):
         return [listed(unique([name for at in joined for name in stands_for(draft, at)]))]
@@ -44,7 +46,8 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
     others = [at for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at)]
     rest = [word for at in others for word in _joint(draft, at)]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
-    return [*owner(draft, index, names, noun_phrase), listed(names), *rest]
+    part = [at for at in draft.tree.all(index, "amod") if draft.tree.tokens[at].text in members.QUARTERS]
+    return [*owner(draft, index, names, noun_phrase), *part, listed(names), *rest]
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -53,6 +56,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return [index]
     if names := stands_for(draft, index):
         return _named(draft, index, names)
+    if not draft.tree.children[index] and not draft.tree.sentence.quoted and token.tag[:2] in ("NN", "CD"):
+        return [index]
     has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
         return []  # "all of Peru" may stay
@@ -85,14 +90,12 @@ def _in_marks(draft: Draft, index: int) -> list[Word]:
 
 def _place(draft: Draft, at: int) -> list[Word]:
     """A place that the parse gives to a name: "met Walsh in Dublin"."""
-    is_place = draft.tree.tokens[at].text.lower() in ("in", "at", "near") and draft.level < 2
-    return prepositional(draft, at) if is_place else []
+    return prepositional(draft, at) if draft.level < 2 and draft.tree.tokens[at].text.lower() in ("in", "at", "near") else []
 
 
 def _kept(draft: Draft, at: int) -> list[Word]:
     """The words that a child of a noun contributes."""
-    handler = _HANDLERS.get(draft.tree.tokens[at].dep)
-    return handler(draft, at) if handler else []
+    return handler(draft, at) if (handler := _HANDLERS.get(draft.tree.tokens[at].dep)) else []
 
 
 def _adjective(draft: Draft, at: int) -> list[Word]:
@@ -102,6 +105,7 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
     # in quotation marks too: the marks would be lost, and the word would become ours
+    # in quotation marks too: the marks would be lost, and the word would become ours
     if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
         return []
     return subtree(draft, at)
@@ -109,8 +113,8 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
 
 def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
-    if members.is_joined(draft.tree, at):
-        return list(draft.tree.subtree(at))  # "30-year-rule"
+    if members.is_joined(draft.tree, at) or members.is_measure(draft.tree, at):
+        return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     if is_time(draft.tree, at) or token.text.lower() in words.LOADED | words.HONORIFICS:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
     if members.is_day(draft.tree, at):
@@ -118,10 +122,6 @@ def _compound(draft: Draft, at: int) -> list[Word]:
     if (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj"):
         return list(draft.tree.subtree(at))
     return subtree(draft, at)
-
-
-def _possessor(draft: Draft, at: int) -> list[Word]:
-    return possessor(draft, at, noun_phrase)
 
 
 def _preposition(draft: Draft, at: int) -> list[Word]:
@@ -197,9 +197,11 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     """A stretch in its own words: without articles, times, relative clauses and asides, with full names."""
     if draft.depth > DEEPEST:
         return []
-    draft = draft.deeper()
     tree = draft.tree
     token = tree.tokens[at]
+    if not tree.children[at] and token.tag[:2] not in ("NN", "PR"):
+        return [at]
+    draft = draft.deeper()
     if (tree.is_noun(at) or token.tag == "PRP") and token.dep not in ("compound", "nmod"):
         return noun_phrase(draft, at)
     found: list[Word] = []
@@ -237,8 +239,12 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     return [child] if not found and token.dep in ("nsubj", "nsubjpass") else found
 
 
+def _possessor(draft: Draft, at: int) -> list[Word]:
+    return possessor(draft, at, noun_phrase)
+
+
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
     "det": members.determiner, "predet": subtree, "amod": _adjective, "compound": _compound, "nmod": _compound,
     "nummod": _compound, "quantmod": subtree, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle,
-    "neg": subtree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
+    "neg": subtree, "advmod": members.degree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
 }  # fmt: skip

@@ -17,7 +17,15 @@ def is_thin(tree: Tree, noun: int) -> bool:
 _OF_DEEDS = frozenset(
     """
     way attempt effort right ability decision chance permission bid move pledge promise plan duty need obligation responsibility
-    power
+    power failure refusal inability willingness readiness reluctance intention desire wish opportunity threat proposal demand
+    """.split()
+)
+_OF_CONTENT = _OF_DEEDS | frozenset(
+    """
+    fear concern hope worry doubt role possibility likelihood idea sign prospect fact trend notion impression sense belief
+    claim allegation accusation evidence proof call resistance opposition commitment contribution amount number series
+    instance case reason cause result effect impact link connection access lack kind sort
+    risk danger share rest majority end beginning start middle side part member result source
     """.split()
 )
 
@@ -25,6 +33,11 @@ _OF_DEEDS = frozenset(
 def wants_deed(tree: Tree, noun: int) -> bool:
     """Whether a noun says nothing without its infinitive: "a way to end the war"."""
     return tree.tokens[noun].lemma in _OF_DEEDS
+
+
+def wants_more(tree: Tree, noun: int) -> bool:
+    """Whether a noun says nothing without what it is of, for or to: "fears of a shortage", "the failure to sign"."""
+    return tree.tokens[noun].lemma in _OF_CONTENT
 
 
 def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
+from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_quoted
+from generator.events.titles.inflect import present
 from generator.events.titles.joining import in_marks
+from generator.events.titles.plain import headline, plain
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 
@@ -28,10 +33,16 @@ def says(tree: Tree, verb: int) -> bool:
     return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
 
 
-ROOM = (75, 66, 60, 40)
-"""How many characters somebody's own words may take, by how much of the rest is kept."""
+_LESS = (0, 8, 18, 30)
+"""How many characters somebody's own words leave to an audience and the like, by how much of the rest is kept."""
 
 
+def room(draft: Draft) -> int:
+    """How many characters somebody's own words may take."""
+    return max(draft.room - _LESS[draft.level], 30)
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _BINDING = frozenset("against of about on for over".split())
 
 
@@ -52,7 +63,8 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     spans = [(max(a, sentence.start), min(b, sentence.end)) for a, b in sentence.quoted if not a <= at < b]
     start, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
     text = sentence.text[start - sentence.start : end - sentence.start].strip(" ,.;:")
-    return [in_marks(text, ROOM[draft.level])] if len(text.split()) > 2 else []
+    is_cry = sentence.text[: end - sentence.start].rstrip(" \"'”’`")[-1:] in (",", "!", "?", ".")
+    return [in_marks(text, room(draft))] if len(text.split()) > 2 or (is_cry and len(text) > 2) else []
 
 
 def is_saying(tree: Tree, verb: int) -> bool:
@@ -94,11 +106,27 @@ _MILD = frozenset("appear seem like love prefer welcome suggest rather have".spl
 """Verbs whose "would" is manners or a guess, and no future: "It would appear that …"."""
 
 
+_MINDS = frozenset("hope believe think want expect plan intend feel know need doubt fear support oppose favor favour".split())
+
+
+def shifted(tree: Tree, at: int, is_many: bool) -> Word:
+    """A word of what was said as a headline has it: "would" is "will", "had closed" has closed, "hoped" hopes."""
+    token = tree.tokens[at]
+    if token.text.lower() == "would":
+        return "will"
+    if token.text.lower() == "had" and token.dep == "aux":
+        return present("have", is_many)
+    if token.tag == "VBD" and token.lemma in _MINDS and token.dep not in ("aux", "auxpass"):
+        return present(token.lemma, is_many)
+    return at
+
+
 def is_shifted(draft: Draft, verb: int) -> bool:
     """Whether "would" is the future as told in the past: not with a condition, nor in the speaker's own words."""
     tree = draft.tree
-    is_past = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
-    is_free = tree.tokens[verb].lemma not in _MILD and not is_quoted(tree, verb) and not is_past
+    is_perfect = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
+    is_told = draft.told >= 0 and tree.tokens[draft.told].tag in ("VBD", "VBN", "VBG")
+    is_free = tree.tokens[verb].lemma not in _MILD and not is_quoted(tree, verb) and not is_perfect and is_told
     return is_free and not has_if(tree, verb)
 
 
@@ -109,8 +137,10 @@ def has_if(tree: Tree, verb: int) -> bool:
 
 def is_own_voice(draft: Draft, verb: int) -> bool:
     """Whether the speaker says "we" or "I" of somebody whom the article does not name: such words stay a quotation."""
-    own = (at for at in draft.tree.subtree(verb) if draft.tree.tokens[at].text.lower() in words.FIRST_PERSON)
-    return any(draft.tree.tokens[at].tag == "PRP$" or not draft.names(at) for at in own)
+    tokens = draft.tree.tokens
+    own = (at for at in draft.tree.subtree(verb) if tokens[at].tag in ("PRP", "PRP$"))
+    ours = (at for at in own if tokens[at].text.lower() in words.FIRST_PERSON)
+    return any(tokens[at].tag == "PRP$" or not draft.names(at) for at in ours)
 
 
 def thing_said(tree: Tree, verb: int) -> int | None:
@@ -120,10 +150,10 @@ def thing_said(tree: Tree, verb: int) -> int | None:
 
 
 def torn(draft: Draft, start: int) -> list[Word]:
-    """All from the noun that the parse takes for the object of "say" to the end of the sentence, in marks."""
+    """All from the noun that the parse takes for the object of "say" to the end of the sentence."""
     tree, first = draft.tree, min(draft.tree.subtree(start))
-    text = tree.sentence.text[tree.tokens[first].start - tree.sentence.start :]
-    return [in_marks(text, ROOM[draft.level])] if len(text.split()) > 3 else []
+    run = list(range(first, len(tree.tokens)))
+    return _quoted(draft, run, start) if len(run) > 3 else []
 
 
 def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
@@ -134,12 +164,52 @@ def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]
     saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
     members = {*tree.subtree(child), *(tree.subtree(last) if last >= 0 else ())}
     inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
-    inner = (
-        inner[1:] if inner and tree.tokens[inner[0]].dep == "mark" and tree.tokens[inner[0]].text.lower() == "that" else inner
-    )
+    while inner and (tree.tokens[inner[0]].dep == "cc" or (tree.tokens[inner[0]].dep == "mark"
+                                                          and tree.tokens[inner[0]].text.lower() == "that")):  # fmt: skip
+        inner = inner[1:]
     # a stretch without a gap: the attribution may stand in the midst of what is said
     run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
     if len(run) < 3 or not any(tree.is_verb(at) for at in run):
         return []
-    text = tree.sentence.text[tree.tokens[run[0]].start - tree.sentence.start : tree.tokens[run[-1]].end - tree.sentence.start]
-    return [in_marks(text, ROOM[draft.level])]
+    return _quoted(draft, run, child if last < 0 else last)
+
+
+def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
+    """A stretch cut to the room that is left; in marks where the source has it so, or where a reader would miss them."""
+    tree, longest = draft.tree, room(draft)
+    if not is_quoted(tree, run[0]) and not any(_is_open(draft, at) for at in run):
+        return plain(draft, headline(draft, run), core(tree, top), longest)
+    starts = [run]
+    for clause in (top, *_inner(tree, top)):
+        # "no matter how long it takes, we will go on", "I think that it will work": the clause itself, if all is too long
+        subject = tree.first(clause, *_SUBJECTS)
+        is_turned = subject is not None and any(at < subject for at in tree.all(clause, "aux", "auxpass", "neg"))
+        start = min(tree.subtree(subject)) if subject is not None and subject < clause and not is_turned else run[-1]
+        starts.append([at for at in run if at >= start])
+    cuts = (cut(tree, stretch, core(tree, top), longest - 2) for stretch in starts if len(stretch) > 2)
+    return [in_marks(next(filter(None, cuts), "") or printed(tree, run[0], run[-1]), longest)]
+
+
+_ASSERTING = frozenset("think believe say know mean prove show understand realise realize feel find".split())
+
+
+def _inner(tree: Tree, clause: int) -> Iterator[int]:
+    """The clauses within, of which a speaker is as sure: "I think that", "I have to say that"."""
+    for _ in range(3):
+        lemma = tree.tokens[clause].lemma
+        inner = next((at for at in tree.all(clause, "xcomp" if lemma == "have" else "ccomp") if at > clause), None)
+        if inner is None or tree.all(clause, "neg"):
+            return
+        is_thought = lemma == "be" and any(tree.tokens[at].text == "that" for at in tree.all(inner, "mark"))
+        if lemma not in _ASSERTING and lemma != "have" and not is_thought:
+            return
+        yield inner
+        clause = inner
+
+
+def _is_open(draft: Draft, at: int) -> bool:
+    """Whether a pronoun is the speaker's own, or of nobody known."""
+    token = draft.tree.tokens[at]
+    is_bare = token.tag == "PRP" and token.text.lower() != "it" and not draft.names(at)
+    is_that = token.tag == "DT" and token.dep in _SUBJECTS and token.text.lower() in words.POINTERS
+    return is_bare or is_that or (token.tag[:3] == "PRP" and token.text.lower() in words.FIRST_PERSON)

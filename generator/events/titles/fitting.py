@@ -1,0 +1,72 @@
+"""A title too long for its line, cut before a phrase."""
+
+from __future__ import annotations
+
+from generator.events.titles.cutting import ENDS_BEFORE, core
+from generator.events.titles.draft import Word
+from generator.events.titles.fitness import ends_loose
+from generator.events.titles.joining import LONGEST, in_words
+from generator.events.tree import Tree
+
+_VERBS = ("ROOT", "ccomp", "xcomp")
+_CORE = ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "ROOT", "pcomp", "aux", "dative", "csubj")
+
+
+def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
+    """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little.
+
+    With `is_whole` nothing but phrases with prepositions at its end may go.
+    """
+    if "it" in words[-3:]:
+        return ""  # "…, it is reported" may not go
+    verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
+    if is_whole:
+        least = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
+    else:
+        inner = {word for word in words if isinstance(word, int)}
+        heads = (tree.tokens[word].head for word in words if isinstance(word, int))
+        top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[verb])
+        last = core(tree, top) if isinstance(top, int) else 0
+        least = max((n for n, word in enumerate(words) if isinstance(word, int) and word <= last), default=verb)
+    for cut in range(len(words) - 1, max(verb, 2, least), -1):
+        if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
+            continue
+        text = in_words(tree, words[:cut])
+        if len(text) <= LONGEST and text.count("“") == text.count("”"):
+            return text
+    return ""
+
+
+def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
+    """Whether a phrase ends before a word: not behind an adjective, nor before "of"."""
+    if isinstance(before, int) and tree.tokens[before].tag[:2] in ("JJ", "DT", "PR", "RB", "CC", "HY"):
+        return False
+    if isinstance(before, int) and isinstance(word, int) and tree.tokens[before].end == tree.tokens[word].start:
+        return False
+    is_number = isinstance(before, int) and tree.tokens[before].tag == "CD"
+    if word == "and" or (isinstance(word, int) and tree.tokens[word].dep == "cc"):
+        heads = tree.ancestors(before) if isinstance(before, int) else ()
+        if any(tree.tokens[at].text.lower() == "between" for at in heads):
+            return False
+    if not isinstance(word, int):
+        return word in ("and", ",", *(() if is_whole else ("to", "that"))) and not is_number
+    token = tree.tokens[word]
+    if token.tag == "TO" and tree.tokens[token.head].dep in ("advcl", "acl") and not is_whole:
+        return True
+    if (token.dep == "cc" and not tree.is_verb(token.head)) or (is_number and token.text.lower() in ("and", "to")):
+        return False  # "between two and three million", "experts in retail and in loss"
+    if is_whole and _is_needed(tree, word):
+        return False
+    # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
+    above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
+    is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
+    return token.dep in ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
+
+
+def _is_needed(tree: Tree, preposition: int) -> bool:
+    """Whether a verb without an object has its first phrase here: "calls for strikes"."""
+    verb = tree.tokens[preposition].head
+    if tree.tokens[preposition].dep not in ("prep", "agent") or not tree.is_verb(verb):
+        return False
+    first = next((at for at in tree.all(verb, "prep", "agent") if at > verb), preposition)
+    return first == preposition and not any(at > verb for at in tree.all(verb, "dobj", "attr", "acomp", "xcomp", "ccomp"))
