@@ -25,7 +25,7 @@ _AMONG = r"(?:(?P<approx>about|around|approximately) )?"
 ROWS = (
     Row(
         "clock",
-        "am pm m p a oclock clock",
+        "am pm m oclock clock",
         _AMONG + _HOUR + r"[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m|o'clock)(?:,? <zone>)?(?: in the <daypart>| at <daypart>)?" + _DAY,
         clock.clock,
         {"It struck at [10 p.m. Wednesday].": "2022-02-23T22:00", "It struck at [9:30 a.m. EST].": "2022-02-25T09:30"},
@@ -72,7 +72,7 @@ ROWS = (
     ),
     Row(
         "clock-to-clock",
-        "am pm m p a",
+        "am pm m",
         r"(?P<begin>(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m))?)"
         r"(?P<link>[ ]?-[ ]?| to | and | until | till | or )"
         r"(?P<until>(?P<hour2>1[0-2]|0?\d)(?:[:.](?P<minute2>[0-5]\d))?[ ]?(?P<half2>[ap]\. ?m\b\.?|[ap]m)(?: <zone>)?"

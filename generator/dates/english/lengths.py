@@ -248,6 +248,7 @@ ROWS = (
         r"<weekday> (?P<parts>mornings|afternoons|evenings|nights)",
         sets.every_named,
         {"He swims on [Friday nights].": "XXXX-WXX-5TNI"},
+        near="mornings afternoons evenings nights",
     ),
     Row(
         "weekends",

@@ -66,7 +66,7 @@ ROWS = (
         r"<weekday>,? (?:the )?(?P<day>[1-3]?\d(?:st|nd|rd|th))",
         weekdays.weekday_with_number,
         {"They met on [Tuesday the 8th].": "2022-02-08", "He was hanged on [Friday 13th].": "2021-08-13"},
-        near="st nd rd th",
+        near="1st 2nd 3rd 1th 2th 3th 4th 5th 6th 7th 8th 9th 0th",
     ),
     Row(
         "weekday-to-weekday",

@@ -39,6 +39,10 @@ _MODEL = re.compile(
 )
 
 
+_CLOCK = re.compile(r"\b(?:shortly|just|soon|minutes|hours) (?:after|before) $|\bat about $")
+"""Before a clock time without its colon: “shortly after 1100”."""
+
+
 def bare_year(found: Found, context: Context) -> Reading | None:
     """A year standing alone: likely years only, and no number of people, points or pages."""
     year_ = int(found.groups["year"])
@@ -48,6 +52,8 @@ def bare_year(found: Found, context: Context) -> Reading | None:
         context.before(found.start),
     )
     if _MEASURE.match(context.after(found.end, 14)) or not (1000 <= year_ <= 2100):
+        return None
+    if year_ % 100 < 60 and _CLOCK.search(context.before(found.start, 16)):
         return None
     if _QUANTITY.search(context.before(found.start, 16)) or _MODEL.match(context.shown[found.end : found.end + 30]):
         return None
