@@ -102,3 +102,25 @@ def participles(tree: Tree) -> Links:
         ):
             links[at] = (at - 2, "acl")
     return links
+
+
+def fronted(tree: Tree) -> Links:
+    """A subject taken into the phrase in front: "In Ulm County, chief John Holm, who knew her, signed it"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        is_bare = token.tag in ("VBD", "VBZ") and token.dep in ("ROOT", "ccomp") and token.lemma != "be"
+        if (
+            verb < 4
+            or not is_bare
+            or tree.tokens[verb - 1].text != ","
+            or tree.all(verb, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
+        ):
+            continue
+        names = (at for at in range(verb - 2, 0, -1) if tree.tokens[at].dep == "appos" and tree.tokens[at].tag == "NNP")
+        for at in names:
+            inside = tree.subtree(at)
+            is_next = max(inside) in (verb - 1, verb - 2) and tree.tokens[min(inside) - 1].text == ","
+            if is_next and tree.all(at, "compound"):  # not "in Ulm, Norway, stands"
+                links[at] = (verb, "nsubj")
+                break
+    return links

@@ -33,6 +33,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "Halden Motors", id="however far it stands"),
         pytest.param("Berg Air reported attacks and losses on Sunday in the Bodo area, killing five people.", "killing", "",
                      id="a participle behind what is reported is of that"),
+        pytest.param("On behalf of Norway, Lee's secretary of state, John Holm, signed the deal.", "signed", "John Holm",
+                     id="a subject is not part of the phrase in front"),
         pytest.param("Berg Air reported an attack on Sunday.", "attack", "", id="who reports an attack made none"),
         pytest.param("Berg Air mounted an attack on Sunday.", "attack", "Berg Air", id="who mounts one did"),
         pytest.param("Police arrested men and women burning tyres.", "burning", "", id="what those arrested do is theirs"),
