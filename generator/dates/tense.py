@@ -42,7 +42,7 @@ _FUTURE = (
     r"planning|expects?|expected|"
     r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may(?!'s)|might|can|should"
     r"|could be (?:held|announced|released|ready|finished|completed|launched|called|passed"
-    r"|approved|signed|in place|introduced)|must|"
+    r"|approved|signed|in place|introduced)|must|hint(?:s|ed|ing)? at|prospects? of|"
     r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
     r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
     r"were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to|tentatively|projected|"
@@ -57,8 +57,10 @@ _WEAK = (
 )
 """Infinitives: they look ahead of their own verb, which may be past."""
 
+_NO_NOUN = r"(?:(?<!\ba )(?<!\brate )(?<!\btax )(?<!\bpay )(?<!\bspending )|(?!cut|hit|shot|split|spread))"
+"""“a cut in August”, “a rate cut”: nouns that look like verbs of the past."""
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{'|'.join(_IRREGULAR.split())}"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
 _GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")

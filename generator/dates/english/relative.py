@@ -162,10 +162,10 @@ ROWS = (
     Row(
         "ago-to-the-day",
         "ago",
-        rf"{APPROX}(?:exactly |just )?<number> (?P<unit>years?|months?|weeks?) ago(?: on)? "
+        rf"{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? "
         r"(?P<near>today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
         r"|next month)"
-        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>years?|months?|weeks?) ago(?: on)? <weekday>",
+        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? <weekday>",
         relative.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",

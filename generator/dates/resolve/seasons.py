@@ -92,5 +92,10 @@ def season_back(found: Found, context: Context) -> Reading | None:
     year_ = told.first.year
     if found.get("back") in {"the following", "the next"}:
         options = [periods.season(y, name) for y in (year_, year_ + 1, year_ + 2)]
-        return dated(found, next(p for p in options if p.first > told.first), "", f"after {told.value}")
+        return dated(
+            found,
+            next(p for p in options if p.first > (told.last if told.unit == "year" else told.first)),
+            "",
+            f"after {told.value}",
+        )
     return dated(found, periods.season(year_ - (found.get("back") == "the previous"), name), "", f"of {told.value}")
