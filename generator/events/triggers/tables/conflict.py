@@ -26,6 +26,7 @@ from generator.events.triggers.tables.politics import FORCES
 
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
 """What a battle is fought over without weapons."""
+SHIPS = "warship navy frigate destroyer ship troop soldier marine jet tank fleet"
 SCHEDULES = "concert date schedule show colour color view opinion interest"
 """What clashes without weapons."""
 
@@ -207,8 +208,10 @@ ROWS: tuple[Row, ...] = (
          subject_is("bomb bullet shell missile rocket grenade"), with_preposition("through into")),
     verb("protest", "take pour spill", "protest", "Thousands *took* to the streets of Lima.", beside("to into onto", "street")),
     verb("protest", "carry wave hold brandish", "protest", "Hundreds *waved* banners.", object_is("banner placard")),
-    verb("deploy", "patrol escort", "mobilize", "A warship *patrolled* the gulf.",
-         subject_is("warship navy frigate destroyer ship troop soldier marine jet tank fleet")),
+    verb("patrol", "patrol", "mobilize", "A warship *patrolled* the gulf.", subject_is(SHIPS)),
+    verb("escort", "escort", "mobilize", "A warship *escorted* the tanker.", subject_is(SHIPS)),
+    noun("patrol", "patrol", "mobilize", "The naval *patrol* of the gulf ended in May.",
+         with_modifier("naval navy military army maritime anti-piracy"), weak=True),
     verb("deploy", "move advance gather mass", "mobilize", "Troops *moved* into the town.",
          subject_is("troop soldier army tank convoy column warship navy"), with_preposition("into toward towards around to")),
     noun("protest", "revolution", "protest", "The *revolution* in Lima in May was peaceful.",

@@ -173,7 +173,7 @@ ROWS: tuple[Row, ...] = (
     verb("crime", "drive", "legal", "He was stopped for *driving* under the influence.", beside("under", "influence")),
     verb("charge", "charge", "legal", "He surrendered and was *charged* with fraud.", with_preposition("with")),
     verb("investigate", "treat", "legal", "The fire was *treated* as suspicious.",
-         followed_by("suspicious murder arson homicide unexplained"), with_preposition("as")),
+         followed_by("suspicious murder arson homicide unexplained")),
     verb("seek-damages", "seek claim demand", "legal", "Three workers are *seeking* damages.",
          object_is("damage injunction custody conviction indictment extradition")),
     verb("face-court", "face", "legal", "Lee *faced* legal trouble in Lima.",

@@ -42,7 +42,8 @@ ROWS: tuple[Row, ...] = (
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
          "displace bury wound pound hammer pummel slam",
          "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
-    verb("hit", "kill injure wound hurt maim crush", "disaster", "A rig *killed* two men in May.", subject_is(THINGS)),
+    verb("kill", "kill crush", "disaster", "A rig *killed* two men in May.", subject_is(THINGS)),
+    verb("injure", "injure wound hurt maim", "disaster", "A rig *injured* two men in May.", subject_is(THINGS)),
     verb("kill", "kill", "death", "Woman *killed* in hit-and-run.", no_object,
          followed_by("crash accident hit-and-run hit collision avalanche")),
     verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
