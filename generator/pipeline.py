@@ -21,15 +21,8 @@ Told = Callable[[int], None]
 """Told how many articles are done."""
 
 
-def timeline(
-    reading: corpus.Reading, settings: Settings, executor: Executor | None = None, told: Told = lambda _: None
-) -> Timeline:
-    """What happened, when, and who says so, by a corpus that has been read. The same whatever the executor."""
-    return merged(reading, read_mentions(reading, settings, executor, told))
-
-
-def merged(reading: corpus.Reading, mentions: tuple[EventMention, ...]) -> Timeline:
-    """The timeline of what the articles of a corpus tell: mentions of one event joined."""
+def timeline(reading: corpus.Reading, mentions: tuple[EventMention, ...]) -> Timeline:
+    """What happened, when, and who says so, by what the articles of a corpus tell: mentions of one event joined."""
     from generator.timeline import merge
 
     return merge(reading.articles, mentions, reading.names)
@@ -38,7 +31,7 @@ def merged(reading: corpus.Reading, mentions: tuple[EventMention, ...]) -> Timel
 def read_mentions(
     reading: corpus.Reading, settings: Settings, executor: Executor | None = None, told: Told = lambda _: None
 ) -> tuple[EventMention, ...]:
-    """What each article of a corpus tells, before anything is merged; in the order of the articles."""
+    """What each article of a corpus tells, in the order of the articles. The same whatever the executor."""
     mentions: list[EventMention] = []
     chunks = tuple(portions.chunks(reading.articles))
     found = (executor.map if executor else map)(partial(_read_chunk, settings.model, reading.names), chunks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -29,33 +29,37 @@ def reading(make_article: Callable[..., Article]) -> Reading:
     )
 
 
+def _timeline(reading: Reading, settings: Settings, executor: Executor | None = None) -> Timeline:
+    return pipeline.timeline(reading, pipeline.read_mentions(reading, settings, executor))
+
+
 def _told(made: Timeline) -> list[tuple[str, int]]:
     return [(event.when.edtf if event.when else "", len(event.mentions)) for event in made.events]
 
 
 def test_from_articles_to_a_timeline(reading: Reading) -> None:
     """Events come in the order of their days, the call once with both its sources."""
-    assert _told(pipeline.timeline(reading, Settings())) == [("2021-05-03", 1), ("2022-02-24", 2)]
+    assert _told(_timeline(reading, Settings())) == [("2021-05-03", 1), ("2022-02-24", 2)]
 
 
 def test_no_articles_are_no_events() -> None:
     """An empty reading gives an empty timeline."""
-    assert pipeline.timeline(Reading((), ()), Settings()) == Timeline((), (), ())
+    assert _timeline(Reading((), ()), Settings()) == Timeline((), (), ())
 
 
 def test_the_same_with_an_executor(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever does the work, and however it is cut."""
-    here = pipeline.timeline(reading, Settings())
+    here = _timeline(reading, Settings())
     monkeypatch.setattr(portions, "CHUNK", 1)
     with ThreadPoolExecutor(1) as executor:
-        assert pipeline.timeline(reading, Settings(), executor) == here
+        assert _timeline(reading, Settings(), executor) == here
 
 
 def test_progress_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     """After each piece of work, how many articles it held."""
     told: list[int] = []
     monkeypatch.setattr(portions, "CHUNK", 60)
-    pipeline.timeline(reading, Settings(), None, told.append)
+    pipeline.read_mentions(reading, Settings(), None, told.append)
     assert told == [2, 1]
 
 
@@ -70,7 +74,7 @@ def test_one_article(reading: Reading) -> None:
 def test_pages_are_written_where_mkdocs_looks(reading: Reading, tmp_path: Path) -> None:
     """The docs folder of the settings gets them; a second time nothing changes."""
     settings = Settings(docs="pages")
-    made = pipeline.timeline(reading, settings)
+    made = _timeline(reading, settings)
     assert pipeline.generate(made, settings, tmp_path).changed > 0
     assert (tmp_path / "pages/2022/02/index.md").is_file()
     again = pipeline.generate(made, settings, tmp_path)

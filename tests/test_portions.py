@@ -36,9 +36,9 @@ def test_an_article_read_in_parts_tells_the_same(monkeypatch: pytest.MonkeyPatch
     """Dates of their own, offsets and sentence numbers do not hang on the cut; only the first part has a lead."""
     article = make_article(BODY, "2022-03-09")
     reading = corpus.Reading((article,), (), ())
-    whole = pipeline.timeline(reading, Settings())
+    whole = pipeline.timeline(reading, pipeline.read_mentions(reading, Settings()))
     monkeypatch.setattr(portions, "PART", 36)
-    parts = pipeline.timeline(reading, Settings())
+    parts = pipeline.timeline(reading, pipeline.read_mentions(reading, Settings()))
     assert _stated(parts) == _stated(whole)
     assert date(2022, 3, 8) in {when.first for _, _, when in _stated(parts) if when}
 

@@ -32,7 +32,7 @@ def read_corpus(folder: Path) -> corpus.Reading:
 
 def make_timeline(reading: corpus.Reading, settings: Settings) -> Timeline:
     """The timeline of a corpus, with a progress bar while it is read. Merging has the memory of the processes that read."""
-    return pipeline.merged(reading, read_mentions(reading, settings))
+    return pipeline.timeline(reading, read_mentions(reading, settings))
 
 
 def read_mentions(reading: corpus.Reading, settings: Settings) -> tuple[EventMention, ...]:
