@@ -34,7 +34,8 @@ _LONGEST_HEADLINES = 300
 """Characters of them together."""
 _LONGEST_TAIL = 700
 """Characters; what runs on longer is another story."""
-_ENDED = re.compile(r"[.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
+_ENDED = re.compile(r"[.!?][\"'”’)]*(?:\s+[\"'“‘(]*[A-Z]|$)")
+"""A full stop, which ends a sentence: the lead, that stands before the stamp as well."""
 _BYLINE = re.compile(r"By [A-Z]|[A-Z][\w.'’ -]{3,40} \|$")
 
 

@@ -238,7 +238,9 @@ def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
 
 
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
-    """A number after a name is part of it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 people`."""
+    """A number after a name belongs to it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 men`, `Lyon 3-1`."""
     head = tokens[at].head
+    if at + 2 < len(tokens) and tokens[at + 1].text in _HYPHENS and tokens[at + 2].text.isdigit():
+        return False
     is_year = len(tokens[at].text) == 4 and tokens[at].text[:2] in ("18", "19", "20")
     return words[0].first <= head < words[-1].last and not is_date(words[-1].text) and len(tokens[at].text) < 5 and not is_year

@@ -26,7 +26,7 @@ from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.events.triggers.lookup import find_trigger
 from generator.events.triggers.states import STATES
-from generator.records import Name, Sentence, Status
+from generator.records import Kind, Name, Sentence, Status
 
 __all__ = ["LONGEST", "title"]
 
@@ -166,7 +166,18 @@ def _is_deed(tree: Tree, at: int) -> bool:
     if lemma in ("report", "post") and tree.first(at, "dobj") is not None:
         return tree.is_verb(at)  # a company its loss
     is_said = lemma in SPEAKING | TELLING | STATES or lemma in _ASKING
-    return tree.is_verb(at) and not is_said and (found is None or found.tier == "event")
+    is_deed = found is None or (found.tier == "event" and found.kind not in _JUDGING)
+    return tree.is_verb(at) and not is_said and is_deed
+
+
+_JUDGING: frozenset[Kind] = frozenset({"accuse", "support", "reject"})
+"""Kinds of act done about an earlier one, which has a day of its own: `Peru hails the ruling` is no title of the ruling."""
+
+
+def _is_judged(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether the noun is what the verb praises, blames or turns down."""
+    found = find_trigger(tree.sentence, verb)
+    return found is not None and found.kind in _JUDGING and tree.tokens[noun].dep == "dobj"
 
 
 _ASKING = frozenset("ask urge call want condemn praise criticise criticize demand appeal".split())
@@ -194,6 +205,8 @@ def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
     if verb is None or token.dep != "pobj" or not _is_told(tree, verb, status) or before.text.lower() not in TIME_PREPOSITIONS:
         return []
     phrase = clause(draft.at(2), verb, "happened")
+    if noun in phrase:
+        return phrase
     return [*phrase, before.text.lower(), *noun_phrase(draft.at(2), noun)] if phrase else []
 
 
@@ -219,7 +232,7 @@ def _above(tree: Tree, noun: int) -> int | None:
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     is_argument = tree.tokens[noun].dep in _ARGUMENTS
     if verb is None or is_argument:
-        return verb
+        return None if verb is not None and _is_judged(tree, noun, verb) else verb
     if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
         return None
     above = find_trigger(tree.sentence, verb)

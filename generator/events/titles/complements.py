@@ -82,8 +82,8 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
 def _around(draft: Draft, verb: int) -> list[Word]:
     """What is said, where the saying is put in its midst: "The border, Costa said, will stay open"."""
     tree, head = draft.tree, draft.tree.tokens[verb].head
-    if verb > head and tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
-        return []  # "Costa said she expects": what she expects is not that she said so
+    if tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
+        return []  # "Costa said she expects", "They have spoken, Costa said": what they spoke is not that she said so
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return []
     marks = {tree.tokens[at].text.lower() for at in tree.all(verb, "mark")}
@@ -199,11 +199,11 @@ def content(draft: Draft, verb: int) -> list[Word]:
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
     shift = is_shifted(draft, verb)
-    many = is_plural(tree, antecedent(tree.sentence, subject), verb)
+    names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
+    many = len(names) > 1 or is_plural(tree, antecedent(tree.sentence, subject), verb)
     core = [shifted(tree, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
     # "explained why the port had closed", "told them what the plan was"
     asked = question(tree, verb, subject)
-    names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
     inner = draft.within(names) if names and phrase != [tree.tokens[subject].text.lower()] else draft
     on, rest = condition(inner, verb), complements(inner, verb)
     return [] if on is None or is_torn(tree, verb, rest) else [*asked, *phrase, *core, *rest, *on]

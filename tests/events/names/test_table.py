@@ -183,6 +183,7 @@ FOUND = [
     ("Leaders met the Central African president.", "African", "", "a nationality of two words alone"),
     ("The Harlow Bank lost money. Harlow Bank shares fell.", "Harlow:2", "Harlow Bank", "the same form again"),
     ("Sergei “the Bear” Orlov fought. Boeing 777 planes landed.", "777", "Boeing 777", "a number inside a name"),
+    ("Wexcombe Rovers beat Danforth Town 3-1 on Sunday.", "Danforth", "Danforth Town", "a score is no part of a name"),
     ("Researchers at the Institute for Water in Delft met.", "Delft", "Delft", "a place after a body"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
