@@ -157,6 +157,7 @@ _HABITUAL = frozenset({"other", "business", "ceremony", "coerce", "aid", "health
 def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> bool:
     """A verb that tells how things are, not what came to pass: `it lives on krill`, `a town lying inland`.
 
+    A line without a full stop is a headline, which tells in the present what came to pass: `Actress checks into clinic`.
     Of such undated verbs two in five are no events on annotated news; of those in the simple past one in twenty.
     """
     if trigger.part == "noun" and trigger.kind != "other":
@@ -164,7 +165,8 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
     if clause.tense == "present":
         being = any(tree.tokens[child].text.lower() == "being" for child in tree.all(index, "auxpass"))
         goes_on = tree.tokens[index].lemma in GOING_ON and bool(tree.all(index, "xcomp"))
-        return not (clause.is_progressive or being or goes_on)
+        is_headline = tree.tokens[index].dep == "ROOT" and tree.tokens[-1].text[-1].isalnum()
+        return not (clause.is_progressive or being or goes_on or is_headline)
     is_loose = clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
     return is_loose and trigger.kind == "other"
 

@@ -23,6 +23,7 @@ from generator.records import Article
         pytest.param("The firm expects to report a loss of two million dollars.", "loss", "planned",
                      id="an indefinite noun under a verb of the future"),
         pytest.param("The firm will condemn the strike.", "strike", "happened", id="a definite noun under a future verb"),
+        pytest.param("Holm checks into clinic", "checks", "happened", id="the present of a headline"),
         pytest.param("The bank is considering a merger with a rival.", "considering", "happened", id="under consideration"),
     ],
 )  # fmt: skip
