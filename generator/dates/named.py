@@ -67,7 +67,7 @@ def read_names(text: str) -> dict[str, Named]:
         if not line.strip() or line.startswith("#"):
             continue
         name, kind, rule = line.split("\t")
-        if kind not in {"day", "event"} or rule.split()[0] not in _RULES:
+        if kind not in {"day", "event"} or rule.split()[0] not in {*_RULES, NATIONAL}:
             raise ValueError(line)
         key = name.lower()
         earlier = found[key].rules if key in found else ()
@@ -118,13 +118,29 @@ def _holiday(rule: str, year: int) -> list[Occasion]:
 _RULES = {"fixed": _fixed, "nth": _nth, "once": _once, "holiday": _holiday}
 
 
+NATIONAL = "national"
+"""The rule of a day that each country has on a day of its own."""
+
+
+def national(named: Named, country: str, year: int) -> list[Occasion]:
+    """When a country keeps such a day in a year; empty where the library knows none of that name."""
+    import holidays
+
+    kept = getattr(holidays, country.replace(" ", ""), None)
+    if kept is None or not 1950 <= year <= 2090:
+        return []
+    wanted = named.name.replace("Labour", "Labor")
+    days = sorted(day for day, name in kept(years=year, language="en_US").items() if wanted in name.split("; "))
+    return [Occasion(day, day) for day in days[:1]]
+
+
 def occasions(named: Named, year: int) -> list[Occasion]:
     """When it took place in a year: none, one, or (an event held twice) more."""
     found: list[Occasion] = []
     if 1 < year < 9998:
         for rule in named.rules:
             kind, _, rest = rule.partition(" ")
-            found += _RULES[kind](rest, year)
+            found += _RULES[kind](rest, year) if kind != NATIONAL else []
     return found
 
 

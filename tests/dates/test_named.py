@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from generator.dates.named import NAMES, occasions, read_names, trigger
+from generator.dates import tag
+from generator.dates.named import NAMES, NATIONAL, national, occasions, read_names, trigger
 
 
 @pytest.mark.parametrize(
@@ -32,10 +33,31 @@ def test_an_event_of_other_years_was_not_held():
     assert occasions(NAMES["winter olympics"], 2021) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        pytest.param("Indian troops paraded in New Delhi on Independence Day.", "2021-08-15", id="India"),
+        pytest.param("Fireworks lit Washington on Independence Day, American papers say.", "2021-07-04", id="United States"),
+        pytest.param("Fireworks lit the town on Independence Day.", None, id="a country nobody names"),
+        pytest.param(
+            "Brazil and Ghana wrote to each other on Independence Day.", None, id="two countries, neither of which leads"
+        ),
+        pytest.param("Schools in China were closed on Labour Day.", "2021-05-01", id="the first of May where it is kept then"),
+    ],
+)
+def test_a_day_that_each_country_has(make_article, text, edtf):
+    """It is that of the country that the article names most; where none leads it has no day."""
+    (found,) = [time for time in tag(make_article(text, "2021-09-20")) if "Day" in time.text]
+    assert (found.when and found.when.edtf) == edtf
+
+
 def test_every_name_has_an_occasion_and_a_word_to_find_it_by():
     """No dead lines in the table."""
     for name, named in NAMES.items():
-        assert any(occasions(named, year) for year in (1944, 2001, 2018, 2021, 2022)), name
+        if named.rules == (NATIONAL,):
+            assert any(national(named, country, 2022) for country in ("India", "France", "Mexico", "China")), name
+        else:
+            assert any(occasions(named, year) for year in (1944, 2001, 2018, 2021, 2022)), name
         assert trigger(name) in name
 
 

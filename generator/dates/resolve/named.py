@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
-from generator.dates.named import NAMES, Occasion, occasions
+from generator.dates.homeland import country_told
+from generator.dates.named import NAMES, NATIONAL, Named, Occasion, national, occasions
 from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.numbers import whole
@@ -27,7 +28,7 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     """Which of its times a name stands for: by a year, by "last month's", else the nearest."""
     named = NAMES[_key(found)]
     if "year" in found.groups:
-        told = occasions(named, int(found.groups["year"]))
+        told = _of_year(named, int(found.groups["year"]), context)
         return (told[0] if told else None), f"{named.name} of {found.groups['year']}"
     if len(named.rules) == 1 and named.rules[0].startswith("once"):
         year = int(named.rules[0].split()[1][:4])
@@ -35,7 +36,7 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     anchor = context.anchor
     if anchor is None:
         return None, "no publication date"
-    around = [o for y in range(anchor.year - 4, anchor.year + 5) for o in occasions(named, y)]
+    around = [o for y in range(anchor.year - 4, anchor.year + 5) for o in _of_year(named, y, context)]
     around = _told_apart(found, anchor, around)
     if not around:
         return None, f"no {named.name} in the calendar then"
@@ -49,6 +50,14 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if found.get("way") in {"during", "throughout", "after"} and _is_told_as_over(found, context):
         around = [o for o in around if o.first <= anchor] or around
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
+
+
+def _of_year(named: Named, year: int, context: Context) -> list[Occasion]:
+    """Its times in a year; a day that each country has on a day of its own is that of the article's country."""
+    if named.rules != (NATIONAL,):
+        return occasions(named, year)
+    country = country_told(context.shown)
+    return national(named, country, year) if country else []
 
 
 _SOON = 21
