@@ -8,13 +8,14 @@ from functools import partial
 
 from generator.events.attach import Attached, attach
 from generator.events.borrowing import borrow_kinds
-from generator.events.clauses import Clause, clause_of, standing
+from generator.events.clauses import Clause, clause_of
 from generator.events.governors import Standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places
 from generator.events.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.speakers import with_speaker
+from generator.events.standing import standing
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.events.clauses import standing
 from generator.events.governors import GOVERNORS, Standing
+from generator.events.standing import standing
 from generator.events.tree import Tree
 from generator.events.triggers.charges import charged
 

@@ -1,0 +1,196 @@
+"""Whether the act of a verb happened, lies ahead, is denied or possible, or is no event; and why.
+
+Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py`.
+"""
+
+from __future__ import annotations
+
+from generator.events.clauses import Clause, clause_of, is_negated
+from generator.events.governors import CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
+from generator.events.tree import Tree
+
+_IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
+_ONCE = frozenset({"until", "till", "once"})
+"""Conditions of what is to come; of what was, they tell when: `until his shop closed`."""
+_MODALS: dict[str, Standing] = {"will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "would": "planned"}
+
+
+def standing(tree: Tree, index: int) -> tuple[Standing, str]:
+    """Whether the act of the verb at `index` happened, lies ahead, is denied or possible, or is no event; and why."""
+    clause = clause_of(tree, index)
+    if clause.is_negated:
+        return "unreal", "negated"
+    if _is_question(tree, index):
+        return "unreal", "a question"
+    if _under_condition(tree, index):
+        return "unreal", "under a condition"
+    if clause.modal:
+        made = _MODALS.get(clause.modal, "unreal")
+        if clause.modal == "would" and not _is_told(tree, index):
+            return "unreal", "would"
+        if made == "planned" and (wish := _wished(tree, index)):
+            return "unreal", f"under “{wish}”"
+        return made, clause.modal
+    return _governed(tree, index, clause)
+
+
+def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
+    """By what it hangs on: `refused to …`, `denied that …`, `after …ing`."""
+    first = index
+    while tree.tokens[first].dep == "conj" and tree.is_verb(tree.tokens[first].head):
+        first = tree.tokens[first].head
+    dep, head = tree.tokens[first].dep, tree.tokens[first].head
+    if clause.tense in ("past", "perfect", "past perfect", "present"):
+        return _finite(tree, index, first, clause)
+    if clause.tense == "infinitive":
+        return _infinitive(tree, first, dep, head)
+    if dep in ("xcomp", "pcomp", "ccomp") and head != first:
+        return _complement(tree, index, first)
+    if dep == "advcl" and tree.is_verb(head):
+        over = standing(tree, head)
+        if over[0] in ("possible", "denied"):
+            return over  # "is alleged to have opened fire, killing two"
+        is_result = clause.tense == "gerund" and head < index and not _is_word_of(tree, first)
+        if is_result and over[0] == "planned":
+            return over  # "will close its plant, cutting 300 jobs"
+    return "happened", clause.tense
+
+
+def _finite(tree: Tree, index: int, first: int, clause: Clause) -> tuple[Standing, str]:
+    """Of a verb in the past, the perfect or the present: what it is the content of may take it back."""
+    head = tree.tokens[first].head
+    governor, text = tree.tokens[head].lemma, tree.tokens[head].text
+    if tree.tokens[first].dep == "ccomp":
+        if GOVERNORS.get(governor) == "denied" and head < index:
+            return "denied", f"under “{text}”"
+        if governor in THOUGHT and clause.tense != "past":
+            return "unreal", f"under “{text}”"
+        if governor in SAYINGS and tree.is_verb(head) and is_negated(tree, head):
+            return "unreal", f"under “{text}”, which was not said"
+        if governor in ("allege", "suspect"):
+            return "possible", f"under “{text}”"
+        if _is_guess(tree, head):
+            return "possible", f"under what “{text}” may tell"
+    if clause.tense == "present" and _has_condition(tree, index):
+        return "unreal", "what follows from a condition"
+    return "happened", clause.tense
+
+
+def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
+    """Of a gerund or participle that a verb or a preposition asks for: `began closing`, `accused of bribing`."""
+    head = tree.tokens[first].head
+    is_behind = tree.tokens[first].dep == "pcomp"
+    above = tree.tokens[head].head if is_behind else head
+    governor = tree.tokens[above]
+    over = standing(tree, above) if tree.is_verb(above) else None
+    if over and over[0] == "unreal":
+        return "unreal", f"under “{governor.text}”, which did not happen"
+    if over and over[0] == "planned" and is_behind and tree.tokens[head].lemma in _ALONGSIDE:
+        return over  # "would study it before deciding"
+    made = GOVERNORS.get(governor.lemma, "happened")
+    if made == "planned" and tree.tokens[index].tag == "VBN":
+        made = "happened"
+    return made, f"under “{governor.text}”"
+
+
+_ALONGSIDE = frozenset({"before", "by", "in", "without", "while"})
+"""Prepositions whose act comes with or after the one they hang on."""
+_GIVING_REASONS = SAYINGS | frozenset("cite note add call blame quote follow accord".split())
+
+
+def _is_word_of(tree: Tree, index: int) -> bool:
+    """Whether a participle says or explains, now, what lies ahead: `will resign, citing his health`."""
+    is_marked = any(tree.tokens[child].lemma in ("after", "since", "have") for child in tree.all(index, "mark", "aux", "prep"))
+    return is_marked or tree.tokens[index].lemma in _GIVING_REASONS
+
+
+_SIGNS = frozenset("indicate suggest mean show prove imply".split())
+
+
+def _is_guess(tree: Tree, index: int) -> bool:
+    """`could mean that …`: a sign that may tell of what its clause says."""
+    is_may = any(tree.tokens[child].lemma in ("could", "may", "might") for child in tree.all(index, "aux"))
+    return is_may and tree.tokens[index].lemma in _SIGNS
+
+
+def _has_condition(tree: Tree, index: int) -> bool:
+    """`If we lose the harvest, we close`: the act hangs on a condition of its own."""
+    return any(
+        tree.tokens[mark].lemma.lower() == "if" for clause in tree.all(index, "advcl") for mark in tree.all(clause, "mark")
+    )
+
+
+_HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
+
+
+def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, str]:
+    if head == first:
+        return "unreal", "a bare infinitive"
+    governor = tree.tokens[head]
+    if governor.lemma == "go" and governor.tag == "VBG" and tree.all(head, "aux"):
+        return "planned", "is going to"
+    if (
+        governor.tag == "VBN"
+        and governor.lemma in _HELD
+        and any(tree.tokens[c].lemma == "have" for c in tree.all(first, "aux"))
+    ):
+        return "possible", f"is {governor.text} to have"
+    made = GOVERNORS.get(governor.lemma)
+    if dep in ("xcomp", "ccomp") and made:
+        if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
+            return standing(tree, head)
+        if governor.lemma == "be":
+            return "planned", "is to"
+        if made != "happened" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
+            return "unreal", f"under “{governor.text}”, which did not happen"
+        return made, f"under “{governor.text}”"
+    if dep == "acl" and governor.lemma in PLANS:
+        return "planned", f"“{governor.text}” to"
+    if dep == "acl" and governor.lemma in EFFORTS:
+        return "possible", f"“{governor.text}” to"
+    if dep == "advcl" and _came_to(tree, first):
+        return "happened", f"what “{governor.text}” came to"
+    return "unreal", "an infinitive"
+
+
+def _came_to(tree: Tree, index: int) -> bool:
+    """Whether an infinitive tells what came of a move: `rose to close at 40`."""
+    head = tree.tokens[tree.tokens[index].head]
+    return head.tag == "VBD" and head.lemma in MOVES and tree.tokens[index].lemma in CLOSES
+
+
+def _is_told(tree: Tree, index: int) -> bool:
+    """Whether `would` is the future of a saying in the past: `He said it would send aid`."""
+    while tree.tokens[index].dep == "conj":
+        index = tree.tokens[index].head
+    return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
+
+
+def _wished(tree: Tree, index: int) -> str:
+    """The verb of wishing or thinking that the clause is content of: `We hope both sides will talk`."""
+    while tree.tokens[index].dep == "conj":
+        index = tree.tokens[index].head
+    head = tree.tokens[tree.tokens[index].head]
+    return head.text if tree.tokens[index].dep == "ccomp" and head.lemma in THOUGHT else ""
+
+
+def _is_question(tree: Tree, index: int) -> bool:
+    """A direct question: a question mark ends the clause's quotation or the sentence."""
+    last = tree.tokens[-1].text
+    if last != "?" and not (last in "\"'”’" and len(tree.tokens) > 1 and tree.tokens[-2].text == "?"):
+        return any(tree.tokens[child].text == "?" for child in tree.children[index])
+    return tree.tokens[index].dep in ("ROOT", "ccomp", "conj")
+
+
+def _under_condition(tree: Tree, index: int) -> bool:
+    """An `if`, `unless` or `whether` on the verb or on a clause it stands in."""
+    for place in (index, *tree.ancestors(index)):
+        for child in tree.all(place, "mark", "advmod"):
+            word = tree.tokens[child].lemma
+            if word in _IF and child < index and not (word in _ONCE and tree.tokens[place].tag == "VBD"):
+                return True
+        if tree.tokens[place].dep not in ("conj", "xcomp", "acl", "relcl", "ccomp", "advcl", "pcomp"):
+            return False
+        if tree.tokens[place].dep == "ccomp" and place != index:
+            return False
+    return False

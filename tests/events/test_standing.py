@@ -1,0 +1,68 @@
+"""Whether an act happened, is to come, is denied, possible, or no event at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events.standing import standing
+from generator.events.tree import tree_of
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        pytest.param("The court jailed him.", "jailed", "happened", id="simple past"),
+        pytest.param("The firm has sold the plant.", "sold", "happened", id="perfect"),
+        pytest.param("The ministers will meet on Friday.", "meet", "planned", id="will"),
+        pytest.param("She said it would send aid.", "send", "planned", id="the future of a saying in the past"),
+        pytest.param("They plan to close the mine.", "close", "planned", id="plan to"),
+        pytest.param("The union agreed to end the strike.", "end", "planned", id="agree to"),
+        pytest.param("The bank is expected to cut rates.", "cut", "planned", id="is expected to"),
+        pytest.param("A decision to build the dam angered villagers.", "build", "planned", id="a decision to"),
+        pytest.param("The talks are to resume in May.", "resume", "planned", id="is to"),
+        pytest.param("He was not arrested.", "arrested", "unreal", id="negated"),
+        pytest.param("He never signed it.", "signed", "unreal", id="never"),
+        pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),
+        pytest.param("If the harvest fails, we close the mill.", "close", "unreal", id="what follows from a condition"),
+        pytest.param("The low pressure could mean oil is leaking.", "leaking", "possible", id="what a sign may tell"),
+        pytest.param("He did not say that it was sold.", "sold", "unreal", id="what was not said"),
+        pytest.param("He did not know that it was sold.", "sold", "happened", id="what was not known"),
+        pytest.param("Police allege that he shot a guard.", "shot", "possible", id="what is alleged"),
+        pytest.param("Police allege that he opened fire, killing a guard.", "killing", "possible", id="what goes with it"),
+        pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
+        pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
+        pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
+        pytest.param("He urged them to leave.", "leave", "unreal", id="urged to"),
+        pytest.param("They tried to escape.", "escape", "possible", id="tried to"),
+        pytest.param("The army began to shell the town.", "shell", "happened", id="began to"),
+        pytest.param("They managed to escape.", "escape", "happened", id="managed to"),
+        pytest.param("The ministry denied that troops had crossed the border.", "crossed", "denied", id="denied that"),
+        pytest.param("The firm was accused of bribing officials.", "bribing", "possible", id="accused of"),
+        pytest.param("They are going to close the mine.", "close", "planned", id="is going to"),
+        pytest.param("He sold bread until his shop closed.", "closed", "happened", id="until, of the past"),
+        pytest.param("He is believed to have fled.", "fled", "possible", id="is believed to have"),
+        pytest.param("Their attempt to rob the bank failed.", "rob", "possible", id="an attempt to"),
+        pytest.param("Acme shares rose 50 cents to close at 40 dollars.", "close", "happened", id="what a rise came to"),
+        pytest.param("He rose to pray.", "pray", "unreal", id="what somebody rose for"),
+        pytest.param("Nobody was injured.", "injured", "unreal", id="nobody"),
+        pytest.param("After meeting the mayor, he left.", "meeting", "happened", id="after …ing"),
+        pytest.param(
+            "The firm said it would close the plant by May and shed 900 jobs.", "shed", "planned", id="would close and shed"
+        ),
+        pytest.param("The firm will close the plant, cutting 300 jobs.", "cutting", "planned", id="will close, cutting"),
+        pytest.param(
+            "The board will study the ruling before deciding.", "deciding", "planned", id="will study before deciding"
+        ),
+        pytest.param("The mayor will resign after losing the vote.", "losing", "happened", id="will resign after losing"),
+        pytest.param("The mayor will resign, citing his health.", "citing", "happened", id="will resign, citing"),
+    ],
+)
+def test_standing(parser: Parser, make_article: Callable[..., Article], text: str, verb: str, expected: str) -> None:
+    """What is negated, conditional, wished for or asked is no event; what is promised is planned."""
+    (sentence,) = parser.parse(make_article(text))
+    index = next(i for i, token in enumerate(sentence.tokens) if token.text == verb)
+    assert standing(tree_of(sentence), index)[0] == expected
