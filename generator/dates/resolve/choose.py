@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from generator.dates.context import Context
@@ -75,6 +76,31 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
     return period, step
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The periods that an expression may mean, as seen from the article."""
+
+    anchor: date
+    nearest: Period
+    begun: Period
+    """The nearest that has begun; the nearest of all if none has."""
+    ahead: Period
+    """The nearest that is not over; likewise."""
+
+    @property
+    def gap(self) -> int:
+        """Days from the article to the nearest; negative for one behind."""
+        return (self.nearest.first - self.anchor).days
+
+    @property
+    def is_month(self) -> bool:
+        """Whether months are to choose from."""
+        return self.nearest.unit == "month"
+
+
+_Chosen = tuple[Period, str]
+
+
 def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tuple[Period | None, str]:
     """Of one period in several years the one meant: the nearest to the article, or what the tense asks for."""
     anchor = context.anchor
@@ -85,50 +111,55 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
     near = sorted(options.values(), key=lambda p: (_distance(p, anchor), p.first))
     begun = next((p for p in near if p.first <= anchor), near[0])
     ahead = next((p for p in near if p.last >= anchor), near[0])
-    if near[0].unit == "month" and _DELIVERY.match(context.after(found.end, 40)):
+    choice = _Choice(anchor, near[0], begun, ahead)
+    return _by_words(context, found, choice) or _by_cue(context, found, choice)
+
+
+def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None:
+    """What the words right before and after say: it is over, still to come, a programme, put off until then."""
+    led, gap, ahead, is_day = context.before(found.start, 14), choice.gap, choice.ahead, choice.nearest.unit == "day"
+    if choice.is_month and _DELIVERY.match(context.after(found.end, 40)):
         return ahead, "for delivery"
-    led = context.before(found.start, 14)
-    gap = (near[0].first - anchor).days
     if _OVER.search(led):
-        return begun, "it is over"
-    if (
-        context.is_programme(found.start)
-        and gap <= _SOON
-        and not (_RUNS.search(led) and (ahead.first - anchor).days > _BACK_DAYS)
-    ):
+        return choice.begun, "it is over"
+    runs_far = _RUNS.search(led) and (ahead.first - choice.anchor).days > _BACK_DAYS
+    if gap <= _SOON and not runs_far and context.is_programme(found.start):
         return ahead, "a programme told in the present tense"
     if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
         return ahead, "still to come"
-    if gap > 0 and near[0].unit == "day" and _is_struck(context, found):
-        return begun, "it has happened"
-    cue = context.cue(found.start, found.end)
-    if _AHEAD.search(led) and (anchor - near[0].last).days > _STALE and cue.direction != "past":
-        return ahead, "it lies ahead"
-    if _AHEAD.search(led) and 0 < gap <= 2 * _STALE:
-        return near[0], "it lies ahead"
-    if near[0].unit == "day" and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
-        return near[0], "put off until then"
-    if (
-        near[0].unit == "day"
-        and gap > _PLANNED
-        and cue.direction == "past"
-        and not cue.is_weak
-        and not _is_plan(context, found)
-    ):
-        return begun, f"past tense (“{cue.word}”)"
-    if _distance(near[0], anchor) <= NEAR.get(near[0].unit, 0):
-        return near[0], "the nearest"
-    is_behind = near[0].last < anchor and _distance(near[0], anchor) <= 2 * _STALE
-    if near[0].unit == "month" and not is_behind and context.looks_forward(found.start):
-        return ahead, "looks ahead (an infinitive)"
+    if gap > 0 and is_day and _is_struck(context, found):
+        return choice.begun, "it has happened"
+    if _AHEAD.search(led):
+        is_stale = (choice.anchor - choice.nearest.last).days > _STALE
+        if is_stale and context.cue(found.start, found.end).direction != "past":
+            return ahead, "it lies ahead"
+        if 0 < gap <= 2 * _STALE:
+            return choice.nearest, "it lies ahead"
+    if is_day and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
+        return choice.nearest, "put off until then"
+    return None
+
+
+def _by_cue(context: Context, found: Found, choice: _Choice) -> _Chosen:
+    """What the tense or modality of the clause says; the nearest where it says nothing."""
+    cue, nearest, gap = context.cue(found.start, found.end), choice.nearest, choice.gap
+    is_firm = cue.direction == "past" and not cue.is_weak
+    if nearest.unit == "day" and gap > _PLANNED and is_firm and not _is_plan(context, found):
+        return choice.begun, f"past tense (“{cue.word}”)"
+    distance = _distance(nearest, choice.anchor)
+    if distance <= NEAR.get(nearest.unit, 0):
+        return nearest, "the nearest"
+    is_behind = nearest.last < choice.anchor and distance <= 2 * _STALE
+    if choice.is_month and not is_behind and context.looks_forward(found.start):
+        return choice.ahead, "looks ahead (an infinitive)"
     if cue.direction == "past":
-        return begun, f"past tense (“{cue.word}”)"
-    is_promised = cue.word in _WILL and near[0].unit == "month"
-    is_soon = is_promised or (ahead.first - anchor).days <= _SOON or _distance(near[0], anchor) > _STALE
+        return choice.begun, f"past tense (“{cue.word}”)"
+    is_promised = cue.word in _WILL and choice.is_month
+    is_soon = is_promised or (choice.ahead.first - choice.anchor).days <= _SOON or distance > _STALE
     if cue.direction == "future" and cue.is_near and not cue.is_weak and is_soon:
-        return ahead, f"looks ahead (“{cue.word}”)"
-    is_far = near[0].unit == "month" and gap > _FAR and cue.direction is None
-    return (begun, "no tense: the latest") if is_far else (near[0], "the nearest")
+        return choice.ahead, f"looks ahead (“{cue.word}”)"
+    is_far = choice.is_month and gap > _FAR and cue.direction is None
+    return (choice.begun, "no tense: the latest") if is_far else (nearest, "the nearest")
 
 
 def _is_struck(context: Context, found: Found) -> bool:
