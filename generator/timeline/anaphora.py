@@ -22,7 +22,7 @@ DEEDS: frozenset[Kind] = frozenset({
     "sanction",
 })  # fmt: skip
 """Kinds of which "the" one is the one told of."""
-STATES = frozenset(map(stem, "violence bloodshed fighting unrest".split()))
+STATES = frozenset(map(stem, "violence bloodshed fighting unrest turmoil conflict crisis".split()))
 """Stems of what goes on rather than happens: "the violence" may be any of it."""
 NEAR = 8
 """Sentences after which an article that names a deed again may mean another: it may be a page of many stories."""

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.timeline.acts import Act
+from generator.timeline.anaphora import STATES
 from generator.timeline.clusters import Clusters, Join
 from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, VAGUE, points
 from generator.timeline.gates import contradiction
@@ -77,8 +78,11 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
 def _may_join(act: Act, other: Act, scene: Scene) -> bool:
     """A saying of some day of last week is that of Tuesday only if the words are the same.
 
-    So is what another paper tells long after, without a date, of what may be done at any time.
+    So is what another paper tells long after, without a date, of what may be done at any time. What goes on, as unrest does, is
+    of no day that another paper gives it.
     """
+    if act.mention.when is None and act.article != other.article and act.stem in STATES:
+        return False
     is_late = act.mention.when is None and act.published is not None and act.published - other.last > SOON
     is_loose = is_late and act.article != other.article and {act.mention.kind, other.mention.kind} <= VAGUE
     is_free = not (act.is_saying and other.is_saying) and not is_loose

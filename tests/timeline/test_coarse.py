@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.timeline import merge
-from tests.timeline.make import A, B, day, mention, single, stretch, who
+from tests.timeline.make import EARLY, LATE, OTHERS, A, B, day, events, mention, single, stretch, who
 
 
 def test_an_interval_narrows_to_the_day_of_the_one_event_that_fits() -> None:
@@ -76,3 +78,14 @@ def test_an_interval_that_fits_two_events_joins_neither() -> None:
         when=stretch("2022-02-28", "2022-03-06", "week"),
     )
     assert len(merge((A, B), (first, second, vague)).events) == 3
+
+
+@pytest.mark.parametrize(("word", "expected"), [("unrest", 2), ("bombing", 1)], ids=["what goes on", "a deed"])
+def test_what_goes_on_is_of_no_day_of_another_paper(word: str, expected: int) -> None:
+    """Told without a date, the unrest is not that of the Monday on which another paper tells of it; the bombing is."""
+    people = who("Arland", "agent", "country"), who("Borland", "patient", "country")
+    monday = mention(
+        "a", f"Arland's {word} in Borland grew.", word, "assault", *people, when=day("2023-05-08"), places=("Danforth",)
+    )
+    later = mention("b", f"Arland's {word} in Borland grew.", word, "assault", *people, places=("Danforth",))
+    assert len(events(merge((EARLY, LATE, *OTHERS), (monday, later)))) == expected
