@@ -47,9 +47,12 @@ def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
 
 def two_subjects(tree: Tree) -> Links:
     """Of two subjects of a verb before it: joined by "and", the first alone, or the second alone."""
+    before: dict[int, list[int]] = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep in ("nsubj", "nsubjpass") and at < token.head:
+            before.setdefault(token.head, []).append(at)
     links: Links = {}
-    for verb in range(len(tree.tokens)):
-        found = [at for at in tree.all(verb, "nsubj", "nsubjpass") if at < verb]
+    for verb, found in sorted(before.items()):
         if len(found) == 2:
             links |= _settled(tree, verb, *found)
     return links

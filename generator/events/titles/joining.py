@@ -58,6 +58,8 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
     if not any(mark in tree.sentence.text for mark in _HYPHENS):
         return phrase
+    if not any(token.text in _HYPHENS for token in tree.tokens):
+        return phrase
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
     for word in phrase:
