@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache, partial
 
@@ -20,7 +20,6 @@ from generator.records import (
     EventMention,
     Kind,
     KnownName,
-    Name,
     Participant,
     Sentence,
     Span,
@@ -83,9 +82,6 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
     announced = _announced(act, account) if is_promise else None
     when = dated.when if dated else _ahead(act, announced) if announced else None
-    naming = partial(names.at, act.position)
-    line = title(sentence, act.index, naming, status)
-    own = _with_company(_of_kind(act, kind, acts), dated.company if dated else ())
     return EventMention(
         article=article.id,
         sentence=sentence.index,
@@ -95,7 +91,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         tier=tier,
         status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=own or _in_title(line, act, naming) if tier == "event" else own,
+        participants=_with_company(_of_kind(act, kind, acts), dated.company if dated else ()),
         places=act.places,
         speaker=act.speaker,
         time=dated.time if dated else None,
@@ -103,7 +99,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         bounds=None if when else _bounds(act, account.published),
         basis=dated.basis if dated else "announced" if when else "none",
         announced=announced,
-        title=line,
+        title=title(sentence, act.index, lambda index: names.at(act.position, index), status),
         objects=_objects(act),
         numbers=_numbers(act),
         steps=_steps(act, dated, announced),
@@ -148,20 +144,6 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
     """Those who take part, and those of the occasion it belongs to."""
     present = {p.name.name for p in own}
     return (*own, *(p for p in company if p.name.name not in present))
-
-
-_ACTORS = frozenset({"person", "organisation"})
-
-
-def _in_title(line: str, act: Act, naming: Callable[[int], tuple[Name, ...]]) -> tuple[Participant, ...]:
-    """Of an act done by nobody named, those whom its subject and its title name: "Acme shares rise", "Lee's aides leave"."""
-    tree = act.tree
-    verb = act.index if tree.is_verb(act.index) else act.trigger.carrier
-    if verb is None:
-        return ()
-    tokens = sorted({token for top in tree.all(verb, "nsubj", "nsubjpass") for token in tree.subtree(top)})
-    named = dict.fromkeys(name for token in tokens for name in naming(token))
-    return tuple(Participant(name, "other") for name in named if name.kind in _ACTORS and name.name in line)
 
 
 def _announced(act: Act, account: Account) -> date | None:

@@ -66,19 +66,3 @@ def test_who_says_it(parser: Parser, make_article: Callable[..., Article], text:
     article = make_article(f"“The road is closed,” said John Holm. {text}", "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"][-1]
     assert (found.speaker and found.speaker.name) == speaker
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "expected"),
-    [
-        pytest.param("Two of Anna Berg's cousins sought help in Oslo.", "sought", [("Anna Berg", "other")], id="whose cousins"),
-        pytest.param("Two cousins sought help after Anna Berg left.", "sought", [], id="somebody of another clause"),
-    ],
-)
-def test_who_is_named_for_it(
-    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: list[tuple[str, str]]
-) -> None:
-    """An act done by nobody named is shown with whom its subject names in the title."""
-    article = make_article(text, "2022-03-07")
-    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
-    assert [(one.name.name, one.role) for one in found.participants] == expected
