@@ -19,8 +19,8 @@ NASTY = (
     "&amp; &lt;b&gt; &#60;",
     "**bold** _slanted_ `code` ~~gone~~",
     "[a link](javascript:alert(1)) ![x](y.png) <https://example.com>",
-    "{{ 7 * 7 }} {% raw %} {# hidden #} {{ config.site_name }}",
-    "${7*7} #{7} {: .class #id } ::: details",
+    "{{ 7 * 1009 }} {% raw %} {# hidden #} {{ config.site_name }}",
+    "${7*1009} #{7} {: .class #id } ::: details",
     "| a | b | !!! note ??? more === tab",
     "--8<-- [TOC] *[HTML]: x [^1] $x$ ==mark== ^^up^^",
     '" onmouseover="alert(1)" \' \\ \\* </q></blockquote></article>',
@@ -96,4 +96,4 @@ def test_nothing_of_it_becomes_an_element(site: Path) -> None:
         assert not any(key.startswith("on") for _, keys in read.tags for key in keys), page
         assert "alert(1)" not in read.scripts, page
         assert ("img", ("src", "onerror")) not in read.tags
-        assert "49" not in read.words.split()
+        assert "7063" not in read.words.split()
