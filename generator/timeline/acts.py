@@ -14,7 +14,7 @@ from generator.records import Article, EventMention, When
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.entities import Cast, is_actor
 from generator.timeline.families import TOLLS, families_of, stem
-from generator.timeline.figures import counts_of, toll_in_words
+from generator.timeline.figures import NUMBER_WORDS, counts_of, toll_in_words
 from generator.timeline.folding import plain
 from generator.timeline.synonyms import deed_of
 
@@ -23,9 +23,6 @@ Share = Callable[[Iterable[str]], frozenset[str]]
 MANY = 20
 """Acts of one article beyond which what they name is no longer rare: a page of letters names one man a thousand times."""
 FIRST_DAY, LAST_DAY = 0, 9_999_999
-_NUMBER_WORDS = {word: str(at) for at, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty".split())}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +139,7 @@ def _published(article: Article) -> int | None:
 def _figure(number: str) -> str:
     """A figure without what printers differ in: `2,000`, `2 000` and `2000`; `five` and `5`."""
     bare = re.sub(r"(?<=\d)[ ,](?=\d{3})", "", number.casefold().strip())
-    return _NUMBER_WORDS.get(bare, bare)
+    return NUMBER_WORDS.get(bare, bare)
 
 
 def frequencies(acts: Sequence[Act]) -> tuple[Counter[str], Counter[str], Counter[str]]:

@@ -45,8 +45,7 @@ def is_known(act: Act) -> bool:
     """Whether an act without a day is a noun in the singular that a word before it calls known."""
     mention = act.mention
     is_noun = mention.trigger.text.casefold() == mention.lemma.casefold() or mention.trigger.text.endswith("ing")
-    before = mention.quote.text[: mention.trigger.start - mention.quote.start]
-    return not mention.when and is_noun and _KNOWN.search(before) is not None
+    return not mention.when and is_noun and _KNOWN.search(mention.before) is not None
 
 
 def _may_be_meant(before: Act, act: Act) -> bool:

@@ -40,7 +40,10 @@ def _stands(number: str, text: str) -> bool:
     return re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", text) is not None
 
 
-_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+NUMBER_WORDS = {word: str(at) for at, word in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty".split())}  # fmt: skip
+_FEW = "|".join(word for word in NUMBER_WORDS if word != "zero")
 _PEOPLE = (
     r"(?:people|persons|men|women|children|civilians|(?:soldi|work|demonstrat|protest|offic|mourn|passeng|villag|climb)[eo]rs|"
     r"troops|policemen|members|students|miners|militants|rebels|others|dead|bodies)"
@@ -54,9 +57,8 @@ _AFTER = re.compile(rf" (?:at least |about |some |nearly |up to )?({_FEW})\b(?! 
 
 def toll_in_words(mention: EventMention) -> tuple[str, ...]:
     """The toll that a word gives right before or behind the verb: "nine people were killed" or died, "killing six"."""
-    text, start = mention.quote.text, mention.trigger.start - mention.quote.start
-    found = _BEFORE.search(text[max(0, start - 60) : start])
+    found = _BEFORE.search(mention.before[-60:])
     if found and not found[2] and mention.lemma != "die":
         return ()
-    found = found or _AFTER.match(text[mention.trigger.end - mention.quote.start :])
+    found = found or _AFTER.match(mention.behind)
     return (found[1].casefold(),) if found else ()

@@ -35,13 +35,13 @@ CONTRARY = tuple(
     )
 )
 """Stems of acts of one kind of which one undoes or excludes the other."""
-OCCASIONS = {
+SETTINGS = {
     "interview": "an interview", "speech": "a speech", "sermon": "a speech", "news conference": "a briefing",
     "press conference": "a briefing", "briefing": "a briefing", "tweet": "writing", "letter": "writing", "e-mail": "writing",
     "email": "writing", "memo": "writing", "testimony": "a hearing", "hearing": "a hearing",
 }  # fmt: skip
 """Words for what somebody speaks at, and the occasion they stand for."""
-_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
+_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
 FEW_DEAD = 50
 """A toll up to which two papers that count differently count two attacks."""
 _PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
@@ -114,14 +114,9 @@ def _standing(one: Act, other: Act, scene: Scene) -> str:
 
 def _others(one: Act, other: Act, _: Scene) -> str:
     """A previous arrest, or another, is not the arrest."""
-    first, second = (_OTHER.search(_before(act)) for act in (one, other))
+    first, second = (_OTHER.search(act.mention.before[-60:]) for act in (one, other))
     found = first or second
     return f"one is {found[1].casefold()}" if found and not (first and second) and not one.is_saying else ""
-
-
-def _before(act: Act) -> str:
-    trigger, quote = act.mention.trigger, act.mention.quote
-    return quote.text[max(0, trigger.start - quote.start - 60) : trigger.start - quote.start]
 
 
 def _particles(one: Act, other: Act, _: Scene) -> str:
@@ -144,8 +139,7 @@ def _opposites(one: Act, other: Act, _: Scene) -> str:
 
 def _particle(act: Act) -> str:
     """The word after the verb, bare of `to`: `into` and `in` are one."""
-    trigger, quote = act.mention.trigger, act.mention.quote
-    found = _PARTICLE.match(quote.text[trigger.end - quote.start :])
+    found = _PARTICLE.match(act.mention.behind)
     return found[1].casefold().removesuffix("to") if found else ""
 
 
@@ -175,7 +169,7 @@ def _occasions(one: Act, other: Act, scene: Scene) -> str:
 
 def _occasion(act: Act) -> str:
     found = _OCCASION.search(act.mention.quote.text)
-    return OCCASIONS[found[1].casefold()] if found else ""
+    return SETTINGS[found[1].casefold()] if found else ""
 
 
 def _places(one: Act, other: Act, _: Scene) -> str:

@@ -66,8 +66,7 @@ def _is_one_breath(one: Act, other: Act) -> bool:
         return False
     if not _is_verbal(other) or not one.agents or one.agents != other.agents:
         return False
-    before = second.quote.text[: second.trigger.start - second.quote.start]
-    return _is_verbal(one) or (second.trigger.text.endswith("ing") and before.endswith(", "))
+    return _is_verbal(one) or (second.trigger.text.endswith("ing") and second.before.endswith(", "))
 
 
 def _is_verbal(act: Act) -> bool:
