@@ -8,6 +8,7 @@ from generator.events.triggers.tables import (
     ceremony,
     conflict,
     crime,
+    diplomacy,
     disaster,
     health,
     life,
@@ -20,5 +21,19 @@ from generator.events.triggers.tables import (
 
 TABLES: tuple[tuple[Row, ...], ...] = tuple(
     theme.ROWS
-    for theme in (light, disaster, conflict, crime, politics, health, business, sport, ceremony, life, speech, motion)
+    for theme in (
+        light,
+        disaster,
+        conflict,
+        crime,
+        diplomacy,
+        politics,
+        health,
+        business,
+        sport,
+        ceremony,
+        life,
+        speech,
+        motion,
+    )
 )
