@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -37,18 +38,29 @@ def workers(wanted: int, characters: int) -> Iterator[Executor | None]:
     try:
         yield pool
     except BrokenProcessPool:
+        _unblock(pool)
         fix = "Set `workers: 1` under `extra: dateline:`, or close other programs"
         what = "a process that read articles was killed, perhaps for want of memory"
         raise DatelineError.at("mkdocs.yml", what, fix) from None
     except KeyboardInterrupt:
         for process in multiprocessing.active_children():
             process.terminate()
+        _unblock(pool)
         raise
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _started(count: int) -> Executor:
+def _unblock(pool: ProcessPoolExecutor) -> None:
+    """Lets go of the thread that hands work to processes which are gone.
+
+    Up to Python 3.11.4 it waits for ever on a full pipe (CPython issue 94777); later ones close the pipe themselves.
+    """
+    if sys.version_info < (3, 11, 5):
+        pool._call_queue._reader.close()  # type: ignore[attr-defined]
+
+
+def _started(count: int) -> ProcessPoolExecutor:
     """A pool whose processes are under way and deaf to Ctrl-C, which the terminal sends to all of them.
 
     They are spawned, not forked: a fork copies locks that the parser's threads may hold. A signal that a process blocks is
