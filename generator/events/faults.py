@@ -127,3 +127,35 @@ def fronted(tree: Tree) -> Links:
                 links[at] = (verb, "nsubj")
                 break
     return links
+
+
+def reduced(tree: Tree) -> Links:
+    """A participle taken for the main verb: "A diver hurt on Sunday has died", "Booms laid off the coast will be moved"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        is_bare = token.tag in ("VBD", "VBN") and token.lemma not in _OF_CLAUSES and not tree.all(at, *_CLOSED)
+        subjects = tree.all(at, "nsubj", "nsubjpass") if is_bare else []
+        verb = next((v for v in tree.all(at, "conj") if _is_helped(tree, at, v)), None)
+        if verb is None or len(subjects) != 1 or tree.tokens[subjects[0]].tag not in ("NN", "NNS"):
+            continue
+        dep = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+        links |= {at: (subjects[0], "acl"), subjects[0]: (verb, dep)}
+        links[verb] = (verb, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
+    return links
+
+
+_CLOSED = ("aux", "auxpass", "dobj", "ccomp", "xcomp", "cc", "attr", "acomp")
+"""What a participle behind its noun has none of."""
+_OF_CLAUSES = frozenset(
+    "say tell believe think warn report show suggest calculate estimate complain talk speak lead go come rise fall be".split()
+)
+"""Verbs that are seldom a participle behind a noun."""
+
+
+def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
+    """Whether a verb behind a participle has a helper that no comma and no subject parts from it."""
+    helpers = [at for at in tree.all(verb, "aux", "auxpass") if at > participle]
+    if not helpers or tree.all(verb, "nsubj", "nsubjpass", "expl", "cc"):
+        return False
+    before = tree.tokens[helpers[0] - 1]
+    return before.dep != "punct" and tree.tokens[helpers[0]].tag in (*_FINITE, "MD")

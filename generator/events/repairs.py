@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.faults import Links, fronted, glued, participles, torn_off, two_subjects
+from generator.events.faults import Links, fronted, glued, participles, reduced, torn_off, two_subjects
 from generator.events.names import is_human
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
@@ -244,6 +244,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _beside,
     _joint,
     _rejoined,
+    reduced,
     torn_off,
     participles,
     fronted,

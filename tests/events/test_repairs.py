@@ -114,3 +114,14 @@ def test_what_is_alleged_is_possible(parser: Parser, make_article: Callable[...,
 def test_a_report_stays_a_noun(parser: Parser, make_article: Callable[..., Article]) -> None:
     """A paper with a relative clause tells of nothing itself."""
     assert "report" not in _mentions(parser, make_article, "The police report Holm wrote on Friday was lost.")
+
+
+def test_the_day_of_a_participle_behind_its_noun(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """Who was hurt on one day and has died since did not die on that day."""
+    text = "A diver burned over the weekend in a harbour fire has died, officials said Wednesday."
+    article = make_article(text, "2022-03-10")
+    found = {m.trigger.text: m for m in extract(article, parser.parse(article), tag(article))}
+    assert found["burned"].when is not None
+    assert found["burned"].when.edtf == "[2022-03-05..2022-03-06]"
+    assert found["died"].when != found["burned"].when
+    assert found["died"].title == "Diver dies"
