@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dateparser.date import DateDataParser
@@ -61,8 +61,9 @@ def _is_ambiguous(match: re.Match[str]) -> bool:
     return first != second and max(first, second) <= 12
 
 
+@lru_cache(maxsize=5_000)
 def _read_other(text: str) -> When:
-    """What dateparser makes of it, seen from two days far apart."""
+    """What dateparser makes of it, seen from two days far apart; kept, since the papers of a day write it the same."""
     seen = {_seen_from(text, base) for base in _BASES}
     if len(seen) > 1:
         raise ValueError("it does not name its year")

@@ -17,7 +17,7 @@ from generator.corpus.front_matter import Head, published, read_head
 from generator.corpus.headline import make_title
 from generator.corpus.names import read_names
 from generator.corpus.paragraphs import paragraphs
-from generator.corpus.suggestion import suggest_date
+from generator.corpus.suggestion import contradicted, suggest_date
 from generator.errors import DatelineError, Problem
 from generator.records import Article, KnownName, Paragraph
 
@@ -136,6 +136,10 @@ def _warnings(head: Head, stretches: tuple[Paragraph, ...], where: str, today: d
         said.append(_undated(head, stretches, where))
     elif today and when.first and when.first > today + timedelta(days=1):
         said.append(Problem(head.lines["date"], f"the date lies ahead ({when.edtf})", "Is the year right?", is_error=False))
+    if own := contradicted(when, head.body, stretches):
+        what = f"the date is {when.edtf if when else ''}, but line {head.body_above + own.line} reads “{own.text}”"
+        fix = f"Is it `date: {own.when.edtf}`? Days like “yesterday” are counted from it"
+        said.append(Problem(head.lines["date"], what, fix, is_error=False))
     size = len(head.body.encode("utf-8", "surrogatepass"))
     if size > LARGE:
         what = f"the body is very long ({size / 1_000_000:.1f} MB)"

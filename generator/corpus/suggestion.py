@@ -1,9 +1,14 @@
-"""A publication date that an undated article's own text gives away: its "Updated:" line, byline or dateline."""
+"""The date that an article's own text gives away: its "Updated:" line, byline or dateline.
+
+The editor is told of it where the article has no date, and where it lies long before the one given: then that may be the day
+of a copy. It is never put in unasked.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from generator.corpus.line_rules import DATE
 from generator.corpus.published import read_date
@@ -39,6 +44,22 @@ def suggest_date(body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | No
             line = body.count("\n", 0, stretch.start) + 1
             found.append((rank, order, Suggestion(when, text.strip(), line, reason)))
     return min(found, key=lambda row: row[:2])[2] if found else None
+
+
+_LATER = timedelta(days=7)
+"""A page may come out some days after its text was written; a week later it is another's day."""
+_LONGEST = 100
+"""Characters of a stamp; a longer line is a caption or a note that tells of some other day."""
+
+
+def contradicted(given: When | None, body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | None:
+    """The day on which the text says it was written, if that is more than a week before the day given."""
+    if given is None or given.precision != "day" or given.first is None:
+        return None
+    own = suggest_date(body, stretches)
+    if own is None or own.when.precision != "day" or own.when.first is None or len(own.text) > _LONGEST:
+        return None
+    return own if given.first - own.when.first > _LATER else None
 
 
 def _date_in(text: str) -> When | None:

@@ -151,6 +151,17 @@ def test_an_article_without_a_date_is_read(folder: Path, write: Write) -> None:
     ]
 
 
+def test_a_date_that_the_text_contradicts(folder: Path, write: Write) -> None:
+    """The date given is believed, and the editor told of the line that speaks against it."""
+    write("a", "date: 2022-02-25", "Council votes\n\nPosted: Feb 24, 2012\nThey met on Thursday.")
+    reading = read(folder)
+    assert [article.published.edtf for article in reading.articles if article.published] == ["2022-02-25"]
+    assert _told(reading) == [
+        "a.md:2: warning: the date is 2022-02-25, but line 7 reads “Posted: Feb 24, 2012”. "
+        "Is it `date: 2012-02-24`? Days like “yesterday” are counted from it."
+    ]
+
+
 def test_a_date_that_lies_ahead(folder: Path, write: Write) -> None:
     """Tomorrow may be a time zone away; the day after is told; without today's date nothing is."""
     write("a", "date: 2022-02-25", "One.")
