@@ -5,6 +5,7 @@ The model's own lemmatizer costs as much time as its parser; asking its tables o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
@@ -27,7 +28,8 @@ _OURS = {
         row.split()
         for row in """
         raging rage; waging wage; staging stage; found find; founded found; fell fall; felled fell; left leave; lay lie;
-        laid lay; saw see; wound wound; ground grind; bore bear; shot shoot; rose rise""".split(";")
+        laid lay; saw see; wound wound; ground grind; bore bear; shot shoot; rose rise; installed install;
+        installing install; axed axe; axing axe; premiered premiere""".split(";")
     )
 }
 
@@ -61,9 +63,28 @@ def lemmatizer(exceptions: Mapping[str, Mapping[str, Sequence[str]]], rules: Map
 
 
 def _by_rule(word: str, rules: Sequence[tuple[str, str]], known: frozenset[str]) -> str:
-    """The first rewriting that the index knows; else the first that leaves a word; else the word itself."""
+    """The likeliest rewriting that the index knows; else the likeliest; else the word itself."""
     forms = [word[: len(word) - len(old)] + new for old, new in rules if word.endswith(old) and len(word) > len(old) + 1]
-    for form in forms:
-        if form in known:
-            return form
-    return forms[0] if forms else word
+    if word.endswith(("ed", "ing")):
+        forms = _by_ending(forms, word.endswith("ing"))
+    return next((form for form in forms if form in known), forms[0] if forms else word)
+
+
+_DOUBLED = re.compile(r".*[aeiou]([bdgkmnprt])\1")
+_MUTE = re.compile(r"(?:.*[^aeiou])?[aeiouy][^aeiouwxy]|.*(?:[cgsvz]|[^aeiou]l|u|[iu]at|out)")
+"""Stems that are seldom written without a last `e`: `hop(e)`, `rais(e)`, `settl(e)`; not `text`, `refill`."""
+_BARE = re.compile(r".*(?:ss|[aeiou](?:en|er|on|el|it|et))")
+"""Those that are: `pass`, `widen`, `cover`, `visit`."""
+
+
+def _by_ending(forms: Sequence[str], goes_on: bool) -> list[str]:
+    """The rewritings of a form in `-ed`, or in `-ing` if it `goes_on`, the likeliest by its letters first."""
+    stem = next((form for form in forms if form + "e" in forms), "")
+    if not stem:
+        return list(forms)
+    if _DOUBLED.fullmatch(stem):
+        return [stem[:-1], stem, stem + "e"]
+    if stem.endswith("i"):
+        return [stem[:-1] + "y", stem + "e", stem]
+    is_bare = _BARE.fullmatch(stem) or (goes_on and stem.endswith("ng"))  # "singing"; but "tinged"
+    return [stem + "e", stem] if _MUTE.fullmatch(stem) and not is_bare else [stem, stem + "e"]

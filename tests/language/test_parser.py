@@ -86,6 +86,12 @@ def test_an_unknown_model_is_the_users_mistake() -> None:
         pytest.param("She founded it.", "found", id="a past that looks like another verb"),
         pytest.param("He agreed.", "agree", id="a regular past"),
         pytest.param("It has fallen.", "fall", id="an irregular participle"),
+        pytest.param("They installed two masts.", "install", id="one that is spelled in two ways"),
+        pytest.param("The choir was singing.", "sing", id="one of two verbs that end alike"),
+        pytest.param("The fire gutted a mill.", "gut", id="a doubled letter of a rare verb"),
+        pytest.param("He kept texting her.", "text", id="a verb that the tables lack"),
+        pytest.param("She rebranded it.", "rebrand", id="one with a prefix that they lack"),
+        pytest.param("They readied the boats.", "ready", id="a last letter that was changed"),
     ],
 )
 def test_lemmas(parser: Parser, text: str, lemma: str) -> None:
