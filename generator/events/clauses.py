@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.tree import Tree
+from generator.events.tree import Tree, kept
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
 
@@ -25,6 +25,7 @@ class Clause:
     is_progressive: bool = False
 
 
+@kept
 def clause_of(tree: Tree, index: int) -> Clause:
     """The grammar of the verb at `index`; a joined verb without helpers of its own takes those of the first."""
     token = tree.tokens[index]

@@ -99,7 +99,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         bounds=None if when else _bounds(act, account.published),
         basis=dated.basis if dated else "announced" if when else "none",
         announced=announced,
-        title=title(sentence, act.index, lambda index: names.at(act.position, index), status),
+        title=title(sentence, act.index, partial(names.at, act.position), status),
         objects=_objects(act),
         numbers=_numbers(act),
         steps=_steps(act, dated, announced),

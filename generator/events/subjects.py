@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.tree import Tree
+from generator.events.tree import Tree, kept
 from generator.events.triggers import tree as walks
 
 FINITE = ("nsubj", "nsubjpass")
@@ -38,6 +38,7 @@ def subjects(tree: Tree, index: int) -> tuple[int, ...]:
     return () if subject is None else tree.joined(subject)
 
 
+@kept
 def find_subject(tree: Tree, index: int) -> int | None:
     """The token of the subject: the verb's own, or that of the verb that rules it; None where nobody is told."""
     is_aside = tree.tokens[index].dep == "advcl"

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from generator.records import Sentence, Token
 
+Answer = TypeVar("Answer")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tree:
-    """A sentence and the children of each of its tokens, in reading order. Tokens are named by their index."""
+    """A sentence and the children of each of its tokens, in reading order. Tokens are named by their index.
+
+    A tree equals itself alone, so that what is asked of it often can be kept by `lru_cache` without looking at its words.
+    """
 
     sentence: Sentence
     tokens: tuple[Token, ...]
@@ -42,15 +49,7 @@ class Tree:
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """A token and all below it, in reading order."""
-        if not self.children[index]:
-            return (index,)
-        found, waiting = {index}, [index]
-        while waiting:
-            for child in self.children[waiting.pop()]:
-                if child not in found:
-                    found.add(child)
-                    waiting.append(child)
-        return tuple(sorted(found))
+        return _subtree(self, index) if self.children[index] else (index,)
 
     def joined(self, index: int) -> tuple[int, ...]:
         """A token and those joined to it: `A, B and C`."""
@@ -63,19 +62,13 @@ class Tree:
     def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:
         """What stands under the prepositions of a token: `with his counterpart and others`."""
         found: list[int] = []
-        for preposition in self._prepositions(index):
+        for preposition in _prepositions(self, index) if self.children[index] else ():
             if self.tokens[preposition].lemma in prepositions:
                 for member in self.all(preposition, "pobj"):
                     found += self.joined(member)
                 # "between talks with A and with B": a preposition may hang on a preposition
                 found += self.objects(preposition, *prepositions)
         return tuple(found)
-
-    def _prepositions(self, index: int) -> Iterator[int]:
-        """Those that hang on a token, and those joined to them: `with Ann, and with Bob`."""
-        for preposition in self.all(index, "prep", "agent", "dative"):
-            yield preposition
-            yield from (joined for joined in self.all(preposition, "conj") if self.tokens[joined].tag == "IN")
 
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took it for a verb (auxiliaries included, modals not)."""
@@ -86,8 +79,52 @@ class Tree:
         return self.tokens[index].tag.startswith("NN")
 
 
+KEPT = 400
+"""Sentences whose trees are kept: more than most articles have."""
+ANSWERS = 5_000
+"""Answers kept to each question: those of some dozens of sentences."""
+
+
+def kept(ask: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
+    """A question about a token in its tree, with the last answers kept: many rules ask the same of the same words."""
+    return lru_cache(maxsize=ANSWERS)(ask)
+
+
+@kept
+def _subtree(tree: Tree, index: int) -> tuple[int, ...]:
+    found, waiting = {index}, [index]
+    while waiting:
+        for child in tree.children[waiting.pop()]:
+            if child not in found:
+                found.add(child)
+                waiting.append(child)
+    return tuple(sorted(found))
+
+
+@kept
+def _prepositions(tree: Tree, index: int) -> tuple[int, ...]:
+    """Those that hang on a token, and those joined to them: `with Ann, and with Bob`."""
+    found: list[int] = []
+    for preposition in tree.all(index, "prep", "agent", "dative"):
+        found += [preposition, *(joined for joined in tree.all(preposition, "conj") if tree.tokens[joined].tag == "IN")]
+    return tuple(found)
+
+
+_trees: dict[int, Tree] = {}
+
+
 def tree_of(sentence: Sentence) -> Tree:
-    """The tree of a sentence. Linear in its length."""
+    """The tree of a sentence, the same one each time: an article is gone through several times, by names, acts and titles."""
+    kept = _trees.get(id(sentence))
+    # a kept tree holds its sentence, so no other has that id
+    if kept is None:
+        if len(_trees) >= KEPT:
+            _trees.clear()
+        kept = _trees[id(sentence)] = _made(sentence)
+    return kept
+
+
+def _made(sentence: Sentence) -> Tree:
     children: list[list[int]] = [[] for _ in sentence.tokens]
     for index, token in enumerate(sentence.tokens):
         if token.head != index:

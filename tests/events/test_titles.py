@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -307,10 +306,10 @@ def test_a_sentence_without_an_end_is_survived(parser: Parser) -> None:
 def test_a_copy_of_a_draft_keeps_all_else() -> None:
     """Going deeper, or to another level, changes nothing but that."""
     full = Draft(tree_of(Sentence(0, 0, 0, 1, "a", ())), lambda _: (), 1, ("a",), ("b",), True, 2, 3, ("c",), 50)
-    assert all(getattr(full, field.name) != field.default for field in fields(Draft))
-    assert replace(full.deeper(), depth=2) == full
+    assert all(getattr(full, field) != default for field, default in Draft._field_defaults.items())
+    assert full.deeper()._replace(depth=2) == full
     assert full.deeper().depth == 3
-    assert replace(full.at(2), level=1) == full
+    assert full.at(2)._replace(level=1) == full
     assert full.at(1) is full
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.events.tree import tree_of
 from generator.records import Sentence, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -20,10 +21,7 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens: Sequence[Token] = sentence.tokens
-        self.kids: list[list[int]] = [[] for _ in self.tokens]
-        for at, token in enumerate(self.tokens):
-            if token.head != at:
-                self.kids[token.head].append(at)
+        self.kids = tree_of(sentence).children
 
     def child(self, at: int, deps: frozenset[str] | tuple[str, ...]) -> int | None:
         """The first child with one of the relations."""

@@ -75,7 +75,8 @@ class NameTable:
 
         `position` is the index of the sentence in the tuple given to `read_names`, `token` that of the word in it.
         """
-        return tuple(bearer.finish() for bearer in self._marks.get((position, token), ()))
+        bearers = self._marks.get((position, token))
+        return tuple([bearer.finish() for bearer in bearers]) if bearers else ()
 
     def within(self, position: int, sentence: Sentence) -> Naming:
         """The names of one sentence by its tokens alone; the last asked for is kept, for all of its acts."""

@@ -22,8 +22,7 @@ from generator.events.titles.nominal import nominal_of
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
-from generator.events.tree import Tree
-from generator.events.triggers import tree as walks
+from generator.events.tree import Tree, tree_of
 from generator.events.triggers.lookup import find_trigger
 from generator.events.triggers.states import STATES
 from generator.records import Kind, Name, Sentence, Status
@@ -40,7 +39,7 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         names: who the phrase headed by a token stands for.
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
     """
-    draft = Draft(walks.tree(mended(sentence, lambda at: bool(names(at)))), names)
+    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names)
     drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
     spare: tuple[int, str] | None = None
     last: list[Word] = []
@@ -242,5 +241,6 @@ def _above(tree: Tree, noun: int) -> int | None:
 
 
 def _marked(text: str, status: Status) -> str:
-    is_told = any(word.startswith("den") or word in _DENIES for word in text.split())
-    return f"Denied: {shortened(text, LONGEST - 8)}" if status == "denied" and not is_told else text
+    if status != "denied" or any(word.startswith("den") or word in _DENIES for word in text.split()):
+        return text
+    return f"Denied: {shortened(text, LONGEST - 8)}"

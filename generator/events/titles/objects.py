@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import stand_in
 from generator.events.titles.phrases import noun_phrase, prepositional
@@ -90,7 +88,7 @@ def own_object(draft: Draft, child: int) -> list[Word]:
     if draft.tree.tokens[child].tag in ("IN", "TO"):
         return prepositional(draft, child)
     if draft.tree.tokens[child].dep == "attr" and draft.subject and draft.subject == tuple(n.name for n in draft.names(child)):
-        draft = replace(draft, names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
+        draft = draft._replace(names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
     phrase = noun_phrase(draft, child)
     if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
         return phrase

@@ -15,9 +15,9 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     """The noun with what belongs to it, joined nouns included; empty where it is a pronoun for nobody known."""
     if draft.depth > DEEPEST:
         return []
-    draft = draft.deeper()
     if not draft.tree.children[index]:
         return _one(draft, index)
+    draft = draft.deeper()
     joined = draft.tree.joined(index)
     if len(joined) > 1 and all(stands_for(draft, at) for at in joined):
         return [listed(unique([name for at in joined for name in stands_for(draft, at)]))]

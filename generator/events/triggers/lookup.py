@@ -61,6 +61,7 @@ def is_state(lemma: str) -> bool:
     return lemma in STATES
 
 
+@tree.asked
 def _verb(sentence: Sentence, index: int) -> Trigger | None:
     lemma = sentence.tokens[index].lemma
     for row in _VERBS.get(lemma, ()):
@@ -82,6 +83,7 @@ def _handed_to(sentence: Sentence, index: int) -> int | None:
     return None
 
 
+@tree.asked
 def _noun(sentence: Sentence, index: int) -> Trigger | None:
     row = _noun_row(sentence, index)
     if row is None or (row.kind not in _DEEDS and _speaks(sentence, index)):

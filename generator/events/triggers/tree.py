@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from generator.events.tree import Tree, tree_of
+from collections.abc import Callable
+
+from generator.events.tree import Answer, Tree, kept, tree_of
 from generator.records import Sentence
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
-_last: Tree | None = None
 
 
-def tree(sentence: Sentence) -> Tree:
-    """The sentence's tree. One sentence is asked many times in a row, so the last tree is kept."""
-    global _last
-    kept = _last
-    if kept is None or kept.sentence is not sentence:
-        kept = _last = tree_of(sentence)
-    return kept
+def asked(walk: Callable[[Sentence, int], Answer]) -> Callable[[Sentence, int], Answer]:
+    """A walk with its last answers kept: the conditions of many rows ask the same of one verb."""
+
+    @kept
+    def known(tree: Tree, index: int) -> Answer:
+        return walk(tree.sentence, index)
+
+    return lambda sentence, index: known(tree_of(sentence), index)
 
 
 def children(sentence: Sentence, index: int) -> tuple[int, ...]:
     """The tokens that hang on this one, from left to right."""
-    return tree(sentence).children[index]
+    return tree_of(sentence).children[index]
 
 
 def by_dep(sentence: Sentence, index: int, *deps: str) -> tuple[int, ...]:
     """The children in one of these relations."""
-    return tree(sentence).all(index, *deps)
+    return tree_of(sentence).all(index, *deps)
 
 
 def joined(sentence: Sentence, index: int) -> tuple[int, ...]:
@@ -59,6 +61,7 @@ _NEEDS_OBJECT = frozenset(
 _NEVER_PASSIVE = frozenset("manage fail agree refuse decline attempt die arrive come go fall rise happen occur sleep".split())
 
 
+@asked
 def is_passive(sentence: Sentence, index: int) -> bool:
     """Whether a verb is in the passive: with its "be", or as a participle of the past without "have"."""
     token = sentence.tokens[index]
@@ -81,6 +84,7 @@ def is_passive(sentence: Sentence, index: int) -> bool:
     return not (token.dep == "conj" and by_dep(sentence, index, "dobj"))
 
 
+@asked
 def themes(sentence: Sentence, index: int) -> tuple[int, ...]:
     """What a verb is done to: its object, the subject of its passive, the noun before its participle."""
     token = sentence.tokens[index]
@@ -92,6 +96,7 @@ def themes(sentence: Sentence, index: int) -> tuple[int, ...]:
     return tuple(found for head in heads for found in joined(sentence, antecedent(sentence, head)))
 
 
+@asked
 def subjects(sentence: Sentence, index: int) -> tuple[int, ...]:
     """Who or what a verb's act is told of: its own subject, or that of the verb which governs it or stands beside it."""
     at = index
@@ -118,6 +123,7 @@ def agents(sentence: Sentence, index: int) -> tuple[int, ...]:
     )
 
 
+@asked
 def prepositions(sentence: Sentence, index: int) -> tuple[tuple[str, int], ...]:
     """Each preposition that hangs on the token, with its object's index; -1 where the parse gives none."""
     found = []
