@@ -177,6 +177,8 @@ FOUND = [
     ("The head of the Trade Commission Ursula von Berg spoke.", "Berg", "Ursula von Berg", "a body right before its officer"),
     ("Acme said its sales fell. The company named Rita Sol as his successor.", "his", "", "a company is not he"),
     ("Clashes hit the Jewish West Bank town.", "West", "West Bank", "a creed before a place"),
+    ("Commissioners Ruth Berg and Tom Lee voted against.", "Berg", "Ruth Berg", "an office that several hold"),
+    ("Tom Holm rose. Messrs. Holm and Lee agreed.", "Holm:2", "Tom Holm", "an address for several"),
     ("GM Eddie Stark signed him.", "Stark", "Eddie Stark", "capitals before a given name are an office"),
     ("Secretary of State Ida Moss spoke.", "Moss", "Ida Moss", "an office with of"),
     ("Marks & Reed opened shops.", "Reed", "Marks & Reed", "a name with an ampersand"),
