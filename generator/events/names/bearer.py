@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE
+from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE, NOBODY
 from generator.records import Name, NameKind
 
 
@@ -46,7 +46,8 @@ class Bearer:
             return "place"
         if self.lived and len(words) == 1 and not self.is_thing and not self.located:
             return "person"
-        if words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE or (self.gender and self.acted):
+        is_given = words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE
+        if (is_given and words[-1] not in NOBODY) or (self.gender and self.acted):
             return "person"
         return "organisation"
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from generator.events.names.fullnames import surname
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.grammar import SUBJECTS, is_one_of_many
-from generator.events.names.lexicon import COMPANY_WORDS, MAKERS, NOBODY, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
+from generator.events.names.lexicon import MAKERS, NOBODY, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
 from generator.events.names.reading import Reading
 from generator.events.names.verbs import HUMAN, SPEECH
 from generator.records import Sentence, Token
@@ -66,12 +66,7 @@ def _is_personal(text: str, low: str) -> bool:
         return False
     if low in by_name() or low in by_adjective() or (low in PLACES and low not in ("jackson", "houston", "washington")):
         return False
-    return (
-        low not in COMPANY_WORDS
-        and low not in MAKERS
-        and low not in NOBODY
-        and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
-    )
+    return low not in MAKERS and low not in NOBODY and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
 
 
 def _points(reading: Reading, tokens: Sequence[Token]) -> int:

@@ -142,7 +142,8 @@ COMPANY_SUFFIXES: Final = _words(
 COMPANY_WORDS: Final = _words(
     "company corporation group holdings industries enterprises airlines airways motors motor technologies systems software "
     "pharmaceuticals laboratories foods stores electronics energy petroleum oil steel chemical aerospace aircraft resources "
-    "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment"
+    "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment "
+    "engineering construction consulting advisors advisers logistics shipping publishing brewing farming banking trading"
 ) | COMPANY_SUFFIXES  # fmt: skip
 PLACE_HEADS: Final = _words(
     "river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast mountain "
@@ -289,8 +290,8 @@ MAKERS: Final = _words(
     "catholic orthodox protestant muslim islamic christian jewish middle central senior junior report news week game hotel"
 )  # fmt: skip
 """Words that no person is called by, first or last: makers of things, and words of things' names."""
-NOBODY: Final = _words(
-    "solutions products productions works ratings schools advisers advisors commandos tanks jets pages sessions questions "
+NOBODY: Final = COMPANY_WORDS | _words(
+    "solutions products productions works ratings schools commandos tanks jets pages sessions questions "
     "restrictions rights management monitoring drilling accidents counts charges reserves holdings trail prices rates shares "
     "results figures sales talks deals cuts costs taxes profits losses claims concerns fears hopes"
 )

@@ -64,14 +64,20 @@ def read(run: tuple[Word, ...]) -> Reading:
 
 
 def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
-    """A name with a title; one of capitals alone after a plain noun is a body's: `broadcaster NBC`."""
+    """A name with a title; one of capitals alone after a plain noun is a body's: `maker IBM`; others must show it."""
     if len(words) == 1 and len(words[0].text) > 1 and ACRONYM.fullmatch(words[0].text) and title[-1].low not in HONORIFICS:
+        return _untitled(words)
+    if len(words) == 1 and title[-1].low in _OF_FIRMS:
         return _untitled(words)
     office = " ".join(word.text for word in title if word.low not in HONORIFICS)
     gender = next((sex for word in title if (sex := gender_of(word.low))), "")
     if not gender and len(words) > 1:
         gender = given_gender(words)
     return Reading(words, office, "person", gender, country_in(word.low for word in title), title[0].first)
+
+
+_OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publisher", "investor", "owner"})
+"""Titles that a single name of a firm goes with as well: `rival Norland`."""
 
 
 def _untitled(words: tuple[Word, ...]) -> Reading:

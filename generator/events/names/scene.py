@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
 from generator.events.names.grammar import Tree
-from generator.events.names.lexicon import COMPANY_WORDS, FEMALE, MAKERS, MALE, NOBODY, ORGANISATION_HEADS, TITLES
+from generator.events.names.lexicon import FEMALE, MAKERS, MALE, NOBODY, ORGANISATION_HEADS, TITLES
 
 _PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger "
                     "neighbour neighbor "
@@ -16,7 +16,7 @@ _PEOPLE = frozenset("person someone somebody employee worker client defendant ch
                     "prisoner inmate guard "
                     "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
                     "driver".split())  # fmt: skip
-_IMPERSONAL = MAKERS | NOBODY | COMPANY_WORDS | ORGANISATION_HEADS
+_IMPERSONAL = MAKERS | NOBODY | ORGANISATION_HEADS
 """Words in the names of things and bodies."""
 MOST = 24
 """Joined names that are read as one subject; a longer list is no party to anything."""

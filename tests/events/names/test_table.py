@@ -202,6 +202,9 @@ KINDS = [
     ("Residents of Lower Ashby fled the flood near Lower Ashby.", "Lower Ashby", "place", "an unknown town"),
     ("The River Tarn burst its banks. Lake Tarn rose.", "Lake Tarn", "place", "a lake"),
     ("Norland Motors recalled cars.", "Norland Motors", "organisation", "a company by its head"),
+    ("She was fired by Gordon Advisors.", "Gordon Advisors", "organisation", "a trade is no surname, after a given name too"),
+    ("The work by Kestrel Engineering began.", "Kestrel Engineering", "organisation", "what a firm does is no surname"),
+    ("Rival Corvalis rose 3%.", "Corvalis", "organisation", "a rival may be a firm"),
     (
         "The Ministry of Trade and Industry banned exports.",
         "Ministry of Trade and Industry",
