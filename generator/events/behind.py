@@ -67,7 +67,7 @@ _MANY = frozenset(
     """.split()
 )
 """Heads whose `of` tells who they are."""
-_FOLLOWERS = frozenset(
+FOLLOWERS = frozenset(
     """
     relative kin friend rival opponent critic supporter fan follower successor predecessor neighbor neighbour victim
     killer attacker captor kidnapper loyalist competitor enemy foe client patient student child doctor teacher people citizen
@@ -84,7 +84,7 @@ _POLITICAL = frozenset(
     """.split()
 )
 """What is a state's own where `of` tells the country."""
-_PICTURES = frozenset(
+PICTURES = frozenset(
     """
     exception copy picture photo photograph image word kind sort type memory fan sign trace total amount lot flag
     """.split()
@@ -160,10 +160,10 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
     for child in tree.all(index, "compound", "nmod"):
         if any(tree.tokens[at].tag == "``" for at in range(child + 1, index)):  # "the Norland ‘top kill’"
             yield from (name for name in names(child) if name.kind == "organisation")
-    if not is_human(lemma) and lemma not in _FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
+    if not is_human(lemma) and lemma not in FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
         for owner in tree.objects(index, "of"):
             wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
-            if lemma not in _PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
+            if lemma not in PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
                 yield from (name for name in names(owner) if name.kind in wanted)
         for owner in tree.all(index, "poss"):
             for joined in tree.joined(owner):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.complements import of_aim
 from generator.events.names import Naming
 from generator.events.subjects import subjects
 from generator.events.tree import Tree
@@ -113,6 +114,7 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
         if tree.tokens[told].lemma in _STRIKING:
             for thing in tree.all(told, "dobj"):
                 yield thing, "patient"
+    yield from of_aim(tree, index)
     yield from _harmed(tree, index)
     yield from _right_after(tree, index)
     yield from of_houses(tree, index)

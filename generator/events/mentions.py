@@ -12,6 +12,7 @@ from snowballstemmer import stemmer
 from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
+from generator.events.named import named
 from generator.events.names import NameTable, read_names
 from generator.events.repairs import parted, repaired
 from generator.events.titles import title
@@ -82,6 +83,9 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
     announced = _announced(act, account) if is_promise else None
     when = dated.when if dated else _ahead(act, announced) if announced else None
+    naming = names.within(act.position, sentence)
+    line = title(sentence, act.index, partial(names.at, act.position), status)
+    own = _with_company(_of_kind(act, kind, acts), dated.company if dated else ())
     return EventMention(
         article=article.id,
         sentence=sentence.index,
@@ -91,7 +95,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         tier=tier,
         status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=_with_company(_of_kind(act, kind, acts), dated.company if dated else ()),
+        participants=named(act.tree, line, naming, own),
         places=act.places,
         speaker=act.speaker,
         time=dated.time if dated else None,
@@ -99,7 +103,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         bounds=None if when else _bounds(act, account.published),
         basis=dated.basis if dated else "announced" if when else "none",
         announced=announced,
-        title=title(sentence, act.index, partial(names.at, act.position), status),
+        title=line,
         objects=_objects(act),
         numbers=_numbers(act),
         steps=_steps(act, dated, announced),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.events.behind import STAFF, apposed, behind
+from generator.events.behind import apposed, behind
+from generator.events.complements import of_aim, of_behalf, of_complement, of_office
 from generator.events.deeds import of_houses, of_noun, of_speakers, of_those_told
 from generator.events.names import Naming, is_human
 from generator.events.subjects import subjects
@@ -136,9 +137,9 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         if not names(doer) and not is_human(tree.tokens[doer].lemma):
             for member in tree.objects(doer, "with", "between", "against", "by"):
                 yield member, "counterpart"
-    yield from _of_complement(tree, index)
-    yield from _of_office(tree, index)
-    yield from _of_behalf(tree, index)
+    yield from of_complement(tree, index)
+    yield from of_office(tree, index)
+    yield from of_behalf(tree, index)
     yield from of_houses(tree, index)
 
 
@@ -168,6 +169,7 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
         for member in tree.objects(thing, *prepositions):
             if any(name.kind != "place" for name in names(member)) and _is_party(tree, thing, member, names):
                 yield member, role
+    yield from of_aim(tree, thing)
     lemma = tree.tokens[thing].lemma
     if lemma in _CHARGES:
         for told in tree.all(thing, "acl"):
@@ -176,59 +178,6 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
     inside = (*(("of",) if lemma in _TAKEN else ()), *(("in",) if lemma in _HELD else ()))
     for member in tree.objects(thing, *inside):
         yield member, "patient"
-
-
-_PHASES = frozenset(
-    """
-    begin start continue stop finish try attempt seek fail manage agree plan refuse decline vow promise pledge prepare threaten
-    help decide move offer schedule expect want intend hope aim struggle fight rush choose resolve set go work keep
-    """.split()
-)
-"""Verbs that say how far another act came: whoever that befalls has a part in it: `failed to oust Ann Lee`."""
-
-
-def _of_complement(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
-    """What the act befalls that a verb of trying, starting or failing says no more of."""
-    if tree.tokens[index].lemma not in _PHASES:
-        return
-    for act in tree.all(index, "xcomp"):
-        for thing in tree.all(act, "dobj"):
-            for joined in tree.joined(thing):
-                yield joined, "patient"
-        for member in tree.objects(act, "with", "against"):
-            yield member, "counterpart"
-        for office in tree.all(act, "attr"):
-            for body in tree.objects(office, "of"):
-                yield body, "other"
-
-
-_STEADS = frozenset("behalf place stead honor honour favor favour name defense defence memory".split())
-"""What is somebody's for whom it is done."""
-
-
-def _of_behalf(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
-    """`Applied for asylum on Ann Lee's behalf`: for whom it is done."""
-    for thing in (index, *tree.all(index, "dobj"), *tree.objects(index, "for", "to")):
-        for behalf in tree.objects(thing, "on", "in"):
-            if tree.tokens[behalf].lemma in _STEADS:
-                yield behalf, "recipient"
-
-
-_POSTS = frozenset({"post", "job", "position", "role"})
-
-
-def _of_office(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
-    """The body in which an office is given or laid down: `was named chairman of Norland`, `resigned as Norland's head`."""
-    posts = (post for post in tree.objects(index, "from", "to") if tree.tokens[post].lemma in _POSTS)
-    ways = (index, *posts)
-    held = (*tree.all(index, "attr", "oprd"), *(office for way in ways for office in tree.objects(way, "as")))
-    for office in held:
-        lemma = tree.tokens[office].lemma.casefold()
-        if tree.tokens[office].tag.startswith("NNP") and not is_human(lemma):
-            yield office, "patient"  # "identified the man as John Holm"
-        if is_human(lemma) or lemma in STAFF:
-            for body in (*tree.objects(office, "of", "at", "for", "with"), *tree.all(office, "poss", "compound")):
-                yield body, "other"
 
 
 _WHERE = ("in", "at", "near", "outside", "inside", "around", "across", "off")

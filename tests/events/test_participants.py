@@ -65,6 +65,24 @@ from generator.records import Article
             id="whoever is retired is no state",
         ),
         pytest.param(
+            "Anna Berg demanded Halden Motors pay.",
+            "demanded",
+            {"Anna Berg": "agent", "Halden Motors": "recipient"},
+            id="of whom it is demanded",
+        ),
+        pytest.param(
+            "Anna Berg agreed to sell a stake to Halden Motors.",
+            "agreed",
+            {"Anna Berg": "agent", "Halden Motors": "recipient"},
+            id="to whom somebody agrees to sell",
+        ),
+        pytest.param(
+            "Anna Berg signed an agreement to buy Halden Motors.",
+            "signed",
+            {"Anna Berg": "agent", "Halden Motors": "patient"},
+            id="what an agreement is about to do",
+        ),
+        pytest.param(
             "Anna Berg told John Holm on Monday that the bridge was safe.",
             "told",
             {"Anna Berg": "speaker", "John Holm": "patient"},

@@ -1,0 +1,57 @@
+"""Whom a title names that has no part in its act by the grammar: the reader takes him for one who has.
+
+`Holm is charged with the killing` titles the killing too, `Police say Holm was held` a saying of nobody named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.events.behind import FOLLOWERS, PICTURES, apposed, behind
+from generator.events.names import Naming, is_human
+from generator.events.tree import Tree
+from generator.records import Name, Participant
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ARGUMENTS = _SUBJECTS | {"dobj", "dative"}
+_SIDES = frozenset({"with", "by", "against", "between", "among"})
+"""Prepositions of those who take part."""
+_AIMS = frozenset({"to", "for", "of"})
+"""Those under which a country is a place."""
+
+
+def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The participants, and whom the title begins with; where there are none, all whom it names as subject or object.
+
+    Args:
+        tree: the sentence.
+        line: the title.
+        names: who its tokens stand for.
+        found: those who take part by the grammar.
+    """
+    present = {p.name for p in found}
+    told = _heads(tree, line, names) if found else _told(tree, line, names)
+    return (*found, *(Participant(name, "other") for name in dict.fromkeys(told) if name not in present))
+
+
+def _heads(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    for at, token in enumerate(tree.tokens):
+        if token.dep in _SUBJECTS:
+            yield from (name for name in names(at) if name.kind != "place" and line.startswith(f"{name.name} "))
+
+
+def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    for at, token in enumerate(tree.tokens):
+        above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
+        is_aim = above in _AIMS and not _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma)
+        if token.dep not in _ARGUMENTS and above not in _SIDES and not is_aim:
+            continue
+        nobody = ("place", "country") if is_aim else ("place",)
+        for member in tree.joined(at):
+            whom = names(member) or apposed(tree, member, names) or behind(tree, member, names)
+            yield from (name for name in whom if name.kind not in nobody and name.name in line)
+
+
+def _stands_apart(lemma: str) -> bool:
+    """Whether whoever is `of` or `to` somebody is another: an aide, a copy."""
+    return lemma in FOLLOWERS or lemma in PICTURES or is_human(lemma)

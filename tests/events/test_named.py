@@ -1,0 +1,33 @@
+"""Whom a title names that the grammar gives no part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param(
+            "Anna Berg was charged with the killing.", "killing", {"Anna Berg"}, id="with whom a noun’s title begins"
+        ),
+        pytest.param("Police said Anna Berg was held.", "said", {"Anna Berg"}, id="of whom somebody unnamed speaks"),
+        pytest.param("Ida Moe said Anna Berg was held.", "said", {"Ida Moe"}, id="not of whom somebody named speaks"),
+        pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
+        pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
+        pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),
+    ],
+)
+def test_whom_the_title_names(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]
+) -> None:
+    """An act of nobody named is shown with whom its title names, any act with whom its title begins."""
+    article = make_article(text, "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
+    assert {one.name.name for one in found.participants} == expected
