@@ -19,6 +19,13 @@ _ASIDE = 400
 """Characters within which a lone year after a date is a glance aside, unless it stands in front of its clause."""
 
 
+_COMPARED = re.compile(
+    r"\b(?:from|than|with|against|versus|vs\.?|over|on) "
+    r"(?:(?:[$£€#]|c\$|us\$)[^;]{0,24}|(?:a|the|its) [^,.;]{0,24})?(?:in |for |of )?$"
+)
+"""Before the quarter that another one is compared with."""
+
+
 @dataclass(slots=True)
 class Context:
     """The state of reading one article, in reading order. The only mutable thing in this step."""
@@ -38,8 +45,14 @@ class Context:
     """The last quarter told that was over, or whose results were: the one that earnings news is about."""
     year_end: int | None = None
     """The month in which the financial year told ends, 0 where none is; None until it was asked for (`resolve/fiscal.py`)."""
+    begun: int = 0
+    """Where the last expression began."""
     at: int = 0
-    """Where the last expression ended."""
+    """Where it ended."""
+    earlier: Period | None = None
+    """The stretch told before the last one."""
+    earlier_at: int = 0
+    """Where it ended."""
     dated: Period | None = None
     """The last day or month told."""
     dated_at: int = 0
@@ -79,14 +92,24 @@ class Context:
         """Whether the text has a capital there."""
         return self.shown[at : at + 1].isupper()
 
+    def _is_compared(self, quarter: Period, start: int) -> bool:
+        """Whether a quarter is the one that figures are compared with: “up from $5 million in the first quarter”."""
+        is_earlier = self.reported is not None and quarter.first < self.reported.first
+        return is_earlier and bool(_COMPARED.search(self.before(start, 48)))
+
     def remember(self, period: Period, start: int, end: int) -> None:
         """Keep what was told last."""
-        self.last = period
+        self.earlier, self.earlier_at = self.last, self.at
+        self.last, self.begun = period, start
         if period.unit in {"day", "month"}:
             self.dated, self.dated_at, self.is_moved = period, end, False
         elif period.unit == "year" and self.anchor is None:
             self.is_moved = self.is_moved or self.is_fronted(start) or start - self.dated_at > _ASIDE
         self.by_unit[period.unit] = period
-        if period.unit == "quarter" and (self.anchor is None or period.last < self.anchor):
+        if (
+            period.unit == "quarter"
+            and (self.anchor is None or period.last < self.anchor)
+            and not self._is_compared(period, start)
+        ):
             self.reported = period
         self.at = end

@@ -60,10 +60,13 @@ _WEAK = (
 _NO_NOUN = r"(?:(?<!\ba )(?<!\brate )(?<!\btax )(?<!\bpay )(?<!\bspending )|(?!cut|hit|shot|split|spread))"
 """“a cut in August”, “a rate cut”: nouns that look like verbs of the past."""
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(]))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?<=\w)(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
 _GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
+_ONCE = re.compile(r"\b(?:once|when|after|until|unless|as soon as) [^,.;]{2,48} (?:has|have)\b[^,.;]{0,12}$")
+"""“will decide once it has heard them”: what is perfect there is still to come."""
+_ONCE_REACH = 80
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)\s+$")
 _INFINITIVE = re.compile(r"\bto [a-z]{2,}")
 """Looked for in the text with its capitals, so that "to Paris" is no verb."""
@@ -121,14 +124,21 @@ def _cue_before(lower: str, start: int) -> Cue:
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
-        if found["past"] and (
-            _PASSIVE.search(lower, *lead) or (nearest.direction == "future" and _GOVERNED.search(lower, *lead))
-        ):
+        if found["past"] and _PASSIVE.search(lower, *lead):
+            continue
+        if found["past"] and nearest.direction == "future" and _goes_with(lower, lead[0], found):
             continue
         is_weak = bool(found["weak"] or _SHIFTED.match(found[0]) or (not found["past"] and _WAS.search(lower, *lead)))
         nearest = Cue("past" if found["past"] else "future", found[0], is_weak=is_weak)
         nearest_end = found.end()
     return nearest
+
+
+def _goes_with(lower: str, lead: int, found: re.Match[str]) -> bool:
+    """Whether a participle belongs to a future told before it: “will be paid”, “will decide once it has heard them”."""
+    if _GOVERNED.search(lower, lead, found.start()):
+        return True
+    return bool(_ONCE.search(lower, max(0, found.start() - _ONCE_REACH), found.end()))
 
 
 def _cue_after(lower: str, end: int) -> Cue:
@@ -151,7 +161,7 @@ _PROGRAMME = re.compile(
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
     r"|(?:is|are)(?: (?:being )?(?:(?!dated)[a-z]+ed|held|run|shown|sent|read|sold))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
-    r"|goes (?:on (?:sale|trial|show"
+    r"|goes (?:out|live|on (?:sale|trial|show|air"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return|peak"
     r"|expire|arrive"

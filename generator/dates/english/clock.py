@@ -10,7 +10,7 @@ _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|
 _DAY = (
     r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
     rf"|(?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?)"
-    r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this) <daypart>"
+    r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this|last) <daypart>"
     r"|(?P<back>the next|the following|the previous|that|the same) (?:day|morning|afternoon|evening|night)))?"
 )
 _SECOND = r"(?:(?:[ ]?[-/][ ]?| to | and | into )(?P<second>[0-3]?\d)(?:st|nd|rd|th)?)?"

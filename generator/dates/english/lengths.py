@@ -9,7 +9,7 @@ from generator.dates.rows import Row
 _PLURAL = r"(?P<unit>seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|millennia|generations)"
 _OR_MORE = (
     r"(?:,? (?:or|and|or even|and even|if not|or perhaps|and perhaps|or possibly|even) (?:hours|days|weeks|months|years"
-    r"|decades|centuries)(?! (?:ago|later|earlier|before|after)))?"
+    r"|decades|centuries)(?! (?:ago|later|earlier)| (?:before|after)[.,;]))?"
 )
 """A second unit goes with the first: “days or even weeks”, “the coming weeks and months”."""
 _TAIL = r"(?: or so| or more| or longer)?"
@@ -58,7 +58,7 @@ ROWS = (
         r"<number>-(?P<unit>day|week|month|year|decade|century)-old(?= (?:[a-z]+ )?(?:war|conflict|truce|cease-?fire"
         r"|strike|dispute"
         r"|government|law|uprising|revolt|insurgency|rebellion|crisis|ban|policy|agreement|deal|feud|embargo|blockade|siege"
-        r"|occupation|regime|coalition|program|programme|campaign|protest|standoff|stand-off|lockout|boycott|mystery"
+        r"|occupation|regime|coalition|program|programme|campaign|crackdown|unrest|drought|recession|stalemate|impasse|protest|standoff|stand-off|lockout|boycott|mystery"
         r"|negotiations|talks|spill|investigation)\b)"
         r"|(?P<unit>days|weeks|months|years|decades|centuries|generations)-old"
         r"(?! (?:bab|infant|boy|girl|child|son|daughter|calf|cub|pupp|kitten|foal|lamb))",
@@ -99,7 +99,7 @@ ROWS = (
     Row(
         "duration-between",
         "unit",
-        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?: to | or |-)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?: to | or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
         lengths.duration,
         {"It takes [two to three weeks].": "P2W"},
         near="to or -",

@@ -49,7 +49,8 @@ ROWS = (
     Row(
         "unit-told",
         "unit",
-        rf"{EARLIER}(?P<which>last|this past|next|this coming|coming|this|the current|the coming|the present"
+        rf"{EARLIER}(?:the (?=last (?:century|millennium)))?(?P<which>last|this past|next|"
+        r"this coming|coming|this|the current|the coming|the present"
         rf"|its current|the ongoing) "
         rf"(?:calendar |fiscal |financial |tax |school |academic )?{_UNIT}(?: or so)?"
         rf"|{EARLIER}the (?P<which>next|last|coming|previous) (?:fiscal|financial|tax|school|academic) (?P<dateunit>year)",
@@ -89,7 +90,7 @@ ROWS = (
         "unit-back",
         "unit",
         rf"{EARLIER}(?P<which>(?:the )?following|the previous|the preceding|the (?:very )?next|that same|that|the same"
-        rf"|the prior|the ensuing) {_UNIT}(?: or so)?",
+        rf"|the prior|the ensuing) (?:calendar |fiscal |financial |tax |school |academic )?{_UNIT}(?: or so)?",
         told.unit_back,
         {
             "He came on Monday and left [the following day].": "2022-02-22",
@@ -222,7 +223,7 @@ ROWS = (
         "ordinal-day",
         "st nd rd th",
         r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))"
-        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]))",
+        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]| (?:and|but|when|while)\b))",
         told.ordinal_day,
         {"They met on [the 21st].": "2022-02-21", "They will meet on [the 3rd of next month].": "2022-03-03"},
     ),

@@ -11,12 +11,17 @@ EARLY = r"(?:<mod>(?: in| on)?[ -](?:the )?)?"
 MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 """The same in front of months, years and centuries."""
 AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|ca\.|c\.|approximately) )?"
-APPROX = r"(?:<approx> )?"
+_NO_COMPARISON = (
+    r"(?:(?<!\d[ ])(?<!%[ ])(?<!percent[ ])(?<!per[ ]cent[ ])(?<!cents[ ])(?<!points[ ])(?<!pounds[ ])"
+    r"|(?!(?:more|less|fewer) than))"
+)
+"""“18 more than two years ago” compares."""
+APPROX = rf"(?:{_NO_COMPARISON}<approx> )?"
 _OVER_AFTER = """for last lasts lasted lasting take takes took taken taking in after with spent spend is was been be of only
 waited wait serve served than requires required need needs""".split()
 OVER = "over(?:" + "|".join(rf"(?<={word}[ ]over)" for word in _OVER_AFTER) + ")"
 """“took over two years” is more than two; “spread over two years” is two."""
-AMOUNT = rf"(?:(?:<approx:amount>|(?P<approx>{OVER})) )?"
+AMOUNT = rf"(?:(?:{_NO_COMPARISON}<approx:amount>|(?P<approx>{OVER})) )?"
 _VERB_BEFORE = ("will", "would", "could", "may", "might", "can", "must", "to", "not", "and", "which")
 LAST = "".join(rf"(?<!{word}[ ])" for word in _VERB_BEFORE) + "last"
 """“last” that is no verb: “could last months” is a length of months."""

@@ -66,8 +66,8 @@ ROWS = (
     ),
     Row(
         "middle-of-year",
-        "mid midyear midmonth",
-        r"mid-?(?P<dateunit>year|month)(?![ -](?:\d|review|budget|update|results|exam))",
+        "mid midyear middecade midmonth",
+        r"mid-?(?P<dateunit>year|month|decade)(?![ -](?:\d|review|budget|update|results|exam))",
         turns.middle_of,
         {"It will open by [mid-year].": "2022 MID"},
     ),

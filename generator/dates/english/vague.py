@@ -10,8 +10,8 @@ ROWS = (
         "present",
         "now currently present nowadays moment days time point",
         r"right now|now(?! that\b)|currently|nowadays|these days|at present|at the moment|(?<=at[ ]|in[ ])this "
-        r"(?:point in time|time|moment)|(?<=during[ ])this time|(?<=at[ ])the present (?:time|moment)|the present"
-        r"|the present day|this (?:crucial )?moment",
+        r"(?:point in time|time|moment)|(?<=during[ ])this time|(?<=at[ ])the present (?:time|moment)|the present day"
+        r"|the present(?=[^ a-z]|$| (?:is|was|and|or|as|has|with|but)\b)|this (?:crucial )?moment",
         vague.present,
         {"It is [now] over.": "PRESENT_REF", "Nobody knows at [this time].": "PRESENT_REF", "At this point he left.": ""},
     ),

@@ -30,13 +30,17 @@ ROWS = (
     Row(
         "weekday-back",
         "weekday",
-        r"(?P<back>the following|the next|the previous|that same|(?<=on[ ])that|(?<=until[ ])that) <weekday>(?: <daypart>)?",
+        r"(?P<back>the following|the next|the previous|that same|(?<=on[ ])that|(?<=until[ ])that)"
+        r" <weekday>(?: <daypart>)?"
+        r"|(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ]))(?P<back>the) <weekday>(?: <daypart>)?"
+        r"(?=[,.;:)]|$| (?:he|she|they|it|we|the|an?|his|her|their|and|but)\b)",
         told.weekday_back,
         {
             "He came on Feb. 1 and left [the following Thursday].": "2022-02-03",
             "He came on Feb. 1; [the previous Friday] he was ill.": "2022-01-28",
+            "He came on Monday, Feb. 1, 2016; on [the Friday] he left.": "2016-02-05",
         },
-        near="following next previous that",
+        near="following next previous that the",
     ),
     Row(
         "weekday-of-month",

@@ -8,9 +8,10 @@ from datetime import date
 
 from generator.dates import periods
 from generator.dates.context import Context
-from generator.dates.resolve.choose import chosen_year, narrated_year
+from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.months import day_number, is_month_name, month_number
 from generator.dates.resolve.shared import article_of, dated, safe_day
+from generator.dates.resolve.story import narrated_year
 from generator.dates.resolve.years import spelled_number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import WEEKDAYS
@@ -88,7 +89,7 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
 
 def _nearest_day(found: Found, context: Context, month_: int, day_: int) -> Reading | None:
     """That day in the year told last, or in the one chosen by tense and nearness."""
-    if (told := narrated_year(context, found.start, month_)) and (period := safe_day(told, month_, day_)):
+    if (told := narrated_year(context, found, month_)) and (period := safe_day(told, month_, day_)):
         return dated(found, period, "", f"the year told last, {told}")
     around = context.anchor.year if context.anchor else 2000
     options = {y: p for y in (around - 1, around, around + 1) if (p := safe_day(y, month_, day_))}
@@ -107,7 +108,7 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_ = month_number(found.groups["month"])
-    if told := narrated_year(context, found.start, month_):
+    if told := narrated_year(context, found, month_):
         return dated(found, periods.month(told, month_), "", f"the year told last, {told}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{month_:02d}")

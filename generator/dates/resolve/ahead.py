@@ -24,13 +24,16 @@ _VOWED = re.compile(r"\b(?:vowed|promised|pledged|agreed|proposed|offered) (?:on
 _TO_VERB = re.compile(r" (?:not )?(?:to|that)\b")
 _FOR_THEN = re.compile(
     r"\bfor (?:(?:late|early|next) )?$"
-    r"|\b(?:mov|shift|push|reschedul|postpon|delay|switch)\w* [^.;]{2,40} to $"
-    r"|\b(?:will|must|should|would|to)\b[^.;]{2,60}\buntil (?:at least )?(?:late |early )?$"
+    r"|\b(?:will|must|should|would|to|stays?|remains?)\b[^.;]{2,60}\buntil (?:at least )?(?:late |early )?$"
     r"|\b(?:could|can|may|might)\b[^.;]{3,80}\b(?:by|until|as early as|as soon as|as late as) (?:late |early )?$"
     r"|\b(?:warnings?|alerts?|watch|closed|shut|curfew|strikes?|ban|suspended|in place|in force|disruption|closures?)\b"
     r"[^.;]{0,60}\bfrom (?:[\w.:]+ ){0,3}(?:on )?$"
 )
 """“flights for Monday”, “could come ashore by Monday”, “a warning from 3pm on Monday until Tuesday”."""
+_MOVED_TO = re.compile(
+    r"\b(?:mov|shift|push|reschedul|postpon|delay|switch|extend|adjourn)\w* [^.;]{2,40} to (?:early |late )?$"
+)
+"""“adjourned the hearing to Monday”."""
 _FORECAST = re.compile(
     r"\b(?:highs?|lows?|showers|rain|snow|sunshine|sunny|cloudy|storms|thunderstorms|clearing|drier|cooler|warmer"
     r"|windy)\b[^.;]{0,16}$"
@@ -57,7 +60,8 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "looks ahead"
     if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
         return False, "a day of promising"
-    if gap <= _NEAR and _FOR_THEN.search(context.before(found.start, 100)):
+    led = context.before(found.start, 100)
+    if _MOVED_TO.search(led) or (gap <= _NEAR and _FOR_THEN.search(led)):
         return True, "looks ahead"
     if _CALLED_FOR.search(context.before(found.start, 80)):
         return True, "called for"
@@ -65,11 +69,12 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "a programme told in the present tense"
     if cue.direction == "future":
         return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
-    if _GIVEN_UNTIL.search(context.before(found.start, 100)):
+    if _GIVEN_UNTIL.search(led):
         return True, "looks ahead (“until”)"
     if cue.direction == "past":
         return False, f"past tense (“{cue.word}”)"
-    return bool(_FORECAST.search(before) or re.search(r"\b(?:until|till|by)(?: at least)? $", before)), "no tense"
+    is_ahead = _FORECAST.search(before) or re.search(r"\b(?:until|till|by)(?: at least)? $", before)
+    return bool(is_ahead) or context.looks_forward(found.start), "no tense, or an infinitive"
 
 
 def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:

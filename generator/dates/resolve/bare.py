@@ -34,7 +34,7 @@ _MONEY = re.compile(
 
 _BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's) $")
 _SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
-_OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
+_OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+(?: equivalent)?|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
 """“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
 _TRYING = re.compile(rf"\b(?:{'|'.join(QUALITIES)}) ")
 _ON_FROM = re.compile(r" (?:on(?:,| from\b)|into\b)")
@@ -54,7 +54,8 @@ _STUFF = re.compile(
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;\"'”’)] |\n)$")
 _VERB = re.compile(
-    r"\b(?:[a-z]{2,}(?:ed|ing)|despite|end|face|faces|see|sees|saw|quell|crush|cap|caps|took|cost|costs|to|brought|wasted) $"
+    r"\b(?:[a-z]{2,}(?:ed|ing)|despite|end|face|faces|see|sees|saw|quell|crush|cap|caps|took|cost|costs|to|brought|wasted"
+    r"|break|breaks|broke|amid|marks|ends) $"
 )
 
 

@@ -19,7 +19,8 @@ _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(
-    r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|setting\b[^.;]{0,50}\bfor) $"
+    r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)"
+    r"|setting\b[^.;]{0,50}\bfor) $"
     r"|\bcould (?:strike|begin|start|come|happen|arrive|open|end|take place)\b[^.;]{0,30} (?:on|in|at|by) $"
 )
 """Before a day or month that is ahead, whatever the tense."""
@@ -39,6 +40,10 @@ ahead; days within which a month without any tense may lie ahead."""
 
 
 _UNTIL = re.compile(r"\b(?:until|till|adjourned|remanded|postponed|deadline|trial|due|bailed|when sentenced)\b[^.;]*$")
+_PUT_OFF_TO = re.compile(
+    r"\b(?:adjourned|remanded|postponed|delayed|deferred|suspended|extended|put (?:off|back)|pushed back|moved)\b[^.;,]{0,36}"
+    r"\b(?:until|till|to) (?:at least |late |early |mid-)?$"
+)
 _PLANNED = 21
 """Days beyond which a day ahead is not told in the past tense, but for a plan."""
 _PLAN = re.compile(
@@ -122,8 +127,8 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
         return ahead, "for delivery"
     if _OVER.search(led):
         return choice.begun, "it is over"
-    runs_far = _RUNS.search(led) and (ahead.first - choice.anchor).days > _BACK_DAYS
-    if gap <= _SOON and not runs_far and context.is_programme(found.start):
+    is_far = (ahead.first - choice.anchor).days > _BACK_DAYS and (gap > -_STALE or _RUNS.search(led))
+    if gap <= _SOON and not is_far and context.is_programme(found.start):
         return ahead, "a programme told in the present tense"
     if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
         return ahead, "still to come"
@@ -135,6 +140,8 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
             return ahead, "it lies ahead"
         if 0 < gap <= 2 * _STALE:
             return choice.nearest, "it lies ahead"
+    if choice.is_month and _PUT_OFF_TO.search(context.before(found.start, 64)):
+        return ahead, "put off until then"
     if is_day and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
         return choice.nearest, "put off until then"
     return None
@@ -185,29 +192,3 @@ def begun_or_ahead(found: Found, context: Context, options: dict[int, Period]) -
     if context.anchor is None or context.cue(found.start, found.end).direction == "future":
         return chosen_year(context, found, options)
     return [p for p in options.values() if p.first <= context.anchor][-1], "the latest begun"
-
-
-_NARRATION = 1500
-"""Characters within which an account without a publication date stays in the year it told last."""
-
-
-_BACK_MONTHS = 8
-"""Months that an account may go back without turning to the next year."""
-
-
-def narrated_year(context: Context, at: int, month: int | None = None) -> int | None:
-    """Without a publication date: the year that an account is in, not far before a place.
-
-    A month long before the one told last belongs to the next year. A lone year that is later than the date told just before
-    ("no more money in 1976") looks ahead and does not move the account, unless it stands in front of its clause.
-    """
-    if context.last is None or context.anchor is not None or at - context.at > _NARRATION:
-        return None
-    told, year = context.dated, context.last.first.year
-    if told is None or (context.last.unit == "year" and (context.is_moved or year <= told.first.year)):
-        return year
-    if context.last.unit in {"day", "month", "year"}:
-        year = told.first.year
-    if month is None or year != told.first.year:
-        return year
-    return year + (told.first.month - month > _BACK_MONTHS)

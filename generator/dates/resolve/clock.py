@@ -8,13 +8,12 @@ from dataclasses import replace
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve import absolute, relative, told, units, weekdays
+from generator.dates.resolve.nights import day_told
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
-_CLOSE = 250
-"""Characters within which a clock time belongs to the day told last."""
 _OLD, _STORY = 7, 2000
 """Days before the article from which a day told is that of an old story; characters through which its clock times are told."""
 _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
@@ -28,17 +27,33 @@ def clock(found: Found, context: Context) -> Reading | None:
     day = _day(found, context) or _day_behind(found, context)
     zone = _ZONE_MARKS.get(found.get("zone").strip("()"), "")
     if day is None:
-        period = around_anchor(context, "day", 0)
-        near = _day_told(found, context) or period
+        near = around_anchor(context, "day", 0)
+        is_stamp = _is_stamp(found, context)
+        if not is_stamp:
+            near = _day_told(found, context) or near
         value = f"{near.value if near else 'XXXX-XX-XX'}T{time}{zone}"
-        return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=False)
+        return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=is_stamp)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
+
+
+_STAMP = re.compile(r"(?:^|\n)[ \[(]?$|\b[Uu]pdated?:? (?:at )?$")
+"""A clock time in front of a line, or of an update, is the stamp of a live report, of the article's own day."""
+
+
+_HEADER = 32
+"""Characters behind a day within which the stamp of its own line belongs to it: “21 July 2013 Last updated at 11:11”."""
+
+
+def _is_stamp(found: Found, context: Context) -> bool:
+    """Whether a clock time is the stamp of a live report, and no day stands before it in its line."""
+    is_dated = found.start - context.at <= _HEADER and not re.search(r"[.!?\n]", context.lower[context.at : found.start])
+    return not is_dated and bool(_STAMP.search(context.shown, max(0, found.start - 12), found.start))
 
 
 def _day_told(found: Found, context: Context) -> Period | None:
     """The day told last, where it is close before; a story of long ago stays on its day for longer."""
-    told = context.last
-    if told is not None and told.unit == "day" and found.start - context.at < _CLOSE:
+    told = day_told(found, context)
+    if told is not None:
         return told
     story = context.dated
     if story is None or story.unit != "day" or context.anchor is None or found.start - context.dated_at > _STORY:
@@ -55,9 +70,8 @@ def _time(found: Found) -> str | None:
     if hour is None:
         return None
     half = found.get("half").replace(".", "").replace(" ", "")
-    if (
-        half == "pm" or found.get("daypart") in {"afternoon", "evening", "night"} or found.get("near") == "tonight"
-    ) and hour < 12:
+    is_late = found.get("daypart") in {"afternoon", "evening", "night"} or found.get("near") == "tonight"
+    if hour < 12 and (half == "pm" or (is_late and half != "am")):
         hour += 12
     if half == "am" and hour == 12:
         hour = 0

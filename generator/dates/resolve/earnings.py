@@ -82,7 +82,8 @@ def year_ago(found: Found, context: Context) -> Reading | None:
     """“a year ago”, “year-earlier”: in earnings news the same quarter of the year before, else the year."""
     told = compared_quarter(context, found.start)
     if "year" in found.groups:
-        return _in_year(told, int(found.groups["year"]))
+        is_quarter = "quarter" in context.lower[found.start : found.end]
+        return _in_year(told or (context.by_unit.get("quarter") if is_quarter else None), int(found.groups["year"]))
     if found.row.name == "like-period" and told is None and "told" not in found.groups:
         return None
     if told is not None and is_earnings(context, found):

@@ -66,7 +66,7 @@ def duration(found: Found, context: Context) -> Reading | None:
     if text == "the" and not (unit.endswith("s") and "rel" in found.groups):
         return None
     if (unit in {"second", "quarter", "min"} and text in {"a", "an", "the", "one"}) or (
-        _QUARTER.search(unit) and "rel" not in found.groups and not _IN_A_ROW.search(context.lower, found.start, found.end)
+        _QUARTER.search(unit) and not _is_length_of_quarters(found, context)
     ):
         return None
     if re.fullmatch(r"(?:1[89]|20)\d\d", text) or (text.isdigit() and text.startswith("0")):
@@ -81,6 +81,17 @@ def duration(found: Found, context: Context) -> Reading | None:
         if _is_some_day(found, context):
             return Reading("DATE", "FUTURE_REF")
     return Reading("DURATION", length(amount, unit), mod=modifier(found))
+
+
+_QUARTERS_LONG = re.compile(r"\b(?:for|over|after|lasted|in) $")
+
+
+def _is_length_of_quarters(found: Found, context: Context) -> bool:
+    """“the past two quarters”, “six straight quarters”, “over five quarters”; “three quarters of them” are a share."""
+    if "rel" in found.groups or _IN_A_ROW.search(context.lower, found.start, found.end):
+        return True
+    is_share = found.get("number") in {"three", "3"} or context.after(found.end, 4) == " of "
+    return not is_share and bool(_QUARTERS_LONG.search(context.before(found.start, 8)))
 
 
 _PAST = re.compile(r" past (?:noon|midnight|midday|the hour)\b")

@@ -21,10 +21,15 @@ _CLOSE = 250
 """Characters within which a part of a day belongs to the day told last."""
 
 
-def told_day(context: Context, at: int) -> Period | None:
-    """The day told last, where it stands close before a place."""
-    is_close = context.last is not None and context.last.unit == "day" and at - context.at < _CLOSE
-    return context.last if is_close else None
+def day_told(found: Found, context: Context) -> Period | None:
+    """The day told last, where it stands close before; a later sentence of another tense is of the article's own day."""
+    told, at = context.last, found.start
+    if told is None or told.unit != "day" or at - context.at >= _CLOSE:
+        return None
+    if context.anchor in {None, told.first} or context.at >= sentence_start(context.lower, at):
+        return told
+    is_past = context.cue(at, found.end).direction == "past"
+    return told if is_past == (told.first < (context.anchor or told.first)) else None
 
 
 def _told_in_sentence(context: Context, at: int) -> Period | None:
@@ -45,7 +50,7 @@ _NIGHT_OF = re.compile(
     r"|interest|solutions?|fix|cure|change)\b"
 )
 _SLOWLY = re.compile(
-    r"\b(?:happens?|happened|happening|resolved?|developed?|come|appear|changed?|changing|solved?|fixed?|rich|famous"
+    r"\b(?:happens?|happened|happening|resolved?|developed?|come|appear|(?<!no )changed?|changing|solved?|fixed?|rich|famous"
     r"|disappear|vanish|built|won't|not|star"
     r"|practically|almost|virtually|seemingly|literally) (?:it |this |them |everything )?$"
 )
@@ -96,7 +101,7 @@ def hours_of(found: Found, context: Context) -> Reading | None:
     elif "dateunit" in found.groups:
         day = unit_back(found, context)
     else:
-        return _timed(told_day(context, found.start) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
+        return _timed(day_told(found, context) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
     return day and Reading("TIME", f"{day.value}T{part}", day.period, None, day.when, day.steps, day.doubt)
 
 
@@ -111,7 +116,7 @@ def light(found: Found, context: Context) -> Reading | None:
     if not _LIGHT_LED.search(context.before(found.start, 14)):
         return None
     part = {"nightfall": "NI"}.get(found.get("light")) or DAY_PARTS[found.get("light")]
-    return _timed(told_day(context, found.start) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
+    return _timed(day_told(found, context) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
 
 
 _GENERIC = re.compile(r" (?:of|before|after|when|that|shift|sky|train|bus|rush|hours|session|sun|air|news|papers?|show)\b|-|'s")
@@ -119,7 +124,7 @@ _GENERIC = re.compile(r" (?:of|before|after|when|that|shift|sky|train|bus|rush|h
 
 def the_part(found: Found, context: Context) -> Reading | None:
     """“in the evening”, where the day was told just before; what is so every evening is left alone."""
-    told = told_day(context, found.start)
+    told = day_told(found, context)
     if told is None or _GENERIC.match(context.after(found.end, 9)):
         return None
     if context.cue(found.start, found.end).direction != "past":
@@ -131,5 +136,5 @@ def mid_part(found: Found, context: Context) -> Reading | None:
     """“mid-afternoon”: of the day told just before, else of the article's."""
     if re.match(r" (?:snack|nap|break|meal|tea|coffee|slump)", context.after(found.end, 8)):
         return None
-    day = told_day(context, found.start) or around_anchor(context, "day", 0)
+    day = day_told(found, context) or around_anchor(context, "day", 0)
     return _timed(day, DAY_PARTS[found.get("daypart")], article_of(context), doubt=1)

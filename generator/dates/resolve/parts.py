@@ -9,10 +9,11 @@ from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve import fiscal
-from generator.dates.resolve.choose import begun_or_ahead, narrated_year
+from generator.dates.resolve.choose import begun_or_ahead
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import ordinal
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
+from generator.dates.resolve.story import narrated_year
 from generator.dates.rows import Found, Reading
 from generator.dates.words import MONTHS
 from generator.records import When
@@ -44,7 +45,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""), nth)
     if (last := fiscal.ended_on(context, found.end)) is not None:
         return dated(found, fiscal.labelled(nth, last), "", f"ended {last}", article_of(context))
-    if narrated := narrated_year(context, found.start):
+    if narrated := narrated_year(context, found):
         return dated(found, periods.quarter(narrated, nth), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-Q{nth}")
@@ -120,13 +121,20 @@ def half(found: Found, context: Context) -> Reading | None:
     return _own_half(found, context, nth)
 
 
+def _direction(found: Found, context: Context) -> str | None:
+    """Which way the clause around an expression looks."""
+    return context.cue(found.start, found.end).direction
+
+
 def _own_half(found: Found, context: Context, nth: int) -> Reading:
     """A half without a year: the one that the article has in view."""
     if context.anchor is None:
         return dated(found, None, f"XXXX-H{nth}")
+    if found.get("told") == "the year" and (_direction(found, context) != "past" or context.looks_forward(found.start)):
+        return dated(found, periods.half(context.anchor.year, nth), "", article_of(context))
     period, step = begun_or_ahead(found, context, {y: periods.half(y, nth) for y in _around(context)})
     reading = dated(found, period, "", step, article_of(context))
-    is_over = context.cue(found.start, found.end).direction == "past" and is_earnings(context, found)
+    is_over = _direction(found, context) == "past" and is_earnings(context, found)
     if period is None or not is_over or not period.first <= context.anchor <= period.last:
         return reading
     own = periods.shift(period, -1)  # results are told of a half that is over: a company's own
@@ -158,7 +166,7 @@ def the_fiscal_year(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", "P1Y")
 
 
-_YEAR_UP_TO = re.compile(rf" (?:(?:ended|ending)\b|(?:(?:up )?to|through) (?:the end of )?(?:{'|'.join(MONTHS)})\b)")
+_YEAR_UP_TO = re.compile(rf" (?:(?:ended|ending)\b|(?:(?:up )?to|through) (?:the end of |end-)?(?:{'|'.join(MONTHS)})\b)")
 
 
 def the_year(found: Found, context: Context) -> Reading | None:

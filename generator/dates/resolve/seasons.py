@@ -6,19 +6,24 @@ import re
 
 from generator.dates import periods
 from generator.dates.context import Context
-from generator.dates.resolve.choose import chosen_year, narrated_year
+from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.parts import year_told
 from generator.dates.resolve.shared import article_of, dated
+from generator.dates.resolve.story import narrated_year
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
+
+_GAMES = re.compile(r" (?:olympic|games|paralympic)")
 
 
 def season(found: Found, context: Context) -> Reading | None:
     """“last summer”, “the autumn”, “winter 1998”."""
     name = SEASONS[found.get("season")]
+    if "which" in found.groups and _GAMES.match(context.after(found.end, 12)):
+        return None
     if (told := year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
-    if narrated := narrated_year(context, found.start):
+    if narrated := narrated_year(context, found):
         return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{name}")

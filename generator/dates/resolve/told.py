@@ -13,6 +13,7 @@ from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
 from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
+from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, WEEKDAYS
 
@@ -67,6 +68,8 @@ def weekday_back(found: Found, context: Context) -> Reading | None:
     number, back = WEEKDAYS[found.get("weekday")], found.get("back")
     told = told_for(context, "day")
     is_told = told is not None and told.unit == "day"
+    if back == "the" and context.anchor and (told is None or not is_told or told.last + timedelta(7) > context.anchor):
+        return weekday(found, context)
     start = told.first if told is not None and is_told else context.anchor
     is_later = back in {"the following", "the next"}
     if start is None or (not is_told and is_later and context.cue(found.start, found.end).direction == "past"):
@@ -179,8 +182,20 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
         told = around_anchor(context, "month", count_of(found.get("which")))
     else:
         told = told_for(context, "month")
-    month = told.first if told else context.anchor
+    month, number = told.first if told else context.anchor, int(re.sub(r"\D", "", found.get("day")))
     if month is None:
         return dated(found, None, UNKNOWN["day"])
-    day = safe_day(month.year, month.month, int(re.sub(r"\D", "", found.get("day"))))
-    return dated(found, day, UNKNOWN["day"], f"of {month:%Y-%m}")
+    if "which" not in found.groups:
+        month = _by_tense(month, number, found, context)
+    return dated(found, safe_day(month.year, month.month, number), UNKNOWN["day"], f"of {month:%Y-%m}")
+
+
+def _by_tense(month: date, number: int, found: Found, context: Context) -> date:
+    """In the article's own month: a day ahead told in the past tense is of the month before, one gone told ahead the next."""
+    anchor = context.anchor
+    if anchor is None or (month.year, month.month) != (anchor.year, anchor.month):
+        return month
+    direction = context.cue(found.start, found.end).direction
+    if direction == "past" and number > anchor.day:
+        return periods.add_months(anchor, -1)
+    return periods.add_months(anchor, 1) if direction == "future" and number < anchor.day else month

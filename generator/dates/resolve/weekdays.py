@@ -13,6 +13,7 @@ from generator.dates.resolve.ahead import looks_ahead
 from generator.dates.resolve.months import day_number
 from generator.dates.resolve.numbers import ordinal, whole
 from generator.dates.resolve.shared import around_anchor, article_of, dated
+from generator.dates.resolve.story import story_day
 from generator.dates.resolve.stretches import ends_of
 from generator.dates.resolve.units import AHEAD, BACK, count_of, with_part
 from generator.dates.rows import Found, Reading
@@ -61,9 +62,13 @@ def _is_of_this_week(today: int, gap: int) -> bool:
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
-    if context.anchor is None or _is_any(found, context):
-        return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     which = found.get("which")
+    is_any = _is_any(found, context)
+    if not is_any and not which and (told := story_day(found, context)):
+        at = told.first + timedelta((number - told.first.weekday()) % 7)
+        return with_part(found, dated(found, periods.day(at), "", f"in the story of {told.value}"))
+    if context.anchor is None or is_any:
+        return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     if not which and _is_generic(found, context):
         return None
     gap = (number - context.anchor.weekday()) % 7
@@ -94,7 +99,8 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
 def weekday_of_month(found: Found, context: Context) -> Reading | None:
     """“the first Monday of February”, “the last Friday of next month”; of each month it comes every month."""
     number, word, which = WEEKDAYS[found.get("weekday")], found.get("nth"), found.get("which")
-    if which in {"each", "every", "a"}:
+    is_weekly = which == "the" and _WEEKLY.search(context.before(found.start, 60))
+    if which in {"each", "every", "a"} or (is_weekly and context.cue(found.start, found.end).direction is None):
         return Reading("SET", f"XXXX-WXX-{number + 1}")
     if which:
         period = around_anchor(context, "month", count_of(which))
@@ -148,7 +154,7 @@ def weekday_with_number(found: Found, context: Context) -> Reading | None:
 
 
 _WEEKLY = re.compile(
-    r"\b(?:open|opens|opening|hours|airs?|operates?|runs?|every|each|weekly|available|service|daily|broadcasts?"
+    r"\b(?:open|opens|opening|held|meets?|hours|airs?|operates?|runs?|every|each|weekly|available|service|daily|broadcasts?"
     r"|editions?|programmes?|episodes?)\b[^.;]{0,30}$"
 )
 """Before a stretch of weekdays: what is so every week."""

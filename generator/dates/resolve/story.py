@@ -1,0 +1,86 @@
+"""Stories of another time than the article's: the year and the day that an account has come to.
+
+An account without a publication date is such a story from its start to its end. In an article of a known day it is a paragraph
+that tells of days long ago: "In 1916 Easter fell late, and on 23 April ... By Wednesday ...".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from generator.dates.context import Context
+from generator.dates.periods import Period
+from generator.dates.rows import Found
+from generator.dates.tense import sentence_start
+
+_NARRATION = 1500
+"""Characters within which an account without a publication date stays in the year it told last."""
+_BACK_MONTHS = 8
+"""Months that an account may go back without turning to the next year."""
+_OLD = timedelta(400)
+"""Before the article, from which on a date told is that of a story."""
+_NEAR = 300
+"""Characters within which the next date of a paragraph goes on with its story."""
+_SAYING = frozenset({"said", "told", "announced", "added", "has", "have"})
+"""Verbs of the article's own time around a story."""
+_PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
+"""Before an expression: the article's own time again."""
+_RIGHT_BEHIND = re.compile(r"[,;:(]? ?(?:on|in|from|at) (?:the )?")
+"""“in 1916, on 23 April”."""
+
+
+def narrated_year(context: Context, found: Found, month: int | None = None) -> int | None:
+    """The year that a story is in, not far before an expression that has none; None where no story is told.
+
+    A month long before the one told last belongs to the next year. A lone year that is later than the date told just before
+    ("no more money in 1976") looks ahead and does not move the account, unless it stands in front of its clause.
+    """
+    if context.last is None or (context.anchor is None and found.start - context.at > _NARRATION):
+        return None
+    if context.anchor is not None and not in_story(found, context):
+        return None
+    told, year = context.dated, context.last.first.year
+    if told is None or (context.last.unit == "year" and (context.is_moved or year <= told.first.year)):
+        return year
+    if context.last.unit in {"day", "month", "year"}:
+        year = told.first.year
+    if month is None or year != told.first.year:
+        return year
+    return year + (told.first.month - month > _BACK_MONTHS)
+
+
+def story_day(found: Found, context: Context) -> Period | None:
+    """The day that a story has come to, where a day of the week goes on from it."""
+    told = context.last
+    if told is None or told.unit != "day" or not _is_same_paragraph(context, context.at, found.start):
+        return None
+    return told if context.anchor is None or in_story(found, context) else None
+
+
+def in_story(found: Found, context: Context) -> bool:
+    """Whether a clause of the past goes on with a story of long ago, in the paragraph that tells it.
+
+    Two dates of one old year make a story, or such a year in front of the sentence, or right before the expression.
+    """
+    told, earlier, anchor = context.last, context.earlier, context.anchor
+    if told is None or anchor is None or told.last + _OLD > anchor or not _is_same_paragraph(context, context.at, found.start):
+        return False
+    if told.unit == "year" and _RIGHT_BEHIND.fullmatch(context.lower, context.at, found.start):
+        return True
+    if told.unit not in {"day", "month", "year", "season"}:
+        return False
+    is_year_led = told.unit == "year" and context.begun >= sentence_start(context.lower, found.start)
+    if not (is_year_led and context.is_fronted(context.begun)) and not (
+        earlier is not None
+        and earlier.first.year == told.first.year
+        and _is_same_paragraph(context, context.earlier_at, found.start)
+    ):
+        return False
+    cue = context.cue(found.start, found.end)
+    is_perfect = _PERFECT.search(context.lower, max(context.at, sentence_start(context.lower, found.start)), found.start)
+    return cue.direction == "past" and cue.word not in _SAYING and not is_perfect
+
+
+def _is_same_paragraph(context: Context, start: int, end: int) -> bool:
+    return end - start <= _NEAR and "\n" not in context.lower[start:end]
