@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 
@@ -16,6 +17,7 @@ from generator.events.named import named
 from generator.events.names import NameTable, read_names
 from generator.events.repairs import parted, repaired
 from generator.events.titles import title
+from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
     Article,
     EventMention,
@@ -51,14 +53,23 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
-    return tuple(mention for found in acts for mention in _mentions(article, found, account, names))
+    told = _Known(names, recalling(sentences, names.at))
+    return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an article tells of whoever and whatever its words stand for."""
+
+    names: NameTable
+    recall: Recall
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
     return bool(names.at(position, token))
 
 
-def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: NameTable) -> Iterator[EventMention]:
+def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _Known) -> Iterator[EventMention]:
     """The mentions of one sentence. Main verbs are dated before the participles that go with them."""
     account.sentence = {}
     account.acts = {act.index: act for act in acts}
@@ -68,12 +79,12 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, names: 
             remember(act, dated, account)
     for act in acts:
         if act.standing != "unreal" and not act.sentence.is_heading:
-            mention = _mention(article, act, acts, account, names)
+            mention = _mention(article, act, acts, account, told)
             if mention.title:  # without one it is the stamp or the byline of a page
                 yield mention
 
 
-def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, names: NameTable) -> EventMention:
+def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, told: _Known) -> EventMention:
     dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
     status: Status = "happened" if act.standing == "unreal" else act.standing
     if status == "happened" and dated and lies_ahead(dated.when, article.published):
@@ -83,8 +94,8 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
     announced = _announced(act, account) if is_promise else None
     when = dated.when if dated else _ahead(act, announced) if announced else None
-    naming = names.within(act.position, sentence)
-    line = title(sentence, act.index, partial(names.at, act.position), status)
+    naming = told.names.within(act.position, sentence)
+    line = title(sentence, act.index, partial(told.names.at, act.position), status, partial(told.recall, act.position))
     own = _with_company(_of_kind(act, kind, acts), dated.company if dated else ())
     return EventMention(
         article=article.id,

@@ -12,25 +12,26 @@ from itertools import chain
 from generator.events.subjects import find_subject
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
-from generator.events.titles.draft import Draft, Word
+from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.fitting import fitted
+from generator.events.titles.governing import ARGUMENTS, is_deed, is_told, verb_above
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_words, shortened
 from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
+from generator.events.titles.restricting import is_open
+from generator.events.titles.words import TIME_PREPOSITIONS
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers.lookup import find_trigger
-from generator.events.triggers.states import STATES
-from generator.records import Kind, Name, Sentence, Status
+from generator.records import Sentence, Status
 
 __all__ = ["LONGEST", "title"]
 
 
-def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, ...]], status: Status) -> str:
+def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall: Callable[[int], str] | None = None) -> str:
     """A title of at most `LONGEST` characters for the act that the token at `trigger` tells; empty where none is told.
 
     Args:
@@ -38,14 +39,17 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
         trigger: the index of the verb or event noun.
         names: who the phrase headed by a token stands for.
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
+        recall: what the article has called the thing before that a noun with "the" stands for; empty where it has not.
     """
-    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names)
+    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
     spare: tuple[int, str] | None = None
     last: list[Word] = []
     for level, words in drafts or _drafts(draft, trigger, status):
-        found = _line(draft.tree, words) if words and words != last else None
-        last = words
+        if level == _FULL and words and (line := _full_line(draft.tree, words)):
+            return _marked(line, status)
+        found = _line(draft.tree, words) if words and words != last and level != _FULL else None
+        last = words if level != _FULL else last
         if found is None:
             continue
         found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
@@ -58,6 +62,16 @@ def title(sentence: Sentence, trigger: int, names: Callable[[int], tuple[Name, .
 
 _CUT, _POINTLESS, _THIN, _TORN = 1, 2, 3, 4
 """What a line may lack, from the least: phrases at its end, what a noun is of, adjectives, the end of what is said."""
+
+
+_FULL = -1
+"""The level of a draft that is taken only where the line has the room for all of it."""
+
+
+def _full_line(tree: Tree, words: list[Word]) -> str:
+    text = in_words(tree, words)
+    is_right = len(text) <= LONGEST and "…" not in text and not ends_loose(tree, words) and not loses_point(tree, words)
+    return text if is_right else ""
 
 
 def _line(tree: Tree, words: list[Word]) -> tuple[int, str] | None:
@@ -91,17 +105,14 @@ def _denials(draft: Draft, trigger: int) -> _Graded:
         yield from ((level, clause(draft.at(level), verb, "happened")) for level in range(4))
 
 
-_ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
-
-
 def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
     tree = draft.tree
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
     levels = [draft.at(level) for level in range(4)]
     if verb is None:
-        verb = _above(tree, trigger)
-        verb = verb if verb is not None and _is_told(tree, verb, status) else None
+        verb = verb_above(tree, trigger)
+        verb = verb if verb is not None and is_told(tree, verb, status) else None
         is_weak = _is_weak(draft, trigger)
         if is_weak and _is_during(tree, trigger) and len(noun_phrase(levels[1], trigger)) < 3:
             yield 0, _beside(draft, trigger, status)
@@ -113,8 +124,9 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
         yield from _told(levels, verb, status)
     if tree.is_noun(trigger):
         yield 0, _beside(draft, trigger, status)
-        above = [at for at in tree.ancestors(trigger) if _is_deed(tree, at) and _is_told(tree, at, status)]
+        above = [at for at in tree.ancestors(trigger) if is_deed(tree, at) and is_told(tree, at, status)]
         yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in levels)
+        yield 2, _recalled(draft, trigger)
         yield from _nominals(levels, trigger, 2, 2)
     else:
         yield 0, nominal_of(draft, trigger)
@@ -123,6 +135,10 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
 def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
     """The clause; turned passive only where none can be made, not where it is long."""
     has_one = False
+    full = levels[0].full()
+    yield _FULL, clause(full, verb, status)
+    if full.recall is not None and any(token.dep in ("relcl", "acl") for token in full.tree.tokens):
+        yield _FULL, clause(full._replace(recall=None), verb, status)
     for level in levels:
         words = clause(level, verb, status)
         has_one = has_one or bool(words and not ends_loose(level.tree, words))
@@ -131,22 +147,32 @@ def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
         yield from ((level.level, turned(level, verb, status)) for level in levels)
 
 
+def _recalled(draft: Draft, noun: int) -> list[Word]:
+    """What the article has called the act before, where that tells whose it was or what of."""
+    phrase = draft.recall(noun) if draft.recall is not None and is_open(draft.tree, noun) else ""
+    return [phrase] if len(phrase.split()) > 3 or any(word[0].isupper() for word in phrase.split()) else []
+
+
+def _is_during(tree: Tree, noun: int) -> bool:
+    return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in ("during", "amid")
+
+
 def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> _Graded:
     """The noun phrase of an event noun, of so many words or with a name: that of "one" in "one of the worst floods"."""
     tree = levels[0].tree
     one = tree.tokens[tree.tokens[noun].head].head
     is_one = tree.tokens[noun].dep == "pobj" and tree.tokens[one].text.lower() == "one"
-    for level in levels:
-        words = noun_phrase(level, one if is_one else noun)
+    for level in (levels[0].full(), *levels):
+        words = noun_phrase(level.about(noun), one if is_one else noun)
         if len(words) >= least or any(isinstance(word, str) for word in words):
-            yield max(level.level, grade), words
+            yield _FULL if level.is_full and not grade else max(level.level, grade), words
 
 
 def _is_weak(draft: Draft, noun: int) -> bool:
     """Whether an event noun alone would say too little: no owner, no "of" or "with", no name before it."""
     tree = draft.tree
     is_owned = any(draft.names(at) or tree.tokens[at].tag.startswith("NNP") for at in tree.all(noun, "poss"))
-    if tree.tokens[noun].dep not in (*_ARGUMENTS, "pobj") or is_owned:
+    if tree.tokens[noun].dep not in (*ARGUMENTS, "pobj") or is_owned:
         return False
     if any(draft.names(at) for at in tree.all(noun, "compound", "nmod", "amod")):
         return False
@@ -154,46 +180,8 @@ def _is_weak(draft: Draft, noun: int) -> bool:
     if not any(isinstance(word, int) and tree.tokens[word].dep == "prep" for word in kept):
         return True
     # "a fall in profits": better with whoever has it, unless it names somebody
-    is_part = tree.tokens[noun].dep in _ARGUMENTS and _is_deed(tree, tree.tokens[noun].head)
+    is_part = tree.tokens[noun].dep in ARGUMENTS and is_deed(tree, tree.tokens[noun].head)
     return is_part and not any(isinstance(word, str) and word[:1].isupper() for word in kept)
-
-
-def _is_deed(tree: Tree, at: int) -> bool:
-    """Whether a verb above tells what was done: what was said of an act has a day of its own."""
-    lemma = tree.tokens[at].lemma
-    found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
-    if lemma in ("report", "post") and tree.first(at, "dobj") is not None:
-        return tree.is_verb(at)  # a company its loss
-    is_said = lemma in SPEAKING | TELLING | STATES or lemma in _ASKING
-    is_deed = found is None or (found.tier == "event" and found.kind not in _JUDGING)
-    return tree.is_verb(at) and not is_said and is_deed
-
-
-_JUDGING: frozenset[Kind] = frozenset({"accuse", "support", "reject"})
-"""Kinds of act done about an earlier one, which has a day of its own: `Peru hails the ruling` is no title of the ruling."""
-
-
-def _is_judged(tree: Tree, noun: int, verb: int) -> bool:
-    """Whether the noun is what the verb praises, blames or turns down."""
-    found = find_trigger(tree.sentence, verb)
-    return found is not None and found.kind in _JUDGING and tree.tokens[noun].dep == "dobj"
-
-
-_ASKING = frozenset("ask urge call want condemn praise criticise criticize demand appeal".split())
-
-
-def _is_told(tree: Tree, verb: int, status: Status) -> bool:
-    """Whether a verb's standing is that of the noun below it: what is called for is not told as done, nor the reverse."""
-    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
-    is_ahead = bool({"MD", "TO"} & helpers) or tree.tokens[verb].tag == "VB"
-    is_finite = tree.tokens[verb].tag in ("VBD", "VBZ", "VBP") or bool(helpers)
-    # "police investigating the death"
-    is_finite = is_finite or (tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep in ("acl", "advcl"))
-    return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))
-
-
-def _is_during(tree: Tree, noun: int) -> bool:
-    return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in ("during", "amid")
 
 
 def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
@@ -201,7 +189,7 @@ def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[noun]
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     before = tree.tokens[token.head]
-    if verb is None or token.dep != "pobj" or not _is_told(tree, verb, status) or before.text.lower() not in TIME_PREPOSITIONS:
+    if verb is None or token.dep != "pobj" or not is_told(tree, verb, status) or before.text.lower() not in TIME_PREPOSITIONS:
         return []
     phrase = clause(draft.at(2), verb, "happened")
     if noun in phrase:
@@ -224,20 +212,6 @@ def _occasion(draft: Draft, noun: int) -> list[Word]:
         return []
     where = noun_phrase(draft.at(1), noun)
     return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition.text.lower(), *where]
-
-
-def _above(tree: Tree, noun: int) -> int | None:
-    """The verb that an event noun is a part of."""
-    verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
-    is_argument = tree.tokens[noun].dep in _ARGUMENTS
-    if verb is None or is_argument:
-        return None if verb is not None and _is_judged(tree, noun, verb) else verb
-    if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
-        return None
-    above = find_trigger(tree.sentence, verb)
-    is_saying = above is not None and above.is_reporting
-    is_fact = tree.tokens[verb].lemma not in STATES and not is_saying and not tree.all(verb, "neg", "mark")
-    return verb if is_fact else None
 
 
 def _marked(text: str, status: Status) -> str:

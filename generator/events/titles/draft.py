@@ -45,6 +45,11 @@ class Draft(NamedTuple):
     """The names of the subject of what is said: "Lee says Walsh closed his mill"."""
     room: int = 72
     """Characters that the title's subject and verb leave."""
+    is_full: bool = False
+    """Whether relative clauses stay too: for the first draft, which is taken where the line has the room for all of it."""
+
+    recall: Callable[[int], str] | None = None
+    """What the article has called a thing before, for a noun that does not tell which one it is; empty where it has not."""
 
     def at(self, level: int) -> Draft:
         """The same with another level."""
@@ -62,6 +67,10 @@ class Draft(NamedTuple):
         """The same behind a name to which "his" or "her" may go back."""
         return self._replace(owner=owner) if owner else self
 
+    def full(self, is_full: bool = True) -> Draft:
+        """The same with relative clauses, or without."""
+        return self._replace(is_full=is_full)
+
     def deeper(self) -> Draft:
         """The same one phrase further in."""
         return self._copy(self.level, self.depth + 1)
@@ -69,8 +78,9 @@ class Draft(NamedTuple):
     def _copy(self, level: int, depth: int) -> Draft:
         # spelt out: `_replace` takes three times as long
         return Draft(
-            self.tree, self.names, level, self.subject, self.owner, self.is_many, depth, self.told, self.inner, self.room
-        )
+            self.tree, self.names, level, self.subject, self.owner, self.is_many, depth, self.told, self.inner, self.room,
+            self.is_full, self.recall,
+        )  # fmt: skip
 
 
 def unique(names: list[str]) -> list[str]:

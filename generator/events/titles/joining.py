@@ -32,6 +32,13 @@ LOOSE_END = frozenset(
 
 def in_words(tree: Tree, phrase: list[Word]) -> str:
     """The phrase as a line, its first letter a capital; words that touch in the source touch here."""
+    line = within(tree, phrase)
+    # "iPhone" keeps its small letter
+    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
+
+
+def within(tree: Tree, phrase: list[Word]) -> str:
+    """The same as it stands within a line, without the capital."""
     line = ""
     before: Word | None = None
     for word in _whole(tree, phrase):
@@ -43,9 +50,7 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     line = line.replace("willn't", "won't").replace("willn’t", "won’t")
-    line = " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
-    # "iPhone" keeps its small letter
-    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
+    return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
 
 
 _HYPHENS = frozenset({"-", "–", "‑"})

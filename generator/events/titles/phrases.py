@@ -8,7 +8,7 @@ from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
-from generator.events.titles.restricting import is_bound, is_thin, rate, relative, substance, wants_deed
+from generator.events.titles.restricting import MOST, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -68,6 +68,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return []  # "to which country"
     if marked := _in_marks(draft, index):
         return marked
+    if fuller := recalled(draft, index):
+        return [fuller]
     before: list[Word] = []
     after: list[Word] = []
     owners = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
@@ -105,7 +107,6 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
     # in quotation marks too: the marks would be lost, and the word would become ours
-    # in quotation marks too: the marks would be lost, and the word would become ours
     if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
         return []
     return subtree(draft, at)
@@ -135,7 +136,7 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
 
 
 def _relative(draft: Draft, at: int) -> list[Word]:
-    return relative(draft, at, subtree(draft.at(2), at))
+    return relative(draft, at, subtree(draft.at(1 if draft.is_full else 2), at))
 
 
 def _for_to(draft: Draft, at: int) -> list[Word]:
@@ -148,15 +149,14 @@ def _for_to(draft: Draft, at: int) -> list[Word]:
 def _participle(draft: Draft, at: int) -> list[Word]:
     if draft.tree.tokens[at].tag in ("VBD", "VBZ", "VBP") and draft.level == 0:
         return substance(draft, at, subtree(draft.at(2), at))
-    is_infinitive = draft.tree.tokens[at].tag == "VB"
-    head = draft.tree.tokens[at].head
-    limit = 2 if is_thin(draft.tree, head) or (is_infinitive and wants_deed(draft.tree, head)) else int(is_infinitive)
-    if draft.level > limit or at == draft.told or draft.tree.tokens[at].tag not in ("VB", "VBN", "VBG"):
+    if at == draft.told or not may_keep(draft, at):
         return []
     phrase = subtree(draft, at)
-    if len(phrase) > 9 and is_infinitive and wants_deed(draft.tree, head):
+    if len(phrase) > MOST and draft.is_full:
+        phrase = subtree(draft.full(False), at)
+    if len(phrase) > MOST and draft.tree.tokens[at].tag == "VB" and wants_deed(draft.tree, draft.tree.tokens[at].head):
         phrase = subtree(draft.at(3), at)
-    return phrase if 1 < len(phrase) <= 9 else []
+    return phrase if 1 < len(phrase) <= MOST and draft.told not in phrase else []
 
 
 def prepositional(draft: Draft, at: int) -> list[Word]:

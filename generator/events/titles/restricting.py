@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from generator.events.titles.draft import Draft, Word
+from generator.events.names.scene import is_human
+from generator.events.titles import words
+from generator.events.titles.draft import Draft, Word, is_time, owned
 from generator.events.tree import Tree
 
 _THIN = frozenset("anyone someone everyone those person man woman people company country kind number one".split())
-_MOST = 9
+MOST = 12
+"""Words of a clause or participle that a title has room for."""
 
 
 def is_thin(tree: Tree, noun: int) -> bool:
@@ -40,21 +43,46 @@ def wants_more(tree: Tree, noun: int) -> bool:
     return tree.tokens[noun].lemma in _OF_CONTENT
 
 
+def may_keep(draft: Draft, participle: int) -> bool:
+    """Whether the level has room for a participle or infinitive behind its noun: a noun that says little needs it more."""
+    tree, token = draft.tree, draft.tree.tokens[participle]
+    is_infinitive = token.tag == "VB"
+    is_needed = is_thin(tree, token.head) or (is_infinitive and wants_deed(tree, token.head))
+    return token.tag in ("VB", "VBN", "VBG") and draft.level <= (2 if is_needed else int(is_infinitive))
+
+
 def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
-    """A clause with "who" or "that" behind a noun that says little alone: "anyone who has bought the phone"."""
+    """A clause with "who" or "that" behind a noun that says little alone: "anyone who has bought the phone".
+
+    A full draft keeps it behind every noun, and those of other words too: "the damage Acme has caused", "a law to curb debt".
+    """
     tree, head = draft.tree, draft.tree.tokens[draft.tree.tokens[at].head]
-    subject = tree.first(at, "nsubj", "nsubjpass")
-    if subject is None or at == draft.told or draft.level > 0 or tree.tokens[subject].tag not in ("WP", "WDT"):
+    first = tree.subtree(at)[0]
+    is_parted = tree.tokens[first - 1].text in _PARTING
+    if at == draft.told or draft.level > 0 or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
         return []
-    before = tree.tokens[subject - 1].text
-    if (
-        not (is_thin(tree, draft.tree.tokens[at].head) or head.tag == "NNS")
-        or before in (",", "-", "--", "–", "—", "(")
-        or not _is_plain(draft, at)
-    ):
+    subject = tree.first(at, "nsubj", "nsubjpass")
+    if subject is None or tree.tokens[subject].tag not in ("WP", "WDT"):
+        return _of_object(draft, at, subject, words_of) if draft.is_full else []
+    if not draft.is_full and not is_thin(tree, tree.tokens[at].head) and head.tag != "NNS":
         return []
     pronoun = "that" if tree.tokens[subject].text.lower() == "which" else subject
-    return [pronoun, *[word for word in words_of if word != subject]] if len(words_of) > 1 else []
+    return [pronoun, *[word for word in words_of if word != subject]]
+
+
+_PARTING = frozenset({",", "-", "--", "–", "—", "(", ";", ":"})
+
+
+def _of_object(draft: Draft, at: int, subject: int | None, words_of: list[Word]) -> list[Word]:
+    """A clause that its noun is not the subject of: "the damage Acme has caused", "a law to curb debt"."""
+    tree, first = draft.tree, draft.tree.tokens[draft.tree.subtree(at)[0]]
+    if subject is None:
+        return words_of if first.tag == "TO" else []
+    if first.tag in ("IN", "TO", "WRB", "WP$") or tree.tokens[at].tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"):
+        return []
+    is_finite = tree.all(at, "aux") or tree.tokens[at].tag in ("VBD", "VBZ", "VBP")
+    is_stranded = any(not tree.objects(at, tree.tokens[kid].text.lower()) for kid in tree.all(at, "prep"))
+    return ["that", *words_of] if is_finite and not is_stranded and tree.tokens[at].lemma != "be" else []
 
 
 def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
@@ -62,14 +90,23 @@ def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     marks = draft.tree.all(at, "mark")
     is_that = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "that"
     has_subject = draft.tree.first(at, "nsubj", "nsubjpass", "expl") is not None
-    return ["that", *words_of] if draft.level == 0 and is_that and has_subject and _is_plain(draft, at, 14) else []
+    return ["that", *words_of] if draft.level == 0 and is_that and has_subject and _is_plain(draft, at, words_of) else []
 
 
-def _is_plain(draft: Draft, at: int, most: int = _MOST) -> bool:
+def _is_plain(draft: Draft, at: int, words_of: list[Word]) -> bool:
     """Whether a clause is short, and without a pronoun for nobody known."""
-    tree, inner = draft.tree, draft.tree.subtree(at)
-    is_open = any(tree.tokens[one].tag in ("PRP", "PRP$") and not draft.names(one) for one in inner)
-    return len(inner) <= most and not is_open and tree.first(at, "ccomp", "advcl", "relcl") is None
+    kept = [draft.tree.tokens[word] for word in words_of if isinstance(word, int)]
+    is_open = any(token.tag in ("PRP", "PRP$", "EX") for token in kept)
+    is_short = len(words_of) <= MOST and draft.tree.first(at, "ccomp") is None and draft.told not in words_of
+    return is_short and not is_open and not _is_cut(draft.tree, words_of[-1])
+
+
+def _is_cut(tree: Tree, last: Word) -> bool:
+    """Whether a clause ends in a verb that has lost what it had behind it: "a battle that erupted", "a fund to pay"."""
+    if not isinstance(last, int) or not tree.tokens[last].tag.startswith("V"):
+        return False
+    behind = [kid for kid in tree.children[last] if kid > last and tree.tokens[kid].dep not in ("punct", "cc", "conj")]
+    return any(not is_time(tree, kid) for kid in behind)
 
 
 _BOUND = frozenset(
@@ -98,3 +135,42 @@ def rate(draft: Draft, at: int) -> list[Word]:
     kids = tree.children[at]
     is_rate = len(kids) == 1 and tree.tokens[kids[0]].text.lower() in ("a", "an") and kids[0] == at - 1
     return [kids[0], at] if is_rate and tree.tokens[at].tag == "NN" else []
+
+
+_BODIES = frozenset(
+    """
+    government company country city state region party ministry police army military group firm authorities opposition capital
+    town world people nation bank union court house office officials public area place way time thing part side number lot
+    percent share shares cent price prices market stock stocks dollar year case issue question situation problem problems
+    """.split()
+)
+"""Nouns that may stand for another bearer in each sentence, or that are no thing of their own."""
+
+
+def is_open(tree: Tree, noun: int) -> bool:
+    """Whether a noun stands with "the" or "this" and nothing that tells which one it is, though it is one certain thing."""
+    token = tree.tokens[noun]
+    if token.tag not in ("NN", "NNS") or token.text.lower() in _BODIES or is_human(token.lemma.lower()):
+        return False
+    kids = [tree.tokens[kid] for kid in tree.children[noun] if tree.tokens[kid].dep != "punct"]
+    is_certain = any(kid.text.lower() in _CERTAIN for kid in kids)
+    return is_certain and all(kid.text.lower() in _CERTAIN | words.STALE for kid in kids)
+
+
+_CERTAIN = frozenset("the this that these those".split())
+
+
+def recalled(draft: Draft, index: int) -> str:
+    """The fuller phrase for "the ruling": a short one for what a title's verb is about, any where there is room for all."""
+    token = draft.tree.tokens[index]
+    is_part = draft.level < 2 and token.head == draft.told and token.dep in ("nsubj", "nsubjpass", "dobj")
+    is_meant = index != draft.told and (draft.is_full or is_part)
+    if draft.recall is None or not is_meant or not is_open(draft.tree, index):
+        return ""
+    found = draft.recall(index)
+    for name in draft.subject:
+        found = found.removeprefix(f"{owned(name)} ")  # "Lee gives her speech"
+    return found if draft.is_full or len(found) <= _SHORT else ""
+
+
+_SHORT = 24

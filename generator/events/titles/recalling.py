@@ -1,0 +1,77 @@
+"""What the article has called a thing before: "the ruling" of one sentence is the "ruling on the dam" of an earlier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from generator.events.titles.draft import Draft, Names
+from generator.events.titles.joining import within
+from generator.events.titles.phrases import noun_phrase
+from generator.events.tree import tree_of
+from generator.records import Name, Sentence
+
+Recall = Callable[[int, int], str]
+"""For the position of a sentence and a token of it: the fuller phrase of an earlier sentence; empty where there is none."""
+_TELLING = ("amod", "compound", "nmod", "poss", "prep")
+_LONGEST = 48
+_OTHER = frozenset(
+    """
+    another other others any no every each first second third last next final same similar different new old several many more
+    further such some own whole entire main possible few further additional own next earlier previous former
+    """.split()
+)
+"""Words with which a noun means another thing, or that tell nothing of it."""
+
+
+def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
+    """The memory of one article, filled on the first question."""
+    known: dict[str, list[tuple[int, int]]] = {}
+    phrases: dict[tuple[int, int], str] = {}
+
+    def recall(position: int, token: int) -> str:
+        if not known:
+            known.update(_fuller(sentences))
+        low = sentences[position].tokens[token].text.lower()
+        for place, noun in reversed(known.get(low, ())):
+            if (place, noun) >= (position, token):
+                continue
+            if (place, noun) not in phrases:
+                phrases[place, noun] = _phrase(sentences[place], noun, partial(names, place))
+            if phrases[place, noun]:
+                return phrases[place, noun]
+        return ""
+
+    return recall
+
+
+def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
+    """Where each common noun stands with words that tell which one it is, in reading order."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for position, sentence in enumerate(sentences):
+        tokens = sentence.tokens
+        heads = {token.head for token in tokens if token.dep in _TELLING and token.text.lower() not in _OTHER}
+        others = {token.head for token in tokens if token.text.lower() in _OTHER}
+        for at in sorted(heads - others):
+            if tokens[at].tag in ("NN", "NNS"):
+                found.setdefault(tokens[at].text.lower(), []).append((position, at))
+    return found
+
+
+def _phrase(sentence: Sentence, noun: int, names: Names) -> str:
+    """The noun with what tells which one it is; empty where that is long, or nothing of it is left."""
+    tree = tree_of(sentence)
+    if names(noun) or tree.all(noun, "conj") or tree.tokens[noun].dep == "conj":
+        return ""
+    for level in (1, 2):
+        phrase = noun_phrase(Draft(tree, names, level), noun)
+        line = within(tree, phrase) if phrase else ""
+        if len(line) <= _LONGEST:
+            is_adverb = isinstance(phrase[0], int) and tree.tokens[phrase[0]].tag[:2] == "RB" if phrase else False
+            return "" if is_adverb or " " not in line or _UNFIT.search(line) else line
+    return ""
+
+
+_UNFIT = re.compile(r"“|\b(?:19|20)\d\d\b| (?:from|to|by) \D?\d")
+"""A quotation, a year, or what a sum rose to then."""

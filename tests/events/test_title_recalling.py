@@ -1,0 +1,52 @@
+"""What a title calls a thing that its sentence calls "the ruling": as the article has called it before."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from generator.events.repairs import repaired
+from generator.events.titles import title
+from generator.events.titles.recalling import recalling
+from generator.language.parser import Parser
+from generator.records import Article, Paragraph
+from tests.events.titling import who
+
+
+def titled(parser: Parser, text: str) -> str:
+    """The title of the act between asterisks, with the memory of the sentences before it."""
+    at, plain = text.index("*"), text.replace("*", "")
+    sentences = tuple(map(repaired, parser.parse(Article("a", "", plain, paragraphs=(Paragraph(0, len(plain), "prose"),)))))
+    position = next(n for n, sentence in enumerate(sentences) if sentence.start <= at < sentence.end)
+    trigger = next(n for n, token in enumerate(sentences[position].tokens) if token.start == at)
+    recall = recalling(sentences, lambda place, token: who(sentences[place])(token))
+    return title(sentences[position], trigger, who(sentences[position]), "happened", partial(recall, position))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A court ruling on the dam came out. The ruling *stopped* work in Lima.", "Court ruling on dam stops work in Peru",
+                     id="the subject is told as it was before"),
+        pytest.param("Walsh saw a court ruling on the dam. Costa *hailed* the ruling.", "Maria Costa hails court ruling on dam",
+                     id="the object too"),
+        pytest.param("The second ruling was short. Another court ruling came out. Farmers *read* the ruling.",
+                     "Farmers read ruling", id="another, or the second, is not known to be the same"),
+        pytest.param("A judge from Lima spoke. The judge *left* the hall.", "Judge leaves hall",
+                     id="persons are the business of names"),
+        pytest.param("The bus crash on the bridge killed two. A crash *closed* the road.", "Crash closes road",
+                     id="a crash need not be the crash before"),
+        pytest.param("Farmers *read* the ruling. A court ruling on the dam came out.", "Farmers read ruling",
+                     id="what comes later has not been told yet"),
+        pytest.param("Walsh gave a long speech on trade. Walsh *used* the speech to praise Acme.",
+                     "Sean Walsh uses long speech on trade to praise Acme", id="where the line has the room"),
+        pytest.param("The talks were on a 1998 port treaty. Costa *signed* the treaty.", "Maria Costa signs treaty",
+                     id="a year is for the date beside the title"),
+        pytest.param("Costa gave a speech on trade in Lima. Little was known of the *speech*.", "Speech on trade in Peru",
+                     id="the occasion itself"),
+    ],
+)  # fmt: skip
+def test_a_thing_told_before_is_told_again(parser: Parser, text: str, expected: str) -> None:
+    """A noun with "the" and nothing else takes the words with which the article told which one it is."""
+    assert titled(parser, text) == expected
