@@ -88,6 +88,8 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
     A word inside a time expression is none ("since the meeting" keeps its noun: only the date's own words count).
     """
     for index, token in enumerate(tree.tokens):
+        if not token.tag.startswith(("V", "N")):
+            continue
         if times and any(time.start <= token.start < time.end for time in times):
             continue
         found = find_trigger(tree.sentence, index)

@@ -60,6 +60,7 @@ _WORDS = frozenset(
     """.split()
 )
 """What somebody says or decides."""
+_NATIONAL = _STATE | _WORDS
 _MANY = frozenset(
     """
     group number member majority most some all one two three several part rest half remainder dozen hundred thousand percent %
@@ -194,7 +195,7 @@ def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 
 def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    if tree.tokens[index].lemma.casefold() not in _STATE | _WORDS:
+    if tree.tokens[index].lemma.casefold() not in _NATIONAL:
         return ()
     if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()

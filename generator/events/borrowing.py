@@ -33,7 +33,7 @@ def borrow_kinds(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, Trigger]
 def _borrowed(tree: Tree, index: int, triggers: dict[int, Trigger]) -> Trigger:
     """The trigger itself, or one with the kind of the first act that it opens, if that says more."""
     trigger = triggers[index]
-    if trigger.kind != "other" or trigger.lemma not in _HELPERS | _CAUSES:
+    if trigger.kind != "other" or (trigger.lemma not in _HELPERS and trigger.lemma not in _CAUSES):
         return trigger
     near: tuple[int, ...] = tree.all(index, "dobj")
     if trigger.lemma in _HELPERS:

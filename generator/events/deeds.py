@@ -181,7 +181,7 @@ def of_those_told(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     verb = tree.tokens[at].head
     if not tree.is_verb(verb):
         return
-    is_had = token.dep in ("dobj", "attr") and lemma in _HAD | _MATCHES and tree.tokens[verb].lemma in _HAVING
+    is_had = token.dep in ("dobj", "attr") and (lemma in _HAD or lemma in _MATCHES) and tree.tokens[verb].lemma in _HAVING
     is_had = is_had and (lemma not in _BLOWS or tree.tokens[verb].lemma in _DOING)
     is_result = is_inside and tree.tokens[verb].lemma == "result" and lemma in _HAD
     is_match = is_inside and lemma in _MATCHES and tree.tokens[token.head].lemma in ("in", "during")

@@ -133,8 +133,9 @@ def reduced(tree: Tree) -> Links:
     """A participle taken for the main verb: "A diver hurt on Sunday has died", "Booms laid off the coast will be moved"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
-        is_bare = token.tag in ("VBD", "VBN") and token.lemma not in _OF_CLAUSES and not tree.all(at, *_CLOSED)
-        subjects = tree.all(at, "nsubj", "nsubjpass") if is_bare else []
+        if token.tag not in ("VBD", "VBN") or token.lemma in _OF_CLAUSES or tree.all(at, *_CLOSED):
+            continue
+        subjects = tree.all(at, "nsubj", "nsubjpass")
         verb = next((v for v in tree.all(at, "conj") if _is_helped(tree, at, v)), None)
         if verb is None or len(subjects) != 1 or tree.tokens[subjects[0]].tag not in ("NN", "NNS"):
             continue

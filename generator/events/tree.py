@@ -53,11 +53,7 @@ class Tree:
 
     def joined(self, index: int) -> tuple[int, ...]:
         """A token and those joined to it: `A, B and C`."""
-        found = [index]
-        for member in found:
-            if self.children[member]:
-                found += [child for child in self.all(member, "conj") if child not in found]
-        return tuple(found)
+        return _joined(self, index) if self.children[index] else (index,)
 
     def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:
         """What stands under the prepositions of a token: `with his counterpart and others`."""
@@ -99,6 +95,14 @@ def _subtree(tree: Tree, index: int) -> tuple[int, ...]:
                 found.add(child)
                 waiting.append(child)
     return tuple(sorted(found))
+
+
+@kept
+def _joined(tree: Tree, index: int) -> tuple[int, ...]:
+    found = [index]
+    for member in found:
+        found += [child for child in tree.all(member, "conj") if child not in found]
+    return tuple(found)
 
 
 @kept

@@ -72,11 +72,11 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
     bearer = named[0]
     if lemma in KIN:
         learn(scene, at, bearer)
-    if lemma not in TITLES | KIN:
+    if lemma not in TITLES and lemma not in KIN:
         return ()
     bearer.kind = "person"
     bearer.gender = bearer.gender or gender_of(lemma)
-    if lemma not in RELATIONS | KIN:
+    if lemma not in RELATIONS and lemma not in KIN:
         bearer.add_office(_phrase(scene, at))
     if bearer.country is None and lemma in TITLES:
         kids = scene.tree.kids[at]
@@ -202,7 +202,7 @@ def _sayer(scene: Scene) -> Bearer | None:
 
 def _of_officer(scene: Scene, lemma: str, owner: int | None) -> Bearers:
     """`His company`: the one that his office names, `Norland chief executive`."""
-    named = scene.at(owner) if owner is not None and lemma in COMPANIES | TEAMS else ()
+    named = scene.at(owner) if owner is not None and (lemma in COMPANIES or lemma in TEAMS) else ()
     if len(named) != 1 or named[0].kind != "person":
         return ()
     words = {word.casefold().removesuffix("'s") for office in named[0].offices for word in office.split()}

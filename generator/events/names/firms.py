@@ -8,14 +8,12 @@ from generator.events.names.gazetteer import by_name
 from generator.events.names.lexicon import COMPANY_SUFFIXES, PLACE_HEADS, SUFFIXES
 from generator.records import Token
 
+_SUFFIXES = SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
+
 
 def is_suffix(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma and a suffix follow: `, Jr.`, `, Inc.`."""
-    return (
-        tokens[at].text == ","
-        and at + 1 < len(tokens)
-        and tokens[at + 1].text.casefold() in SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
-    )
+    return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text.casefold() in _SUFFIXES
 
 
 def firm_after(tokens: Sequence[Token], at: int) -> int:

@@ -78,9 +78,9 @@ def pieces(run: Run) -> Iterator[Run]:
 
 def _named(part: list[Word]) -> Iterator[Run]:
     """A stretch without deeds and nouns for somebody at its end, cut where another name begins."""
-    while len(part) > 1 and part[-1].low in _DEEDS and part[0].low not in GIVEN_MALE | GIVEN_FEMALE:
+    while len(part) > 1 and part[-1].low in _DEEDS and not _is_given(part[0]):
         part = part[:-1]
-    if not part or (len(part) > 1 and part[-1].low in _SOMEBODY and part[0].low not in GIVEN_MALE | GIVEN_FEMALE):
+    if not part or (len(part) > 1 and part[-1].low in _SOMEBODY and not _is_given(part[0])):
         return
     cut = _person_start(part)
     if cut:

@@ -29,7 +29,7 @@ def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
         "country"
         if lemma in ("country", "nation", "government", "capital", "state")
         else "organisation"
-        if lemma in COMPANIES | NAMED_IN | {"side"}
+        if lemma == "side" or lemma in COMPANIES or lemma in NAMED_IN
         else "person"
     )
 

@@ -82,7 +82,7 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
         return False
     if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS) or last.isdigit():
         return False
-    if len(rest) > 1 and last in PLACE_HEADS | THING_HEADS and last not in SURNAME_HEADS:
+    if len(rest) > 1 and (last in PLACE_HEADS or last in THING_HEADS) and last not in SURNAME_HEADS:
         return False
     return not (run[cut - 1].low in ("general", "king", "major", "private", "star", "super") and cut == 1 and last in _GENERAL)
 

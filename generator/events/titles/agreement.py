@@ -33,7 +33,8 @@ def _tells_of(tree: Tree, verb: int) -> bool:
 
 
 def _is_person(tree: Tree, subject: int) -> bool:
-    return tree.tokens[subject].lemma.lower() in words.OFFICES | words.PEOPLE
+    lemma = tree.tokens[subject].lemma.lower()
+    return lemma in words.OFFICES or lemma in words.PEOPLE
 
 
 def is_plural(tree: Tree, subject: int, verb: int) -> bool:

@@ -142,12 +142,15 @@ def _names(draft: Draft, subject: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.name for member in draft.tree.joined(subject) for name in draft.names(member)))
 
 
+_NO_PASSIVE = words.TELLING | words.UNTURNED
+
+
 def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> list[Word]:
     """The clause in the passive, for an act whose doer is only a pronoun: "Deal is signed in Oslo"; else empty."""
     theme = draft.tree.first(verb, "dobj")
     if draft.tree.tokens[verb].dep == "csubj" or (theme is not None and not is_last and _is_lost(draft.tree, verb)):
         return []  # "attacking the port would be wrong": nobody has
-    if theme is None or draft.tree.tokens[verb].lemma in words.TELLING | words.UNTURNED:
+    if theme is None or draft.tree.tokens[verb].lemma in _NO_PASSIVE:
         return _it_is_said(draft, verb)
     if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")) or is_time(draft.tree, theme):
         return []

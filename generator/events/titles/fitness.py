@@ -39,8 +39,8 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
     if not rest:
-        needs = lemma in words.UNFINISHED | _NEEDS_AS if is_passive else lemma in words.WANTING | _NEEDS_MORE
-        return not needs
+        needing = (words.UNFINISHED, _NEEDS_AS) if is_passive else (words.WANTING, _NEEDS_MORE)
+        return not any(lemma in verbs for verbs in needing)
     if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
         return False
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}

@@ -15,7 +15,7 @@ def is_deed(tree: Tree, at: int) -> bool:
     found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
     if lemma in ("report", "post") and tree.first(at, "dobj") is not None:
         return tree.is_verb(at)  # a company its loss
-    is_said = lemma in SPEAKING | TELLING | STATES or lemma in _ASKING
+    is_said = any(lemma in verbs for verbs in (SPEAKING, TELLING, STATES, _ASKING))
     is_deed = found is None or (found.tier == "event" and found.kind not in _JUDGING)
     return tree.is_verb(at) and not is_said and is_deed
 

@@ -6,7 +6,7 @@ import re
 
 from generator.countries import countries
 from generator.events.titles.draft import Word
-from generator.events.tree import Tree
+from generator.events.tree import Tree, kept
 
 LONGEST = 90
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
@@ -103,6 +103,7 @@ def _without_start(line: str, name: str) -> str:
     return line
 
 
+@kept
 def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]

@@ -56,11 +56,12 @@ def _is_next(tree: Tree, verb: int, following: int) -> bool:
 
 
 PLACES = frozenset({"in", "at", "near", "outside", "inside"})
+_FREE = PLACES | {"on", "by", "with", "to"}
 
 
 def is_free(tree: Tree, preposition: int) -> bool:
     """Whether a phrase that the parse gives to a day is the verb's: "on Tuesday in Oslo"."""
-    return tree.tokens[preposition].text.lower() in PLACES | {"on", "by", "with", "to"} and not is_time(tree, preposition)
+    return tree.tokens[preposition].text.lower() in _FREE and not is_time(tree, preposition)
 
 
 def place_up_front(draft: Draft, verb: int) -> list[Word]:

@@ -9,6 +9,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_ti
 from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
+from generator.events.tree import Tree
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -58,8 +59,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return _named(draft, index, names)
     if not draft.tree.children[index] and not draft.tree.sentence.quoted and token.tag[:2] in ("NN", "CD"):
         return [index]
-    has_of = any(draft.tree.tokens[at].text == "of" for at in draft.tree.all(index, "prep"))
-    if token.tag in ("WDT", "EX") or (token.tag == "DT" and not has_of):
+    if token.tag in ("WDT", "EX") or (token.tag == "DT" and not _has_of(draft.tree, index)):
         return []  # "all of Peru" may stay
     if members.is_pronoun(token):
         somebody = words.SOMEBODY.get(token.text.lower())
@@ -78,6 +78,10 @@ def _one(draft: Draft, index: int) -> list[Word]:
         kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
     return [*before, index, *after]
+
+
+def _has_of(tree: Tree, index: int) -> bool:
+    return any(tree.tokens[at].text == "of" for at in tree.all(index, "prep"))
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:
@@ -102,7 +106,7 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 
 def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
-    if lemma in words.STALE | words.POINTERS or draft.tree.tokens[at].lemma.lower() in words.DATES:
+    if lemma in words.STALE or lemma in words.POINTERS or draft.tree.tokens[at].lemma.lower() in words.DATES:
         return []
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
@@ -116,7 +120,8 @@ def _compound(draft: Draft, at: int) -> list[Word]:
     token = draft.tree.tokens[at]
     if members.is_joined(draft.tree, at) or members.is_measure(draft.tree, at):
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
-    if is_time(draft.tree, at) or token.text.lower() in words.LOADED | words.HONORIFICS:
+    low = token.text.lower()
+    if is_time(draft.tree, at) or low in words.LOADED or low in words.HONORIFICS:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
     if members.is_day(draft.tree, at):
         return []

@@ -52,7 +52,8 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     at = tree.tokens[verb].start
     if tree.tokens[verb].lemma != "quote" and tree.first(verb, "auxpass") is not None:
         return []  # what stands in marks beside "was asked" is no question
-    if draft.tree.tokens[verb].lemma not in words.SPEAKING | {"quote"} or tree.all(verb, "ccomp", "xcomp"):
+    lemma = tree.tokens[verb].lemma
+    if (lemma != "quote" and lemma not in words.SPEAKING) or tree.all(verb, "ccomp", "xcomp"):
         return []
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return []
