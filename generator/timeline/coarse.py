@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.timeline.acts import Act
-from generator.timeline.anaphora import STATES
 from generator.timeline.clusters import Clusters, Join
-from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, VAGUE, points
+from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, points
 from generator.timeline.gates import contradiction
 from generator.timeline.pairs import Key, keys_of
 from generator.timeline.scene import Scene
+from generator.timeline.undated import SAME_WORDS, strange
 
 Index = dict[Key, list[tuple[int, int, Act]]]
 """For each key the acts with a day: day, number, act; sorted."""
@@ -25,10 +25,6 @@ Fit = tuple[float, Act, Act]
 
 REACH_BACK = 45
 """Days before its publication in which an act without any date looks for its cluster."""
-SOON = 7
-"""Days after an act in which an article tells of it without a date, where its kind holds much."""
-SAME_WORDS = 0.35
-"""Likeness of two sentences from which two sayings may be one."""
 MOST = 30
 """Acts of one block that are looked at; a block with more in reach is no distinction."""
 CLEAR = 0.4
@@ -66,7 +62,11 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
             home = clusters.home(other)
             found = points(act, other, clusters.scene)
             enough = ENOUGH_COARSE if act.mention.when else ENOUGH_UNDATED
-            if found >= enough and _may_join(act, other, clusters.scene) and not contradiction(act, other, clusters.scene):
+            if found < enough:
+                continue
+            if bar := _bar(act, other, clusters.scene):
+                clusters.log(Join(act.number, other.number, False, bar, found))
+            else:
                 if home not in best or found > best[home][0]:
                     best[home] = (found, act, other)
                 if act.article == other.article:
@@ -75,18 +75,12 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
     return _only({home: fitting[home] for home in own & set(fitting)} or fitting, clusters)
 
 
-def _may_join(act: Act, other: Act, scene: Scene) -> bool:
-    """A saying of some day of last week is that of Tuesday only if the words are the same.
-
-    So is what another paper tells long after, without a date, of what may be done at any time. What goes on, as unrest does, is
-    of no day that another paper gives it.
-    """
-    if act.mention.when is None and act.article != other.article and act.stem in STATES:
-        return False
-    is_late = act.mention.when is None and act.published is not None and act.published - other.last > SOON
-    is_loose = is_late and act.article != other.article and {act.mention.kind, other.mention.kind} <= VAGUE
-    is_free = not (act.is_saying and other.is_saying) and not is_loose
-    return is_free or scene.wording.likeness(act.number, other.number) >= SAME_WORDS
+def _bar(act: Act, other: Act, scene: Scene) -> str:
+    """Why an act of an interval or of none is not that of a day: a gate, its strangeness, or other words than those said."""
+    if reason := contradiction(act, other, scene) or strange(act, other, scene):
+        return reason
+    is_said = act.is_saying and other.is_saying
+    return "said in other words" if is_said and scene.wording.likeness(act.number, other.number) < SAME_WORDS else ""
 
 
 def _only(fitting: dict[int, Fit], clusters: Clusters) -> Fit | None:

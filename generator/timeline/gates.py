@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from generator.timeline.acts import Act
 from generator.timeline.content import apart
-from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
+from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
-from generator.timeline.ties import is_tied, is_told_of_one_day
+from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
@@ -155,6 +155,17 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     return ""
 
 
+def _ends(one: Act, other: Act, scene: Scene) -> str:
+    """Whoever denies a deed is not denied bail: one and the same is the doer here and has it done to him there."""
+    is_spoken = {one.mention.kind, other.mention.kind} <= SPOKEN
+    if not is_spoken or one.stem != other.stem or are_one_sentence(one, other, scene):
+        return ""
+    if scene.meets(one.agents, other.agents) or scene.meets(one.others, other.others):
+        return ""
+    both = (one.agents & other.others) | (one.others & other.agents)
+    return f"done by {_names(both)} or to {_names(both)}" if both else ""
+
+
 def _occasions(one: Act, other: Act, scene: Scene) -> str:
     """Words of an interview are not those of a speech; what two papers tell as said to two listeners was said twice."""
     if not one.is_saying or not other.is_saying:
@@ -229,6 +240,7 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("particles", _particles),
     ("opposites", _opposites),
     ("sides", _sides),
+    ("ends", _ends),
     ("occasions", _occasions),
     ("places", _places),
     ("figures", _figures),

@@ -12,6 +12,7 @@ from itertools import product
 
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
+from generator.timeline.families import SPOKEN
 from generator.timeline.gates import contradiction
 
 OCCASIONS = frozenset({"consult"})
@@ -22,8 +23,6 @@ NEAR = 40
 """Conversations before and after a saying that may be its occasion."""
 BREATH = 8
 """Acts of one sentence that are looked at together."""
-VERBAL = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
-"""Kinds of act that are done with words, so that two of them in a breath are one occasion."""
 NAMING = frozenset({"call", "describ", "brand", "label", "term", "dub"})
 """Stems of verbs that call somebody something: words too, though no row of kinds holds them."""
 
@@ -70,7 +69,7 @@ def _is_one_breath(one: Act, other: Act) -> bool:
 
 
 def _is_verbal(act: Act) -> bool:
-    return act.mention.kind in VERBAL or act.stem in NAMING
+    return act.mention.kind in SPOKEN or act.stem in NAMING
 
 
 def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:

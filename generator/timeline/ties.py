@@ -78,6 +78,11 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     )
 
 
+def are_one_sentence(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two sentences say the same, whoever is named in them."""
+    return scene.wording.likeness(one.number, other.number) >= SAME_SENTENCE
+
+
 def is_far(one: Act, other: Act) -> bool:
     """Whether two acts without a day stand far apart in one long text: a book's, or a page's of many letters."""
     is_dated = one.mention.when and other.mention.when
@@ -141,7 +146,7 @@ def _is_spokesman(act: Act) -> bool:
 
 def _speakers(one: Act, other: Act, scene: Scene) -> str:
     """Who has no name ("police", "a witness") is anybody; a named speaker of two articles may have spoken twice that day."""
-    if scene.wording.likeness(one.number, other.number) >= SAME_SENTENCE:
+    if are_one_sentence(one, other, scene):
         return ""
     if not scene.meets(one.agents, other.agents):
         return "a speaker without a name"

@@ -80,12 +80,15 @@ def test_an_interval_that_fits_two_events_joins_neither() -> None:
     assert len(merge((A, B), (first, second, vague)).events) == 3
 
 
-@pytest.mark.parametrize(("word", "expected"), [("unrest", 2), ("bombing", 1)], ids=["what goes on", "a deed"])
+@pytest.mark.parametrize(
+    ("word", "expected"), [("unrest", 2), ("clashes", 2), ("bombing", 1)], ids=["what goes on", "what is done again", "a deed"]
+)
 def test_what_goes_on_is_of_no_day_of_another_paper(word: str, expected: int) -> None:
     """Told without a date, the unrest is not that of the Monday on which another paper tells of it; the bombing is."""
     people = who("Arland", "agent", "country"), who("Borland", "patient", "country")
     monday = mention(
         "a", f"Arland's {word} in Borland grew.", word, "assault", *people, when=day("2023-05-08"), places=("Danforth",)
     )
-    later = mention("b", f"Arland's {word} in Borland grew.", word, "assault", *people, places=("Danforth",))
+    told = f"A week after the {word}, Arland's troops and Borland's kept watch over empty streets."
+    later = mention("b", told, word, "assault", *people, places=("Danforth",))
     assert len(events(merge((EARLY, LATE, *OTHERS), (monday, later)))) == expected

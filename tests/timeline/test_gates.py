@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records import Event, EventMention, Participant, When
+from generator.records import Event, EventMention, Kind, Participant, Role, When
 from generator.timeline import merge
 from tests.timeline.make import EARLY, LATE, LAVROV, OTHERS, WANG, article, day, mention, stretch, who
 from tests.timeline.make import events as found
@@ -107,7 +107,8 @@ def test_one_word_for_two_things_is_two_acts() -> None:
     assert len(events(burning, opened)) == 2
 
 
-MAYOR = who("Mary Mayor", "speaker")
+MAYOR, ANNA = who("Mary Mayor", "speaker"), who("Anna Example")
+OSTWICK = ("Ostwick",)
 HARBOUR = "the old harbour bridge is safe for lorries and for trams"
 
 
@@ -180,3 +181,20 @@ def test_a_date_or_a_coast_makes_no_opposite() -> None:
         for name, text in (("a", "on May 12"), ("b", "off Ostwick"))
     )
     assert len(events(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "expected"),
+    [
+        pytest.param("reject", "patient", 2, id="who denies and who is denied bail"),
+        pytest.param("reject", "agent", 1, id="who denies in two papers"),
+        pytest.param("assault", "patient", 1, id="a deed done with hands, whose sides parsers mix up"),
+    ],
+)
+def test_who_denies_is_not_who_is_denied(kind: Kind, role: Role, expected: int) -> None:
+    """Of acts done with words, one's doer is not the other's sufferer."""
+    one = mention("a", "Anna Example denied arson in Ostwick.", "denied", kind, ANNA, lemma="deny", when=FRIDAY, places=OSTWICK)
+    told = "Bail was denied to Anna Example; bakers and pilots wept at noon outside the court."
+    anna = who("Anna Example", role)
+    other = mention("b", told, "denied", kind, anna, lemma="deny", when=FRIDAY, places=OSTWICK)
+    assert len(events(one, other)) == expected

@@ -1,0 +1,79 @@
+"""What one paper tells without a day, and another with one: what speaks against their being one.
+
+An act without a day can be fitted to many days: what goes on for months, what a side says again and again, what shares a
+single word. `strange` gives the reason, or nothing. To call a word one for what goes on, add it to `STATES`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.timeline.acts import Act
+from generator.timeline.evidence import VAGUE
+from generator.timeline.families import SPOKEN, stem
+from generator.timeline.scene import Scene
+from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME
+
+STATES = frozenset(map(stem, (
+    "violence bloodshed fighting unrest turmoil conflict crisis uprising revolt rebellion revolution insurgency crackdown war"
+).split()))  # fmt: skip
+"""Stems of what goes on rather than happens: "the violence" may be any of it."""
+SWARMS = frozenset({"protests", "demonstrations", "clashes", "attacks", "killings", "sanctions"})
+"""Plurals of what is done again and again, so that an act of a day is but one of them."""
+SAME_WORDS, SAME_SENTENCE, COPIED = 0.35, 0.5, 0.8
+"""Likeness of two sentences from which two acts of words may be one; from which any two may; from which one is a copy."""
+ENOUGH_WORDS = 4
+"""Words of some length that two sentences must share to be the same: "a spokesman declined to comment" is any day's."""
+_YEAR = re.compile(r"\b(?:in|of|during|by) (?:early |late |mid-)?((?:1[89]|20)\d\d)\b|\b((?:1[89]|20)\d\d)['’]s\b")
+_BREAK = re.compile(r"[,;:–—]|--|\bsince\b")
+"""What parts a year from the act: "in power since 1981"."""
+SOON, NEXT_DAY = 7, 1
+"""Days after an act in which a paper tells of it without a date: where its kind holds much, and where nobody is in common."""
+
+
+def strange(act: Act, other: Act, scene: Scene) -> str:
+    """Why an act without any date is not taken for another paper's act of a day; empty if it may be."""
+    if act.mention.when:
+        return ""
+    if is_of_another_year(act, other):
+        return "told of another year"
+    if act.article == other.article:
+        return ""
+    likeness = _likeness(act, other, scene)
+    if act.stem in STATES or act.mention.trigger.text in SWARMS:
+        return "what goes on is of no day" if likeness < COPIED else ""
+    if likeness >= SAME_SENTENCE:
+        return ""
+    story = scene.stories.likeness(act.article, other.article)
+    late = act.published - other.last if act.published is not None else 0
+    kinds = {act.mention.kind, other.mention.kind}
+    if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < SAME_WORDS - CLOSER * (story >= CLOSE_STORY):
+        return "told in other words, without a day"
+    if story >= ONE_STORY:
+        return ""
+    if kinds <= SPOKEN and not scene.meets(act.agents, other.agents):
+        return "said by nobody named, without a day"
+    if late > NEXT_DAY and not _is_known(act, other, scene):
+        return "told days later without a day, with nobody in common"
+    return ""
+
+
+def _likeness(act: Act, other: Act, scene: Scene) -> float:
+    """The likeness of two sentences that share more than a phrase of a few words."""
+    enough = scene.wording.in_common(act.number, other.number) >= ENOUGH_WORDS
+    return scene.wording.likeness(act.number, other.number) if enough else 0.0
+
+
+def is_of_another_year(act: Act, other: Act) -> bool:
+    """Whether an act without a day has years beside it, none of them that of an act with one: "the loss in 2007"."""
+    beside = _BREAK.split(act.mention.before)[-1] + " " + _BREAK.split(act.mention.behind)[0]
+    years = {int(found[1] or found[2]) for found in _YEAR.finditer(beside)}
+    return bool(years) and other.is_sharp and date.fromordinal(other.first).year not in years
+
+
+def _is_known(act: Act, other: Act, scene: Scene) -> bool:
+    """Whether two acts share somebody, a place, a figure of some size, or sentences that share a rare name."""
+    shared = act.people & other.people or act.places & other.places
+    figures = any(not one.isdigit() or int(one) > FEW for one in act.numbers & other.numbers)
+    return bool(shared) or figures or scene.wording.rarest_name(act.number, other.number) >= OWN_NAME
