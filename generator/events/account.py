@@ -14,6 +14,15 @@ _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
 
 
+DEEDS = frozenset({"assault", "disaster", "death"})
+"""Kinds of act that an article goes on to tell of in ever new words: the blast, the attack, who died."""
+
+
+THE = frozenset("the this that these those".split())
+POINTERS = THE | frozenset("their his her".split())
+"""What an event noun stands behind that points at one already told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """The answer of a row."""
@@ -51,7 +60,7 @@ class Account:
     stated: set[date] = field(default_factory=set)
     """The days that the article states for what happened."""
     families: dict[str, dict[When, Occasion]] = field(default_factory=dict)
-    """The dates that acts of one family have of their own, anywhere in the article."""
+    """The dates that acts of one family have of their own, anywhere in the article; all deeds are one family besides."""
     speakers: dict[str, Occasion] = field(default_factory=dict)
     """Each speaker's last dated saying or talk."""
     kinds: dict[str, Occasion] = field(default_factory=dict)
@@ -64,6 +73,11 @@ class Account:
     """The acts of the sentence that is being read, by the trigger's index."""
     sentence: dict[int, Dated] = field(default_factory=dict)
     """The dates given so far in the sentence that is being read, by the trigger's index."""
+
+    def keep(self, occasion: Occasion) -> None:
+        """Note the date that an act states among those of its family, and of the deeds if it is one."""
+        for family in (occasion.act.trigger.name, *(("deed",) if occasion.act.trigger.kind in DEEDS else ())):
+            self.families.setdefault(family, {}).setdefault(occasion.dated.when, occasion)
 
     @property
     def just_now(self) -> When | None:
@@ -108,8 +122,7 @@ def open_account(published: When | None, lead: int, acts: tuple[tuple[Act, ...],
             account.looks_back.add(position)
         for act in account.later[position]:
             if act.standing == "happened" and act.trigger.kind not in ("other", "statement"):
-                own = dated[act.index]
-                account.families.setdefault(act.trigger.name, {}).setdefault(own.when, Occasion(act, own))
+                account.keep(Occasion(act, dated[act.index]))
     return account
 
 
@@ -120,6 +133,15 @@ BACKGROUND = 7
 def is_old(act: Act, day: date | None) -> bool:
     """Whether the act is dated by its clause to more than a few days before a day."""
     return any(day and a.time.when and a.time.when.last and (day - a.time.when.last).days > BACKGROUND for a in act.attached)
+
+
+_RECENT = 10
+"""Days before publication within which one account goes on; older dates are background."""
+
+
+def is_recent(when: When, account: Account) -> bool:
+    """Whether a date is of the days before publication."""
+    return account.day is not None and when.last is not None and 0 <= (account.day - when.last).days <= _RECENT
 
 
 def lies_ahead(when: When | None, published: When | None) -> bool:
@@ -160,13 +182,14 @@ def own_time(act: Act, published: When | None) -> Dated | None:
 
 def remember(act: Act, dated: Dated, account: Account) -> None:
     """Keep a dated act for those after it to refer back to."""
-    if act.standing != "happened":
-        return
+    is_lent = dated.basis == "coarse" and not any(a.relation == "at" for a in act.attached)
+    if act.standing != "happened" or is_lent:
+        return  # a stretch that it was told in or since: others are not of the same
     occasion = Occasion(act, dated)
     if dated.kind is None or act.trigger.kind == dated.kind:
         account.kinds[act.trigger.kind] = occasion
     if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):
-        account.families.setdefault(act.trigger.name, {}).setdefault(dated.when, occasion)
+        account.keep(occasion)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
     if dated.basis == "stated" and not act.trigger.is_reporting and is_main(act):

@@ -64,13 +64,15 @@ def attach(
     found: dict[int, list[Attached]] = {}
     for time in times:
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
-        if not tokens or _in_brackets(tree, tokens):
+        if not tokens or _in_brackets(tree, tokens) or _is_compared(tree, tokens, time.rule):
             continue
         place, why = _act_above(tree, tokens, acts, sayings)
         if place is not None:
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)
             found.setdefault(place, []).append(Attached(time, relation, why))
+        for told in _told_of(tree, tokens):
+            found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))
     _lend(tree, found, acts, sayings)
     return {place: tuple(attached) for place, attached in found.items()}
 
@@ -86,6 +88,11 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     is_possessive = tree.tokens[head].dep == "poss" or tree.tokens[tokens[-1]].tag == "POS"
     if before in sayings and tree.is_verb(before) and not is_possessive:
         return before, "right after the saying"
+    beside = tokens[0] - 2
+    if _is_of_noun(tree, tokens, acts):
+        return beside, "of the noun that says when"
+    if _is_chosen(tree, head):
+        return None, ""
     for above in tree.ancestors(head):
         if above in inside:
             continue
@@ -100,12 +107,57 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     return (node, "own clause") if node in acts else (None, "")
 
 
+def _told_of(tree: Tree, tokens: list[int]) -> tuple[int, ...]:
+    """`since 20 April, when the rig exploded`: the verbs that tell what happened on a day."""
+    return tuple(
+        clause
+        for token in tokens
+        for clause in tree.all(token, "relcl")
+        if any(tree.tokens[child].lemma.lower() == "when" for child in tree.all(clause, "advmod"))
+    )
+
+
+_TEMPORAL = frozenset("after before since until following within ahead despite prior".split())
+
+
+def _is_of_noun(tree: Tree, tokens: list[int], acts: frozenset[int]) -> bool:
+    """`died within weeks of his capture on 26 March`: the day is the capture's, which says when; so says its place."""
+    noun = tokens[0] - 2
+    if noun < 1 or tree.tokens[noun + 1].lemma not in ("on", "in") or noun not in acts or not tree.is_noun(noun):
+        return False
+    for above in tree.ancestors(noun):
+        if tree.tokens[above].lemma.lower() in _TEMPORAL:
+            return True
+        if tree.is_verb(above):
+            return False
+    return False
+
+
+_CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
+
+
+def _is_chosen(tree: Tree, head: int) -> bool:
+    """`chose 25 January, Police Day, for the march`: the day is what is chosen, not when."""
+    token = tree.tokens[head]
+    over = tree.tokens[token.head]
+    return token.dep in ("dobj", "npadvmod") and head - token.head in (1, 2) and over.lemma in _CHOOSING
+
+
 def _is_setting(tree: Tree, preposition: int) -> bool:
     """Whether a phrase in which a day dates a noun sets the scene of its verb: `in a Wednesday interview`."""
     over = tree.tokens[preposition]
     nouns = tree.all(preposition, "pobj")
     return over.lemma.lower() in _SCENES and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
                                                  for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
+
+
+def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
+    """`up 18% from $1.69 billion a year earlier`: the date of the figure that the act's own is compared with."""
+    if "ago" not in rule and "earlier" not in rule:
+        return False
+    words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 9) : tokens[0]]]
+    mark = next((i for i in reversed(range(len(words))) if words[i] in ("from", "than", "against", "with")), None)
+    return mark is not None and any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
 
 
 def _in_brackets(tree: Tree, tokens: list[int]) -> bool:

@@ -15,15 +15,11 @@ from generator.events.occasions import (
     by_account,
     by_dated_saying,
     by_handing_back,
-    by_noun,
-    by_object,
     by_occasion,
-    by_retelling,
-    by_setting,
-    by_stage,
-    by_subject,
     is_own_saying,
 )
+from generator.events.retelling import by_noun, by_object, by_retelling, by_subject
+from generator.events.surroundings import by_clause, by_setting, by_stage, is_told_otherwise
 from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
@@ -108,6 +104,8 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
         return None
     if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or _is_habit(act):
         return None
+    if is_told_otherwise(act):
+        return None
     return Dated(account.just_now, "reporting", None, f"a past verb of saying without a date: {account.said_now}")
 
 
@@ -125,7 +123,7 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
     story = account.story
     if story is None or act.attached or act.trigger.is_reporting or act.standing != "happened" or not is_main(act):
         return None
-    if any(other.attached for other in account.acts.values()):
+    if any(other.attached for other in account.acts.values()) or is_told_otherwise(act):
         return None
     if not (act.clause.tense == "past" and _is_right_after(story, act, account)) and not _is_of_today(story, act, account):
         return None
@@ -179,7 +177,7 @@ def by_lead(act: Act, account: Account) -> Dated | None:
     """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
     if act.position != account.lead or act.standing != "happened" or account.just_now is None:
         return None
-    if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act):
+    if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act) or is_told_otherwise(act):
         return None
     return Dated(account.just_now, "lede", None, f"told in the past tense by the first sentence: {account.said_now}")
 
@@ -193,6 +191,7 @@ ROWS: tuple[Row, ...] = (
     by_subject,
     by_object,
     by_stage,
+    by_clause,
     by_account,
     by_dated_saying,
     by_main_verb,

@@ -40,7 +40,7 @@ def clause_of(tree: Tree, index: int) -> Clause:
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
     # "The inferno injured eight": taken for a participle by the tagger, though it has a subject and no helper
     tag = "VBD" if token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj")) else token.tag
-    tense = _tense(tag, any(helper.tag == "VBD" for helper in helpers), words, modal)
+    tense = _tense(tag, {helper.tag for helper in helpers}, words, modal)
     return Clause(tense, is_passive, is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
 
 
@@ -54,7 +54,8 @@ def _shares_helpers(tree: Tree, index: int) -> bool:
     return has_modal and token.tag == "VBD" and token.text == token.lemma and not tree.all(index, *_SUBJECTS)
 
 
-def _tense(tag: str, is_past: bool, helpers: set[str], modal: str | None) -> Tense:
+def _tense(tag: str, helper_tags: set[str], helpers: set[str], modal: str | None) -> Tense:
+    is_past, is_finite = "VBD" in helper_tags, bool(helper_tags & {"VBD", "VBZ", "VBP"})
     if modal:
         return "future" if modal in ("will", "shall", "'ll", "wo") else "infinitive"
     if "to" in helpers:
@@ -64,7 +65,7 @@ def _tense(tag: str, is_past: bool, helpers: set[str], modal: str | None) -> Ten
     if tag in ("VBN", "VBG") and helpers:
         if "have" in helpers:
             return "past perfect" if is_past else "perfect"
-        return "past" if is_past else "present"
+        return "past" if is_past else "present" if is_finite else "gerund"
     if tag == "VB":
         return "past" if "do" in helpers and is_past else "present" if "do" in helpers else "infinitive"
     return {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "participle", "VBG": "gerund"}.get(tag, "none")  # type: ignore[return-value]

@@ -55,6 +55,16 @@ from generator.records import Article
         pytest.param("The strike began on Monday.", {"began": "at", "strike": "at"}, id="a phase verb hands it to its subject"),
         pytest.param("She has worked there since May 2019.", {"worked": "since"}, id="since is a bound"),
         pytest.param("The plant will close by June 2030.", {"close": "until"}, id="by is a bound"),
+        pytest.param("He died soon after his capture on 26 March.", {"capture": "at"}, id="the day of the deed that says when"),
+        pytest.param("The club chose 25 January, Police Day, for the march.", {}, id="a day that is chosen is no date of it"),
+        pytest.param(
+            "Oil has leaked since 20 April, when the rig exploded.",
+            {"leaked": "since", "exploded": "at"},
+            id="a day is that of the clause that tells of it, too",
+        ),
+        pytest.param(
+            "Profit rose to $41 million from $12 million a year earlier.", {}, id="the year of the figure compared with"
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )

@@ -188,6 +188,51 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "2022-03-07",
             id="a joined verb shares the day of a participle",
         ),
+        pytest.param(
+            "A bomb exploded in Halden on Monday.\nThe river was high.\nThe mayor condemned the attack.",
+            "attack",
+            "occasion",
+            "2022-03-07",
+            id="the attack is the only deed that the article dates",
+        ),
+        pytest.param(
+            "A bomb exploded in Halden on 20 May 2021.\nThe river was high.\nThe blast killed nine people.",
+            "killed",
+            "occasion",
+            "2021-05-20",
+            id="and what it did was done on its day",
+        ),
+        pytest.param(
+            "When the ministers met in Oslo last month, critics described it as a waste of time.",
+            "described",
+            "coarse",
+            "2022-02",
+            id="the month of the clause that tells when",
+        ),
+        pytest.param(
+            "Robert Buckley fell while climbing to a hut on Monday.", "fell", "occasion", "2022-03-07", id="while doing so"
+        ),
+        pytest.param(
+            "The river was high.\n“We did well,” manager Tom Berg said after naming his team on Monday.",
+            "said",
+            "coarse",
+            "[2022-03-07..2022-03-08]",
+            id="after a deed: on its day or the next",
+        ),
+        pytest.param(
+            "Since the council met on Monday, the mayor has said that she will appeal.",
+            "said",
+            "coarse",
+            "[2022-03-07..2022-03-09]",
+            id="since a deed: from its day to the publication",
+        ),
+        pytest.param(
+            "The river was high.\nIn an interview last May, Ann Lee said the bridge was safe.",
+            "said",
+            "coarse",
+            "2021-05",
+            id="the month of the interview that it was said in",
+        ),
     ],
 )
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
@@ -242,6 +287,26 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "Mayor Ann Lee said on Monday that the firm sold the plant.",
             "sold",
             id="what is said takes nothing from a dated saying",
+        ),
+        pytest.param(
+            "The river was high.\nWeeks before the revolt began, the president said the town was safe.",
+            "said",
+            id="a saying before something",
+        ),
+        pytest.param(
+            "The river was high.\nA day after the ferry sank, Captain Ann Lee said there was no leak.",
+            "said",
+            id="a saying some time after something",
+        ),
+        pytest.param(
+            "The river was high.\nCaptain Ann Lee testified that the owner told the crew to leave.",
+            "told",
+            id="what a witness heard said",
+        ),
+        pytest.param(
+            "A storm struck Halden on Monday.\nThe river was high.\nThe mayor described the recent attacks.",
+            "attacks",
+            id="attacks that nothing points at",
         ),
     ],
 )

@@ -23,6 +23,7 @@ from generator.records import Article
         pytest.param("It has been sold.", "sold", "perfect", id="perfect"),
         pytest.param("It had been sold.", "sold", "past perfect", id="past perfect"),
         pytest.param("It is being sold.", "sold", "present", id="progressive present"),
+        pytest.param("He left after being sold.", "sold", "gerund", id="a passive gerund"),
         pytest.param("It will be sold.", "sold", "future", id="future"),
         pytest.param("It did not fall.", "fall", "past", id="did not"),
         pytest.param("Wang met Li and praised him.", "praised", "past", id="a joined verb"),

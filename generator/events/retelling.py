@@ -1,0 +1,112 @@
+"""Rows of the cascade for acts that an article has dated elsewhere: `the blast`, `the fire broke out at 10:30`."""
+
+from __future__ import annotations
+
+from generator.events.account import DEEDS, POINTERS, THE, Account, Dated, Occasion, is_recent, own_time
+from generator.events.acts import Act
+
+
+def by_noun(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `the blast`, where all dated blasts of the article are of one date and of nobody else.
+
+    On the dated events of 109 news stories 53 of 57 such nouns whose very day is known had that day.
+    """
+    if act.trigger.part != "noun" or act.trigger.carrier is not None:
+        return None
+    if not any(act.tree.tokens[child].text.lower() in POINTERS for child in act.tree.all(act.index, "det", "poss")):
+        return None
+    back = _only_dated(act, account) or _only_deed(act, account)
+    if back is None or not (back.dated.when.days == 1 or is_recent(back.dated.when, account)):
+        return None
+    step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
+    return Dated(back.dated.when, "occasion", None, step)
+
+
+def by_retelling(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: a deed told again in the simple past, where all the article's dated ones of its kind are of one late day.
+
+    On the dated events of 109 news stories all 9 such acts were of that day, a day's slip forgiven.
+    """
+    if act.trigger.part != "verb" or act.clause.tense != "past" or act.trigger.kind in ("other", "statement"):
+        return None
+    if any(a.relation == "at" for other in account.acts.values() for a in other.attached):
+        return None  # its sentence has a time of its own, for something else
+    back = _only_dated(act, account)
+    if back is None or back.dated.when.days != 1 or not is_recent(back.dated.when, account):
+        return None
+    return Dated(back.dated.when, "occasion", None, f"“{act.trigger.lemma}” was dated {back.dated.when.edtf} already")
+
+
+def by_subject(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `Monday's vote passed`; `the fire broke out at 10:30`, `the blast killed two`, where its day is told.
+
+    On the dated events of 109 news stories 4 acts were dated so, all rightly.
+    """
+    is_known = act.trigger.kind in DEEDS or any(a.relation == "clock" for a in act.attached)
+    if act.clause.tense != "past" or act.standing != "happened" or any(a.relation != "clock" for a in act.attached):
+        return None
+    return _of_argument(act, account, ("nsubj", "nsubjpass"), is_known)
+
+
+_DOING = frozenset(
+    """
+    win lose draw contest attend skip miss boycott host hold stage deliver issue fight survive fire commit cause join lead watch
+    open close launch play
+    """.split()
+)
+"""Verbs whose act is done when their object is: who won Sunday's election won it on Sunday."""
+
+
+def by_object(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `won Sunday's election`, `survived the blast`: the day of what is won, held or survived.
+
+    On the dated events of 109 news stories 3 acts were dated so, all rightly.
+    """
+    if act.clause.tense != "past" or act.standing != "happened" or act.attached or act.trigger.lemma not in _DOING:
+        return None
+    return _of_argument(act, account, ("dobj",), is_known=True)
+
+
+def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bool) -> Dated | None:
+    """The day of the event noun that is the act's subject or object: its own, or that of the one it points at."""
+    for noun in act.tree.all(act.index, *deps):
+        told = account.acts.get(noun)
+        dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_known else None))
+        if dated and dated.when.days == 1:
+            return Dated(
+                dated.when, "occasion", dated.time, f"its {'object' if deps == ('dobj',) else 'subject'}’s: {dated.step}"
+            )
+    return None
+
+
+_DEED_NOUNS = frozenset(
+    """attack blast explosion bombing bomb shooting killing slaying murder massacre slaughter stabbing ambush raid assassination
+    crash collision wreck fire blaze inferno collapse derailment accident incident""".split()
+)
+"""Words for a deed that an article has told of in others; those for what lasts, and for weather, point at themselves alone."""
+_VAGUE = frozenset({"accident", "incident"})
+_OTHERS = frozenset("other recent previous earlier latest last next new past similar several such further first second".split())
+
+
+def _only_deed(act: Act, account: Account) -> Occasion | None:
+    """`The blast` for a dated bombing: the article's dated deed, whatever it is called, where all its deeds are of one day.
+
+    On the dated events of 109 news stories all 19 such nouns whose very day is known had that day.
+    """
+    tree = act.tree
+    if act.trigger.lemma not in _DEED_NOUNS or tree.objects(act.index, "of"):
+        return None
+    words = {tree.tokens[child].lemma.lower() for child in tree.all(act.index, "det", "amod")}
+    back = _only_dated(act, account, "deed") if words & THE and not words & _OTHERS else None
+    if back is None or back.dated.when.days != 1 or (act.trigger.lemma in _VAGUE and back.act.trigger.kind != "disaster"):
+        return None
+    return back
+
+
+def _only_dated(act: Act, account: Account, family: str = "") -> Occasion | None:
+    """The dated act of the same family, where the article has no second date for one, and it is of nobody else."""
+    dates = account.families.get(family or act.trigger.name, {})
+    if act.attached or act.standing != "happened" or len(dates) != 1:
+        return None
+    (back,) = dates.values()
+    return None if act.names and back.act.names and not act.names & back.act.names else back
