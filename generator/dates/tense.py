@@ -60,7 +60,7 @@ _WEAK = (
 _NO_NOUN = r"(?:(?<!\ba )(?<!\brate )(?<!\btax )(?<!\bpay )(?<!\bspending )|(?!cut|hit|shot|split|spread))"
 """“a cut in August”, “a rate cut”: nouns that look like verbs of the past."""
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?<=\w)(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
 _GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
@@ -70,6 +70,11 @@ _ONCE_REACH = 80
 _PASSIVE = re.compile(r"\b(?:is|are|be|being)\s+$")
 _INFINITIVE = re.compile(r"\bto [a-z]{2,}")
 """Looked for in the text with its capitals, so that "to Paris" is no verb."""
+_NO_PLAN = re.compile(
+    r"\b(?:tried|failed|managed|refused|began|started|continued|used|had|forced|helped|attempted|happened|appeared|seemed|came"
+    r"|went|able|unable|first|last|only|enough|struggled|rushed|returned|lived|survived|proved) $"
+)
+"""Before an infinitive that is no plan: “tried to leave in January”."""
 _NO_VERB = frozenset("the this that his her its their our your my these those all some any another each an date as".split())
 _ABBREVIATIONS = re.compile(
     r"\b(?:[a-z]|mr|mrs|ms|dr|st|jr|sr|gen|col|lt|sen|rep|gov|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov"
@@ -120,10 +125,13 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
 
 def _cue_before(lower: str, start: int) -> Cue:
     nearest, nearest_end = NONE, 0
-    for found in _CUE.finditer(lower, sentence_start(lower, start), start):
+    begin = sentence_start(lower, start)
+    for found in _CUE.finditer(lower, max(begin, lower.rfind(";", begin, start) + 1), start):
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
+        if found["weak"] and _NO_PLAN.search(lower, max(0, found.start() - 12), found.start()):
+            continue
         if found["past"] and _PASSIVE.search(lower, *lead):
             continue
         if found["past"] and nearest.direction == "future" and _goes_with(lower, lead[0], found):
@@ -173,10 +181,9 @@ _PROGRAMME = re.compile(
 
 
 _FIXTURE = re.compile(
-    r"(?:[A-Z][\w.'’-]+|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?|meets?|visits"
-    r"|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|kicks? off|starts|begins?"
-    r"|opens|closes"
-    r"|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
+    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
+    r"|meets?|visits|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|swims|races|runs in"
+    r"|fights|boxes|performs|kicks? off|starts|begins?|opens|closes|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 
@@ -198,6 +205,8 @@ def has_infinitive(shown: str, lower: str, start: int) -> bool:
     if not infinitives or infinitives[-1][0][3:] in _NO_VERB:
         return False
     last = infinitives[-1]
+    if _NO_PLAN.search(lower, max(begin, last.start() - 12), last.start()):
+        return False
     return not any(
         f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start())
         for f in _CUE.finditer(lower, last.end(), start)

@@ -43,9 +43,15 @@ ROWS = (
     Row(
         "clock-with-dot",
         "number",
-        _AMONG + r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?: hours| hrs)? <zone>" + _DAY,
+        _AMONG
+        + r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?: hours| hrs)? <zone>"
+        + _DAY
+        + r"|(?<=at[ ])(?P<hour>1?\d)\.(?P<minute>[0-5]\d) (?:(?P<near>this|last) <daypart>|(?P<near>tonight))",
         clock.clock,
-        {"First published at [10.30 GMT].": "2022-02-25T10:30Z"},
+        {
+            "First published at [10.30 GMT].": "2022-02-25T10:30Z",
+            "They met at [6.15 last night].": "2022-02-24T18:15",
+        },
     ),
     Row(
         "clock-4",

@@ -9,11 +9,11 @@ from generator.dates.rows import Row
 ROWS = (
     Row(
         "decade",
-        "decade",
+        "decade bc bce ad",
         rf"{MODIFIED}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s"
         rf"|(?:<mod> )?(?:the )?(?P<decade>\d{{1,2}}0)'?s <era>",
         years.decade_of,
-        {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END"},
+        {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END", "It grew in [the 470s BC].": "BC047"},
         near="0s 0's",
     ),
     Row(

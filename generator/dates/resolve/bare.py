@@ -33,6 +33,7 @@ _MONEY = re.compile(
 
 
 _BEING = re.compile(r"\b(?:is|was|be|been|become|becomes|became|as|declared|it's) $")
+_OF = re.compile(r" of\b")
 _SOME_DAY = re.compile(r" (?:of|for|when|that|to|in|on)\b")
 _OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+(?: equivalent)?|[a-z]+ [a-z]+s|[a-z]+s) $|\) $")
 """“5,000 barrels of oil”, “40 square miles”: an amount of something, which comes at a rate."""
@@ -98,8 +99,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or is_aged(found, context):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
-    if unit == "day" and _BEING.search(before) and _SOME_DAY.match(context.after(found.end, 7)):
-        return None  # "it is a day of mourning"
+    if _BEING.search(before) and (_SOME_DAY if unit == "day" else _OF).match(context.after(found.end, 7)):
+        return None  # "it is a day of mourning", "a year of recovery"
     if _TRYING.search(context.lower, found.start, found.end):
         return Reading("DURATION", length(1, unit)) if unit in {"week", "month", "year"} else None
     if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):

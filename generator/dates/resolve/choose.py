@@ -58,8 +58,8 @@ _WILL = frozenset({"will", "'ll", "shall"})
 _LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
 _OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
 _LISTED = re.compile(r",?(?: (?:and|or|then)| and then)? (?:(?:in|on|again in) )?")
-_LIST = 200
-"""Days within which one of a list of months or days stands beside the one before it."""
+_LIST, _LIST_ON = 200, 300
+"""Days within which one of a list of months or days stands beside the one before it; those within which it comes after it."""
 _DELIVERY = re.compile(r" (?:[a-z]+ ){0,2}(?:delivery|futures?|contracts?|settlement|expiry)\b")
 """“Crude for November delivery”: traded before its month."""
 
@@ -75,8 +75,10 @@ def chosen_year(context: Context, found: Found, options: dict[int, Period]) -> t
         later = [p for p in options.values() if p.first > start.first]
         return (later[0], f"after {start.value}") if later else (period, step)
     if _LISTED.fullmatch(between):
-        beside = min(options.values(), key=lambda p: abs(p.first - start.first))
-        if abs(beside.first - start.first).days < _LIST:
+        latest = context.anchor if context.anchor and start.first < context.anchor else date.max
+        later = [p for p in options.values() if start.first < p.first <= latest]
+        beside = min(later or options.values(), key=lambda p: abs(p.first - start.first))
+        if abs(beside.first - start.first).days < (_LIST_ON if later else _LIST):
             return beside, f"in a list with {start.value}"
     return period, step
 
@@ -128,7 +130,7 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     if _OVER.search(led):
         return choice.begun, "it is over"
     is_far = (ahead.first - choice.anchor).days > _BACK_DAYS and (gap > -_STALE or _RUNS.search(led))
-    if gap <= _SOON and not is_far and context.is_programme(found.start):
+    if gap <= _SOON and not is_far and (context.is_programme(found.start) or context.is_fixture(found.start)):
         return ahead, "a programme told in the present tense"
     if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
         return ahead, "still to come"

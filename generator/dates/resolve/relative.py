@@ -46,6 +46,8 @@ def unit_told(found: Found, context: Context) -> Reading | None:
         return None
     if which in {"last", "next"} and re.match(r" of (?!next|last|this)", context.after(found.end, 9)):
         return None  # "the last week of the campaign"
+    if which.endswith("coming") and unit in {"decade", "century"}:
+        return Reading("DURATION", f"P{2 * _HALVES[unit]}Y", mod=modifier(found))
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
         reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)

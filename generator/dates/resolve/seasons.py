@@ -40,8 +40,8 @@ def season(found: Found, context: Context) -> Reading | None:
 
 
 _SEASON_LED = re.compile(
-    r"\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from|of|over|throughout|onset of"
-    r"|spent|spend) $"
+    r"\bas (?:early|soon|late) as $|\b(?:in|by|since|until|till|before|after|during|through|this|early|late|mid|and|or|from"
+    r"|of|over|throughout|onset of|spent|spend) $"
 )
 
 

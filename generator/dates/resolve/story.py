@@ -20,6 +20,9 @@ _BACK_MONTHS = 8
 """Months that an account may go back without turning to the next year."""
 _OLD = timedelta(400)
 """Before the article, from which on a date told is that of a story."""
+_LOOKS_BACK = re.compile(r"\b(?:earlier|previous|before|preceding|prior|ago)\b")
+_HAD = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+[^.;,]*$")
+"""“forces that had landed in 1943”: before the story, which does not turn back to that year."""
 _NEAR = 300
 """Characters within which the next date of a paragraph goes on with its story."""
 _SAYING = frozenset({"said", "told", "announced", "added", "has", "have"})
@@ -41,13 +44,21 @@ def narrated_year(context: Context, found: Found, month: int | None = None) -> i
     if context.anchor is not None and not in_story(found, context):
         return None
     told, year = context.dated, context.last.first.year
-    if told is None or (context.last.unit == "year" and (context.is_moved or year <= told.first.year)):
+    if told is None or (context.last.unit == "year" and _moves_on(context, told)):
         return year
-    if context.last.unit in {"day", "month", "year"}:
+    if context.last.unit not in {"season", "quarter", "half"}:
         year = told.first.year
     if month is None or year != told.first.year:
         return year
     return year + (told.first.month - month > _BACK_MONTHS)
+
+
+def _moves_on(context: Context, told: Period) -> bool:
+    """Whether a lone year behind the date told last moves the account; “the year before” only in front of its clause."""
+    if context.is_moved or context.last is None:
+        return True
+    is_back = _LOOKS_BACK.search(context.lower, context.begun, context.at) or _HAD.search(context.before(context.begun, 60))
+    return context.last.first.year < told.first.year and (not is_back or context.is_fronted(context.begun))
 
 
 def story_day(found: Found, context: Context) -> Period | None:
