@@ -188,6 +188,10 @@ class Name:
     offices: tuple[str, ...] = ()
     """What the article calls them, in its own words: `Chinese Foreign Minister`."""
     country: str | None = None
+    is_product: bool = False
+    """True of what is made and sold, which takes part in nothing."""
+    maker: Name | None = None
+    """Whose product it is, as far as the article tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from generator.events.account import Account, Dated, lies_ahead, open_account, r
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
 from generator.events.named import named
-from generator.events.names import NameTable, read_names
+from generator.events.names import NameTable, Naming, read_names
 from generator.events.repairs import parted, repaired
 from generator.events.titles import title
 from generator.events.titles.recalling import Recall, recalling
@@ -106,7 +106,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         tier=tier,
         status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=named(act.tree, line, naming, own),
+        participants=_without_products(named(act.tree, line, naming, own)),
         places=act.places,
         speaker=act.speaker,
         time=dated.time if dated else None,
@@ -115,7 +115,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         basis=dated.basis if dated else "announced" if when else "none",
         announced=announced,
         title=line,
-        objects=_objects(act),
+        objects=_objects(act, naming),
         numbers=_numbers(act),
         steps=_steps(act, dated, announced),
     )  # fmt: skip
@@ -161,6 +161,13 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
     return (*own, *(p for p in company if p.name.name not in present))
 
 
+def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those who take part; where only products are told of, their makers."""
+    kept = tuple(p for p in found if not p.name.is_product)
+    makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
+    return kept or tuple(Participant(maker, "other") for maker in makers)
+
+
 def _announced(act: Act, account: Account) -> date | None:
     """The day on which a planned act was announced: that of the saying it hangs on, else of the publication.
 
@@ -196,12 +203,12 @@ def _bounds(act: Act, published: When | None) -> When | None:
     return None if first is None and last is None else When(first, last, "open")
 
 
-def _objects(act: Act) -> tuple[str, ...]:
-    """Stems of the common nouns in the act's own clause: what it was about."""
+def _objects(act: Act, names: Naming) -> tuple[str, ...]:
+    """Stems of the common nouns and products in the act's own clause: what it was about."""
     tree = act.tree
-    tokens = (tree.tokens[i] for i in tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index))
-    found = {_stem(t.text.lower()) for t in tokens if t.tag in ("NN", "NNS") and t is not tree.tokens[act.index]}
-    return tuple(sorted(found))
+    clause = tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index)
+    things = (i for i in clause if tree.tokens[i].tag in ("NN", "NNS") or any(name.is_product for name in names(i)))
+    return tuple(sorted({_stem(tree.tokens[i].text.lower()) for i in things if i != act.index}))
 
 
 def _numbers(act: Act) -> tuple[str, ...]:

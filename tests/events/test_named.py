@@ -14,9 +14,7 @@ from generator.records import Article
 @pytest.mark.parametrize(
     ("text", "trigger", "expected"),
     [
-        pytest.param(
-            "Anna Berg was charged with the killing.", "killing", {"Anna Berg"}, id="with whom a noun’s title begins"
-        ),
+        pytest.param("Anna Berg was charged with the killing.", "killing", {"Anna Berg"}, id="with whom a noun’s title begins"),
         pytest.param("Police said Anna Berg was held.", "said", {"Anna Berg"}, id="of whom somebody unnamed speaks"),
         pytest.param("Ida Moe said Anna Berg was held.", "said", {"Ida Moe"}, id="not of whom somebody named speaks"),
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),

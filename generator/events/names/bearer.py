@@ -22,6 +22,10 @@ class Bearer:
     has_full_name: bool = False
     is_thing: bool = False
     """True where it stood after "the" or in the plural: nobody's own name."""
+    is_product: bool = False
+    """True of what is made and sold."""
+    maker: Bearer | None = None
+    """Whose product it is."""
     located: int = 0
     """How often it stood after "in", "at", "near"."""
     acted: int = 0
@@ -34,7 +38,10 @@ class Bearer:
     def finish(self) -> Name:
         """The record for the article's readers; the same object each time."""
         if self.finished is None:
-            self.finished = Name(self.name, self.settled_kind(), tuple(self.offices), self.country)
+            kind = self.settled_kind()
+            is_product = self.is_product and kind == "organisation"
+            maker = self.maker.finish() if self.maker and is_product else None
+            self.finished = Name(self.name, kind, tuple(self.offices), self.country, is_product, maker)
         return self.finished
 
     def settled_kind(self) -> NameKind:

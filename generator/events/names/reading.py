@@ -41,6 +41,8 @@ class Reading:
     """Where title or name begins."""
 
     is_plural: bool = False
+    is_product: bool = False
+    """True where the article uses the name as that of a thing made and sold."""
 
     @property
     def text(self) -> str:

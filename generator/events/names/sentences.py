@@ -20,6 +20,7 @@ from generator.events.names.lexicon import (
     SURNAME_HEADS,
     TITLES,
 )
+from generator.events.names.products import settle_products
 from generator.events.names.reading import Reading, as_known, read
 from generator.events.names.runs import runs
 from generator.events.names.words import Word, hushed
@@ -37,7 +38,7 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     found = _without_namesakes(
         found, {token.text for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
     )
-    settled = _without_headlines(settle_people(found, sentences))
+    settled = _without_headlines(settle_products(settle_people(found, sentences), sentences))
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
 

@@ -12,6 +12,7 @@ from generator.events.names.descriptions import description, unnamed
 from generator.events.names.grammar import SUBJECTS, Tree
 from generator.events.names.kin import KIN, learn
 from generator.events.names.lexicon import TITLES
+from generator.events.names.makers import learn_makers
 from generator.events.names.nouns import COMPANIES, GOVERNMENTS, LEADERS, NAMED_IN
 from generator.events.names.pronouns import pronoun
 from generator.events.names.scene import Bearers, Scene, fits, is_human
@@ -88,6 +89,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     _name_the_unnamed(scene)
     described.settle(scene)
     described.note(scene)
+    learn_makers(scene)
     _pair(scene)
     told = speaker(scene)
     if told is not None and told.settled_kind() == "person":

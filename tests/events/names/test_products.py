@@ -1,0 +1,31 @@
+"""Names of things that are made and sold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Halden Motors launched the Comet.", "launched", {"Halden Motors"}, id="what is launched"),
+        pytest.param(
+            "Halden Motors launched the Comet. The Comet failed a test.", "failed", {"Halden Motors"}, id="its maker for it"
+        ),
+        pytest.param("Halden Motors sold 300 Comets. Comet users sued.", "sold", {"Halden Motors"}, id="what is counted"),
+        pytest.param(
+            "Norland Bank sued Comet. Comet launched a phone.", "sued", {"Norland Bank", "Comet"}, id="not what is sued"
+        ),
+    ],
+)
+def test_products(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:
+    """A product takes part in nothing; its maker does, where nobody else is named."""
+    article = make_article(text, "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
+    assert {one.name.name for one in found.participants} == expected
