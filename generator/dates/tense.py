@@ -183,7 +183,8 @@ _PROGRAMME = re.compile(
 _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
     r"|meets?|visits|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|swims|races|runs in"
-    r"|fights|boxes|performs|kicks? off|starts|begins?|opens|closes|resumes?)(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
+    r"|fights|boxes|performs|kicks? off|starts|begins?|opens|closes|resumes?)"
+    r"(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 

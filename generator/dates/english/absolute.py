@@ -67,9 +67,13 @@ ROWS = (
     Row(
         "month-year",
         "month",
-        rf"{AROUND}{MODIFIED}<month>(?:,| of|, of)?[ -]<year>",
+        rf"{AROUND}{MODIFIED}<month>(?:(?:,| of|, of)?[ -]<year>| '(?P<digits>\d\d)(?!\d))",
         absolute.month_and_year,
-        {"It opened in [March 2019].": "2019-03", "It shut in [late July 2020].": "2020-07 END"},
+        {
+            "It opened in [March 2019].": "2019-03",
+            "It shut in [late July 2020].": "2020-07 END",
+            "They met in [Feb. '21].": "2021-02",
+        },
     ),
     Row(
         "month-year-in-words",
@@ -198,7 +202,7 @@ ROWS = (
     Row(
         "short-year",
         "@decade",
-        r"(?:the (?P<season>winter|spring|summer|autumn|fall) of )?'(?P<digits>\d\d)",
+        r"(?:the (?P<season>winter|spring|summer|autumn|fall) of |(?P<season>winter|spring|summer|autumn) )?'(?P<digits>\d\d)",
         years.short_year,
         {"They married in [the summer of '69].": "1969-SU", "He has lived here since ['05].": "2005"},
     ),

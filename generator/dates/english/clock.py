@@ -100,6 +100,21 @@ ROWS = (
         {"She woke at [six in the morning].": "2022-02-25T06:00"},
     ),
     Row(
+        "clock-in-words",
+        "past quarter to",
+        r"(?:(?P<past>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d? minutes) past"
+        r"|(?:(?P<to>(?:a )?quarter)|(?<=at[ ])(?P<to>five|ten|twenty|twenty-five|\d\d? minutes)) to) "
+        r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|1[0-2]|[1-9])(?!\d|[.,:]\d)"
+        r"(?: in the <daypart>| at <daypart>)?" + _DAY,
+        clock.clock_in_words,
+        {
+            "They met at [half past three in the afternoon].": "2022-02-25T15:30",
+            "She woke at [ten to six].": "2022-02-25T05:50",
+            "It fell by a quarter to 60.": "",
+        },
+        near="past quarter five ten twenty minutes",
+    ),
+    Row(
         "part-of-day",
         "daypart",
         r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of| on|,) (?:"

@@ -43,9 +43,9 @@ ROWS = (
     Row(
         "finish-time",
         "number",
-        r"(?:in|time of|clocked|ran) \d{1,2}:\d\d(?:[.:]\d\d)+",
+        r"(?:in|time of|clocked|ran) \d{1,2}:\d\d(?:[.:]\d\d)+|(?:won|ran|run|finished|home) in \d{1,2}:\d\d(?! ?[ap]\.?m)",
         None,
-        {"She won in 2:15:25 again.": ""},
+        {"She won in 2:15:25 again.": "", "The mile was won in 3:58.": ""},
     ),
     Row(
         "verse",

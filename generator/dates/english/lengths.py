@@ -221,9 +221,9 @@ ROWS = (
     Row(
         "every-month",
         "month",
-        r"(?:every|each) <month>",
+        r"(?:every|each) <month>(?: <day>)?",
         sets.every_named,
-        {"They march [each July].": "XXXX-07"},
+        {"They march [each July].": "XXXX-07", "They march [every May 1].": "XXXX-05-01"},
         near="every each",
     ),
     Row(

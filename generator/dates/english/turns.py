@@ -24,6 +24,19 @@ ROWS = (
         near="week half fortnight",
     ),
     Row(
+        "end-day-of",
+        "day",
+        r"the (?P<nth>first|last|final|opening|very first|very last) day of "
+        r"(?:<month>(?:,? (?:of )?<year>)?|<year>|(?P<which>last|this|next|the) (?P<dateunit>month|year))",
+        turns.end_day_of,
+        {
+            "He was born on [the last day of 1999].": "1999-12-31",
+            "They met on [the first day of February].": "2022-02-01",
+            "It ends on [the last day of this month].": "2022-02-28",
+        },
+        near="first last final opening",
+    ),
+    Row(
         "turn-of-century",
         "turn",
         r"(?:about |around )?the turn of (?:the (?:(?:last|new|previous|present) )?(?P<dateunit>century|millennium|year)"

@@ -12,7 +12,7 @@ from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.months import day_number, is_month_name, month_number
 from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.story import narrated_year
-from generator.dates.resolve.years import spelled_number
+from generator.dates.resolve.years import short, spelled_number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import WEEKDAYS
 
@@ -31,7 +31,10 @@ def month_and_year(found: Found, context: Context) -> Reading | None:
     """A month of a year."""
     if not is_month_name(found, context):
         return None
-    year_ = int(found.groups["year"]) if "year" in found.groups else spelled_number(found.get("spelled"))
+    if "digits" in found.groups:
+        year_: int | None = short(int(found.groups["digits"]), context)
+    else:
+        year_ = int(found.groups["year"]) if "year" in found.groups else spelled_number(found.get("spelled"))
     return None if year_ is None else dated(found, periods.month(year_, month_number(found.groups["month"])), "")
 
 

@@ -15,7 +15,7 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 ("set Nov. 10 as the deadline") looks ahead all the same."""
 
 
-_OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in)? $")
+_OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in| before)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(

@@ -144,6 +144,24 @@ def clock_to_clock(found: Found, context: Context) -> Reading | None:
     return replace(begin, until="begin", also=(("until", end),))
 
 
+_MINUTES = {"half": 30, "quarter": 15, "a quarter": 15}
+_HOURS = {"midnight": 0, "noon": 12}
+
+
+def clock_in_words(found: Found, context: Context) -> Reading | None:
+    """“half past three”, “ten to six”: where a number follows it is a share, a score or a range."""
+    if re.match(r" (?:per|percent|points|cents|days|weeks|years|months|hours|people|of)\b|%", context.after(found.end, 10)):
+        return None
+    told = found.get("past") or found.get("to")
+    minutes = _MINUTES.get(told) or whole(told.removesuffix(" minutes"))
+    hour = _HOURS.get(found.get("hour"), whole(found.get("hour")))
+    if minutes is None or hour is None or ("to" in found.groups and not _CLOCK_LED.search(context.before(found.start, 10))):
+        return None
+    total = (60 * hour + (minutes if "past" in found.groups else -minutes)) % (24 * 60)
+    groups = {**found.groups, "hour": str(total // 60), "minute": f"{total % 60:02d}"}
+    return clock(replace(found, groups=groups), context)
+
+
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """“the night of Feb. 3”, “Sept. 11 evening”."""
     if "month" in found.groups:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.dates.context import Context
 from generator.dates.resolve.lengths import length
+from generator.dates.resolve.months import day_number
 from generator.dates.resolve.numbers import number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
@@ -38,12 +39,13 @@ def every_named(found: Found, _context: Context) -> Reading | None:
     if "season" in found.groups:
         return Reading("SET", f"XXXX-{SEASONS[found.get('season')]}")
     if "month" in found.groups:
-        return Reading("SET", f"XXXX-{MONTHS[found.get('month').rstrip('.')]:02d}")
+        day = f"-{day_number(found.get('day')):02d}" if "day" in found.groups else ""
+        return Reading("SET", f"XXXX-{MONTHS[found.get('month').rstrip('.')]:02d}{day}")
     if "part" in found.groups:
         return Reading("SET", f"XXXX-XX-XXT{DAY_PARTS[found.get('part')]}")
-    day = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
+    number_ = WEEKDAYS[found.get("weekday") or found.get("weekdays").removesuffix("s")] + 1
     named = found.get("parts") or found.get("daypart")
-    reading = Reading("SET", f"XXXX-WXX-{day}" + (f"T{DAY_PARTS[named]}" if named else ""))
+    reading = Reading("SET", f"XXXX-WXX-{number_}" + (f"T{DAY_PARTS[named]}" if named else ""))
     if "upper" not in found.groups:
         return reading
     second = Reading("SET", f"XXXX-WXX-{WEEKDAYS[found.get('upper')] + 1}")

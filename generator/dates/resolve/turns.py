@@ -62,6 +62,26 @@ def _weekend_of(month: Period, nth: int) -> Period | None:
     return periods.weekend(saturdays[index]) if index < len(saturdays) else None
 
 
+def end_day_of(found: Found, context: Context) -> Reading | None:
+    """“the last day of 1999”, “the first day of March”: a day."""
+    bare = replace(found, groups={name: text for name, text in found.groups.items() if name in {"month", "year"}})
+    whole_one: Reading | None
+    if "dateunit" in found.groups:
+        unit = found.get("dateunit")
+        whole_one = dated(bare, around_anchor(context, unit, count_of(found.get("which"))), UNKNOWN["day"], article_of(context))
+    elif "month" in found.groups:
+        is_name = is_month_name(found, context)
+        whole_one = (
+            (month_and_year(bare, context) if "year" in found.groups else month_alone(bare, context)) if is_name else None
+        )
+    else:
+        whole_one = dated(bare, periods.year(int(found.groups["year"])), "")
+    if whole_one is None or whole_one.period is None:
+        return whole_one and dated(bare, None, UNKNOWN["day"])
+    period, is_last = whole_one.period, found.get("nth").removeprefix("very ") in _LAST
+    return dated(bare, periods.day(period.last if is_last else period.first), "", *whole_one.steps, f"of {period.value}")
+
+
 _TURN_YEARS = 50
 """Years before the end of a century from which its turn is the one that lies ahead."""
 

@@ -138,11 +138,15 @@ def short_year(found: Found, context: Context) -> Reading | None:
         )
     ):
         return None
-    digits = int(found.groups["digits"])
-    latest = context.anchor.year + 1 if context.anchor else 2030
-    number = 2000 + digits if 2000 + digits <= latest else 1900 + digits
+    number = short(int(found.groups["digits"]), context)
     season = SEASONS.get(found.get("season"))
     return dated(found, periods.season(number, season) if season else periods.year(number), "")
+
+
+def short(digits: int, context: Context) -> int:
+    """The year of two digits: of this century up to the year after the article's, else of the one before."""
+    latest = context.anchor.year + 1 if context.anchor else 2030
+    return 2000 + digits if 2000 + digits <= latest else 1900 + digits
 
 
 def season_of_years(found: Found, _context: Context) -> Reading | None:
