@@ -8,7 +8,7 @@ from typing import Final
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
-from generator.events.names.holders import bodies, counterpart, office_holder, serves
+from generator.events.names.holders import bodies, counterpart, of_trade, office_holder, serves
 from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import BODILY, TITLES
@@ -41,7 +41,8 @@ def description(scene: Scene, at: int) -> Bearers:
     words = [tokens[kid] for kid in kids if kid < at]
     lows = {word.text.casefold() for word in words}
     owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
-    if not (lows & _DEFINITE or owner is not None or any(low in by_adjective() for low in lows)):
+    is_ours = lemma == "company" and tokens[at].dep == "compound" and at + 1 == tokens[at].head
+    if not (lows & _DEFINITE or is_ours or owner is not None or any(low in by_adjective() for low in lows)):
         return ()
     if tokens[at].tag in ("NNS", "NNPS") or lemma in ("pair", "duo", "couple"):
         return several(scene, at, lemma, lows)
@@ -54,8 +55,10 @@ def description(scene: Scene, at: int) -> Bearers:
         return counterpart(scene, state, owner)
     if lemma in TITLES:
         found = office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
-        return tuple(one for one in found if serves(one, bodies(scene, at)))
-    found = _body(scene, at, lemma) if lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
+        found = tuple(one for one in found if serves(one, bodies(scene, at)))
+        is_plain = "the" in lows and owner is None and scene.tree.child(at, ("prep", "relcl")) is None
+        return found or (of_trade(scene, at, lemma) if is_plain else ())
+    found = _body(scene, at, lemma) if is_ours or lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
 from generator.events.names.scene import Bearers, Scene, only
@@ -31,6 +32,31 @@ def office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | No
     if here:
         return only(here)
     return only(scene.lately(holds, 40))
+
+
+_TRADES: Final = frozenset(
+    """
+    actress actor singer rapper comedian comedienne musician star player striker goalkeeper midfielder quarterback receiver
+    linebacker pitcher golfer boxer swimmer skier lawmaker legislator senator congressman congresswoman author
+    entrepreneur billionaire celebrity teenager model artist filmmaker novelist entertainer
+    """.split()
+)
+"""What somebody is called who was named just before, whether or not the article has said that he is one."""
+
+
+def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
+    """`The actress`: the one person named before it in the sentence, else the one whom the sentence before was about."""
+    if lemma not in _TRADES:
+        return ()
+    gender = gender_of(lemma)
+
+    def is_fit(one: Bearer) -> bool:
+        return one.settled_kind() == "person" and not one.offices and (not gender or one.gender in ("", gender))
+
+    here = [one for one in scene.before(at) if one.settled_kind() == "person"]
+    if here:
+        return only([one for one in here if is_fit(one)]) if len(here) == 1 or gender == "f" else ()
+    return only([one for one in scene.subject if is_fit(one)]) or only(scene.lately(is_fit, 1))
 
 
 def bodies(scene: Scene, at: int) -> set[str]:

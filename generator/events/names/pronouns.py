@@ -8,6 +8,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.nouns import is_team
+from generator.events.names.resumed import resumed
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.telling import answerer, is_account, teller, tells
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
@@ -211,9 +212,7 @@ def _neuter(scene: Scene, at: int) -> Bearers:
             return only([one for one in scene.joined(subject) if is_body(one)])
     if beside := only([one for one in _beside(scene, own, at) if is_body(one)]):
         return beside
-    if token.dep in SUBJECTS and at < 3 and len(scene.subject) == 1 and is_body(scene.subject[0]):
-        return scene.subject
-    return ()
+    return resumed(scene, at) if token.dep in SUBJECTS else ()
 
 
 def _is_expletive(scene: Scene, at: int) -> bool:
