@@ -8,15 +8,15 @@ from generator.events.titles import words
 from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
-from generator.events.titles.complements import adjuncts, complements, content
+from generator.events.titles.complements import adjuncts, complements
 from generator.events.titles.cutting import is_denied
 from generator.events.titles.draft import Draft, Word, is_time, listed, owned
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.joining import LONGEST, in_words
 from generator.events.titles.phrases import noun_phrase, prepositional
+from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
-from generator.events.titles.told import STAYING
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.records import Status
@@ -151,7 +151,7 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     if draft.tree.tokens[verb].dep == "csubj" or (theme is not None and not is_last and _is_lost(draft.tree, verb)):
         return []  # "attacking the port would be wrong": nobody has
     if theme is None or draft.tree.tokens[verb].lemma in _NO_PASSIVE:
-        return _it_is_said(draft, verb)
+        return it_is_said(draft, verb)
     if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")) or is_time(draft.tree, theme):
         return []
     if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
@@ -179,42 +179,6 @@ def _is_lost(tree: Tree, verb: int) -> bool:
     """Whether the parse has lost the subject: a finite verb with none, not even an act, that is no relative clause."""
     has_one = find_subject(tree, verb) is not None or tree.first(verb, "csubj", "csubjpass") is not None
     return not has_one and _is_finite(tree, verb) and tree.tokens[verb].dep != "relcl"
-
-
-_TOLD = ("report", "announce", "claim", "allege", "confirm", "argue", "believe", "suggest", "expect", "estimate")
-
-
-def _it_is_said(draft: Draft, verb: int) -> list[Word]:
-    """For "It was reported that …", and for a saying of nobody known: what was reported, and that it was."""
-    tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
-    subject = find_subject(tree, verb)
-    is_open = subject is None or (tree.tokens[subject].tag == "PRP" and not draft.names(subject))
-    if lemma not in words.SPEAKING or not is_open:
-        return []
-    told = [at for at in tree.all(verb, "ccomp") if tree.first(at, "nsubj", "nsubjpass", "expl") is not None]
-    head = tree.tokens[verb].head
-    if not told and tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.is_verb(head):
-        told = [head]
-    # the saying itself is no part of what is said
-    inner = draft.about(verb)
-    phrase = content(inner, told[0]) if told else []
-    if told and (not phrase or phrase[0] in STAYING):
-        phrase = _suffered(draft, told[0])
-    done = participle(lemma, tree.tokens[verb].text, tree.tokens[verb].tag) if lemma in _TOLD else "said"
-    return [*phrase, ",", "it", "is", done] if phrase else []
-
-
-def _suffered(draft: Draft, verb: int) -> list[Word]:
-    """What is said of an act of nobody known, in the passive: "they will appeal the ruling" is "ruling will be appealed"."""
-    tree, token = draft.tree, draft.tree.tokens[verb]
-    theme, subject = tree.first(verb, "dobj"), tree.first(verb, "nsubj")
-    modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
-    is_plain = theme is not None and tree.is_noun(theme) and subject is not None and tree.tokens[subject].tag == "PRP"
-    if not is_plain or theme is None or token.lemma in words.UNTURNED or tree.all(verb, "neg", "oprd", "xcomp", "ccomp"):
-        return []
-    phrase = noun_phrase(draft.at(max(draft.level, 2)), theme)
-    be = [{"would": "will"}.get(modal, modal), "be"] if modal else ["were" if tree.tokens[theme].tag == "NNS" else "was"]
-    return [*phrase, *be, participle(token.lemma, token.text, token.tag)] if phrase else []
 
 
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:

@@ -14,6 +14,7 @@ from generator.events.titles.objects import PLACES, far_object, is_free, measure
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
+    is_around,
     is_attribution,
     is_dangling,
     is_own_voice,
@@ -21,13 +22,12 @@ from generator.events.titles.sayings import (
     is_shifted,
     marked_words,
     question,
-    quotation,
     says,
     shifted,
-    thing_said,
-    torn,
 )
+from generator.events.titles.spoken import quotation, thing_said, thought, torn
 from generator.events.titles.told import told_subject
+from generator.events.titles.whole import whole
 from generator.events.triggers.tree import antecedent
 
 _INSERTED = ("parataxis", "ccomp", "advcl")
@@ -82,17 +82,10 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
 def _around(draft: Draft, verb: int) -> list[Word]:
     """What is said, where the saying is put in its midst: "The border, Costa said, will stay open"."""
     tree, head = draft.tree, draft.tree.tokens[verb].head
-    if tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
-        return []  # "Costa said she expects", "They have spoken, Costa said": what they spoke is not that she said so
-    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+    if not is_around(tree, verb):
         return []
-    marks = {tree.tokens[at].text.lower() for at in tree.all(verb, "mark")}
-    if tree.tokens[verb].dep == "advcl" and marks != {"as"}:
-        return []
-    is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb
-    if not is_inside or not tree.is_verb(head) or marks - {"as"} or tree.tokens[verb].tag == "VBG":
-        return []
-    told = [] if is_own_voice(draft, head) else content(draft, head)
+    inner = thought(draft, verb, head)
+    told = whole(draft, verb, head if inner is None else inner) or ([] if is_own_voice(draft, head) else content(draft, head))
     return told or quotation(draft, verb, head)
 
 
@@ -100,7 +93,7 @@ def _fronted(draft: Draft, verb: int) -> list[Word]:
     """What a verb of warning stands behind: "The port, though safe, may close, Costa warned"."""
     for at in draft.tree.all(verb, "advcl", "ccomp"):
         if at < verb and draft.tree.first(at, *SUBJECTS) is not None and not draft.tree.all(at, "mark"):
-            return content(draft, at)
+            return whole(draft, verb, at) or content(draft, at)
     return []
 
 
@@ -214,7 +207,9 @@ def _said(draft: Draft, child: int) -> list[Word]:
     verb = tree.tokens[child].head
     sisters = [at for at in tree.all(verb, "ccomp") if at > verb]
     if len(sisters) > 1 and is_saying(tree, verb):
-        return quotation(draft, verb, child, sisters[-1])  # of two clauses the parse has torn one apart
+        # of two clauses the parse has torn one apart
+        is_one = not any(tree.first(at, *SUBJECTS) for at in sisters[1:])
+        return (whole(draft, verb, child, sisters[-1]) if is_one else []) or quotation(draft, verb, child, sisters[-1])
     if child == draft.told:
         return []
     made = tree.first(child, "nsubj")
@@ -231,6 +226,9 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return _infinitive(draft, child)
     kept = ("whether", "if", "that") if tree.tokens[verb].lemma == "be" else ("whether", "if")
     mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].text.lower() in kept]
+    inner = thought(draft, verb, child)
+    if told := whole(draft, verb, child if inner is None else inner):
+        return told
     told = [] if is_own_voice(draft, child) else content(draft, child)
     heard = tree.all(child, "nsubj")
     if told and len(heard) > 1 and tree.tokens[verb].lemma in words.TELLING and tree.first(verb, "dobj", "dative") is None:

@@ -34,7 +34,8 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
     """The phrase as a line, its first letter a capital; words that touch in the source touch here."""
     line = within(tree, phrase)
     # "iPhone" keeps its small letter
-    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
+    first = 1 if line[:1] == "“" else 0
+    return line if line[first + 1 : first + 2].isupper() else line[:first] + line[first : first + 1].upper() + line[first + 1 :]
 
 
 def within(tree: Tree, phrase: list[Word]) -> str:
@@ -49,7 +50,7 @@ def within(tree: Tree, phrase: list[Word]) -> str:
             continue  # "Life Party" for the first word of "Life Party line"
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
-    line = line.replace("willn't", "won't").replace("willn’t", "won’t")
+    line = line.replace("willn't", "won't").replace("willn’t", "won’t").replace("``", "").replace("''", "")
     return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
 
 

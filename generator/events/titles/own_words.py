@@ -17,6 +17,7 @@ from generator.events.titles.joining import LONGEST, in_marks, in_words, paired,
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.plain import headline, plain
 from generator.events.titles.sayings import marked_words
+from generator.events.titles.spoken import within_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Status
@@ -93,6 +94,7 @@ def own_words(draft: Draft, trigger: int) -> str:
     # a clause has no gaps: words of the clause around it may stand between
     run = [at for at in members if at >= start and (tree.tokens[at].dep != "punct" or at < members[-1])]
     # a title has no room for more words, and walks down a sentence without an end would take their square
+    run = within_marks(tree, run) if run else run
     last = max(trigger, core(tree, top)) if len(members) <= 120 else top
     run = _dateless(tree, run, last) if len(run) <= 120 else run[:60]
     speaker = _speaker(draft, top) if any(is_quoted(tree, at) for at in run[:1]) else ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from generator.events.titles.calendar import is_calendar
 from generator.events.titles.cutting import BREAKS, is_edge
-from generator.events.titles.draft import Draft, Word, is_time, listed, owned, stands_for, unique
+from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import in_words
-from generator.events.titles.members import determiner
+from generator.events.titles.members import QUARTERS, determiner
 from generator.events.tree import Tree
 
 _OF_NAMES = ("compound", "det", "nmod", "amod", "poss")
@@ -18,28 +19,44 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
     """What a headline has for each word of a stretch; asides without a word of `kept` are left out."""
     tree, names = draft.tree, draft.names
     line: Line = {at: [at] for at in range(run[0], run[-1] + 1)}
-    told: set[str] = set()
+    told: set[str] = set(draft.subject)
     for at in line:
         token, known = tree.tokens[at], {name.name for name in names(at)}
         if dropped := _aside(tree, at, kept):
             line |= {kid: [] for kid in dropped if kid in line}
         if not line[at] or (token.tag[:3] == "PRP" and known <= told):
             continue  # a reader takes a pronoun for whoever the line has named
+        if token.tag == "NN" and known and known <= set(draft.subject) and not any(n.kind == "person" for n in names(at)):
+            line |= _again(tree, at, line)
+            continue  # "the company" for the company that says so
         told |= known
         if token.dep == "det":
             line[at] = determiner(draft, at)
         elif token.tag == "PRP$":
             line[at] = [owned(listed(unique([name.name for name in names(at)])))]
+        elif token.dep in ("compound", "nmod") and not token.text[1:].islower():
+            continue  # "U.S. embassies"
         elif found := stands_for(draft, at) if tree.is_noun(at) or token.tag == "PRP" else []:
-            line |= {kid: [] for child in tree.all(at, *_OF_NAMES) for kid in tree.subtree(child) if kid in line}
+            kids = (child for child in tree.all(at, *_OF_NAMES) if tree.tokens[child].text not in QUARTERS)
+            line |= {kid: [] for child in kids for kid in tree.subtree(child) if kid in line}
             line[at] = [listed(unique(found))]
     return line
+
+
+def _again(tree: Tree, at: int, line: Line) -> Line:
+    """What is left of a noun for whoever speaks: "the company's board" is "its board", "the company will" is "it will"."""
+    if tree.tokens[at].dep in ("nsubj", "nsubjpass") and not set(tree.children[at]) - set(tree.all(at, "det")):
+        return {at: ["it"], **{kid: [] for kid in tree.children[at] if kid in line}}
+    marks = [kid for kid in tree.all(at, "case") if kid in line]
+    if tree.tokens[at].dep != "poss" or not marks:
+        return {}
+    return {at: ["its"], **{kid: [] for kid in (*tree.all(at, "det"), *marks) if kid in line}}
 
 
 def _aside(tree: Tree, at: int, kept: tuple[int, ...]) -> tuple[int, ...]:
     """The words of a date, or of what stands between commas, that begins at a word or hangs on it; else none."""
     token = tree.tokens[at]
-    if token.dep in ("prep", "npadvmod", "advmod") and tree.is_verb(token.head) and is_time(tree, at):
+    if token.dep in ("prep", "npadvmod", "advmod") and tree.is_verb(token.head) and is_calendar(tree, at):
         inner = tree.subtree(at)
         after = inner[-1] + 1
         is_closed = after < len(tree.tokens) and tree.tokens[after].text == ","

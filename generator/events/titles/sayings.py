@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_quoted
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import in_marks
-from generator.events.titles.plain import headline, plain
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 
@@ -23,6 +19,20 @@ def is_attribution(tree: Tree, verb: int) -> bool:
         and not tree.all(verb, "ccomp", "xcomp", "dobj", "prep")
         and is_saying(tree, verb)
     )
+
+
+def is_around(tree: Tree, verb: int) -> bool:
+    """Whether a saying is put in the midst of what is said: "The border, Costa said, will stay open"."""
+    head = tree.tokens[verb].head
+    if tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
+        return False  # "Costa said she expects", "They have spoken, Costa said": what they spoke is not that she said so
+    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+        return False
+    marks = {tree.tokens[at].text.lower() for at in tree.all(verb, "mark")}
+    if tree.tokens[verb].dep == "advcl" and marks != {"as"}:
+        return False
+    is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb
+    return is_inside and tree.is_verb(head) and not marks - {"as"} and tree.tokens[verb].tag != "VBG"
 
 
 def says(tree: Tree, verb: int) -> bool:
@@ -42,7 +52,7 @@ def room(draft: Draft) -> int:
     return max(draft.room - _LESS[draft.level], 30)
 
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _BINDING = frozenset("against of about on for over".split())
 
 
@@ -87,14 +97,19 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
 
 def may_stay(draft: Draft, pronoun: str) -> bool:
     """Whether a reader takes a pronoun for the title's subject: not in "Costa says they will win"."""
-    told = draft.tree.tokens[draft.told].lemma if draft.told >= 0 else ""
-    heard = draft.tree.first(draft.told, "dobj") if told in words.TELLING else None
-    if pronoun == "they" and heard is not None and draft.tree.tokens[heard].tag == "NNS":
-        return True  # "warns other countries they would suffer"
+    if pronoun == "they" and has_hearers(draft):
+        return True
     if draft.subject:
         return (pronoun == "they") == draft.is_many
     subject = find_subject(draft.tree, draft.told) if draft.told >= 0 else None
     return subject is None or pronoun in ("it", "they") or is_human(draft.tree.tokens[subject].lemma.lower())
+
+
+def has_hearers(draft: Draft) -> bool:
+    """Whether several are told: "warns other countries they would suffer"."""
+    told = draft.tree.tokens[draft.told].lemma if draft.told >= 0 else ""
+    heard = draft.tree.first(draft.told, "dobj") if told in words.TELLING else None
+    return heard is not None and draft.tree.tokens[heard].tag == "NNS"
 
 
 def is_dangling(draft: Draft, verb: int) -> bool:
@@ -142,75 +157,3 @@ def is_own_voice(draft: Draft, verb: int) -> bool:
     own = (at for at in draft.tree.subtree(verb) if tokens[at].tag in ("PRP", "PRP$"))
     ours = (at for at in own if tokens[at].text.lower() in words.FIRST_PERSON)
     return any(tokens[at].tag == "PRP$" or not draft.names(at) for at in ours)
-
-
-def thing_said(tree: Tree, verb: int) -> int | None:
-    """A noun that the parse takes for the object of "say": nobody says a buy-back."""
-    thing = tree.first(verb, "dobj") if tree.tokens[verb].lemma == "say" else None
-    return thing if thing is not None and thing > verb and tree.is_noun(thing) else None
-
-
-def torn(draft: Draft, start: int) -> list[Word]:
-    """All from the noun that the parse takes for the object of "say" to the end of the sentence."""
-    tree, first = draft.tree, min(draft.tree.subtree(start))
-    run = list(range(first, len(tree.tokens)))
-    return _quoted(draft, run, start) if len(run) > 3 else []
-
-
-def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
-    """What is said in the speaker's own words, up to the end of the clause of `last`, cut to the room that is left."""
-    tree = draft.tree
-    if not is_saying(tree, verb):
-        return []
-    saying = set(tree.subtree(verb)) if child in tree.ancestors(verb) else {verb}
-    members = {*tree.subtree(child), *(tree.subtree(last) if last >= 0 else ())}
-    inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
-    while inner and (tree.tokens[inner[0]].dep == "cc" or (tree.tokens[inner[0]].dep == "mark"
-                                                          and tree.tokens[inner[0]].text.lower() == "that")):  # fmt: skip
-        inner = inner[1:]
-    # a stretch without a gap: the attribution may stand in the midst of what is said
-    run = [at for at in inner if not any(inner[0] <= gap <= at for gap in saying)]
-    if len(run) < 3 or not any(tree.is_verb(at) for at in run):
-        return []
-    return _quoted(draft, run, child if last < 0 else last)
-
-
-def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
-    """A stretch cut to the room that is left; in marks where the source has it so, or where a reader would miss them."""
-    tree, longest = draft.tree, room(draft)
-    if not is_quoted(tree, run[0]) and not any(_is_open(draft, at) for at in run):
-        return plain(draft, headline(draft, run), core(tree, top), longest)
-    starts = [run]
-    for clause in (top, *_inner(tree, top)):
-        # "no matter how long it takes, we will go on", "I think that it will work": the clause itself, if all is too long
-        subject = tree.first(clause, *_SUBJECTS)
-        is_turned = subject is not None and any(at < subject for at in tree.all(clause, "aux", "auxpass", "neg"))
-        start = min(tree.subtree(subject)) if subject is not None and subject < clause and not is_turned else run[-1]
-        starts.append([at for at in run if at >= start])
-    cuts = (cut(tree, stretch, core(tree, top), longest - 2) for stretch in starts if len(stretch) > 2)
-    return [in_marks(next(filter(None, cuts), "") or printed(tree, run[0], run[-1]), longest)]
-
-
-_ASSERTING = frozenset("think believe say know mean prove show understand realise realize feel find".split())
-
-
-def _inner(tree: Tree, clause: int) -> Iterator[int]:
-    """The clauses within, of which a speaker is as sure: "I think that", "I have to say that"."""
-    for _ in range(3):
-        lemma = tree.tokens[clause].lemma
-        inner = next((at for at in tree.all(clause, "xcomp" if lemma == "have" else "ccomp") if at > clause), None)
-        if inner is None or tree.all(clause, "neg"):
-            return
-        is_thought = lemma == "be" and any(tree.tokens[at].text == "that" for at in tree.all(inner, "mark"))
-        if lemma not in _ASSERTING and lemma != "have" and not is_thought:
-            return
-        yield inner
-        clause = inner
-
-
-def _is_open(draft: Draft, at: int) -> bool:
-    """Whether a pronoun is the speaker's own, or of nobody known."""
-    token = draft.tree.tokens[at]
-    is_bare = token.tag == "PRP" and token.text.lower() != "it" and not draft.names(at)
-    is_that = token.tag == "DT" and token.dep in _SUBJECTS and token.text.lower() in words.POINTERS
-    return is_bare or is_that or (token.tag[:3] == "PRP" and token.text.lower() in words.FIRST_PERSON)

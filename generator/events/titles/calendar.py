@@ -1,0 +1,52 @@
+"""Which words of a sentence name a day, a month or a year: a title leaves them to the date beside it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.titles.members import is_day, is_hyphened
+from generator.events.titles.words import MONTHS
+from generator.events.tree import Tree
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight".split())
+_SPANS = frozenset(
+    "day week month year decade weekend night morning evening afternoon spring summer autumn fall winter".split()
+)
+_POINTING = frozenset("this last next past coming previous following same early late earlier later".split())
+_ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
+_YEAR = re.compile(r"(?:1[89]|20)\d\ds?")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
+
+
+def is_calendar_word(tree: Tree, at: int) -> bool:
+    """Whether a word names a day, month or year by itself: "Friday", "Aug.", the 7 of "Aug. 7", "1998"."""
+    token = tree.tokens[at]
+    low = token.text.lower().rstrip(".")
+    if is_hyphened(tree, at):
+        return False
+    is_month = low in MONTHS and token.tag[:2] == "NN"
+    return (
+        low in _DAYS or is_month or is_day(tree, at) or bool(_YEAR.fullmatch(token.text)) or bool(_CLOCK.fullmatch(token.text))
+    )
+
+
+def is_calendar(tree: Tree, at: int) -> bool:
+    """Whether a phrase tells a date: "on Friday", "last week", "two years ago"; how long something takes is none."""
+    token = tree.tokens[at]
+    if token.dep in ("prep", "agent"):
+        inner = tree.all(at, "pobj", "pcomp")
+        return bool(inner) and all(is_calendar(tree, kid) for kid in inner)
+    low = token.text.lower().rstrip(".")
+    if is_calendar_word(tree, at) or (token.dep == "advmod" and low in _ADVERBS):
+        return True
+    if low in ("am", "pm", "a.m", "p.m") and any(tree.tokens[kid].tag == "CD" for kid in tree.children[at]):
+        return True
+    if token.lemma.lower() in ("year", "month", "week") and tree.all(at, "acl"):
+        return True  # "the year ended in March"
+    if any(is_calendar(tree, day) for day in tree.objects(at, "of")):
+        return token.lemma in ("hour", "morning", "day", "week", "month", "beginning", "start", "end", "middle")
+    if low == "day" and tree.objects(at, "after", "before"):
+        return True  # "the day after the vote"
+    pointed = any(tree.tokens[kid].text.lower() in _POINTING or is_calendar_word(tree, kid) for kid in tree.children[at])
+    is_bare = token.lemma in ("week", "month", "year") and tree.tokens[token.head].text.lower() == "in"
+    return token.lemma.lower() in _SPANS and (pointed or (is_bare and len(tree.children[at]) == 1))
