@@ -57,6 +57,8 @@ class Context:
     """The last day or month told."""
     dated_at: int = 0
     """Where it ended."""
+    day_at: int = 0
+    """Where the last day told ended."""
     is_moved: bool = False
     """Whether a year in front of its clause came after it: there an account moves on to that year."""
 
@@ -106,6 +108,8 @@ class Context:
         elif period.unit == "year" and self.anchor is None:
             self.is_moved = self.is_moved or self.is_fronted(start) or start - self.dated_at > _ASIDE
         self.by_unit[period.unit] = period
+        if period.unit == "day":
+            self.day_at = end
         if (
             period.unit == "quarter"
             and (self.anchor is None or period.last < self.anchor)

@@ -31,6 +31,7 @@ _IRREGULAR = """was were had did said told went came met made took gave got saw 
 won lost sold bought cut hit shot ran paid sent spent built brought thought felt led wrote spoke broke drew flew drove
 chose ate wore beat became sank shook stole struck swore swept swung tore threw woke withdrew arose bore bent bled bred caught
 clung crept dealt dug fed fled forbade forgot forgave froze fought ground hung hid hurt laid lay lent lit meant quit rode rang
+blew burnt knelt leapt learnt overcame overtook undertook mistook withheld foresaw swam sped drank outdid
 sang shut slept slid spun split spread stood stuck stung strode sought shrank taught understood underwent upheld wept has have
 been died didn't wasn't weren't hadn't hasn't"""
 _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unprecedented hundred united red bed limited shed embed
@@ -67,7 +68,8 @@ _GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
 _ONCE = re.compile(r"\b(?:once|when|after|until|unless|as soon as) [^,.;]{2,48} (?:has|have)\b[^,.;]{0,12}$")
 """“will decide once it has heard them”: what is perfect there is still to come."""
 _ONCE_REACH = 80
-_PASSIVE = re.compile(r"\b(?:is|are|be|being)\s+$")
+_PASSIVE = re.compile(r"\b(?:is|are|be|being|the|an?|its|his|her|their|of|for|with|by|in|on|at|from)\s+$")
+"""Before a participle that tells no past: “is paid”, “the affected residents”, “by armed men”."""
 _INFINITIVE = re.compile(r"\bto [a-z]{2,}")
 """Looked for in the text with its capitals, so that "to Paris" is no verb."""
 _NO_PLAN = re.compile(

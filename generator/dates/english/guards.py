@@ -70,11 +70,13 @@ ROWS = (
         "named-after-a-day",
         "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings"
         " party parties dinner tree trees card cards shopping bonus bonuses gift gifts present presents concert carol carols"
-        " market markets lights parade lunch decorations costume costumes",
+        " market markets lights parade lunch decorations costume costumes special specials finale album film movie hit song"
+        " songs mask masks jumper jumpers turkey pudding spirit cheer",
         r"(?:yom kippur|good friday|easter|christmas|new year|thanksgiving|tet|ramadan|independence day|bloody sunday|diwali"
         r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
         r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders|part(?:y|ies)|dinner|trees?"
-        r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?)\b",
+        r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?"
+        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer)\b",
         None,
         {
             "The Good Friday Agreement still stands.": "",
@@ -84,8 +86,9 @@ ROWS = (
     ),
     Row(
         "programme",
-        "week today tonight morning night day daily press nation sunday",
-        r"(?:usa today|today (?:programme|program|show)|world tonight|meet the press|this week with|news tonight"
+        "quarterback quarterbacks quarterbacking week today tonight morning night day daily press nation sunday",
+        r"(?:monday[ -]morning quarterback\w*"
+        r"|usa today|today (?:programme|program|show)|world tonight|meet the press|this week with|news tonight"
         r"|good morning america|saturday night live"
         r"|monday night football|face the nation"
         r"|fox news sunday|good morning sunday|the daily (?:mail|telegraph|mirror|show|beast|news|star|express)|daily (?:mail"

@@ -106,6 +106,8 @@ def hours_of(found: Found, context: Context) -> Reading | None:
 
 
 _LIT = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
+_NAME = re.compile(r"[A-Z][a-z]+ [A-Z]")
+"""“Sunset Boulevard”."""
 _LIGHT_LED = re.compile(r"\b(?:at|before|until|till|since|by|after|from|around|shortly before|just before|just after|to) $")
 
 
@@ -113,7 +115,7 @@ def light(found: Found, context: Context) -> Reading | None:
     """“at dawn”, “before dusk”, “by nightfall”: of the day told with it, or close before, else of the article's."""
     if "weekday" in found.groups:
         return weekdays.weekday(found, context)
-    if not _LIGHT_LED.search(context.before(found.start, 14)):
+    if _NAME.match(context.shown, found.start) or not _LIGHT_LED.search(context.before(found.start, 14)):
         return None
     part = {"nightfall": "NI"}.get(found.get("light")) or DAY_PARTS[found.get("light")]
     return _timed(day_told(found, context) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)

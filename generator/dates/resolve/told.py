@@ -17,6 +17,7 @@ from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, WEEKDAYS
 
+_OF_KIND = re.compile(r" of (?!the\b|an?\b|his\b|her\b|its\b|our\b|their\b)")
 _OR_TWO = re.compile(r" or (?:two|so)\b")
 
 
@@ -26,6 +27,8 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     told = told_for(context, unit)
     if unit == "quarter" and "quarter" not in context.by_unit and not is_earnings(context, found):
         return None  # a part of a town
+    if unit == "day" and _OF_KIND.match(context.after(found.end, 9)):
+        return None  # "that day of reckoning"
     led = re.search(r"\b(?:over|within|in|for|during|by|of) $", context.before(found.start, 8))
     is_ahead = unit != "day" or _OR_TWO.match(context.after(found.end, 7))  # "in the next day or two"
     if which == "the next" and is_ahead and led and context.anchor and not _is_story(found, context):
@@ -112,7 +115,7 @@ def offset_told(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     if "fraction" in found.groups and unit == "year":
         unit, count = "month", 12 * count + 6
-    told = context.last
+    told = _counted_from(context, unit)
     start = told.first if told else context.anchor
     if sign > 0 and start == context.anchor and context.lower[context.at : found.start] == ", ":
         return dated(found, told, UNKNOWN[unit], "the day told just before")  # "Today, 20 years later"
@@ -127,6 +130,17 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     period = None if at is None else periods.containing(grain, at)
     source = told.value if told else article_of(context)
     return dated(found, period, UNKNOWN[unit], f"{'plus' if sign > 0 else 'minus'} {count} {unit}s from {source}")
+
+
+_CLOSE = 400
+"""Characters within which days are counted on from the day told last, past a month or a year."""
+
+
+def _counted_from(context: Context, unit: str) -> Period | None:
+    """The date that an offset counts from: the one told last; for days the last day, where it stands close before."""
+    is_coarse = context.last is not None and context.last.unit in {"month", "quarter", "season", "year"}
+    is_day_close = unit == "day" and context.at - context.day_at < _CLOSE
+    return context.by_unit.get("day", context.last) if is_coarse and is_day_close else context.last
 
 
 def _is_now(found: Found, context: Context, told: Period, at: date) -> bool:
