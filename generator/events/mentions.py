@@ -162,10 +162,11 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
 
 
 def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part; where only products are told of, their makers."""
-    kept = tuple(p for p in found if not p.name.is_product)
+    """Those who take part; products only where nobody else is told of, beside their makers: `the Vega failed a test`."""
+    if any(not p.name.is_product for p in found):
+        return tuple(p for p in found if not p.name.is_product)
     makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
-    return kept or tuple(Participant(maker, "other") for maker in makers)
+    return (*found, *(Participant(maker, "other") for maker in makers))
 
 
 def _announced(act: Act, account: Account) -> date | None:

@@ -16,7 +16,10 @@ from generator.records import Article
     [
         pytest.param("Halden Motors launched the Comet.", "launched", {"Halden Motors"}, id="what is launched"),
         pytest.param(
-            "Halden Motors launched the Comet. The Comet failed a test.", "failed", {"Halden Motors"}, id="its maker for it"
+            "Halden Motors launched the Comet. The Comet failed a test.",
+            "failed",
+            {"Comet", "Halden Motors"},
+            id="its maker beside it where it is told of alone",
         ),
         pytest.param("Halden Motors sold 300 Comets. Comet users sued.", "sold", {"Halden Motors"}, id="what is counted"),
         pytest.param(
@@ -25,7 +28,7 @@ from generator.records import Article
     ],
 )
 def test_products(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:
-    """A product takes part in nothing; its maker does, where nobody else is named."""
+    """A product takes part in nothing that somebody else is named in; else its maker does beside it."""
     article = make_article(text, "2022-03-07")
     (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
     assert {one.name.name for one in found.participants} == expected
