@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generator.events.acts import Act
+from generator.events.labels import DEFINITE
 from generator.records import Participant, TimeMention, When
 
 IN_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
@@ -18,8 +19,7 @@ DEEDS = frozenset({"assault", "disaster", "death"})
 """Kinds of act that an article goes on to tell of in ever new words: the blast, the attack, who died."""
 
 
-THE = frozenset("the this that these those".split())
-POINTERS = THE | frozenset("their his her".split())
+POINTERS = DEFINITE | frozenset("their his her".split())
 """What an event noun stands behind that points at one already told."""
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.tree import Tree, kept
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
-
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def _shares_helpers(tree: Tree, index: int) -> bool:
     if token.tag in ("VB", "VBN", "VBG"):
         return head.tag == token.tag
     has_modal = head.tag == "VB" and any(tree.tokens[child].tag == "MD" for child in tree.all(token.head, "aux"))
-    return has_modal and token.tag == "VBD" and token.text == token.lemma and not tree.all(index, *_SUBJECTS)
+    return has_modal and token.tag == "VBD" and token.text == token.lemma and not tree.all(index, *NOUN_SUBJECTS)
 
 
 def _tense(tag: str, helper_tags: set[str], helpers: set[str], modal: str | None) -> Tense:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import FINITE_OR_MODAL
 from generator.events.tree import Tree
 from generator.records import Token
 
 Links = dict[int, tuple[int, str]]
 """The new head and relation of some tokens."""
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 _OPENERS = frozenset("the a an in on at he she it they we but this these there for as after mr dr".split())
 _SPEAKERS = frozenset(
@@ -40,8 +40,8 @@ def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
     if not token.text.istitle() or not after.text.islower() or not before.text.isalpha() or not before.tag.startswith("NN"):
         return False
     if token.text.lower() in _SPEAKERS:
-        return after.tag in _FINITE
-    is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in _FINITE)
+        return after.tag in FINITE_OR_MODAL
+    is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in FINITE_OR_MODAL)
     return is_plain and before.text.islower()
 
 
@@ -159,4 +159,4 @@ def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
     if not helpers or tree.all(verb, "nsubj", "nsubjpass", "expl", "cc"):
         return False
     before = tree.tokens[helpers[0] - 1]
-    return before.dep != "punct" and tree.tokens[helpers[0]].tag in (*_FINITE, "MD")
+    return before.dep != "punct" and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.events.behind import FOLLOWERS, PICTURES, apposed, behind
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.tree import Tree
 from generator.records import Name, Participant
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_ARGUMENTS = _SUBJECTS | {"dobj", "dative"}
+_ARGUMENTS = (*NOUN_SUBJECTS, "dobj", "dative")
 _SIDES = frozenset({"with", "by", "against", "between", "among"})
 """Prepositions of those who take part."""
 _AIMS = frozenset({"to", "for", "of"})
@@ -36,7 +36,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
 
 def _heads(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     for at, token in enumerate(tree.tokens):
-        if token.dep in _SUBJECTS:
+        if token.dep in NOUN_SUBJECTS:
             yield from (name for name in names(at) if name.kind != "place" and line.startswith(f"{name.name} "))
 
 

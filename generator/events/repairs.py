@@ -10,13 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, fronted, glued, participles, reduced, torn_off, two_subjects
+from generator.events.labels import FINITE_TAGS, PLAIN_SUBJECTS
 from generator.events.names import is_human
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
-
-_FINITE = ("VBD", "VBZ", "VBP")
-_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
 def repaired(sentence: Sentence) -> Sentence:
@@ -72,14 +70,14 @@ def _alleged(tree: Tree) -> Links:
     """Somebody taken for the object of what is said of him: "Police allege John Holm, 44, opened fire"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
-        if token.tag not in _FINITE or token.lemma not in _TELLING_OF_AGED:
+        if token.tag not in FINITE_TAGS or token.lemma not in _TELLING_OF_AGED:
             continue
         if token.dep == "compound":
             links |= _over_deed(tree, verb)
             continue
         named = next((at for at in tree.all(verb, "dobj") if at > verb and _is_told_of(tree, verb, at)), None)
         deed_of = (at for at in tree.all(verb, "conj") if tree.tokens[at].tag == "VBD")
-        deed = next((at for at in deed_of if not tree.all(at, *_SUBJECTS)), -1)
+        deed = next((at for at in deed_of if not tree.all(at, *PLAIN_SUBJECTS)), -1)
         if named is not None and deed > named and not any(at < deed for at in tree.all(verb, "cc")):
             links |= {named: (deed, "nsubj"), deed: (verb, "ccomp")}
     return links
@@ -114,8 +112,8 @@ def _told(tree: Tree) -> Links:
         if (
             token.dep not in ("conj", "advcl")
             or not tree.is_verb(at)
-            or tree.tokens[verb].tag not in _FINITE
-            or tree.all(at, *_SUBJECTS)
+            or tree.tokens[verb].tag not in FINITE_TAGS
+            or tree.all(at, *PLAIN_SUBJECTS)
         ):
             continue
         if tree.tokens[verb].lemma not in _TELLING_OF_AGED or not tree.all(verb, "nsubj"):
@@ -167,7 +165,7 @@ def _demanded(tree: Tree) -> Links:
     """The later members of what is demanded: "They demand raising the wage, firing the minister"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
-        if token.dep != "advcl" or token.tag != "VBG" or tree.tokens[at - 1].text != "," or tree.all(at, *_SUBJECTS):
+        if token.dep != "advcl" or token.tag != "VBG" or tree.tokens[at - 1].text != "," or tree.all(at, *PLAIN_SUBJECTS):
             continue
         first = _first_demanded(tree, token.head)
         trigger = find_trigger(tree.sentence, at)
@@ -195,7 +193,7 @@ def _cut_off(tree: Tree) -> Links:
         noun = tree.tokens[verb - 1]
         if token.tag not in ("VBD", "VBZ") or token.dep != "conj" or noun.dep != "conj" or not noun.tag.startswith("NN"):
             continue
-        if tree.all(verb, *_SUBJECTS, "csubj", "aux", "auxpass", "agent") or tree.all(token.head, "cc"):
+        if tree.all(verb, *PLAIN_SUBJECTS, "csubj", "aux", "auxpass", "agent") or tree.all(token.head, "cc"):
             continue
         start = min(tree.subtree(verb - 1))
         if tree.tokens[noun.head].dep in _ENDS and tree.tokens[start].tag == "DT" and start - 1 in tree.all(noun.head, "cc"):
@@ -209,7 +207,8 @@ def _beside(tree: Tree) -> Links:
         at: (at - 1, "acl")
         for at, token in enumerate(tree.tokens)
         if token.dep == "advcl" and token.tag == "VBG" and token.head < at - 1 and tree.tokens[at - 1].dep == "conj"
-        and tree.tokens[at - 1].tag in ("NN", "NNS") and is_human(tree.tokens[at - 1].lemma) and not tree.all(at, *_SUBJECTS)
+        and tree.tokens[at - 1].tag in ("NN", "NNS") and is_human(tree.tokens[at - 1].lemma)
+        and not tree.all(at, *PLAIN_SUBJECTS)
     }  # fmt: skip
 
 
@@ -223,15 +222,15 @@ def _rejoined(tree: Tree) -> Links:
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
         beside = tree.tokens[token.head]
-        if token.tag != "VBD" or token.dep != "conj" or beside.tag[:2] != "VB" or tree.all(verb, *_SUBJECTS):
+        if token.tag != "VBD" or token.dep != "conj" or beside.tag[:2] != "VB" or tree.all(verb, *PLAIN_SUBJECTS):
             continue
-        subjects = (at for subject in tree.all(token.head, *_SUBJECTS) for at in (subject, *tree.all(subject, "poss")))
+        subjects = (at for subject in tree.all(token.head, *PLAIN_SUBJECTS) for at in (subject, *tree.all(subject, "poss")))
         if beside.dep != "relcl" and not any(tree.tokens[at].tag[0] == "W" for at in subjects):
             continue
         helpers = [tree.tokens[at].tag for at in tree.all(token.head, "aux", "auxpass")]
         is_present = (helpers[0] if helpers else beside.tag) in ("VBZ", "VBP")
         root = next((up for up in tree.ancestors(verb) if tree.tokens[up].dep == "ROOT"), None)
-        if is_present and root is not None and tree.tokens[root].tag == "VBD" and tree.all(root, *_SUBJECTS):
+        if is_present and root is not None and tree.tokens[root].tag == "VBD" and tree.all(root, *PLAIN_SUBJECTS):
             links[verb] = (root, "conj")
     return links
 

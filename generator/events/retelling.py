@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.account import DEEDS, POINTERS, THE, Account, Dated, Occasion, is_recent, own_time
+from generator.events.account import DEEDS, POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
+from generator.events.labels import DEFINITE
 
 
 def by_noun(act: Act, account: Account) -> Dated | None:
@@ -97,7 +98,7 @@ def _only_deed(act: Act, account: Account) -> Occasion | None:
     if act.trigger.lemma not in _DEED_NOUNS or tree.objects(act.index, "of"):
         return None
     words = {tree.tokens[child].lemma.lower() for child in tree.all(act.index, "det", "amod")}
-    back = _only_dated(act, account, "deed") if words & THE and not words & _OTHERS else None
+    back = _only_dated(act, account, "deed") if words & DEFINITE and not words & _OTHERS else None
     if back is None or back.dated.when.days != 1 or (act.trigger.lemma in _VAGUE and back.act.trigger.kind != "disaster"):
         return None
     return back

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.tree import Tree, kept
 from generator.events.triggers import tree as walks
 
-FINITE = ("nsubj", "nsubjpass")
 SPEAKING = frozenset(
     """
     statement letter report resolution sign banner petition note message article document suit lawsuit order ruling law
@@ -61,7 +61,7 @@ def find_subject(tree: Tree, index: int) -> int | None:
             # "the decision to close": whose decision it is; of a decision alone, nobody's
             if (owner := tree.first(token.head, "poss")) is not None:
                 return owner
-            if tree.tokens[token.head].dep in FINITE:
+            if tree.tokens[token.head].dep in NOUN_SUBJECTS:
                 return None
         elif token.dep == "ccomp" and token.tag in ("VBD", "VBZ", "VBP"):
             return _sister(tree, at)
@@ -84,7 +84,7 @@ def _agreeing(tree: Tree, head: int, verb: int) -> int:
 
 def _own(tree: Tree, verb: int) -> int | None:
     """The verb's own subject; of two, the second: "`… the free world,' said Ann Lee", "The chief, Ann Lee, said"."""
-    found = tree.all(verb, *FINITE)
+    found = tree.all(verb, *NOUN_SUBJECTS)
     if len(found) < 2:
         return found[0] if found else None
     last = found[-1]
@@ -109,7 +109,7 @@ def _sayer(tree: Tree, noun: int) -> int:
 def _sister(tree: Tree, clause: int) -> int | None:
     """The subject of the clause before: "He said the union kept growing, refused to talk" is all of the union."""
     for at in reversed(tree.all(tree.tokens[clause].head, "ccomp")):
-        if at < clause and (subject := tree.first(at, *FINITE)) is not None:
+        if at < clause and (subject := tree.first(at, *NOUN_SUBJECTS)) is not None:
             return walks.antecedent(tree.sentence, subject)
     return None
 
@@ -146,6 +146,6 @@ def _itself(tree: Tree, subject: int) -> int:
     if token.dep == "pobj" and (whole := _whole(tree, subject)) is not None:
         token, subject = tree.tokens[whole], whole
     if token.dep == "attr" and tree.tokens[token.head].lemma == "be":
-        own = tree.first(token.head, *FINITE)
+        own = tree.first(token.head, *NOUN_SUBJECTS)
         return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)
     return subject

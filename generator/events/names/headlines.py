@@ -88,7 +88,7 @@ def _named(part: list[Word]) -> Iterator[Run]:
     yield tuple(part[cut:])
 
 
-_NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba", "paris", "sydney", "lima", "london", "san"})
+NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba", "paris", "sydney", "lima", "london", "san"})
 """Countries and towns that people are called by."""
 
 
@@ -98,7 +98,7 @@ def _person_start(part: list[Word]) -> int:
     if len(part) < 3 or last in COMPANY_SUFFIXES | THING_HEADS or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
         return 0
     first = part[0].low
-    if len(part) < 5 and (first in by_name() or first in by_capital()) and first not in _NAMESAKES:
+    if len(part) < 5 and (first in by_name() or first in by_capital()) and first not in NAMESAKES:
         return int(_is_given(part[1]) or (part[1].low in FAMILY_FIRST and len(part) == 3))
     loud = 0
     while loud < len(part) and _is_loud(part[loud].text):

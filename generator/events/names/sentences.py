@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
-from generator.events.names.headlines import pieces
+from generator.events.names.headlines import NAMESAKES, pieces
 from generator.events.names.kinds import joined
 from generator.events.names.lexicon import (
     GIVEN_FEMALE,
@@ -99,13 +99,9 @@ def _body_end(run: tuple[Word, ...]) -> int:
     return 0
 
 
-_NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba"})
-"""Countries that people are called by."""
-
-
 def _land_after(run: tuple[Word, ...]) -> int:
     """Where a titled person's name ends and a country's begins, no stop between them: `President Ada Berg | Norway`; 0 else."""
-    is_land = run[-1].low in by_name() and run[-1].low not in _NAMESAKES
+    is_land = run[-1].low in by_name() and run[-1].low not in NAMESAKES
     return len(run) - 1 if len(run) > 2 and is_land and run[0].low in TITLES and run[1].low not in ("of", "for") else 0
 
 

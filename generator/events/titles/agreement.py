@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.subjects import FINITE
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles import words
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
@@ -15,7 +15,7 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
     if _tells_of(tree, verb):
         return None  # "several people had been hurt, they said": not those hurt
     for at in tree.ancestors(verb):
-        if tree.is_verb(at) and (subject := tree.first(at, *FINITE)) not in (None, pronoun):
+        if tree.is_verb(at) and (subject := tree.first(at, *NOUN_SUBJECTS)) not in (None, pronoun):
             token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
             if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
                 return None

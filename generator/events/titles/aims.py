@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import SUBJECTS
 from generator.events.titles.draft import DEEPEST, Draft, Word
 from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
 
-SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 Complements = Callable[[Draft, int], list[Word]]
 
 

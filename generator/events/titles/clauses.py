@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS
 from generator.events.names.scene import is_human
-from generator.events.subjects import FINITE, find_subject
+from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
@@ -45,7 +46,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
         phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
-    is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *FINITE) is None
+    is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *NOUN_SUBJECTS) is None
     if is_echo or not is_complete(draft, verb, _is_passive(tree, verb), rest):
         return []
     if draft.depth == 0 and is_bare(tree, phrase, rest) and not _is_passive(tree, verb):
@@ -90,10 +91,7 @@ def _whose(draft: Draft, subject: int) -> list[Word]:
 
 def _is_finite(tree: Tree, verb: int) -> bool:
     helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
-    return tree.tokens[verb].tag in _FINITE_TAGS or bool(helpers & {"VBD", "VBZ", "VBP", "MD"})
-
-
-_FINITE_TAGS = ("VBD", "VBZ", "VBP")
+    return tree.tokens[verb].tag in FINITE_TAGS or not helpers.isdisjoint(FINITE_OR_MODAL)
 
 
 def _is_ours(draft: Draft, subject: int) -> bool:

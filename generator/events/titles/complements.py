@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from generator.events.labels import SUBJECTS
 from generator.events.subjects import ACCUSING
 from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.agreement import is_plural
-from generator.events.titles.aims import SUBJECTS, aim
+from generator.events.titles.aims import aim
 from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
 from generator.events.titles.fitness import is_torn

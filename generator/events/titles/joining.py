@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.countries import countries
+from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
 from generator.events.tree import Tree, kept
 
@@ -54,17 +55,14 @@ def within(tree: Tree, phrase: list[Word]) -> str:
     return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
 
 
-_HYPHENS = frozenset({"-", "–", "‑"})
-
-
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 
 def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
-    if not any(mark in tree.sentence.text for mark in _HYPHENS):
+    if not any(mark in tree.sentence.text for mark in HYPHENS):
         return phrase
-    if not any(token.text in _HYPHENS for token in tree.tokens):
+    if not any(token.text in HYPHENS for token in tree.tokens):
         return phrase
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
@@ -87,7 +85,7 @@ def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
         hyphen, other = at + step, at + 2 * step
         first, middle, last = sorted((at, hyphen, other))
         is_tight = tokens[first].end == tokens[middle].start and tokens[middle].end == tokens[last].start
-        if tokens[hyphen].text not in _HYPHENS or not is_tight or {hyphen, other} & here:
+        if tokens[hyphen].text not in HYPHENS or not is_tight or {hyphen, other} & here:
             break
         found += [hyphen, other]
         at = other

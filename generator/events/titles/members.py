@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.events.labels import HYPHENS
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.tree import Tree
@@ -46,9 +47,6 @@ def is_day(tree: Tree, at: int) -> bool:
         return False
     is_month = any(token.text.lower().rstrip(".") in words.MONTHS for token in around)
     return is_month or (is_time(tree, at) and ":" in tree.tokens[at].text)
-
-
-HYPHENS = frozenset({"-", "–", "‑"})
 
 
 QUARTERS = frozenset(

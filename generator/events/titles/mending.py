@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
+from generator.events.labels import FINITE_OR_MODAL
 from generator.events.titles.objects import GIVING
 from generator.events.titles.words import TELLING
 from generator.events.tree import Tree, tree_of
@@ -40,16 +41,13 @@ def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
     return sentence
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-
-
 def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
     """Somebody called White before a verb: no adjective, its subject."""
     return {
         at: (token.head, "nsubj")
         for at, token in enumerate(tree.tokens)
         if token.dep in ("amod", "compound", "npadvmod") and token.head == at + 1 and token.text.istitle() and is_name(at)
-        and tree.tokens[at + 1].tag in _FINITE and not tree.all(at + 1, "nsubj", "nsubjpass")
+        and tree.tokens[at + 1].tag in FINITE_OR_MODAL and not tree.all(at + 1, "nsubj", "nsubjpass")
     }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.events.labels import FINITE_OR_MODAL, SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural
@@ -24,9 +25,7 @@ from generator.records import Status
 
 _STAMP = re.compile(r"\W*(?:\d{1,2} \w+ \d{4} )?(?:page |originally )?(?:last )?(?:updated|posted|published)\b", re.IGNORECASE)
 """A line of a web page that tells when it was made."""
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _LEADING = ("punct", "cc")
-_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _HANGING = frozenset("if unless although though because while when as since whether".split())
 
 
@@ -82,7 +81,7 @@ def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
 
 def _is_finite(tree: Tree, verb: int) -> bool:
     helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
-    return "TO" not in helpers and bool(({tree.tokens[verb].tag} | helpers) & _FINITE)
+    return "TO" not in helpers and not ({tree.tokens[verb].tag} | helpers).isdisjoint(FINITE_OR_MODAL)
 
 
 def own_words(draft: Draft, trigger: int) -> str:
@@ -111,7 +110,7 @@ def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> st
     """The stretch in the headline's present, cut at a phrase where it is long."""
     tree, top = draft.tree, kept[0]
     line = headline(draft, run, kept)
-    subject = tree.first(top, *_SUBJECTS)
+    subject = tree.first(top, *SUBJECTS)
     if subject is not None and run[0] <= subject < top:
         line |= {at: [] for at in tree.all(top, "aux", "auxpass", "neg") if subject < at < top}
         line[top] = told_verb(tree, top, is_plural(tree, subject, top), "happened")
@@ -129,7 +128,7 @@ def _is_ours(tree: Tree, at: int) -> bool:
 
 def _start_of(tree: Tree, top: int, trigger: int) -> int:
     """The first word of the clause behind what leads over to it: "but", "two weeks ago", "in a debate in Lima,"."""
-    subject = tree.first(top, *_SUBJECTS)
+    subject = tree.first(top, *SUBJECTS)
     for child in tree.children[top]:
         if child > top or child == subject:
             break
@@ -146,13 +145,13 @@ def _clause_of(tree: Tree, trigger: int) -> int:
     """The nearest verb above, itself included, with a subject of its own that is no relative pronoun; else the root."""
     at = trigger
     for at in (trigger, *tree.ancestors(trigger)):
-        subject = tree.first(at, *_SUBJECTS)
+        subject = tree.first(at, *SUBJECTS)
         is_hanging = any(tree.tokens[mark].text.lower() in _HANGING for mark in tree.all(at, "mark", "advmod"))
         is_free = not is_hanging and tree.tokens[at].dep not in ("relcl", "acl", "pcomp", "amod", "compound")
         if not tree.is_verb(at) or not is_free or subject is None or tree.tokens[min(tree.subtree(at))].tag[0] == "W":
             continue
         helpers = {tree.tokens[kid].tag for kid in tree.all(at, "aux")}
-        if "TO" not in helpers and (tree.tokens[at].tag != "VB" or helpers & _FINITE):
+        if "TO" not in helpers and (tree.tokens[at].tag != "VB" or not helpers.isdisjoint(FINITE_OR_MODAL)):
             return at
     return at
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import HYPHENS
 from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor
@@ -227,7 +228,7 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     """What a child contributes to a stretch in its own words."""
     tree, token = draft.tree, draft.tree.tokens[child]
     if token.dep == "punct":
-        return [child] if token.text in members.HYPHENS else []
+        return [child] if token.text in HYPHENS else []
     if token.dep == "prep":
         return _preposition(draft, child)
     is_age = token.dep == "npadvmod" and tree.tokens[token.head].text.lower() in ("old", "long", "wide", "high", "deep", "tall")

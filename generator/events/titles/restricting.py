@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import DEFINITE
 from generator.events.names.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
@@ -153,11 +154,8 @@ def is_open(tree: Tree, noun: int) -> bool:
     if token.tag not in ("NN", "NNS") or token.text.lower() in _BODIES or is_human(token.lemma.lower()):
         return False
     kids = [tree.tokens[kid] for kid in tree.children[noun] if tree.tokens[kid].dep != "punct"]
-    is_certain = any(kid.text.lower() in _CERTAIN for kid in kids)
-    return is_certain and all(kid.text.lower() in _CERTAIN | words.STALE for kid in kids)
-
-
-_CERTAIN = frozenset("the this that these those".split())
+    is_certain = any(kid.text.lower() in DEFINITE for kid in kids)
+    return is_certain and all(kid.text.lower() in DEFINITE | words.STALE for kid in kids)
 
 
 def recalled(draft: Draft, index: int) -> str:

@@ -52,7 +52,6 @@ def room(draft: Draft) -> int:
     return max(draft.room - _LESS[draft.level], 30)
 
 
-SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _BINDING = frozenset("against of about on for over".split())
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import in_words
-from generator.events.titles.members import HYPHENS
 from generator.events.titles.plain import Line
 from generator.events.titles.pruning import Piece
 from generator.events.tree import Tree

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.labels import PLAIN_SUBJECTS
 from generator.events.titles import words
 from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_quoted
 from generator.events.titles.joining import in_marks
 from generator.events.titles.plain import headline, plain
-from generator.events.titles.sayings import SUBJECTS, is_own_voice, is_saying, room
+from generator.events.titles.sayings import is_own_voice, is_saying, room
 from generator.events.tree import Tree
 
 
@@ -69,7 +70,7 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
     starts = [run]
     for clause in (top, *_inner(tree, top)):
         # "no matter how long it takes, we will go on", "I think that it will work": the clause itself, if all is too long
-        subject = tree.first(clause, *SUBJECTS)
+        subject = tree.first(clause, *PLAIN_SUBJECTS)
         is_turned = subject is not None and any(at < subject for at in tree.all(clause, "aux", "auxpass", "neg"))
         start = min(tree.subtree(subject)) if subject is not None and subject < clause and not is_turned else run[-1]
         starts.append([at for at in run if at >= start])
@@ -89,7 +90,7 @@ def within_marks(tree: Tree, run: list[int]) -> list[int]:
 def thought(draft: Draft, verb: int, child: int) -> int | None:
     """The verb of what a speaker says is so: "I think that it will work", where all of it has no room; else None."""
     tree, run = draft.tree, stretch(draft.tree, verb, child)
-    own = tree.first(child, *SUBJECTS)
+    own = tree.first(child, *PLAIN_SUBJECTS)
     if own is None or tree.tokens[own].text.lower() not in ("i", "we"):
         return None
     if not run or len(printed(tree, run[0], run[-1])) <= room(draft) - 2:
@@ -118,5 +119,5 @@ def _is_open(draft: Draft, at: int) -> bool:
     """Whether a pronoun is the speaker's own, or of nobody known."""
     token = draft.tree.tokens[at]
     is_bare = token.tag == "PRP" and token.text.lower() != "it" and not draft.names(at)
-    is_that = token.tag == "DT" and token.dep in SUBJECTS and token.text.lower() in words.POINTERS
+    is_that = token.tag == "DT" and token.dep in PLAIN_SUBJECTS and token.text.lower() in words.POINTERS
     return is_bare or is_that or (token.tag[:3] == "PRP" and token.text.lower() in words.FIRST_PERSON)

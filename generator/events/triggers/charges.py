@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.events.labels import DEFINITE
 from generator.events.triggers import tree
 from generator.records import Sentence, Status
 
@@ -22,7 +23,6 @@ _NOUNS = frozenset({"suspicion", "conviction"})
 _LEADS = frozenset("with of to for on".split())
 _ANSWERS = frozenset("plead guilty confess admit".split())
 """Only these lead to a deed with `to`: who is sentenced to death has not died."""
-_DEFINITE = frozenset("the this that these those".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +69,4 @@ def _above(sentence: Sentence, index: int) -> int | None:
 def _is_known(sentence: Sentence, index: int) -> bool:
     """`Charged in the shooting`, `arrested for her murder`: that it happened is not in doubt."""
     kids = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "det", "poss"))
-    return any(kid.dep == "poss" or kid.lemma.lower() in _DEFINITE for kid in kids)
+    return any(kid.dep == "poss" or kid.lemma.lower() in DEFINITE for kid in kids)

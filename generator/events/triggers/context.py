@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import DEFINITE
 from generator.events.triggers import tree
 from generator.events.triggers.states import STATES
 from generator.records import Sentence
@@ -13,7 +14,6 @@ _DATES = frozenset(
     "october november december yesterday today tomorrow week month year day spring summer autumn fall winter weekend night "
     "morning evening".split()
 )
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _TO_WHOM = frozenset("by between against with on from of in at to".split())
 _VAGUE = frozenset("any no every each possible potential future likely".split())
 _ONE = frozenset("a an another one both all two three four five six several".split())
@@ -31,7 +31,7 @@ def is_eventive(sentence: Sentence, index: int) -> bool:
         child = sentence.tokens[at]
         if child.dep == "poss" or child.lemma.lower() in _DATES:
             return True
-        if child.dep == "det" and child.lemma in _DEFINITE:
+        if child.dep == "det" and child.lemma in DEFINITE:
             return True
         if child.dep in ("det", "predet", "nummod") and child.text.lower() in _ONE and _is_told(sentence, index):
             return True

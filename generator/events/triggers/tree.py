@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import SUBJECTS
 from generator.events.tree import Answer, Tree, kept, tree_of
 from generator.records import Sentence
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
 
 
@@ -101,7 +101,7 @@ def subjects(sentence: Sentence, index: int) -> tuple[int, ...]:
     """Who or what a verb's act is told of: its own subject, or that of the verb which governs it or stands beside it."""
     at = index
     for _ in range(5):
-        heads = by_dep(sentence, at, *_SUBJECTS)
+        heads = by_dep(sentence, at, *SUBJECTS)
         if heads:
             return tuple(found for head in heads for found in joined(sentence, antecedent(sentence, head)))
         token = sentence.tokens[at]

@@ -1,0 +1,14 @@
+"""Sets of the parser's labels, and of the smallest words, for which rules in many modules ask."""
+
+from __future__ import annotations
+
+NOUN_SUBJECTS = ("nsubj", "nsubjpass")
+PLAIN_SUBJECTS = (*NOUN_SUBJECTS, "expl")
+"""With the "there" and "it" that stand for one."""
+SUBJECTS = (*PLAIN_SUBJECTS, "csubj", "csubjpass")
+"""With clauses: "closing the port would hurt trade"."""
+FINITE_TAGS = ("VBD", "VBZ", "VBP")
+FINITE_OR_MODAL = (*FINITE_TAGS, "MD")
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+"""Words before what a reader knows already."""
+HYPHENS = frozenset({"-", "–", "‑"})
