@@ -125,9 +125,11 @@ ROWS = (
         "days-of-two-months",
         "month",
         r"(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ ]?-[ ]?"
-        r"(?P<until><upper:month> (?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)",
+        r"(?P<until><upper:month> (?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)"
+        r"|(?P<begin>(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <month>)[ ]?-[ ]?"
+        r"(?P<until>(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <upper:month>(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)",
         stretches.days_of_two_months,
-        {"The tour ran [Jan. 3]-Feb. 12.": "2022-01-03"},
+        {"The tour ran [Jan. 3]-Feb. 12.": "2022-01-03", "It is on [27 February]-5 March.": "2022-02-27"},
     ),
     Row(
         "months",

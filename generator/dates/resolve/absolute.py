@@ -9,7 +9,7 @@ from datetime import date
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.choose import chosen_year
-from generator.dates.resolve.months import day_number, is_month_name, month_number
+from generator.dates.resolve.months import day_number, is_month_name, month_number, year_of_second
 from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.story import narrated_year
 from generator.dates.resolve.years import short, spelled_number
@@ -92,8 +92,9 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
 
 def _nearest_day(found: Found, context: Context, month_: int, day_: int) -> Reading | None:
     """That day in the year told last, or in the one chosen by tense and nearness."""
-    if (told := narrated_year(context, found, month_)) and (period := safe_day(told, month_, day_)):
-        return dated(found, period, "", f"the year told last, {told}")
+    told = year_of_second(context, found.end, month_) or narrated_year(context, found, month_)
+    if told and (period := safe_day(told, month_, day_)):
+        return dated(found, period, "", f"the year told with it or last, {told}")
     around = context.anchor.year if context.anchor else 2000
     options = {y: p for y in (around - 1, around, around + 1) if (p := safe_day(y, month_, day_))}
     if not options:
@@ -111,6 +112,8 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_ = month_number(found.groups["month"])
+    if told := year_of_second(context, found.end, month_):
+        return dated(found, periods.month(told, month_), "", f"the year told behind it, {told}")
     if told := narrated_year(context, found, month_):
         return dated(found, periods.month(told, month_), "", f"the year told last, {told}")
     if context.anchor is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.dates.context import Context
+from generator.dates.periods import SEASON_STARTS
 from generator.dates.rows import Found
-from generator.dates.words import MONTHS, ORDINALS
+from generator.dates.words import MONTHS, ORDINALS, SEASONS
 
 
 def month_number(text: str) -> int:
@@ -17,6 +18,23 @@ def month_number(text: str) -> int:
 def day_number(text: str) -> int:
     """1 to 31 for "3", "3rd" or "third"."""
     return ORDINALS.get(text) or int(re.sub(r"\D", "", text))
+
+
+_SECOND = re.compile(
+    r"(?:,? (?:and|or|to|through|until|till)|,| ?-) ?(?:in |the )?(?:(?:early|late|mid)[ -])?(?:the )?"
+    rf"(?:\d\d? )?(?P<name>{'|'.join(sorted({*MONTHS, *SEASONS}, key=len, reverse=True))})\b\.?(?: \d\d?,)?(?: of)?"
+    r" (?P<year>(?:1[5-9]|20)\d\d)\b"
+)
+
+
+def year_of_second(context: Context, end: int, month: int) -> int | None:
+    """The year that stands behind the second of two months or seasons: "in April and June 1955"."""
+    second = _SECOND.match(context.after(end, 48))
+    if second is None:
+        return None
+    name = second["name"]
+    last = MONTHS.get(name) or SEASON_STARTS[SEASONS[name]]
+    return int(second["year"]) - (month > last)
 
 
 _ABBREVIATED = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})

@@ -7,6 +7,7 @@ import re
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.choose import chosen_year
+from generator.dates.resolve.months import year_of_second
 from generator.dates.resolve.parts import year_told
 from generator.dates.resolve.shared import article_of, dated
 from generator.dates.resolve.story import narrated_year
@@ -23,6 +24,8 @@ def season(found: Found, context: Context) -> Reading | None:
         return None
     if (told := year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
+    if "which" not in found.groups and (second := year_of_second(context, found.end, periods.SEASON_STARTS[name])):
+        return dated(found, periods.season(second, name), "", f"the year told behind it, {second}")
     if narrated := narrated_year(context, found):
         return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
     if context.anchor is None:

@@ -90,7 +90,7 @@ def weekday_back(found: Found, context: Context) -> Reading | None:
 def part_back(found: Found, context: Context) -> Reading | None:
     """“that afternoon”, “the next morning”, “the same night”: a part of the day told last, or of the next one."""
     told = told_for(context, "day")
-    if told is None and context.anchor is not None:
+    if context.last is None and context.anchor is not None:
         told = periods.day(context.anchor)
     if told is None or told.unit != "day":
         return with_part(found, dated(found, None, UNKNOWN["day"], "no day told before"))
@@ -115,7 +115,7 @@ def offset_told(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     if "fraction" in found.groups and unit == "year":
         unit, count = "month", 12 * count + 6
-    told = _counted_from(context, unit)
+    told = _counted_from(found, context, unit)
     start = told.first if told else context.anchor
     if sign > 0 and start == context.anchor and context.lower[context.at : found.start] == ", ":
         return dated(found, told, UNKNOWN[unit], "the day told just before")  # "Today, 20 years later"
@@ -136,8 +136,13 @@ _CLOSE = 400
 """Characters within which days are counted on from the day told last, past a month or a year."""
 
 
-def _counted_from(context: Context, unit: str) -> Period | None:
-    """The date that an offset counts from: the one told last; for days the last day, where it stands close before."""
+def _counted_from(found: Found, context: Context, unit: str) -> Period | None:
+    """The date that an offset counts from: the one told last; for days the last day, where it stands close before.
+
+    What is over does not count from a day that is to come: "Thursday's planned march ... A day earlier, he ordered".
+    """
+    if context.last is not None and context.anchor is not None and context.last.first > context.anchor:
+        return None if context.cue(found.start, found.end).direction == "past" else context.last
     is_coarse = context.last is not None and context.last.unit in {"month", "quarter", "season", "year"}
     is_day_close = unit == "day" and context.at - context.day_at < _CLOSE
     return context.by_unit.get("day", context.last) if is_coarse and is_day_close else context.last
