@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from generator.events.subjects import find_subject
-from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.fitting import fitted
 from generator.events.titles.governing import ARGUMENTS, is_deed, is_told, verb_above
-from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_words, shortened
 from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
+from generator.events.titles.occasions import saying_at, speaks_at
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import is_open
@@ -110,6 +108,8 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
     levels = [draft.at(level) for level in range(4)]
+    if (said := saying_at(tree, trigger)) is not None:
+        yield from ((level.level, clause(level, said, "happened")) for level in levels)
     if verb is None:
         verb = verb_above(tree, trigger)
         verb = verb if verb is not None and is_told(tree, verb, status) else None
@@ -118,7 +118,7 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
             yield 0, _beside(draft, trigger, status)
         if is_weak and verb is not None:
             yield from ((level.level, clause(level, verb, status)) for level in levels)
-        yield 0, _occasion(draft, trigger)
+        yield 0, speaks_at(draft, trigger)
         yield from _nominals(levels, trigger, 3, 2 if is_weak else 0)
     if verb is not None:
         yield from _told(levels, verb, status)
@@ -195,23 +195,6 @@ def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
     if noun in phrase:
         return phrase
     return [*phrase, before.text.lower(), *noun_phrase(draft.at(2), noun)] if phrase else []
-
-
-def _occasion(draft: Draft, noun: int) -> list[Word]:
-    """For the occasion of a saying: "Costa speaks at annual briefing"; else empty."""
-    tree = draft.tree
-    preposition = tree.tokens[tree.tokens[noun].head]
-    verb = preposition.head
-    saying = find_trigger(tree.sentence, verb)
-    is_occasion = tree.tokens[noun].dep == "pobj" and preposition.text.lower() in ("at", "in")
-    if saying is None or not saying.is_reporting or not is_occasion:
-        return []
-    subject = find_subject(tree, verb)
-    speaker = noun_phrase(draft.at(2), subject) if subject is not None else []
-    if subject is None or not speaker or tree.all(noun, "poss"):
-        return []
-    where = noun_phrase(draft.at(1), noun)
-    return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition.text.lower(), *where]
 
 
 def _marked(text: str, status: Status) -> str:

@@ -85,6 +85,9 @@ def is_edge(tree: Tree, at: int) -> bool:
     if token.text in BREAKS or before.text in BREAKS:
         around = (token, before, tree.tokens[at - 2] if before.text in BREAKS else before)
         return not any(one.tag in ("CD", "JJ", "RB") for one in around)
+    following = tree.tokens[min(at + 1, len(tree.tokens) - 1)]
+    if token.dep == "cc" and token.text.lower() == "and" and following.dep == "conj" and following.tag == "IN":
+        return all(tree.tokens[up].text.lower() != "between" for up in tree.ancestors(at))  # "for the dead and for their kin"
     if (token.dep == "cc" and not tree.is_verb(token.head)) or token.text.lower() == "of":
         return False
     top = at

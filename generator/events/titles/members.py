@@ -91,8 +91,10 @@ def is_hyphened(tree: Tree, at: int) -> bool:
 
 
 def degree(draft: Draft, at: int) -> list[Word]:
-    """The "else" of "nobody else", the "as" of "as much as $10"."""
+    """The "else" of "nobody else", the "as" of "as much as $10", the "at least" of "at least seven"."""
     low, head = draft.tree.tokens[at].text.lower(), draft.tree.tokens[draft.tree.tokens[at].head]
+    if head.tag == "CD" and low in ("least", "most", "than", "about", "nearly", "almost", "over", "around", "roughly"):
+        return list(draft.tree.subtree(at))
     return [at] if low == "else" or (low == "as" and head.tag == "CD") else []
 
 

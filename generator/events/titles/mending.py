@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.events.faults import Links, two_subjects
 from generator.events.labels import FINITE_OR_MODAL
 from generator.events.titles.objects import GIVING
-from generator.events.titles.words import TELLING
+from generator.events.titles.words import SPEAKING, TELLING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
 
@@ -126,4 +126,25 @@ def _heard(tree: Tree) -> Links:
     return links
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard)
+def _said_there(tree: Tree) -> Links:
+    """What is said, taken for what tells which occasion it is: "said at a conference that the port would close"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep not in ("relcl", "acl") or tree.tokens[token.head].dep != "pobj" or not tree.is_verb(at):
+            continue
+        preposition = tree.tokens[token.head].head
+        verb = tree.tokens[preposition].head
+        is_that = any(tree.tokens[mark].text == "that" for mark in tree.all(at, "mark"))
+        is_said = (
+            is_that and tree.tokens[verb].lemma in SPEAKING and tree.tokens[preposition].text.lower() in ("at", "in", "to")
+        )
+        if (
+            is_said
+            and tree.first(at, "nsubj", "nsubjpass", "expl") is not None
+            and not tree.all(verb, "ccomp", "xcomp", "dobj")
+        ):
+            links[at] = (verb, "ccomp")
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard, _said_there)

@@ -134,6 +134,8 @@ def _joined(tree: Tree, at: int, cost: int) -> int | None:
     before = tree.tokens[max(tree.subtree(at)[0] - 1, 0)]
     if tree.tokens[head].dep == "conj" or not (before.dep == "cc" or any(link < at for link in tree.all(head, "cc"))):
         return None  # "fibres, prints or a number": the "or" would be lost
+    if tree.tokens[head].dep in ("nsubj", "nsubjpass"):
+        return _NEEDED  # "Reed and Lee were treated"
     is_short = len(tree.subtree(at)) < 4
     return (_NOUNS if is_short else cost + 1) if tree.is_noun(at) or tree.tokens[at].dep == "prep" else None
 

@@ -53,7 +53,7 @@ def stretch(tree: Tree, verb: int, child: int, last: int = -1) -> list[int]:
 def _is_that(tree: Tree, at: int) -> bool:
     """Whether a word is the "that" of what is said: not that of "that report is false"."""
     token = tree.tokens[at]
-    return token.text.lower() == "that" and (token.dep == "mark" or token.tag == "WDT")
+    return token.text.lower() == "that" and (token.dep == "mark" or token.tag in ("WDT", "IN"))
 
 
 def _of_saying(tree: Tree, verb: int, child: int) -> set[int]:

@@ -81,7 +81,8 @@ OFFICES = frozenset(
 SPEAKING = frozenset(
     "say tell add warn state claim argue declare insist explain reply answer note stress admit acknowledge confess concede "
     "recall remark observe maintain contend assert reiterate predict counter respond continue conclude joke ask believe "
-    "think write report suggest charge allege estimate rule reveal disclose caution complain boast vow".split()
+    "think write report suggest charge allege estimate rule reveal disclose caution complain boast vow "
+    "exclaim quip shout opine tweet".split()
 )
 """Verbs that want to be told what was said."""
 WANTING = frozenset(

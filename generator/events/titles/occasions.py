@@ -1,0 +1,41 @@
+"""The occasion of a saying: what was said there is the news, and not that somebody spoke."""
+
+from __future__ import annotations
+
+from generator.events.subjects import find_subject
+from generator.events.titles.agreement import is_plural
+from generator.events.titles.draft import Draft, Word
+from generator.events.titles.inflect import present
+from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.sayings import is_saying
+from generator.events.tree import Tree
+
+_OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
+_SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write".split())
+
+
+def saying_at(tree: Tree, trigger: int) -> int | None:
+    """The saying whose occasion a word tells: "said at a news conference", "speaking in Lima, she said"; else None."""
+    token = tree.tokens[trigger]
+    if token.tag == "VBG" and token.lemma in _SPEAKING_UP and token.dep in ("advcl", "acl"):
+        verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
+        return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
+    return _saying_above(tree, trigger) if token.lemma in _OCCASIONS and not tree.all(trigger, "poss") else None
+
+
+def _saying_above(tree: Tree, noun: int) -> int | None:
+    preposition = tree.tokens[tree.tokens[noun].head]
+    is_there = tree.tokens[noun].dep == "pobj" and preposition.text.lower() in ("at", "in")
+    return preposition.head if is_there and is_saying(tree, preposition.head) else None
+
+
+def speaks_at(draft: Draft, noun: int) -> list[Word]:
+    """For an occasion of which nothing more is told: "Costa speaks at annual briefing"; else empty."""
+    tree = draft.tree
+    verb = _saying_above(tree, noun)
+    subject = find_subject(tree, verb) if verb is not None else None
+    speaker = noun_phrase(draft.at(2), subject) if subject is not None else []
+    if verb is None or subject is None or not speaker or tree.all(noun, "poss"):
+        return []
+    preposition = tree.tokens[tree.tokens[noun].head].text.lower()
+    return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition, *noun_phrase(draft.at(1), noun)]
