@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 from statistics import fmean
 
@@ -40,7 +41,7 @@ def without_boilerplate(articles: Sequence[Article], mentions: Iterable[EventMen
     """The mentions that do not stand in a sentence which unrelated articles repeat."""
     kept = tuple(mentions)
     found = boilerplate(articles, kept)
-    return tuple(mention for mention in kept if _flat(mention) not in found and not is_courtesy(mention))
+    return tuple(mention for mention in kept if _flat(mention.quote.text) not in found and not is_courtesy(mention))
 
 
 def is_courtesy(mention: EventMention) -> bool:
@@ -55,9 +56,9 @@ def boilerplate(articles: Sequence[Article], mentions: Iterable[EventMention]) -
     spread: dict[str, set[int]] = defaultdict(set)
     dated = set()
     for mention in mentions:
-        spread[_flat(mention)].add(place[mention.article])
+        spread[_flat(mention.quote.text)].add(place[mention.article])
         if mention.basis in {"stated", "coarse"}:
-            dated.add(_flat(mention))
+            dated.add(_flat(mention.quote.text))
     often = {text: sorted(where) for text, where in spread.items() if text not in dated and _is_spread(where, articles)}
     stories = Stories(articles if often else ())
     return frozenset(text for text, numbers in often.items() if _likeness(numbers[:ASKED], stories) < OTHER_STORIES)
@@ -71,5 +72,7 @@ def _likeness(numbers: Sequence[int], stories: Stories) -> float:
     return fmean(stories.likeness(one, other) for one, other in combinations(numbers, 2))
 
 
-def _flat(mention: EventMention) -> str:
-    return " ".join(mention.quote.text.split())
+@lru_cache(maxsize=10_000)
+def _flat(sentence: str) -> str:
+    """The sentence with its space made even. Each is asked for by all the mentions in it, several times."""
+    return " ".join(sentence.split())

@@ -114,16 +114,19 @@ def _standing(one: Act, other: Act, scene: Scene) -> str:
 
 def _others(one: Act, other: Act, _: Scene) -> str:
     """A previous arrest, or another, is not the arrest."""
+    if one.is_saying:
+        return ""
     first, second = (_OTHER.search(act.mention.before[-60:]) for act in (one, other))
     found = first or second
-    return f"one is {found[1].casefold()}" if found and not (first and second) and not one.is_saying else ""
+    return f"one is {found[1].casefold()}" if found and not (first and second) else ""
 
 
 def _particles(one: Act, other: Act, _: Scene) -> str:
     """To check in is not to check out: verbs whose next word is another of a pair."""
+    if one.stem != other.stem or one.is_saying:
+        return ""
     first, second = _particle(one), _particle(other)
-    is_same = one.stem == other.stem and not one.is_saying
-    return f"{first} or {second}" if is_same and (first, second) in OPPOSITES else ""
+    return f"{first} or {second}" if (first, second) in OPPOSITES else ""
 
 
 def _opposites(one: Act, other: Act, _: Scene) -> str:
