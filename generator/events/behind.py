@@ -16,6 +16,7 @@ STAFF = frozenset(
     """
     holder shareholder stockholder official officer agent worker employee soldier troop commando guerrilla fighter militant
     rebel police guard spokesman spokeswoman spokesperson executive member source representative delegation delegate crew
+    king queen emir sultan monarch
     investigator inspector negotiator lawyer attorney prosecutor diplomat leader chief chairman chairwoman president
     minister premier commander director secretary envoy ambassador management manager staff board team squad leadership
     scientist researcher analyst economist lawmaker legislator army navy force military government administration regime

@@ -95,6 +95,14 @@ def of_houses(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
             yield member, "other"
 
 
+def of_talks(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """`Said in an interview with the Norland Times`: with whom those speak who say it."""
+    for talk in tree.objects(index, "in", "during"):
+        if tree.tokens[talk].lemma in _TALKS:
+            for member in tree.objects(talk, "with"):
+                yield member, "counterpart"
+
+
 def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]:
     """The tokens that take part in an event noun's act, with their parts, whether or not they name anybody."""
     lemma = tree.tokens[index].lemma

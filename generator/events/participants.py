@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.events.behind import apposed, behind
 from generator.events.complements import of_aim, of_behalf, of_complement, of_office
-from generator.events.deeds import of_houses, of_noun, of_speakers, of_those_told
+from generator.events.deeds import of_houses, of_noun, of_speakers, of_talks, of_those_told
 from generator.events.names import Naming, is_human
 from generator.events.subjects import subjects
 from generator.events.tree import Tree
@@ -138,6 +138,7 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
             for member in tree.objects(doer, "with", "between", "against", "by"):
                 yield member, "counterpart"
     yield from of_complement(tree, index)
+    yield from of_talks(tree, index)
     yield from of_office(tree, index)
     yield from of_behalf(tree, index)
     yield from of_houses(tree, index)

@@ -35,7 +35,11 @@ ACCUSING = frozenset(
 def subjects(tree: Tree, index: int) -> tuple[int, ...]:
     """The tokens that do the act of a verb: its own subject or one of the clause above, and those joined to it."""
     subject = find_subject(tree, index)
-    return () if subject is None else tree.joined(subject)
+    if subject is None:
+        return ()
+    # "Mayor Ann Lee and Bob Lee": the parser joins Bob Lee to the apposition of the office
+    name = next((at for at in tree.all(subject, "appos") if tree.subtree(at)[0] == subject + 1), None)
+    return (*tree.joined(subject), *(tree.joined(name)[1:] if name is not None else ()))
 
 
 @kept

@@ -83,6 +83,18 @@ from generator.records import Article
             id="what an agreement is about to do",
         ),
         pytest.param(
+            "Mayor Anna Berg and Mayor John Holm flew to Oslo.",
+            "flew",
+            {"Anna Berg": "agent", "John Holm": "agent"},
+            id="two mayors",
+        ),
+        pytest.param(
+            "Anna Berg said in an interview with Fjord Radio that talks failed.",
+            "said",
+            {"Anna Berg": "speaker", "Fjord Radio": "counterpart"},
+            id="to whom an interview is given",
+        ),
+        pytest.param(
             "Anna Berg told John Holm on Monday that the bridge was safe.",
             "told",
             {"Anna Berg": "speaker", "John Holm": "patient"},

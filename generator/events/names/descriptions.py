@@ -163,7 +163,9 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
-    if lemma in COMPANIES:
+    if lemma == "concern" and not _is_firm(scene, at):
+        return ()
+    if lemma in COMPANIES | {"concern"}:
         test = is_company
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731
@@ -177,7 +179,7 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
-    if not here and lemma in COMPANIES:
+    if not here and lemma in COMPANIES | {"concern"}:
         here = [one for one in scene.before(at) if may_be_company(one)]
     if len(here) > 1:
         acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
@@ -188,6 +190,13 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
         here = [one for one in here if one is not _sayer(scene)] or here
     reach = 1 if lemma in ("country", "nation") else 3
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
+
+
+def _is_firm(scene: Scene, at: int) -> bool:
+    """Whether a concern is a firm and no worry: `the steel concern`, `the concern said`."""
+    tree = scene.tree
+    speaks = tree.tokens[at].dep in SUBJECTS and tree.tokens[tree.tokens[at].head].lemma in SPEECH
+    return speaks or tree.child(at, ("compound",)) is not None
 
 
 def _doers(scene: Scene, at: int) -> Bearers:

@@ -16,11 +16,23 @@ def is_suffix(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text.casefold() in _SUFFIXES
 
 
+_OF_ALL = frozenset(
+    "people children women men worker teacher farmer veteran mother player writer ladie student doctor nurse lawyer".split()
+)
+"""Whose a body is that is everybody's of a kind: `People's Union`, `Workers' Party`."""
+_WORDS = frozenset("holdings market markets stores foods restaurants investors service services products".split())
+"""Words before the `Inc.` of a firm that is called after somebody."""
+
+
 def firm_after(tokens: Sequence[Token], at: int) -> int:
     """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`; 0 where none is."""
     if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
         return 0
     end = at + 1
-    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in PLACE_HEADS | COMPANY_SUFFIXES:
+    if tokens[at - 1].text.casefold().rstrip("s") in _OF_ALL:
+        while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS"):
+            end += 1
+        return end if end > at + 1 else 0
+    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in PLACE_HEADS | COMPANY_SUFFIXES | _WORDS:
         end += 1
     return end if end > at + 1 and tokens[end - 1].text.casefold() in COMPANY_SUFFIXES else 0

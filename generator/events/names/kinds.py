@@ -39,6 +39,10 @@ Reads = Literal["person", "country", "place", "organisation", "capital", "thing"
 """`short`: a head alone, `Court`: a name only where a longer one of it went before."""
 
 
+_MANY = re.compile("[A-Z]{2,}s")
+"""`MPs`, `SUVs`: several of a kind."""
+
+
 def joined(words: Sequence[Word]) -> str:
     """Words as printed: suffixes without their comma."""
     return " ".join(word.text for word in words).replace(" - ", "-")
@@ -72,7 +76,7 @@ def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
         return "country" if row.kind == "country" else "organisation"
     if has_title:
         return "person"
-    if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-"))):
+    if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-")) or _MANY.fullmatch(words[0].text)):
         return "nothing"
     if low.startswith(
         ("world war ", "first world war", "second world war", "hurricane ", "cyclone ", "typhoon ", "tropical storm ")

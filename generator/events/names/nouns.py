@@ -40,7 +40,7 @@ ALSO_CALLED: Final = {
 }
 """Heads of names that one noun stands for: `the guild` is a union."""
 TEAMS: Final = frozenset({"team", "club"})
-CALLED: Final = TEAMS | {"group", "bank", "airline", "concern"}
+CALLED: Final = TEAMS | {"group", "bank", "airline"}
 """What a body is called that is not named so, where it was just spoken of."""
 
 

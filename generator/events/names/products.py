@@ -46,8 +46,8 @@ _COUNTED: Final = frozenset(
 )
 """Nouns whose `of` tells the product."""
 _NEWEST: Final = frozenset({"new", "newest", "latest", "upcoming", "original"})
-_CAMEL: Final = re.compile(r"i[A-Z][a-zA-Z]+")
-"""`iPhone`: bodies begin with a capital as a rule."""
+_CAMEL: Final = re.compile(r"i[A-Z][a-zA-Z]+|(?!G)[A-Z]{1,3}-?\d{2,4}[A-Z]?")
+"""`iPhone`, `A-400`: bodies begin with a capital as a rule, and have no numbers."""
 
 
 def settle_products(readings: Sequence[Sequence[Reading]], sentences: Sequence[Sentence]) -> list[list[Reading]]:

@@ -11,6 +11,8 @@ from generator.events.names.gazetteer import by_adjective, by_capital, by_name, 
 from generator.events.names.headlines import NAMESAKES, pieces
 from generator.events.names.kinds import joined
 from generator.events.names.lexicon import (
+    COMPANY_SUFFIXES,
+    GENERIC_FIRST,
     GIVEN_FEMALE,
     GIVEN_MALE,
     ORGANISATION_HEADS,
@@ -40,7 +42,33 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     )
     settled = _without_headlines(settle_products(settle_people(found, sentences), sentences))
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
+    firms = {r.words[0].text for several in settled for r in several if _is_firm(r)}
+    settled = [_with_firms(several, s.tokens, firms) for several, s in zip(settled, sentences, strict=True)]
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
+
+
+def _is_firm(reading: Reading) -> bool:
+    words = reading.words
+    return len(words) > 1 and words[-1].low in COMPANY_SUFFIXES and words[0].low not in GENERIC_FIRST and len(words[0].text) > 2
+
+
+def _with_firms(readings: list[Reading], tokens: Sequence[Token], firms: set[str]) -> list[Reading]:
+    """The readings, with capitals that begin the name of one of the article's firms: `Sun said` after `Sun Systems Inc.`."""
+    if not firms:
+        return readings
+    bare = [r for r in readings if not (len(r.words) == 1 and r.kind in ("nothing", "thing") and r.words[0].text in firms)]
+    covered = {at for r in bare for at in range(r.first, r.last)}
+    more = [
+        as_known((Word(token.text, at, at + 1),))
+        for at, token in enumerate(tokens)
+        if token.text in firms
+        and at not in covered
+        and token.tag[:2] == "NN"
+        and token.dep != "compound"
+        and (at == 0 or tokens[at - 1].tag not in ("DT", "PRP$"))
+    ]
+    kept = [r for r in bare if r.words or r.first not in {one.first for one in more}]
+    return sorted(kept + more, key=lambda reading: reading.first) if more else readings
 
 
 def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> list[list[Reading]]:
@@ -94,7 +122,8 @@ def _body_end(run: tuple[Word, ...]) -> int:
         return 0
     for n in range(2, len(run) - 1):
         is_given = run[n].low in GIVEN_MALE or run[n].low in GIVEN_FEMALE
-        if is_given and run[n - 1].low in ORGANISATION_HEADS and run[n - 1].low not in SURNAME_HEADS:
+        is_body = run[n - 1].low in ORGANISATION_HEADS and run[n - 1].low not in SURNAME_HEADS
+        if is_given and (is_body or key(joined(run[:n])) in by_name()):
             return n
     return 0
 

@@ -24,6 +24,16 @@ from generator.records import Article
             {"Halden Motors", "Fjord Bank"},
             id="two companies",
         ),
+        pytest.param(
+            "Halden Motors shut a plant. The steel concern said it was old.",
+            "said",
+            {"Halden Motors"},
+            id="a concern with a trade",
+        ),
+        pytest.param("Halden Motors shut a plant. The concern grew.", "grew", set(), id="a concern that is a worry"),
+        pytest.param(
+            "Sun Motors Inc. shut a plant. Sun said it was old.", "said", {"Sun Motors Inc."}, id="a firm's first word"
+        ),
         pytest.param("Anna Berg and Ida Moe agreed. The companies said no.", "said", set(), id="two who are none"),
         pytest.param(
             "Halden Motors shut a plant. A company spokesman said it was old.", "said", {"Halden Motors"}, id="its spokesman"

@@ -45,6 +45,10 @@ FOUND = [
         "a league may have two tasks",
     ),
     ("Holm's Bay Co. shut a mill.", "Co.", "Holm's Bay Co.", "a firm's name may hold a possessive"),
+    ("Holm's Market Co. shut a mill.", "Co.", "Holm's Market Co.", "whatever it does"),
+    ("The People's Union met.", "Union", "People's Union", "a body may be everybody's"),
+    ("At the White House Ada Berg spoke.", "Berg", "Ada Berg", "a house ends where its spokesman's name begins"),
+    ("They bought two SUVs.", "SUVs", "", "several of a kind in capitals are no name"),
     ("N.V. Norland shut a mill.", "Norland", "N.V. Norland", "a firm abroad has its suffix in front"),
     (
         "The Oslo 49ers won. The 49ers had lost twice.",
