@@ -99,6 +99,22 @@ def _once(rule: str, year: int) -> list[Occasion]:
     return [Occasion(begin, date.fromisoformat(last or first))] if begin.year == year else []
 
 
+_FIRST_EASTER = 1583
+"""The first year of the Gregorian calendar."""
+
+
+def _easter(rule: str, year: int) -> list[Occasion]:
+    """Days from Easter Sunday, by the rule of Meeus, Jones and Butcher."""
+    if year < _FIRST_EASTER:
+        return []
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    gap = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    total = moon + gap - 7 * ((golden + 11 * moon + 22 * gap) // 451) + 114
+    at = date(year, total // 31, total % 31 + 1) + timedelta(int(rule or 0))
+    return [Occasion(at, at)]
+
+
 @cache
 def _holidays(country: str, year: int) -> Mapping[date, str]:
     import holidays  # a second's work to load, and most texts never ask
@@ -115,7 +131,7 @@ def _holiday(rule: str, year: int) -> list[Occasion]:
     return [Occasion(day, day) for day in at]
 
 
-_RULES = {"fixed": _fixed, "nth": _nth, "once": _once, "holiday": _holiday}
+_RULES = {"fixed": _fixed, "nth": _nth, "once": _once, "easter": _easter, "holiday": _holiday}
 
 
 NATIONAL = "national"

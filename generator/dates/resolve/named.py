@@ -14,6 +14,7 @@ from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
+from generator.dates.resolve.story import narrated_year
 from generator.dates.resolve.units import count_of
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
@@ -27,12 +28,10 @@ def _key(found: Found) -> str:
 def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     """Which of its times a name stands for: by a year, by "last month's", else the nearest."""
     named = NAMES[_key(found)]
-    if "year" in found.groups:
-        told = _of_year(named, int(found.groups["year"]), context)
-        return (told[0] if told else None), f"{named.name} of {found.groups['year']}"
-    if len(named.rules) == 1 and named.rules[0].startswith("once"):
-        year = int(named.rules[0].split()[1][:4])
-        return occasions(named, year)[0], f"{named.name} was once"
+    year = _year_told(found, context, named)
+    if year is not None:
+        told = _of_year(named, year, context)
+        return (told[0] if told else None), f"{named.name} of {year}"
     anchor = context.anchor
     if anchor is None:
         return None, "no publication date"
@@ -50,6 +49,16 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if found.get("way") in {"during", "throughout", "after"} and _is_told_as_over(found, context):
         around = [o for o in around if o.first <= anchor] or around
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
+
+
+def _year_told(found: Found, context: Context, named: Named) -> int | None:
+    """The year that stands with a name, the only one it has, or that of the story it belongs to."""
+    if "year" in found.groups:
+        return int(found.groups["year"])
+    if len(named.rules) == 1 and named.rules[0].startswith("once"):
+        return int(named.rules[0].split()[1][:4])
+    is_bare = named.kind == "day" and not {"which", "qualifier"} & set(found.groups)
+    return narrated_year(context, found) if is_bare else None
 
 
 def _of_year(named: Named, year: int, context: Context) -> list[Occasion]:
