@@ -138,8 +138,7 @@ def _is_right_after(story: Occasion, act: Act, account: Account) -> bool:
 
 def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     """Whether the story stands at the publication day and has not looked back since, and the act is no deed told again."""
-    start = act.tree.tokens[act.index].start
-    if any(first <= start < last for first, last in act.sentence.quoted):
+    if act.tree.is_quoted(act.index):
         return False
     if any(position in account.looks_back for position in range(story.act.position + 1, act.position + 1)):
         return False
@@ -156,8 +155,7 @@ def by_present(act: Act, account: Account) -> Dated | None:
     """
     if act.clause.tense != "present" or act.standing != "happened" or act.attached or account.day is None:
         return None
-    start = act.tree.tokens[act.index].start
-    if any(first <= start < last for first, last in act.sentence.quoted):
+    if act.tree.is_quoted(act.index):
         return None
     told = account.sentence.get(act.governor) if act.governor is not None else None
     over = account.acts.get(act.governor) if act.governor is not None else None

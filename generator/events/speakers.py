@@ -54,8 +54,7 @@ def _sayers(tree: Tree, index: int, naming: Naming, found: tuple[Participant, ..
         return tuple(dict.fromkeys(own))
     if does:
         return carried if any(tree.tokens[subject].text.lower() in _OWN_WORDS for subject in does) else ()
-    is_quoted = any(a < tree.tokens[index].start < b for a, b in tree.sentence.quoted)
-    return carried if naming.is_told() and not is_quoted else ()
+    return carried if naming.is_told() and not tree.is_quoted(index) else ()
 
 
 def _told_within(tree: Tree, index: int, naming: Naming) -> tuple[Name, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+from generator.events.labels import FINITE_OR_MODAL
 from generator.records import Sentence, Token
 
 Answer = TypeVar("Answer")
@@ -69,6 +70,16 @@ class Tree:
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took it for a verb (auxiliaries included, modals not)."""
         return self.tokens[index].tag.startswith("VB")
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a verb, or a helper of it, is in the present or past or a modal, and none is a "to"."""
+        tags = {self.tokens[index].tag, *(self.tokens[at].tag for at in self.all(index, "aux", "auxpass"))}
+        return "TO" not in tags and not tags.isdisjoint(FINITE_OR_MODAL)
+
+    def is_quoted(self, index: int) -> bool:
+        """Whether a token stands inside quotation marks, marks included."""
+        start = self.tokens[index].start
+        return any(first <= start < last for first, last in self.sentence.quoted)
 
     def is_noun(self, index: int) -> bool:
         """Whether it is a common or a proper noun."""

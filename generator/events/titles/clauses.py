@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
@@ -89,11 +89,6 @@ def _whose(draft: Draft, subject: int) -> list[Word]:
     return []
 
 
-def _is_finite(tree: Tree, verb: int) -> bool:
-    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
-    return tree.tokens[verb].tag in FINITE_TAGS or not helpers.isdisjoint(FINITE_OR_MODAL)
-
-
 def _is_ours(draft: Draft, subject: int) -> bool:
     """`Our demands`, `your comments`, of speakers whom the article does not name."""
     owners = (draft.tree.tokens[at].text.lower() for at in draft.tree.all(subject, "poss") if not draft.names(at))
@@ -176,7 +171,7 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
 def _is_lost(tree: Tree, verb: int) -> bool:
     """Whether the parse has lost the subject: a finite verb with none, not even an act, that is no relative clause."""
     has_one = find_subject(tree, verb) is not None or tree.first(verb, "csubj", "csubjpass") is not None
-    return not has_one and _is_finite(tree, verb) and tree.tokens[verb].dep != "relcl"
+    return not has_one and tree.is_finite(verb) and tree.tokens[verb].dep != "relcl"
 
 
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:

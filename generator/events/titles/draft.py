@@ -183,9 +183,3 @@ def only_time(tree: Tree, verb: int) -> bool:
     """Whether a verb has nothing with it but times: `beginning next year`."""
     kids = tree.children[verb]
     return bool(kids) and all(is_time(tree, at) or tree.tokens[at].dep == "punct" for at in kids)
-
-
-def is_quoted(tree: Tree, at: int) -> bool:
-    """Whether the token stands inside quotation marks."""
-    token = tree.tokens[at]
-    return any(start <= token.start and token.end <= end for start, end in tree.sentence.quoted)

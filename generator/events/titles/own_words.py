@@ -11,7 +11,7 @@ from generator.events.titles import words
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, told_verb, turned
 from generator.events.titles.cutting import core, cut, printed
-from generator.events.titles.draft import Draft, Word, is_quoted, is_time
+from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
@@ -71,17 +71,12 @@ def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
     tree = draft.tree
     for at in tree.ancestors(trigger):
         marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
-        if not tree.is_verb(at) or not _is_finite(tree, at) or marks & {"if", "unless", "whether"}:
+        if not tree.is_verb(at) or not tree.is_finite(at) or marks & {"if", "unless", "whether"}:
             continue
         for level in range(4):
             found = clause(draft.at(level), at, "happened")
             if found and not ends_loose(tree, found) and len(in_words(tree, found)) <= LONGEST:
                 yield found
-
-
-def _is_finite(tree: Tree, verb: int) -> bool:
-    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
-    return "TO" not in helpers and not ({tree.tokens[verb].tag} | helpers).isdisjoint(FINITE_OR_MODAL)
 
 
 def own_words(draft: Draft, trigger: int) -> str:
@@ -96,7 +91,7 @@ def own_words(draft: Draft, trigger: int) -> str:
     run = within_marks(tree, run) if run else run
     last = max(trigger, core(tree, top)) if len(members) <= 120 else top
     run = _dateless(tree, run, last) if len(run) <= 120 else run[:60]
-    speaker = _speaker(draft, top) if any(is_quoted(tree, at) for at in run[:1]) else ""
+    speaker = _speaker(draft, top) if any(tree.is_quoted(at) for at in run[:1]) else ""
     if speaker and len(speaker) < 40:
         longest = LONGEST - 2 - len(speaker)
         return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or printed(tree, run[0], run[-1]), longest)}"
@@ -119,7 +114,7 @@ def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> st
 
 def _is_own_voice(tree: Tree, run: list[int]) -> bool:
     """Whether the stretch is somebody's own words: it stands in marks, or says "we"."""
-    return is_quoted(tree, run[0]) or any(_is_ours(tree, at) for at in run)
+    return tree.is_quoted(run[0]) or any(_is_ours(tree, at) for at in run)
 
 
 def _is_ours(tree: Tree, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from generator.events.labels import HYPHENS
 from generator.events.titles import members, words
-from generator.events.titles.draft import DEEPEST, Draft, Word, is_quoted, is_time, listed, stands_for, unique
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
@@ -112,7 +112,7 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
     # in quotation marks too: the marks would be lost, and the word would become ours
-    if lemma in words.LOADED or (draft.level >= 3 and not is_quoted(draft.tree, at)):
+    if lemma in words.LOADED or (draft.level >= 3 and not draft.tree.is_quoted(at)):
         return []
     return subtree(draft, at)
 
@@ -177,7 +177,7 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     inner = tree.all(at, "pobj", "pcomp", "prep")
     is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
     if not inner and tree.tokens[at].text.lower() == "as" and (quality := tree.first(at, "amod", "acomp")) is not None:
-        return [at, in_own_marks(draft, quality, quality)] if is_quoted(tree, quality) else [at, quality]
+        return [at, in_own_marks(draft, quality, quality)] if tree.is_quoted(quality) else [at, quality]
     if not inner or is_clause:
         return []  # "as the vote passed" is no noun phrase
     # "all over the nation"

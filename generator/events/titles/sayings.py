@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word, is_quoted
+from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import in_marks
 from generator.events.tree import Tree
@@ -68,7 +68,7 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
         return []
     sentence = tree.sentence
     bound = {at for prep in tree.all(verb, "prep") if tree.tokens[prep].text.lower() in _BINDING for at in tree.subtree(prep)}
-    if any(any(a <= tree.tokens[at].start < b for a, b in sentence.quoted) for at in bound):
+    if any(tree.is_quoted(at) for at in bound):
         return []  # "warned against being “of faint heart”"
     spans = [(max(a, sentence.start), min(b, sentence.end)) for a, b in sentence.quoted if not a <= at < b]
     start, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
@@ -148,7 +148,7 @@ def is_shifted(draft: Draft, verb: int) -> bool:
     tree = draft.tree
     is_perfect = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
     is_told = draft.told >= 0 and tree.tokens[draft.told].tag in ("VBD", "VBN", "VBG")
-    is_free = tree.tokens[verb].lemma not in _MILD and not is_quoted(tree, verb) and not is_perfect and is_told
+    is_free = tree.tokens[verb].lemma not in _MILD and not tree.is_quoted(verb) and not is_perfect and is_told
     return is_free and not has_if(tree, verb)
 
 

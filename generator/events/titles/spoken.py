@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.events.labels import PLAIN_SUBJECTS
 from generator.events.titles import words
 from generator.events.titles.cutting import core, cut, printed
-from generator.events.titles.draft import Draft, Word, is_quoted
+from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
 from generator.events.titles.plain import headline, plain
 from generator.events.titles.sayings import is_own_voice, is_saying, room
@@ -65,7 +65,7 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
     """A stretch cut to the room that is left; in marks where the source has it so, or where a reader would miss them."""
     tree, longest = draft.tree, room(draft)
     run = within_marks(tree, run)
-    if not is_quoted(tree, run[0]) and not any(_is_open(draft, at) for at in run):
+    if not tree.is_quoted(run[0]) and not any(_is_open(draft, at) for at in run):
         return plain(draft, headline(draft, run), core(tree, top), longest)
     starts = [run]
     for clause in (top, *_inner(tree, top)):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from generator.events.labels import SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.calendar import is_calendar, is_calendar_word
-from generator.events.titles.draft import Draft, Word, is_quoted
+from generator.events.titles.draft import Draft, Word
 from generator.events.titles.grounds import is_open
 from generator.events.titles.joining import in_marks, in_words
 from generator.events.titles.objects import own_object
@@ -17,9 +18,9 @@ from generator.events.titles.sparing import spared
 from generator.events.titles.spoken import stretch
 from generator.events.tree import Tree
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _LONGEST, _LEAST = 80, 30
 """Words of the longest stretch that is weighed, and characters that what is said has at the least."""
+_DROPPED = words.LOADED | words.STALE | words.POINTERS
 
 
 def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
@@ -32,7 +33,7 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
         last: the last of several clauses, where the parse has torn one apart.
     """
     tree = draft.tree
-    subject, is_told = tree.first(top, *_SUBJECTS), is_saying(tree, verb) or tree.tokens[verb].lemma in words.SPEAKING
+    subject, is_told = tree.first(top, *SUBJECTS), is_saying(tree, verb) or tree.tokens[verb].lemma in words.SPEAKING
     if draft.level not in (0, 3) or draft.told != verb or not is_told or subject is None:
         return []
     if tree.tokens[subject].tag in ("WDT", "WP") and tree.tokens[verb].dep == "relcl":
@@ -119,12 +120,12 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
         return True
     if token.dep == "advmod":
         return low in _LINKS and not tree.children[at]
-    return token.dep == "amod" and low in words.LOADED | words.STALE | words.POINTERS and not is_quoted(tree, at)
+    return token.dep == "amod" and low in _DROPPED and not tree.is_quoted(at)
 
 
 def _shift(draft: Draft, line: Line, verb: int) -> None:
     """The future as told in the past becomes the future."""
-    tree, subject = draft.tree, draft.tree.first(verb, *_SUBJECTS)
+    tree, subject = draft.tree, draft.tree.first(verb, *SUBJECTS)
     if not is_shifted(draft, verb):
         return
     many = subject is not None and is_plural(tree, subject, verb)
@@ -159,7 +160,7 @@ _MARKS = frozenset({'"', "“", "”", "‘", "``", "''", "`", "'"})
 
 def _rearranged(tree: Tree, line: Line, top: int) -> Line:
     """The line with the clauses that open it put to its end: "if the talks fail, they will strike"."""
-    subject = tree.first(top, *_SUBJECTS)
+    subject = tree.first(top, *SUBJECTS)
     front = [at for kid in tree.all(top, "advcl") if subject is not None and kid < subject and tree.all(kid, "mark", "advmod")
              for at in tree.subtree(kid) if at in line]  # fmt: skip
     commas = [at + 1 for at in front if tree.tokens[min(at + 1, len(tree.tokens) - 1)].text == "," and at + 1 not in front]
