@@ -19,17 +19,22 @@ from generator.records import When
 
 _CLOSE = 250
 """Characters within which a part of a day belongs to the day told last."""
+_NEWS = 700
+"""The same, where that is the day before the article's: what is told of the past is the news of that day."""
 
 
 def day_told(found: Found, context: Context) -> Period | None:
     """The day told last, where it stands close before; a later sentence of another tense is of the article's own day."""
-    told, at = context.last, found.start
-    if told is None or told.unit != "day" or at - context.at >= _CLOSE:
+    told, anchor, at = context.last, context.anchor, found.start
+    if told is None or told.unit != "day" or at - context.at >= _NEWS:
         return None
-    if context.anchor in {None, told.first} or context.at >= sentence_start(context.lower, at):
-        return told
     is_past = context.cue(at, found.end).direction == "past"
-    return told if is_past == (told.first < (context.anchor or told.first)) else None
+    is_news = is_past and anchor is not None and (anchor - told.first).days == 1
+    if at - context.at >= _CLOSE and not is_news:
+        return None
+    if anchor in {None, told.first} or context.at >= sentence_start(context.lower, at):
+        return told
+    return told if is_past == (told.first < (anchor or told.first)) else None
 
 
 def _told_in_sentence(context: Context, at: int) -> Period | None:
