@@ -11,6 +11,8 @@ from generator.events.triggers.conditions import (
     has_object,
     no_object,
     object_is,
+    object_is_person,
+    object_marked,
     object_named,
     of_what,
     passive,
@@ -40,7 +42,9 @@ FORCES = (
 ROWS: tuple[Row, ...] = (
     # -- posts
     verb("win-prize", "nominate shortlist", "ceremony", "She was *nominated* for an award in 2004.", beside("for", AWARDS)),
-    verb("appoint", "appoint nominate designate install reappoint", "appoint", "The board *appointed* Ann Lee as director."),
+    verb("appoint", "appoint nominate designate reappoint", "appoint", "The board *appointed* Ann Lee as director."),
+    verb("appoint", "install", "appoint", "Generals *installed* Ann Lee as president.",
+         anyone(beside("as", POSTS), object_is(POSTS), object_is_person)),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.", unless(with_preposition("after"))),
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
     verb("resign", "resign abdicate", "appoint", "The finance minister *resigned* on Sunday."),
@@ -52,6 +56,8 @@ ROWS: tuple[Row, ...] = (
                    "staff general commander secretary judge aide editor governor teacher premier leader ambassador "
                    "cabinet government"),
          unless(object_is("claim"))),
+    verb("dismiss", "sack dismiss fire", "appoint", "The club *sacked* coach Ann Lee.",
+         anyone(object_is_person, object_marked(POSTS))),
     verb("succeed", "succeed replace", "appoint", "Ann Lee *succeeded* him as mayor.", has_object),
     verb("take-office", "take assume", "appoint", "Ann Lee *took* office in May.", object_is("office power post reins helm")),
     verb("take-office", "seize", "appoint", "Generals *seized* power in May.", object_is("power control")),
