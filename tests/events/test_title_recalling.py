@@ -27,7 +27,7 @@ def titled(parser: Parser, text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("A court ruling on the dam came out. The ruling *stopped* work in Lima.", "Court ruling on dam stops work in Peru",
+        pytest.param("A court ruling on the dam came out. The ruling *stopped* work.", "Court ruling on dam stops work",
                      id="the subject is told as it was before"),
         pytest.param("Walsh saw a court ruling on the dam. Costa *hailed* the ruling.", "Maria Costa hails court ruling on dam",
                      id="the object too"),

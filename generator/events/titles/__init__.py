@@ -114,7 +114,7 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
         verb = verb_above(tree, trigger)
         verb = verb if verb is not None and is_told(tree, verb, status) else None
         is_weak = _is_weak(draft, trigger)
-        if is_weak and _is_during(tree, trigger) and len(noun_phrase(levels[1], trigger)) < 3:
+        if is_weak and _is_under(tree, trigger, _DURING) and len(noun_phrase(levels[1], trigger)) < 3:
             yield 0, _beside(draft, trigger, status)
         if is_weak and verb is not None:
             yield from ((level.level, clause(level, verb, status)) for level in levels)
@@ -123,13 +123,37 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
     if verb is not None:
         yield from _told(levels, verb, status)
     if tree.is_noun(trigger):
-        yield 0, _beside(draft, trigger, status)
-        above = [at for at in tree.ancestors(trigger) if is_deed(tree, at) and is_told(tree, at, status)]
-        yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in levels)
-        yield 2, _recalled(draft, trigger)
-        yield from _nominals(levels, trigger, 2, 2)
+        yield from _of_noun(levels, trigger, status)
     else:
         yield 0, nominal_of(draft, trigger)
+
+
+def _of_noun(levels: list[Draft], noun: int, status: Status) -> _Graded:
+    """What an event noun is titled by where no verb tells it: its fuller name, its own words, the clause that it stands in.
+
+    The clause before "after the vote" is another act with a time of its own; that before "during the vote" is a part of it.
+    """
+    tree = levels[0].tree
+    is_apart = _is_under(tree, noun, TIME_PREPOSITIONS) and not _is_under(tree, noun, _DURING)
+    if not is_apart:
+        yield 0, _beside(levels[0], noun, status)
+    fuller = _recalled(levels[0], noun)
+    yield 0, [phrase for phrase in fuller if len(phrase.split()) > 2 or phrase != phrase.lower()]
+    if is_apart:
+        yield from _nominals(levels, noun, 2, 0)
+        yield 0, _beside(levels[0], noun, status)
+    else:
+        above = [at for at in tree.ancestors(noun) if is_deed(tree, at) and is_told(tree, at, status)]
+        yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in levels)
+    yield 2, [*fuller]
+    yield from _nominals(levels, noun, 2, 2)
+
+
+_DURING = frozenset({"during", "amid"})
+
+
+def _is_under(tree: Tree, noun: int, prepositions: frozenset[str]) -> bool:
+    return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in prepositions
 
 
 def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
@@ -147,14 +171,10 @@ def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
         yield from ((level.level, turned(level, verb, status)) for level in levels)
 
 
-def _recalled(draft: Draft, noun: int) -> list[Word]:
-    """What the article has called the act before, where that tells whose it was or what of."""
+def _recalled(draft: Draft, noun: int) -> list[str]:
+    """What the article has called the act before."""
     phrase = draft.recall(noun) if draft.recall is not None and is_open(draft.tree, noun) else ""
-    return [phrase] if len(phrase.split()) > 3 or any(word[0].isupper() for word in phrase.split()) else []
-
-
-def _is_during(tree: Tree, noun: int) -> bool:
-    return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in ("during", "amid")
+    return [phrase] if phrase else []
 
 
 def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> _Graded:

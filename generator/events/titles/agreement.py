@@ -54,7 +54,7 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
         return True
     if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
         return False
-    is_word = token.lemma in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
+    is_word = token.lemma.lower() in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
     return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
 
 

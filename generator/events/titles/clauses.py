@@ -11,13 +11,14 @@ from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
 from generator.events.titles.cutting import is_denied
-from generator.events.titles.draft import Draft, Word, is_time, listed, owned
+from generator.events.titles.draft import Draft, Word, is_time, listed
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.joining import LONGEST, in_words
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
+from generator.events.titles.whose import whose
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.records import Status
@@ -31,7 +32,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         return []
     names = _names(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
-    phrase = [*_whose(draft, subject), *phrase] if len(phrase) == 1 and isinstance(phrase[0], int) else phrase
+    phrase = [*whose(draft, subject, verb, phrase), *phrase]
     if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
         return []
     # "Jobs" looks like many and is one; "Republicans" are many under one name
@@ -78,15 +79,6 @@ def _is_nobody(draft: Draft, subject: int) -> bool:
     token = draft.tree.tokens[subject]
     is_word = token.tag == "JJR" or token.text.lower().endswith(("self", "selves"))
     return is_word or _is_ours(draft, subject) or _asks(draft.tree, subject) or is_time(draft.tree, subject)
-
-
-def _whose(draft: Draft, subject: int) -> list[Word]:
-    """The owner of a bare subject, where "its" or "their" has one: "its shares fell" is of Acme's shares."""
-    for at in draft.tree.all(subject, "poss"):
-        named = [name.name for name in draft.names(at)]
-        if draft.tree.tokens[at].tag == "PRP$" and len(named) == 1:
-            return [owned(named[0])]
-    return []
 
 
 def _is_ours(draft: Draft, subject: int) -> bool:

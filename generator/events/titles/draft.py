@@ -113,6 +113,8 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in names)
     is_plural = token.tag == "NNS"
+    if tuple(found) == draft.subject:
+        return []  # "Peru puts out fires across the country": its own words do
     if is_plural != (len(found) > 1):
         return []
     has_the = any(draft.tree.tokens[at].lemma in ("the", "this", "that") for at in draft.tree.all(index, "det"))
@@ -156,7 +158,7 @@ def is_time(tree: Tree, at: int) -> bool:
         return before in words.DATES and token.lemma.lower().rstrip(".") in words.DATES  # "Lord March" is no month
     if token.lemma.lower().rstrip(".") in words.DATES or _is_clock_word(tree, at):
         return True
-    return bool(_CLOCK.fullmatch(token.text)) or (token.tag == "CD" and bool(_YEAR.fullmatch(token.text)))
+    return bool(_CLOCK.fullmatch(token.text)) or (token.tag in ("CD", "NNS") and bool(_YEAR.fullmatch(token.text)))
 
 
 def _is_edge(tree: Tree, noun: int) -> bool:

@@ -46,7 +46,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
     if is_passive and ((lemma == "quote" and "saying" not in texts) or (lemma in _NEEDS_AS and "as" not in texts)):
         return False
-    if lemma in _NEEDS_AS and "as" not in texts and any(tree.tokens[at].text == "as" for at in tree.all(verb, "prep")):
+    if lemma in _NEEDS_AS and "as" not in texts and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb):
         return False  # "describes arrest"
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False

@@ -8,6 +8,7 @@ from generator.events.labels import HYPHENS
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.tree import Tree
+from generator.events.triggers.lookup import find_trigger
 from generator.records import Token
 
 _HOLDER = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|pion|lete|ress)")
@@ -47,6 +48,17 @@ def is_day(tree: Tree, at: int) -> bool:
         return False
     is_month = any(token.text.lower().rstrip(".") in words.MONTHS for token in around)
     return is_month or (is_time(tree, at) and ":" in tree.tokens[at].text)
+
+
+def is_spare(draft: Draft, at: int) -> bool:
+    """Whether a year stands before the title's own act, which other words tell: the 1996 of "the 1996 park bombing"."""
+    tree, head = draft.tree, draft.tree.tokens[at].head
+    is_own = draft.told in (head, tree.tokens[head].head) and tree.tokens[head].dep != "dobj"
+    others = [kid for kid in tree.children[head] if kid != at and tree.tokens[kid].dep in _TELLING]
+    return is_own and bool(others) and tree.tokens[head].tag in ("NN", "NNS") and find_trigger(tree.sentence, head) is not None
+
+
+_TELLING = ("compound", "amod", "nmod", "poss", "prep")
 
 
 QUARTERS = frozenset(
@@ -115,3 +127,8 @@ def is_pronoun(token: Token) -> bool:
     """Whether a word stands for somebody told elsewhere; "WHO" is a body."""
     is_word = token.lemma.lower() in words.PRONOUNS and token.tag.startswith(("PRP", "W"))
     return is_word and not (token.tag == "WP" and token.text.isupper())
+
+
+def has_of(tree: Tree, index: int) -> bool:
+    """Whether something hangs on a word with "of"."""
+    return any(tree.tokens[at].text == "of" for at in tree.all(index, "prep"))

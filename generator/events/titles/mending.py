@@ -147,4 +147,16 @@ def _said_there(tree: Tree) -> Links:
     return links
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard, _said_there)
+def _late(tree: Tree) -> Links:
+    """A subject that the parse hangs on the "since" before it: "since the late king crushed the revolt"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep != "mark" or tree.first(token.head, "nsubj", "nsubjpass") is not None:
+            continue
+        subject = tree.first(at, "pobj")
+        if subject is not None and at < subject < token.head and tree.tokens[token.head].tag in FINITE_OR_MODAL:
+            links[subject] = (token.head, "nsubj")
+    return links
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late)

@@ -10,7 +10,6 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed,
 from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
-from generator.events.tree import Tree
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -45,8 +44,7 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
         return []
     if token.tag == "PRP" and tuple(names) == draft.subject:
         return [index]  # "Lee says Walsh told her"
-    others = [at for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at)]
-    rest = [word for at in others for word in _joint(draft, at)]
+    rest = [word for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at) for word in _joint(draft, at)]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
     part = [at for at in draft.tree.all(index, "amod") if draft.tree.tokens[at].text in members.QUARTERS]
     return [*owner(draft, index, names, noun_phrase), *part, listed(names), *rest]
@@ -60,7 +58,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return _named(draft, index, names)
     if not draft.tree.children[index] and not draft.tree.sentence.quoted and token.tag[:2] in ("NN", "CD"):
         return [index]
-    if token.tag in ("WDT", "EX") or (token.tag == "DT" and not _has_of(draft.tree, index)):
+    if token.tag in ("WDT", "EX") or (token.tag == "DT" and not members.has_of(draft.tree, index)):
         return []  # "all of Peru" may stay
     if members.is_pronoun(token):
         somebody = words.SOMEBODY.get(token.text.lower())
@@ -79,10 +77,6 @@ def _one(draft: Draft, index: int) -> list[Word]:
         kept = _kept(draft, at)
         (before if at < index else after).extend(kept)
     return [*before, index, *after]
-
-
-def _has_of(tree: Tree, index: int) -> bool:
-    return any(tree.tokens[at].text == "of" for at in tree.all(index, "prep"))
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:
@@ -123,7 +117,7 @@ def _compound(draft: Draft, at: int) -> list[Word]:
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     low = token.text.lower()
     if is_time(draft.tree, at) or low in words.LOADED or low in words.HONORIFICS:
-        return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) else []
+        return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) and not members.is_spare(draft, at) else []
     if members.is_day(draft.tree, at):
         return []
     if (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj"):

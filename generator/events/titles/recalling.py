@@ -52,7 +52,7 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
         heads = {token.head for token in tokens if token.dep in _TELLING and token.text.lower() not in _OTHER}
-        others = {token.head for token in tokens if token.text.lower() in _OTHER}
+        others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):
                 found.setdefault(tokens[at].text.lower(), []).append((position, at))
