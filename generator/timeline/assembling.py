@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -97,8 +98,12 @@ def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
 
 
 def is_poor(title: str) -> bool:
-    """Whether a title says too little: one word, or somebody's words instead of what happened."""
-    return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'"))
+    """Whether a title says too little: one word, somebody's words instead of what happened, or a line that breaks off."""
+    return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'")) or "…" in title or bool(_OPEN.search(title))
+
+
+_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b", re.IGNORECASE)
+"""A quotation of whom or what another sentence told."""
 
 
 def _people(cluster: Sequence[Act], entities: Mapping[str, Entity]) -> tuple[Entity, ...]:

@@ -11,7 +11,7 @@ from generator.events.titles.sayings import is_saying
 from generator.events.tree import Tree
 
 _OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
-_SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write".split())
+_SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write read".split())
 
 
 def saying_at(tree: Tree, trigger: int) -> int | None:

@@ -40,7 +40,7 @@ _TURNING = frozenset(
 """Adjectives without which a noun means something else."""
 _PLACING = frozenset(
     """put place set leave keep turn hand link connect compare attribute limit blame accuse charge base entitle allow
-    enable require force order urge ask tell invite permit""".split()
+    enable require force order urge ask tell invite permit want expect need""".split()
 )
 """Verbs that need a phrase beside their object."""
 _OF_CHANGE = frozenset("reduction increase decline rise drop fall cut growth gain loss interest form type total".split())
@@ -64,10 +64,21 @@ def pieces(tree: Tree, run: list[int], top: int, is_last: bool = False) -> list[
     for at in run:
         if at == top or (cost := _weigh(tree, at)) is None or (cost >= _NEEDED and not is_last):
             continue
-        piece = _with_link(tree, at, tuple(kid for kid in tree.subtree(at) if kid in inside))
+        piece = _with_link(tree, at, tuple(kid for kid in _and_behind(tree, at) if kid in inside))
         if top not in piece and (len(piece) > 1 or tree.tokens[at].dep not in ("prep", "agent")):
             found.append(((cost + _extra(tree, at, piece)) * len(piece) ** 0.5, -piece[-1], piece))
     return [(cost, piece) for cost, _, piece in sorted(found)[:_MOST]]
+
+
+def _and_behind(tree: Tree, at: int) -> Piece:
+    """A word with all below it; behind a noun with what follows there, which may belong to it: "persecution by the state"."""
+    token = tree.tokens[at]
+    if token.dep not in _BEHIND_NOUNS or tree.is_verb(token.head) or at < token.head:
+        return tree.subtree(at)
+    after = [
+        kid for kid in tree.all(token.head, "prep") if kid > at and tree.tokens[kid].text.lower() in ("by", "to", "against")
+    ]
+    return tuple(sorted(inner for kid in (at, *after) for inner in tree.subtree(kid)))
 
 
 def _weigh(tree: Tree, at: int) -> int | None:
@@ -84,7 +95,7 @@ def _weigh(tree: Tree, at: int) -> int | None:
 def _adverb(tree: Tree, at: int, cost: int) -> int | None:
     token, head = tree.tokens[at], tree.tokens[tree.tokens[at].head]
     is_degree = head.tag in ("CD", "IN", "WRB") or (at > token.head and head.dep == "acomp")
-    is_firm = token.text.lower() in _FIRM or is_degree or token.tag == "WRB"
+    is_firm = token.text.lower() in _FIRM or is_degree or token.tag in ("WRB", "RBR", "RBS")
     return None if is_firm else cost + len(tree.children[at])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from generator.events.labels import HYPHENS
@@ -17,13 +17,13 @@ _AT_ONCE = 3
 """How many pieces a title may lose: where four must go, another way of telling serves better."""
 
 
-def spared(tree: Tree, line: Line, spare: list[tuple[float, Piece]], longest: int) -> list[Word]:
+def spared(tree: Tree, line: Line, spare: Callable[[], list[tuple[float, Piece]]], longest: int) -> list[Word]:
     """The line without the pieces that cost least of all that make it fit; empty where none do."""
     whole_line = _left(tree, line, ())
     excess = len(in_words(tree, whole_line)) - longest
     if excess <= 0:
         return [] if ends_loose(tree, whole_line) else whole_line
-    weights = [(cost, sum(_width(tree, line, at) for at in piece), piece) for cost, piece in spare]
+    weights = [(cost, sum(_width(tree, line, at) for at in piece), piece) for cost, piece in spare()]
     chosen = [
         (sum(cost for cost, _, _ in some), [piece for _, _, piece in some])
         for count in range(1, _AT_ONCE + 1)

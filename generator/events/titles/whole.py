@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from generator.events.labels import SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
@@ -49,7 +51,7 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
     return spared(
         tree,
         _rearranged(tree, line, top),
-        pieces(tree, run, top, draft.level > 0),
+        partial(pieces, tree, run, top, draft.level > 0),
         max(draft.room, _LEAST) - _spent(draft, verb),
     )
 
@@ -69,7 +71,8 @@ def _line(draft: Draft, run: list[int], top: int) -> Line:
     line = headline(draft, run)
     inside = set(run)
     for at in line:
-        if at not in inside and tree.tokens[at].dep != "punct":
+        is_link = tree.tokens[at].dep == "cc" and _next_word(tree, at) in inside
+        if at not in inside and tree.tokens[at].dep != "punct" and not is_link:
             line[at] = []  # the saying itself, in the midst of what is said
         elif line[at] == [at] and _is_idle(tree, at, run[-1]):
             line |= {kid: [] for kid in tree.subtree(at) if kid in line}
@@ -80,6 +83,11 @@ def _line(draft: Draft, run: list[int], top: int) -> Line:
             _shift(draft, line, verb)
     _mark(draft, line, run)
     return line
+
+
+def _next_word(tree: Tree, at: int) -> int:
+    """The next token that is no article."""
+    return next((one for one in range(at + 1, len(tree.tokens)) if tree.tokens[one].dep not in ("det", "punct")), at)
 
 
 _LINKS = frozenset(
