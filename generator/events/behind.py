@@ -213,7 +213,7 @@ def _people(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     """`Firms including Norland and Alden`: those who are named of many."""
-    return tuple(name for member in tree.objects(index, "include", "including", "such as") for name in names(member))
+    return tuple(name for member in tree.objects(index, "include", "including") for name in names(member))
 
 
 _MEASURES = frozenset(

@@ -231,9 +231,6 @@ def _said(draft: Draft, child: int) -> list[Word]:
     if told := whole(draft, verb, child if inner is None else inner):
         return told
     told = [] if is_own_voice(draft, child) else content(draft, child)
-    heard = tree.all(child, "nsubj")
-    if told and len(heard) > 1 and tree.tokens[verb].lemma in words.TELLING and tree.first(verb, "dobj", "dative") is None:
-        told = [*noun_phrase(draft, heard[0]), *told]  # "told its partners the well was safe": two subjects to the parse
     return [*mark, *told] if told else quotation(draft, verb, child)
 
 

@@ -113,16 +113,6 @@ def subjects(sentence: Sentence, index: int) -> tuple[int, ...]:
     return ()
 
 
-def agents(sentence: Sentence, index: int) -> tuple[int, ...]:
-    """Who a passive says the act was done by."""
-    return tuple(
-        found
-        for by in by_dep(sentence, index, "agent")
-        for head in by_dep(sentence, by, "pobj")
-        for found in joined(sentence, head)
-    )
-
-
 @asked
 def prepositions(sentence: Sentence, index: int) -> tuple[tuple[str, int], ...]:
     """Each preposition that hangs on the token, with its object's index; -1 where the parse gives none."""
