@@ -12,8 +12,8 @@ MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 """The same in front of months, years and centuries."""
 AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|ca\.|c\.|approximately) )?"
 _NO_COMPARISON = (
-    r"(?:(?<!\d[ ])(?<!%[ ])(?<!percent[ ])(?<!per[ ]cent[ ])(?<!cents[ ])(?<!points[ ])(?<!pounds[ ])"
-    r"|(?!(?:more|less|fewer) than))"
+    r"(?:(?!(?:more|less|fewer) than)"
+    r"|(?<!\d[ ])(?<!%[ ])(?<!percent[ ])(?<!per[ ]cent[ ])(?<!cents[ ])(?<!points[ ])(?<!pounds[ ]))"
 )
 """“18 more than two years ago” compares."""
 APPROX = rf"(?:{_NO_COMPARISON}<approx> )?"
