@@ -13,7 +13,7 @@ from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
-from generator.timeline.ties import OWN_WORDS, RARE, lacking
+from generator.timeline.ties import OWN_WORDS, RARE, is_one_toll, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day."""
@@ -95,7 +95,8 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
     is_day = _is_one_day(one, other)
     vague = {one.mention.kind, other.mention.kind} <= {"other", "business"} and is_of_two_things(one, other, scene)
     figures = not one.numbers.isdisjoint(other.numbers)
-    return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + 0.6 * figures - 0.9 * vague
+    figured = 1.4 if is_one_toll(one, other) else 0.6 * figures
+    return min(0.6, 0.3 * objects) + places * (1.3 if is_day else 0.3) + figured - 0.9 * vague
 
 
 def _time(one: Act, other: Act, scene: Scene) -> float:

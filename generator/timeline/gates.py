@@ -12,6 +12,7 @@ from collections.abc import Callable
 from generator.timeline.acts import Act
 from generator.timeline.content import apart
 from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
+from generator.timeline.places import are_apart
 from generator.timeline.scene import Scene
 from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day
 
@@ -187,12 +188,8 @@ def _occasion(act: Act) -> str:
 
 
 def _places(one: Act, other: Act, _: Scene) -> str:
-    """Two places, unless one is named within the other or either is the other's country."""
-    if not one.places or not other.places or not one.places.isdisjoint(other.places):
-        return ""
-    if not one.countries.isdisjoint(other.countries) or any(a in b or b in a for a in one.places for b in other.places):
-        return ""
-    return f"in {_names(one.places)} or in {_names(other.places)}"
+    """Two places, unless they may be one, either is the other's country, or one stands in the other's sentence too."""
+    return f"in {_names(one.places)} or in {_names(other.places)}" if are_apart(one, other) else ""
 
 
 def _figures(one: Act, other: Act, scene: Scene) -> str:

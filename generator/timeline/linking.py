@@ -16,6 +16,7 @@ from generator.timeline.phases import join_phases
 from generator.timeline.pieces import join_pieces
 from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
+from generator.timeline.undated import goes_on
 
 
 def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]]:
@@ -37,7 +38,7 @@ def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[
     """The pairs that no gate forbids and enough speaks for."""
     found = []
     for one, other in near_pairs(acts, scene):
-        reason = contradiction(one, other, scene)
+        reason = contradiction(one, other, scene) or goes_on(one, other, scene) or goes_on(other, one, scene)
         total = points(one, other, scene) if not reason or log is not silent else 0.0
         if reason:
             log(Join(one.number, other.number, False, reason, total))

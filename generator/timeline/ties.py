@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from generator.timeline.acts import Act
-from generator.timeline.families import stem
+from generator.timeline.families import TOLLS, stem
 from generator.timeline.scene import Scene
 
 LIGHT = frozenset(stem(word) for word in (
@@ -21,6 +21,8 @@ LIGHT = frozenset(stem(word) for word in (
     "receive refer report return run say see seem send set show sit speak stand start state stay stop support take talk tell "
     "think threat threaten try turn use visit wait walk want watch win work").split())  # fmt: skip
 """Stems of verbs and nouns that fit deeds of any kind: they tie nobody by themselves."""
+SPEECHES = frozenset(map(stem, "speech sermon testimony lecture".split()))
+"""Stems of what somebody holds once a day, whatever is told of it."""
 RARE = 0.35
 """How rare somebody, a place or a thing must be to be a few stories' own, not any story's."""
 OWN_WORDS, SAME_WORDS = 0.3, 0.4
@@ -66,6 +68,8 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
         return True
     if is_close and len(one.objects & other.objects) > 1:
         return True
+    if is_one_toll(one, other):
+        return True
     if _is_of_one_name(one, other, scene) or (scene.is_one_text(one, other) and _has_both_sides(one, other)):
         return True
     if (is_light and likeness < SOME_WORDS) or is_far(one, other):
@@ -99,6 +103,18 @@ def is_told_of_one_day(one: Act, other: Act) -> bool:
     )
 
 
+def tolls_of(act: Act) -> frozenset[str]:
+    """The figures of some size that a deed with a toll gives on a stated day: no two papers hit on them by chance."""
+    if act.mention.kind not in TOLLS or not (act.mention.when and act.is_sharp) or act.slack:
+        return frozenset()
+    return frozenset(figure for figure in act.counts if figure.isdigit() and int(figure) > FEW)
+
+
+def is_one_toll(one: Act, other: Act) -> bool:
+    """Whether two deeds of one word have one toll on one stated day: "killed 11 workers", "killing 11 of the crew"."""
+    return one.deed == other.deed and is_told_of_one_day(one, other) and not tolls_of(one).isdisjoint(tolls_of(other))
+
+
 def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two articles tell of words said on one occasion: the same words, or to the same people, or in the same place.
 
@@ -108,6 +124,7 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
         return scene.wording.likeness(one.number, other.number) >= SAME_WORDS
     return (
         scene.wording.likeness(one.number, other.number) >= SAME_WORDS
+        or one.stem == other.stem in SPEECHES
         or not one.others.isdisjoint(other.others)
         or (_is_spokesman(one) and _is_spokesman(other))
         or (

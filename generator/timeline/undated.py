@@ -40,9 +40,9 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
         return "told of another year"
     if act.article == other.article:
         return ""
+    if reason := goes_on(act, other, scene):
+        return reason
     likeness = _likeness(act, other, scene)
-    if act.stem in STATES or act.mention.trigger.text in SWARMS:
-        return "what goes on is of no day" if likeness < COPIED else ""
     if likeness >= SAME_SENTENCE:
         return ""
     story = scene.stories.likeness(act.article, other.article)
@@ -57,6 +57,14 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
     if late > NEXT_DAY and not _is_known(act, other, scene):
         return "told days later without a day, with nobody in common"
     return ""
+
+
+def goes_on(act: Act, other: Act, scene: Scene) -> str:
+    """Why what goes on, told without any date, is not what another paper tells of a day or a stretch; empty for a copy."""
+    if act.mention.when or not other.mention.when or act.article == other.article:
+        return ""
+    is_deed = act.stem not in STATES and act.mention.trigger.text not in SWARMS
+    return "" if is_deed or _likeness(act, other, scene) >= COPIED else "what goes on is of no day"
 
 
 def _likeness(act: Act, other: Act, scene: Scene) -> float:

@@ -228,3 +228,30 @@ def test_somebody_ties_what_stands_near(at: int, expected: bool) -> None:
         "a", "Pilots and nurses rescued her beside burning barns downtown.", "rescued", "aid", rescued, lemma="rescue", at=at
     )
     assert is_one(first, second) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [pytest.param("speech", True, id="a speech"), pytest.param("interview", False, id="an interview")]
+)
+def test_a_speech_is_held_once_a_day(word: str, expected: bool) -> None:
+    """Whatever two papers tell of it; interviews one may give all day."""
+    one = mention("a", f"Bakers slept through the mayor's {word}.", word, "statement", MAYOR, when=day("2023-05-10"))
+    other = mention(
+        "b", f"Taxes rise, and her {word} on Wednesday promised more.", word, "statement", MAYOR, when=day("2023-05-10")
+    )
+    assert is_one(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("toll", "expected"),
+    [
+        pytest.param("11", True, id="one toll on one stated day"),
+        pytest.param("5", False, id="a toll that any attack has"),
+    ],
+)
+def test_one_toll_on_one_day_ties(toll: str, expected: bool) -> None:
+    """ "Killed 11 workers" in one paper and "killing 11 of the crew" in another are one, whatever else they say."""
+    when = day("2023-05-08")
+    texts = (("a", f"The May 8 blast killed {toll} workers."), ("b", f"It began on May 8, when fire killed {toll} of a crew."))
+    one, other = (mention(name, text, "killed", "death", lemma="kill", when=when, numbers=(toll,)) for name, text in texts)
+    assert is_one(one, other) is expected
