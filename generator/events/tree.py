@@ -97,6 +97,12 @@ def kept(ask: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
     return lru_cache(maxsize=ANSWERS)(ask)
 
 
+@lru_cache(maxsize=KEPT)
+def texts(tree: Tree) -> frozenset[str]:
+    """The words of a sentence as printed, each once."""
+    return frozenset(token.text for token in tree.tokens)
+
+
 @kept
 def _subtree(tree: Tree, index: int) -> tuple[int, ...]:
     found, waiting = {index}, [index]

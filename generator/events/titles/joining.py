@@ -7,7 +7,7 @@ import re
 from generator.countries import countries
 from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
-from generator.events.tree import Tree, kept
+from generator.events.tree import Tree, kept, texts
 
 LONGEST = 90
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
@@ -63,7 +63,7 @@ _UNITS = frozenset("bn m mn tn trn b k".split())
 
 def _with_units(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the unit of each sum, which the parse may hang elsewhere: "$32.2 bn", "£148m"."""
-    if not any(token.text in _UNITS for token in tree.tokens):
+    if texts(tree).isdisjoint(_UNITS):
         return phrase
     found: list[Word] = []
     for word in phrase:
@@ -77,9 +77,7 @@ def _with_units(tree: Tree, phrase: list[Word]) -> list[Word]:
 
 def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
-    if not any(mark in tree.sentence.text for mark in HYPHENS):
-        return phrase
-    if not any(token.text in HYPHENS for token in tree.tokens):
+    if texts(tree).isdisjoint(HYPHENS):
         return phrase
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
