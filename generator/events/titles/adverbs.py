@@ -12,12 +12,14 @@ _KEPT = frozenset(
     ashore aground online so alone inside indoors
     """.split()
 )
+_MEASURED = frozenset("less more fewer higher lower faster slower".split())
 _TURNING = frozenset(
     """
     never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly badly poorly wrongly falsely
     """.split()
 )
-"""Adverbs that turn what a verb tells: who "nearly" drowned did not."""
+DOUBTING = frozenset("probably possibly apparently presumably supposedly perhaps purportedly".split())
+"""Adverbs that turn what a verb tells: who "nearly" drowned did not, who "probably" died may live."""
 
 
 def adverb(draft: Draft, child: int) -> list[Word]:
@@ -26,6 +28,10 @@ def adverb(draft: Draft, child: int) -> list[Word]:
     kids = tree.children[child]
     if tree.tokens[child - 1].text == ",":
         return []  # "flies daily, up from twice a week"
+    if tree.tokens[child].text.lower() in _MEASURED and any(
+        tree.tokens[at].dep == "npadvmod" and tree.tokens[at].lemma != "time" for at in kids
+    ):
+        return [at for at in tree.subtree(child) if at <= child]  # "closed 3.6 percent lower"
     # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way
     if tree.tokens[child].text.lower() not in _KEPT or any(tree.tokens[at].dep != "prep" for at in kids):
         return []
@@ -45,6 +51,6 @@ def turns(tree: Tree, verb: int) -> tuple[int, ...]:
         low, before = tree.tokens[at].text.lower(), tree.tokens[max(at - 1, 0)]
         if low in ("longer", "more") and before.text.lower() == "no":
             found += [at - 1, at]
-        elif low in _TURNING and at < verb and not tree.children[at]:
+        elif (low in _TURNING or low in DOUBTING) and at < verb and not tree.children[at]:
             found.append(at)
     return tuple(found)

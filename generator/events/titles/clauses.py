@@ -6,7 +6,7 @@ from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.adverbs import turning
+from generator.events.titles.adverbs import DOUBTING, turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
@@ -178,6 +178,8 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
     be = "are" if plural else "is"
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
+    if status == "planned" and not DOUBTING.isdisjoint(turn):
+        return ["may", *base]  # "will probably rain"
     if status == "planned" and not (token.lemma in ("plan", "intend", "hope") and token.tag in ("VBZ", "VBP", "VBD")):
         return [be, *no, "to", *base]
     is_progressive = token.tag == "VBG" and any(tree.tokens[at].lemma == "be" for at in helpers)

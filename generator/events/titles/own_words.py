@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.events.labels import FINITE_OR_MODAL, SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
+from generator.events.titles.adverbs import turns
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, told_verb, turned
 from generator.events.titles.cutting import core, cut, printed
@@ -107,7 +108,7 @@ def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> st
     line = headline(draft, run, kept)
     subject = tree.first(top, *SUBJECTS)
     if subject is not None and run[0] <= subject < top:
-        line |= {at: [] for at in tree.all(top, "aux", "auxpass", "neg") if subject < at < top}
+        line |= {at: [] for at in (*tree.all(top, "aux", "auxpass", "neg"), *turns(tree, top)) if subject < at < top}
         line[top] = told_verb(tree, top, is_plural(tree, subject, top), "happened")
     return shortened(paired(in_words(tree, plain(draft, line, last, LONGEST))))
 
