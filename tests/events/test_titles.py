@@ -63,6 +63,8 @@ from tests.events.titling import COSTA, PERU, WALSH, titled, who
         pytest.param("Walsh probably *died* in Lyon last week.", "Sean Walsh probably dies in Lyon", id="a doubt stays"),
         pytest.param("Shares in Acme *closed* 2.3 percent higher at $27.", "Shares in Acme close 2.3 percent higher at $27",
                      id="how much higher stays"),
+        pytest.param("Acme is *taking* steps to distance itself from Peru.", "Acme takes steps to distance itself from Peru",
+                     id="a word that goes back to its own subject leaves nothing open"),
         pytest.param("Costa and Walsh *signed* and ratified the treaty.", "Maria Costa and Sean Walsh sign treaty",
                      id="the object of the next verb is shared"),
         pytest.param("Chile praised the treaty that Costa *signed* in Oslo.", "Maria Costa signs treaty in Oslo",

@@ -97,7 +97,7 @@ def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
 def _is_plain(draft: Draft, at: int, words_of: list[Word]) -> bool:
     """Whether a clause is short, and without a pronoun for nobody known."""
     kept = [draft.tree.tokens[word] for word in words_of if isinstance(word, int)]
-    is_open = any(token.tag in ("PRP", "PRP$", "EX") for token in kept)
+    is_open = any(token.tag in ("PRP", "PRP$", "EX") and "sel" not in token.text for token in kept)  # "itself" goes back
     is_short = len(words_of) <= MOST and draft.tree.first(at, "ccomp") is None and draft.told not in words_of
     return is_short and not is_open and not _is_cut(draft.tree, words_of[-1])
 
