@@ -34,7 +34,7 @@ _FIRM = frozenset(
 _TURNING = frozenset(
     """
     possible alleged suspected potential planned proposed former false fake first second third last final only own next new
-    other another different same single
+    other another different same single little few
     """.split()
 )
 """Adjectives without which a noun means something else."""
@@ -45,6 +45,8 @@ _PLACING = frozenset(
 """Verbs that need a phrase beside their object."""
 _OF_CHANGE = frozenset("reduction increase decline rise drop fall cut growth gain loss interest form type total".split())
 """Nouns that say nothing without what it is that falls or grows."""
+_SEEING = frozenset("see regard view describe treat portray characterise characterize use serve count act know".split())
+"""Verbs that need their "as"."""
 _THREATENING = frozenset({"warn", "threaten", "caution"})
 _NOBODY = frozenset("anything something nothing everything anybody somebody nobody everybody".split())
 _NEGATIVE = frozenset("not n't n’t no never nobody none nothing nor neither without".split())
@@ -103,7 +105,9 @@ def _adjective(tree: Tree, at: int, cost: int) -> int | None:
     token = tree.tokens[at]
     is_figure = token.tag in ("JJS", "JJR", "CD") or token.text[:1].isdigit() or token.text[:1].isupper()
     is_telling = token.text.lower() in _TURNING or is_figure
-    return None if is_telling or is_thin(tree, token.head) else cost
+    if is_telling or is_thin(tree, token.head):
+        return None
+    return cost + 6 if tree.tokens[token.head].dep == "attr" else cost  # "was a wise choice"
 
 
 def _phrase(tree: Tree, at: int, cost: int) -> int | None:
@@ -111,7 +115,7 @@ def _phrase(tree: Tree, at: int, cost: int) -> int | None:
     if at < head and tree.tokens[head].dep not in ("acl", "relcl"):
         return _FRONT
     if low == "as":
-        return _OF
+        return _NEEDED if tree.tokens[head].lemma in _SEEING else _OF
     if tree.tokens[min(tree.subtree(at)) - 1].text == ",":
         return 1
     return _NEEDED if _is_needed(tree, at) else _TO if low == "to" else cost
@@ -161,6 +165,8 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
     if tree.tokens[noun].text.lower() in _NOBODY:
         return _NEEDED
+    if is_thin(tree, noun) and token.dep == "relcl" and tree.all(noun, "nummod"):
+        return _OF  # "148 people who were aboard"
     if is_thin(tree, noun) and token.dep == "relcl":
         return cost + 2 if tree.tokens[noun].lemma in ("man", "woman", "person", "company") else _NEEDED
     if tree.tokens[noun].tag[:2] == "JJ" or is_thin(tree, noun):
