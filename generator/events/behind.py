@@ -95,12 +95,21 @@ PICTURES = frozenset(
 _WHOLES = frozenset("company firm country nation party city town state school university employer band club industry".split())
 """What somebody is but a part of: `his company` is not he."""
 
+_BODIES = frozenset(
+    """
+    company firm group organisation organization newspaper paper magazine daily weekly broadcaster channel network website
+    airline bank chain supermarket retailer carmaker automaker manufacturer maker party union club league charity
+    """.split()
+)
+"""What a body is behind its name: `the Norland Times newspaper`, `the Alden supermarket`."""
+
 _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[NameKind]], ...] = (
     (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
     (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
     (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),
     (_WORDS, ("compound", "nmod", "poss"), ("by", "from", "of"), frozenset({"person", "organisation", "country"})),
+    (_BODIES, ("compound", "nmod"), (), frozenset({"organisation"})),
     (frozenset({"other", "member"}), (), ("in", "at"), frozenset({"organisation"})),
     (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
 )
@@ -229,5 +238,6 @@ def _teller(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
         return ()
     verb = tree.tokens[token.head]
     subject = tree.first(verb.head, "nsubj") if verb.dep == "ccomp" else None
-    found = names.going_on() if verb.dep == "ROOT" else () if subject is None else names(subject)
+    told = () if subject is None else names(subject) or apposed(tree, subject, names)
+    found = names.going_on() if verb.dep == "ROOT" else told
     return tuple(name for name in found if name.kind == "organisation")

@@ -123,6 +123,9 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         for member in tree.all(by, "pobj"):
             for joined in tree.joined(member):
                 yield joined, "agent"
+    if is_passive and not makers:
+        for by in _loose_agents(tree, index):
+            yield by, "agent"
     things = [(joined, thing) for thing in tree.all(index, "dobj", "dative", "oprd") for joined in tree.joined(thing)]
     for joined, thing in things:
         yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
@@ -142,6 +145,14 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
     yield from of_office(tree, index)
     yield from of_behalf(tree, index)
     yield from of_houses(tree, index)
+
+
+def _loose_agents(tree: Tree, index: int) -> Iterator[int]:
+    """In `was given a ban for doping by Norland` Norland: the parser hangs it on the last word."""
+    for thing in tree.all(index, "dobj", "oprd"):
+        for reason in tree.all(thing, "prep"):
+            for inner in tree.all(reason, "pobj", "pcomp"):
+                yield from tree.objects(inner, "by")
 
 
 def _is_party(tree: Tree, above: int, member: int, names: Naming) -> bool:

@@ -101,6 +101,13 @@ from generator.records import Article
         ),
         pytest.param("Anna Berg failed to oust John Holm.", "failed", {"Anna Berg", "John Holm"}, id="whom it was to befall"),
         pytest.param("An agreement with Fjord Bank collapsed.", "collapsed", {"Fjord Bank"}, id="with whom the subject is"),
+        pytest.param("The Fjord Post newspaper closed.", "closed", {"Fjord Post"}, id="what a name is the name of"),
+        pytest.param(
+            "A big unit, Halden Motors, said profit fell.", "fell", {"Halden Motors"}, id="whose profit an apposition tells"
+        ),
+        pytest.param(
+            "Anna Berg was given a ban for doping by Fjord Bank.", "given", {"Anna Berg", "Fjord Bank"}, id="a far `by`"
+        ),
         pytest.param("Two aides to John Holm left.", "left", set(), id="an aide is not his master"),
         pytest.param("A pro-Berg rally ended.", "rally", set(), id="whom a rally is for did not hold it"),
         pytest.param("Anna Berg travelled in John Holm's place.", "travelled", {"Anna Berg", "John Holm"}, id="in whose place"),

@@ -29,9 +29,19 @@ def office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | No
         )  # fmt: skip
 
     here = [one for one in scene.before(len(scene.tree.tokens)) if holds(one)]
-    if here:
-        return only(here)
-    return only(scene.lately(holds, 40))
+    found = only(here) if here else only(scene.lately(holds, 40))
+    return found or (_head_of_state(scene, state) if lemma == "leader" and state and not here else ())
+
+
+_HEADS: Final = frozenset({"president", "minister", "premier", "king", "emir", "chancellor", "dictator", "sultan"})
+
+
+def _head_of_state(scene: Scene, state: str) -> Bearers:
+    """`The Norwegian leader`: the one who heads that state; where no state is told of him, the one in whose account we are."""
+    named = dict.fromkeys(one for several in scene.recent[-40:] for one in several)
+    heads = [one for one in named if roles_of(one) & _HEADS and not roles_of(one) & _LESSER]
+    own = [one for one in heads if one.country == state]
+    return only(own or [one for one in heads if one.country is None and one is scene.teller])
 
 
 _TRADES: Final = frozenset(

@@ -34,6 +34,13 @@ from generator.records import Article
         pytest.param(
             "Sun Motors Inc. shut a plant. Sun said it was old.", "said", {"Sun Motors Inc."}, id="a firm's first word"
         ),
+        pytest.param(
+            "“It is over,” said President Anna Berg. The Norwegian leader left.",
+            "left",
+            {"Anna Berg"},
+            id="whose account it is",
+        ),
+        pytest.param("Police met President Anna Berg. The Irish leader left.", "left", set(), id="any president"),
         pytest.param("Anna Berg and Ida Moe agreed. The companies said no.", "said", set(), id="two who are none"),
         pytest.param(
             "Halden Motors shut a plant. A company spokesman said it was old.", "said", {"Halden Motors"}, id="its spokesman"
