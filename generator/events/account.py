@@ -182,10 +182,13 @@ def own_time(act: Act, published: When | None) -> Dated | None:
 
 def remember(act: Act, dated: Dated, account: Account) -> None:
     """Keep a dated act for those after it to refer back to."""
-    is_lent = dated.basis == "coarse" and not any(a.relation == "at" for a in act.attached)
-    if act.standing != "happened" or is_lent:
-        return  # a stretch that it was told in or since: others are not of the same
+    if act.standing != "happened":
+        return
     occasion = Occasion(act, dated)
+    if dated.basis == "coarse" and not any(a.relation == "at" for a in act.attached):
+        if act.clause.tense in ("perfect", "past perfect"):
+            account.keep(occasion)
+        return  # a stretch that it was told in or since: what is told next is not of the same
     if dated.kind is None or act.trigger.kind == dated.kind:
         account.kinds[act.trigger.kind] = occasion
     if dated.basis in ("stated", "coarse") and act.trigger.kind not in ("other", "statement"):

@@ -70,10 +70,10 @@ def _is_named(names: NameTable, position: int, token: int) -> bool:
 
 
 def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _Known) -> Iterator[EventMention]:
-    """The mentions of one sentence. Main verbs are dated before the participles that go with them."""
+    """The mentions of one sentence. What is said is dated after the saying, and participles after their main verbs."""
     account.sentence = {}
     account.acts = {act.index: act for act in acts}
-    for act in sorted(acts, key=lambda act: act.main is not None):
+    for act in sorted(acts, key=lambda act: (act.main is not None, act.governor is not None)):
         if not act.sentence.is_heading and (dated := date_act(act, account)):
             account.sentence[act.index] = dated
             remember(act, dated, account)

@@ -6,6 +6,9 @@ from generator.events.account import DEEDS, POINTERS, Account, Dated, Occasion, 
 from generator.events.acts import Act
 from generator.events.labels import DEFINITE
 
+_MONTH = 31
+"""Days of the longest stretch that tells something of what is pointed at."""
+
 
 def by_noun(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: `the blast`, where all dated blasts of the article are of one date and of nobody else.
@@ -17,7 +20,8 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     if not any(act.tree.tokens[child].text.lower() in POINTERS for child in act.tree.all(act.index, "det", "poss")):
         return None
     back = _only_dated(act, account) or _only_deed(act, account)
-    if back is None or not (back.dated.when.days == 1 or is_recent(back.dated.when, account)):
+    days = back.dated.when.days if back else None
+    if back is None or days is None or days > _MONTH or not (days == 1 or is_recent(back.dated.when, account)):
         return None
     step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
     return Dated(back.dated.when, "occasion", None, step)

@@ -24,6 +24,8 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
         return "unreal", "a question"
     if _under_condition(tree, index):
         return "unreal", "under a condition"
+    if hedge := _hedge(tree, index):
+        return "possible", hedge
     if clause.modal:
         made = _MODALS.get(clause.modal, "unreal")
         if clause.modal == "would" and not _is_told(tree, index):
@@ -32,6 +34,14 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "unreal", f"under “{wish}”"
         return made, clause.modal
     return _governed(tree, index, clause)
+
+
+_HEDGES = frozenset("probably possibly perhaps maybe presumably supposedly conceivably allegedly".split())
+
+
+def _hedge(tree: Tree, index: int) -> str:
+    """The adverb by which who tells of it leaves open whether it came to pass: `probably died`."""
+    return next((tree.tokens[at].text for at in tree.all(index, "advmod") if tree.tokens[at].lemma.lower() in _HEDGES), "")
 
 
 def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:

@@ -152,3 +152,16 @@ def _runs_beside(act: Act, place: int) -> bool:
     if not opens or opens[0] not in _MEANWHILE:
         return False
     return opens[0] != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
+
+
+_ANSWERS = frozenset({"respond", "react", "reply", "answer"})
+
+
+def is_answer(act: Act) -> bool:
+    """Whether it is a deed and not words that answers: `responded by cutting prices`, `with rubber bullets`."""
+    if act.trigger.lemma not in _ANSWERS:
+        return False
+    tree = act.tree
+    deeds = [told for place in tree.all(act.index, "prep") for told in tree.all(place, "pcomp", "pobj")
+             if tree.tokens[place].lemma in ("by", "with")]  # fmt: skip
+    return any((other := find_trigger(tree.sentence, at)) is None or not other.is_reporting for at in deeds)

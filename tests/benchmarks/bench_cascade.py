@@ -61,7 +61,7 @@ def _answers(parser: Parser, article: Article) -> Iterator[tuple[str, Act, When]
     account = open_account(article.published, lead, acts)
     for found in acts:
         account.sentence, account.acts = {}, {act.index: act for act in found}
-        for act in sorted(found, key=lambda act: act.main is not None):
+        for act in sorted(found, key=lambda act: (act.main is not None, act.governor is not None)):
             if act.sentence.is_heading or act.standing == "unreal":
                 continue
             answer = next(((row, dated) for row in ROWS if (dated := row(act, account))), None)

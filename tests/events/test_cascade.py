@@ -233,6 +233,20 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "2021-05",
             id="the month of the interview that it was said in",
         ),
+        pytest.param(
+            "The river was high.\nThe bridge is expected to open in May.",
+            "expected",
+            "coarse",
+            "2022-05",
+            id="what is expected in May",
+        ),
+        pytest.param(
+            "The river was high.\n“We condemn the attack,” Mayor Ann Lee said on Tuesday.",
+            "condemn",
+            "occasion",
+            "2022-03-08",
+            id="what the speaker does by saying so, in a quotation",
+        ),
     ],
 )
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
@@ -292,6 +306,16 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "The river was high.\nWeeks before the revolt began, the president said the town was safe.",
             "said",
             id="a saying before something",
+        ),
+        pytest.param(
+            "The river was high.\nHalden Motors responded by cutting its prices.",
+            "responded",
+            id="an answer in deeds",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe river was high.\nStudents have left the town.",
+            "left",
+            id="the perfect, which may be of any day before",
         ),
         pytest.param(
             "The river was high.\nA day after the ferry sank, Captain Ann Lee said there was no leak.",

@@ -33,6 +33,7 @@ from generator.records import Article
         pytest.param("He did not know that it was sold.", "sold", "happened", id="what was not known"),
         pytest.param("Police allege that he shot a guard.", "shot", "possible", id="what is alleged"),
         pytest.param("Police allege that he opened fire, killing a guard.", "killing", "possible", id="what goes with it"),
+        pytest.param("He probably died in prison.", "died", "possible", id="what was probably so"),
         pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
         pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
         pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),

@@ -25,6 +25,7 @@ ROWS = (
             "They hailed [Tuesday]'s ruling.": "2022-02-22",
             "They agreed to delay [Monday]'s vote.": "2022-02-28",
             "The mayor banned [Sunday]'s planned march.": "2022-02-27",
+            "[Saturday]'s concert will raise money.": "2022-02-26",
         },
     ),
     Row(

@@ -40,6 +40,11 @@ _FORECAST = re.compile(
 )
 """“Highs Monday in the 50s”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
+_COMING = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,2}(?:concert|match|game|final|race|derby|fixture|funeral|parade|festival|show|auction|ceremony)"
+    r" (?:will|is (?:to|due|expected|set|scheduled))\b"
+)
+"""“Saturday's concert will raise”: what is put on for a day, of which more is to come."""
 _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
 
@@ -81,6 +86,8 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
     """Whether “Monday's” lies ahead: what is planned or put off, and what a clause that looks ahead leads to."""
     if gap <= _NEAR and _PLANNED.match(context.after(found.end, 16)):
         return True, "planned"
+    if _COMING.match(context.after(found.end, 48)):
+        return True, "looks ahead (“will”)"
     if gap <= _NEAR and _PUT_OFF.search(before):
         return True, "put off"
     leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
