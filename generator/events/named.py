@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.events.behind import FOLLOWERS, PICTURES, apposed, behind
@@ -37,7 +38,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
 def _heads(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     for at, token in enumerate(tree.tokens):
         if token.dep in NOUN_SUBJECTS:
-            yield from (name for name in names(at) if name.kind != "place" and line.startswith(f"{name.name} "))
+            yield from (name for name in names(at) if name.kind != "place" and _begins(line, name))
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
@@ -49,9 +50,23 @@ def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
         nobody = ("place", "country") if is_aim else ("place",)
         for member in tree.joined(at):
             whom = names(member) or apposed(tree, member, names) or behind(tree, member, names)
-            yield from (name for name in whom if name.kind not in nobody and name.name in line)
+            yield from (name for name in whom if name.kind not in nobody and _is_in(line, name))
 
 
 def _stands_apart(lemma: str) -> bool:
     """Whether whoever is `of` or `to` somebody is another: an aide, a copy."""
     return lemma in FOLLOWERS or lemma in PICTURES or is_human(lemma)
+
+
+def _is_in(line: str, name: Name) -> bool:
+    """Whether a title prints a name, or the word by which it shortens it, and that is not the first of another's name."""
+    return name.name in line or bool(re.search(rf"(?<!\w){re.escape(_short(name))}(?!\w)(?! [A-Z])", line))
+
+
+def _begins(line: str, name: Name) -> bool:
+    return line.startswith((f"{name.name} ", f"{_short(name)} "))
+
+
+def _short(name: Name) -> str:
+    words = name.name.split()
+    return words[-1] if name.kind == "person" else words[0]

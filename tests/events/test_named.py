@@ -17,6 +17,9 @@ from generator.records import Article
         pytest.param("Anna Berg was charged with the killing.", "killing", {"Anna Berg"}, id="with whom a noun’s title begins"),
         pytest.param("Police said Anna Berg was held.", "said", {"Anna Berg"}, id="of whom somebody unnamed speaks"),
         pytest.param("Ida Moe said Anna Berg was held.", "said", {"Ida Moe"}, id="not of whom somebody named speaks"),
+        pytest.param(
+            "Halden Motors Inc. grew. Analysts said Halden shares rose.", "said", {"Halden Motors Inc."}, id="by a short form"
+        ),
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
         pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
         pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),
