@@ -162,11 +162,12 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
 
 
 def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part; products only where nobody else is told of, beside their makers: `the Vega failed a test`."""
-    if any(not p.name.is_product for p in found):
-        return tuple(p for p in found if not p.name.is_product)
+    """Those who take part; products where they act or are acted on, beside their makers if nobody else is told of."""
+    kept = tuple(p for p in found if not p.name.is_product or p.role in ("agent", "patient"))
+    if any(not p.name.is_product for p in kept):
+        return kept
     makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
-    return (*found, *(Participant(maker, "other") for maker in makers))
+    return (*(kept or found), *(Participant(maker, "other") for maker in makers))
 
 
 def _announced(act: Act, account: Account) -> date | None:
