@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
-from generator.timeline.evidence import ENOUGH_COARSE, ENOUGH_UNDATED, points
+from generator.timeline.evidence import enough_for, points
 from generator.timeline.gates import contradiction
 from generator.timeline.pairs import Key, keys_of
 from generator.timeline.scene import Scene
@@ -61,8 +61,7 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
         for other in _candidates(act, index, clusters.scene):
             home = clusters.home(other)
             found = points(act, other, clusters.scene)
-            enough = ENOUGH_COARSE if act.mention.when else ENOUGH_UNDATED
-            if found < enough:
+            if found < enough_for(act, other):
                 continue
             if bar := _bar(act, other, clusters.scene):
                 clusters.log(Join(act.number, other.number, False, bar, found))

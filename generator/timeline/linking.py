@@ -8,7 +8,7 @@ from generator.timeline.acts import Act
 from generator.timeline.anaphora import join_known
 from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
 from generator.timeline.coarse import join_coarse
-from generator.timeline.evidence import ENOUGH, ENOUGH_UNDATED, is_one_saying, points
+from generator.timeline.evidence import enough_for, is_one_saying, points
 from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
 from generator.timeline.pairs import near_pairs
@@ -24,9 +24,9 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     clusters = Clusters(acts, scene, log)
     sharp = [act for act in acts if act.mention.when and act.is_sharp]
     coarse = [act for act in acts if not (act.mention.when and act.is_sharp)]
-    join_best(clusters, _scored(sharp, scene, ENOUGH, log))
+    join_best(clusters, _scored(sharp, scene, log))
     join_pieces(clusters)
-    join_best(clusters, _scored(coarse, scene, ENOUGH_UNDATED, log))
+    join_best(clusters, _scored(coarse, scene, log))
     join_coarse(clusters, coarse, sharp)
     join_known(clusters)
     join_occasions(clusters)
@@ -34,7 +34,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     return clusters.all()
 
 
-def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[tuple[float, Act, Act, str]]:
+def _scored(acts: Sequence[Act], scene: Scene, log: Log) -> list[tuple[float, Act, Act, str]]:
     """The pairs that no gate forbids and enough speaks for."""
     found = []
     for one, other in near_pairs(acts, scene):
@@ -42,7 +42,7 @@ def _scored(acts: Sequence[Act], scene: Scene, enough: float, log: Log) -> list[
         total = points(one, other, scene) if not reason or log is not silent else 0.0
         if reason:
             log(Join(one.number, other.number, False, reason, total))
-        elif total >= enough:
+        elif total >= enough_for(one, other):
             reason = "sayings of one speaker on one day" if is_one_saying(one, other) else f"{total} points"
             found.append((total, one, other, reason))
         else:

@@ -19,6 +19,9 @@ _OFFICE = re.compile(
 )
 
 
+_REIGNING = frozenset({"king", "queen", "pope"})
+
+
 class Person(Protocol):
     """What the rules look at."""
 
@@ -150,15 +153,26 @@ def _evidence(one: Person, other: Person) -> str:
 
 
 def _bare(one: P, bearers: list[P], joined: set[frozenset[str]], apart: frozenset[frozenset[str]]) -> list[NamePair]:
-    """A bare surname joins the one bearer that it can be; two who are one person already count once."""
+    """A bare surname joins the one bearer that it can be; two who are one person already count once.
+
+    Where nothing but the surname speaks for it, the bearer must be met as often: the famous are known by the surname, and
+    somebody else of their family by a full name.
+    """
     fit = [other for other in bearers if frozenset((one.key, other.key)) not in apart and not _clash(one, other)]
     if not fit:
         return []
     first = fit[0]
-    is_one = all(frozenset((first.key, other.key)) in joined for other in fit[1:])
-    reason = "the only full name with this surname" if is_one else "several full names with this surname"
+    if any(frozenset((first.key, other.key)) not in joined for other in fit[1:]):
+        is_one, reason = False, "several full names with this surname"
+    elif one.count > sum(other.count for other in fit) and not any(_evidence(one, other) for other in fit):
+        is_one, reason = False, "met more often than the only full name with this surname"
+    else:
+        is_one, reason = True, "the only full name with this surname"
     return [NamePair(one.key, other.key, is_one, reason) for other in fit]
 
 
 def _clash(one: Person, other: Person) -> bool:
-    return bool(one.countries and other.countries and not one.countries & other.countries)
+    """Whether two are of different countries, or one reigns and the other holds an office: King Hussein, Saddam Hussein."""
+    if one.countries and other.countries and not one.countries & other.countries:
+        return True
+    return bool(one.offices and other.offices) and bool(one.offices & _REIGNING) != bool(other.offices & _REIGNING)

@@ -100,6 +100,7 @@ TWO = [
     pytest.param(
         person("Lavrov", country="Bulgaria"), person("Sergei Lavrov", country="Russia"), id="a surname of another country"
     ),
+    pytest.param(person("Hussein", "King"), person("Saddam Hussein", "President"), id="a king and a president"),
 ]
 
 
@@ -113,6 +114,13 @@ def test_a_surname_of_two_stays_by_itself() -> None:
     """With two Wangs in the corpus, an article's bare Wang is neither."""
     found = entities(person("Wang Yi", country="China"), person("Wang Wenbin", country="China"), person("Wang"))
     assert [one.name for one in found] == ["Wang", "Wang Wenbin", "Wang Yi"]
+
+
+def test_a_surname_met_more_often_than_its_only_full_name_stays_by_itself() -> None:
+    """The famous are known by the surname; the one full name met now and then may be that of another of the family."""
+    bush = person("Bush")
+    assert [one.name for one in entities(person("Jeb Bush"), bush, bush)] == ["Bush", "Jeb Bush"]
+    assert [one.name for one in entities(person("Jeb Bush", "Governor"), *[person("Bush", "Governor")] * 2)] == ["Jeb Bush"]
 
 
 def test_two_of_one_name_have_two_addresses() -> None:

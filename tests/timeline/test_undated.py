@@ -120,3 +120,14 @@ def test_what_is_strange_is_explained() -> None:
     papers = (EARLY, LATE, NEWS, *OTHERS)
     told = why(papers, (one, other), merge(papers, (one, other)).events[0].id)
     assert [pair.reason for pair in told] == ["told in other words, without a day"]
+
+
+def test_an_undated_act_needs_more_to_join_another_paper() -> None:
+    """What would join an act of the same day, or one of the same paper, does not do for another paper's act without a day."""
+    opened = mention(
+        "a", "Anna Example opened the new lighthouse on Monday.", "opened", "other", ANNA, when=MAY_10, objects=("lighthouse",)
+    )
+    text = "A clerk says Anna Example once opened something."
+    assert not is_one(opened, mention("c", text, "opened", "other", ANNA))
+    assert is_one(opened, mention("c", text, "opened", "other", ANNA, when=MAY_10))
+    assert is_one(opened, mention("a", text, "opened", "other", ANNA))
