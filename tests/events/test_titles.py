@@ -219,6 +219,8 @@ def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str
     [
         pytest.param("Chile will *send* two ships to Peru.", "planned", "Chile is to send two ships to Peru",
                      id="a planned act is to happen"),
+        pytest.param("The trial is *scheduled* to open in Oslo in May.", "planned", "Trial is scheduled to open in Oslo",
+                     id="but not one that a verb of plans tells"),
         pytest.param("Talks will be *held* in Oslo in May.", "planned", "Talks are to be held in Oslo",
                      id="a planned passive is to be done"),
         pytest.param("Acme plans to *close* a plant in Lima.", "planned", "Acme is to close plant in Peru",

@@ -166,6 +166,10 @@ def _is_lost(tree: Tree, verb: int) -> bool:
     return not has_one and tree.is_finite(verb) and tree.tokens[verb].dep != "relcl"
 
 
+_OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
+"""Verbs that say by themselves that an act lies ahead: "is expected to open"."""
+
+
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
@@ -180,7 +184,7 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
     if status == "planned" and not DOUBTING.isdisjoint(turn):
         return ["may", *base]  # "will probably rain"
-    if status == "planned" and not (token.lemma in ("plan", "intend", "hope") and token.tag in ("VBZ", "VBP", "VBD")):
+    if status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB"):
         return [be, *no, "to", *base]
     is_progressive = token.tag == "VBG" and any(tree.tokens[at].lemma == "be" for at in helpers)
     is_behind = token.tag in ("VBG", "VBD") or any(tree.tokens[at].lemma == "have" for at in helpers)
