@@ -66,6 +66,8 @@ ROWS: tuple[Row, ...] = (
     noun("announce", "announcement", "statement", "The *announcement* by the ministry came on Friday.", weak=True),
     noun("say", "statement", "statement", "Costa issued a *statement* on Friday.",
          carried_by("issue make release give read publish deliver"), tier="statement", weak=True),
+    noun("say", "conference", "statement", "The mayor answered at a news *conference* on Friday.",
+         with_modifier("news press media"), tier="statement", weak=True),
     noun("say", "remark comment speech address briefing interview testimony", "statement",
          "Her *comments* on Monday angered many.", tier="statement", weak=True),
     noun("announce", "disclosure declaration admission revelation proclamation", "statement",
