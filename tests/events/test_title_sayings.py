@@ -97,6 +97,10 @@ from tests.events.titling import titled
                      "feeds the lake.",
                      "Maria Costa says new mills in valley drew 80% of their power from river that feeds lake",
                      id="a figure keeps what it is a share of"),
+        pytest.param("“We call on all the owners of old boats to show restraint and prevent the quarrel over the quay "
+                     "from getting out of hand,” Costa *said*.",
+                     "Maria Costa says “We call on all the owners of old boats to show restraint”",
+                     id="no cut before what “prevent” needs"),
         pytest.param("“We shall go on with the work on the new harbour wall to the north of the old town until we "
                      "drop,” Costa *said*.",
                      "Maria Costa says “We shall go on with the work on the new harbour wall”",
