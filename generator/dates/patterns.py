@@ -17,7 +17,6 @@ def any_of(choices: Iterable[str]) -> str:
     return "|".join(re.escape(c).replace("\\ ", " ") for c in sorted(choices, key=lambda c: (-len(c), c)))
 
 
-_DIGIT_WORDS = any_of([*words.SMALL, *words.TENS])
 _WORD_NUMBER = rf"(?:(?:{any_of(words.TENS)})(?:[- ](?:{any_of(words.SMALL)}))?|(?:{any_of(words.SMALL)}))"
 _NUMBER = (
     rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:\+|[- ]plus)(?=[ ])|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"

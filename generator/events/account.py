@@ -16,7 +16,7 @@ _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 
 
 DEEDS = frozenset({"assault", "disaster", "death"})
-"""Kinds of act that an article goes on to tell of in ever new words: the blast, the attack, who died."""
+"""Kinds of act that an article goes on to tell of in ever new words, and a later one tells again as its background."""
 
 
 POINTERS = DEFINITE | frozenset("their his her".split())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.clauses import clause_of
+from generator.events.labels import SETTING
 from generator.events.tree import Tree
 from generator.records import TimeMention
 
@@ -30,7 +31,6 @@ _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 
 _ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
 """Verbs that are one act with their complement: `tried to reach the town on Monday`."""
-_SCENES = frozenset({"in", "at", "during"})
 _COMPARED = frozenset({"than", "compare", "versus"})
 """A date behind these belongs to what something is compared with."""
 _CLOCK = re.compile(
@@ -147,7 +147,7 @@ def _is_setting(tree: Tree, preposition: int) -> bool:
     """Whether a phrase in which a day dates a noun sets the scene of its verb: `in a Wednesday interview`."""
     over = tree.tokens[preposition]
     nouns = tree.all(preposition, "pobj")
-    return over.lemma.lower() in _SCENES and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
+    return over.lemma.lower() in SETTING and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
                                                  for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
 
 

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.account import BACKGROUND, IN_WORDS, Account, Dated, Occasion, is_main, is_old, lies_ahead, own_time
+from generator.events.account import (
+    BACKGROUND,
+    DEEDS,
+    IN_WORDS,
+    Account,
+    Dated,
+    Occasion,
+    is_main,
+    is_old,
+    lies_ahead,
+    own_time,
+)
 from generator.events.acts import Act
 from generator.events.occasions import (
     by_account,
@@ -109,10 +120,6 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     return Dated(account.just_now, "reporting", None, f"a past verb of saying without a date: {account.said_now}")
 
 
-_TOLD_BACK = frozenset({"death", "assault", "disaster"})
-"""Kinds of deed that a later report tells again as its background: `Slepian was shot with a rifle`."""
-
-
 def by_sequence(act: Act, account: Account) -> Dated | None:
     """Row `sequence`: the simple past right after a sentence with a day of its own, in its paragraph or after the lead.
 
@@ -142,7 +149,7 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
         position in account.looks_back for position in range(story.act.position + 1, act.position + 1)
     ):
         return False
-    return act.trigger.kind not in _TOLD_BACK and story.dated.when.first == account.day and not _is_told_back(act, account)
+    return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not _is_told_back(act, account)
 
 
 _MEANT = frozenset("plan intend promise pledge vow".split())

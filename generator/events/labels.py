@@ -11,4 +11,6 @@ FINITE_TAGS = ("VBD", "VBZ", "VBP")
 FINITE_OR_MODAL = (*FINITE_TAGS, "MD")
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 """Words before what a reader knows already."""
+SETTING = frozenset({"in", "at", "during"})
+"""Prepositions that set the scene of an act: "in an interview", "during the debate"."""
 HYPHENS = frozenset({"-", "–", "‑"})

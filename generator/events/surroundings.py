@@ -9,10 +9,10 @@ from datetime import timedelta
 from generator.events.account import DEEDS, Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
+from generator.events.labels import SETTING
 from generator.events.triggers import find_trigger
 from generator.records import Token, When
 
-_SETTING = frozenset("in at during".split())
 _NEXT_TO = frozenset("before while as".split())
 """`inspected the site before leaving`; `was quoted as saying`."""
 _MEANWHILE = frozenset("as while when".split())
@@ -29,7 +29,7 @@ def by_setting(act: Act, account: Account) -> Dated | None:
         return None
     tree, token = act.tree, act.tree.tokens[act.index]
     over = tree.tokens[token.head]
-    is_noun_in = act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in _SETTING
+    is_noun_in = act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in SETTING
     is_next_to = act.clause.tense == "gerund" and token.dep == "pcomp" and over.lemma.lower() in _NEXT_TO
     if is_noun_in or is_next_to:
         place = over.head
@@ -56,7 +56,7 @@ def by_stage(act: Act, account: Account) -> Dated | None:
         return None
     tree = act.tree
     for preposition in tree.all(act.index, "prep"):
-        if tree.tokens[preposition].lemma.lower() not in _SETTING:
+        if tree.tokens[preposition].lemma.lower() not in SETTING:
             continue
         for noun in tree.all(preposition, "pobj"):
             stage = account.acts.get(noun)

@@ -110,7 +110,6 @@ def hours_of(found: Found, context: Context) -> Reading | None:
     return day and Reading("TIME", f"{day.value}T{part}", day.period, None, day.when, day.steps, day.doubt)
 
 
-_LIT = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z]")
 """“Sunset Boulevard”."""
 _LIGHT_LED = re.compile(r"\b(?:at|before|until|till|since|by|after|from|around|shortly before|just before|just after|to) $")
