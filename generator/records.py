@@ -253,8 +253,6 @@ class EventMention:
     steps: tuple[str, ...] = ()
     """Why it was read so, in words, for `explain`."""
 
-    # -- the timeline ----------------------------------------------------------------------------------
-
     @property
     def before(self) -> str:
         """The quote up to the trigger."""
@@ -264,6 +262,9 @@ class EventMention:
     def behind(self) -> str:
         """The quote from the trigger's end on."""
         return self.quote.text[self.trigger.end - self.quote.start :]
+
+
+# -- the timeline ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,8 +136,8 @@ def _warnings(head: Head, stretches: tuple[Paragraph, ...], where: str, today: d
         said.append(_undated(head, stretches, where))
     elif today and when.first and when.first > today + timedelta(days=1):
         said.append(Problem(head.lines["date"], f"the date lies ahead ({when.edtf})", "Is the year right?", is_error=False))
-    if own := contradicted(when, head.body, stretches):
-        what = f"the date is {when.edtf if when else ''}, but line {head.body_above + own.line} reads “{own.text}”"
+    if when and (own := contradicted(when, head.body, stretches)):
+        what = f"the date is {when.edtf}, but line {head.body_above + own.line} reads “{own.text}”"
         fix = f"Is it `date: {own.when.edtf}`? Days like “yesterday” are counted from it"
         said.append(Problem(head.lines["date"], what, fix, is_error=False))
     size = len(head.body.encode("utf-8", "surrogatepass"))

@@ -52,9 +52,9 @@ _LONGEST = 100
 """Characters of a stamp; a longer line is a caption or a note that tells of some other day."""
 
 
-def contradicted(given: When | None, body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | None:
+def contradicted(given: When, body: str, stretches: tuple[Paragraph, ...]) -> Suggestion | None:
     """The day on which the text says it was written, if that is more than a week before the day given."""
-    if given is None or given.precision != "day" or given.first is None:
+    if given.precision != "day" or given.first is None:
         return None
     own = suggest_date(body, stretches)
     if own is None or own.when.precision != "day" or own.when.first is None or len(own.text) > _LONGEST:

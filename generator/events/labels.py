@@ -13,4 +13,6 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 """Words before what a reader knows already."""
 SETTING = frozenset({"in", "at", "during"})
 """Prepositions that set the scene of an act: "in an interview", "during the debate"."""
+TELLING_WHICH = ("amod", "compound", "nmod", "poss", "prep")
+"""What tells which one a noun is."""
 HYPHENS = frozenset({"-", "–", "‑"})

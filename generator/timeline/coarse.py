@@ -16,7 +16,7 @@ from generator.timeline.evidence import enough_for, points
 from generator.timeline.gates import contradiction
 from generator.timeline.pairs import Key, keys_of
 from generator.timeline.scene import Scene
-from generator.timeline.undated import SAME_WORDS, strange
+from generator.timeline.undated import LIKE_SAID, strange
 
 Index = dict[Key, list[tuple[int, int, Act]]]
 """For each key the acts with a day: day, number, act; sorted."""
@@ -79,7 +79,7 @@ def _bar(act: Act, other: Act, scene: Scene) -> str:
     if reason := contradiction(act, other, scene) or strange(act, other, scene):
         return reason
     is_said = act.is_saying and other.is_saying
-    return "said in other words" if is_said and scene.wording.likeness(act.number, other.number) < SAME_WORDS else ""
+    return "said in other words" if is_said and scene.wording.likeness(act.number, other.number) < LIKE_SAID else ""
 
 
 def _only(fitting: dict[int, Fit], clusters: Clusters) -> Fit | None:

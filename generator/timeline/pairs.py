@@ -12,7 +12,7 @@ from itertools import combinations, takewhile
 
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
-from generator.timeline.ties import tolls_of
+from generator.timeline.ties import stated_tolls
 
 WINDOW = 40
 REACH = 3
@@ -40,7 +40,7 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     keys |= {(name, one, thing) for name in what for one in people for thing in objects}
     keys |= {("=" + act.deed, thing) for thing in objects}
     keys |= {("=" + act.deed, place) for place in sorted(act.places)[:2]}
-    keys |= {("=" + act.deed, "#" + figure) for figure in tolls_of(act)}
+    keys |= {("=" + act.deed, "#" + figure) for figure in stated_tolls(act)}
     if not act.is_saying:
         keys |= {("=" + act.deed, "~" + word) for word in scene.stories.marks[act.article]}
     else:

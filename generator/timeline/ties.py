@@ -103,7 +103,7 @@ def is_told_of_one_day(one: Act, other: Act) -> bool:
     )
 
 
-def tolls_of(act: Act) -> frozenset[str]:
+def stated_tolls(act: Act) -> frozenset[str]:
     """The figures of some size that a deed with a toll gives on a stated day: no two papers hit on them by chance."""
     if act.mention.kind not in TOLLS or not (act.mention.when and act.is_sharp) or act.slack:
         return frozenset()
@@ -112,7 +112,7 @@ def tolls_of(act: Act) -> frozenset[str]:
 
 def is_one_toll(one: Act, other: Act) -> bool:
     """Whether two deeds of one word have one toll on one stated day: "killed 11 workers", "killing 11 of the crew"."""
-    return one.deed == other.deed and is_told_of_one_day(one, other) and not tolls_of(one).isdisjoint(tolls_of(other))
+    return one.deed == other.deed and one.first == other.first and not stated_tolls(one).isdisjoint(stated_tolls(other))
 
 
 def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:

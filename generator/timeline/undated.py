@@ -13,7 +13,7 @@ from generator.timeline.acts import Act
 from generator.timeline.evidence import VAGUE
 from generator.timeline.families import SPOKEN, stem
 from generator.timeline.scene import Scene
-from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME
+from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME, SAME_SENTENCE
 
 STATES = frozenset(map(stem, (
     "violence bloodshed fighting unrest turmoil conflict crisis uprising revolt rebellion revolution insurgency crackdown war"
@@ -21,8 +21,8 @@ STATES = frozenset(map(stem, (
 """Stems of what goes on rather than happens: "the violence" may be any of it."""
 SWARMS = frozenset({"protests", "demonstrations", "clashes", "attacks", "killings", "sanctions"})
 """Plurals of what is done again and again, so that an act of a day is but one of them."""
-SAME_WORDS, SAME_SENTENCE, COPIED = 0.35, 0.5, 0.8
-"""Likeness of two sentences from which two acts of words may be one; from which any two may; from which one is a copy."""
+LIKE_SAID, COPIED = 0.35, 0.8
+"""Likeness of two sentences from which two acts of words may be one; from which one is a copy."""
 ENOUGH_WORDS = 4
 """Words of some length that two sentences must share to be the same: "a spokesman declined to comment" is any day's."""
 _YEAR = re.compile(r"\b(?:in|of|during|by) (?:early |late |mid-)?((?:1[89]|20)\d\d)\b|\b((?:1[89]|20)\d\d)['’]s\b")
@@ -48,7 +48,7 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
     story = scene.stories.likeness(act.article, other.article)
     late = act.published - other.last if act.published is not None else 0
     kinds = {act.mention.kind, other.mention.kind}
-    if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < SAME_WORDS - CLOSER * (story >= CLOSE_STORY):
+    if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < LIKE_SAID - CLOSER * (story >= CLOSE_STORY):
         return "told in other words, without a day"
     if story >= ONE_STORY:
         return ""

@@ -10,6 +10,7 @@ from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve.absolute import day_of_month, full_date
 from generator.dates.resolve.earnings import compared_quarter
+from generator.dates.resolve.lengths import length
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
 from generator.dates.resolve.units import BACK, count_of, told_for, unit_name, with_part
@@ -47,7 +48,7 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     if which in {"last", "next"} and re.match(r" of (?!next|last|this)", context.after(found.end, 9)):
         return None  # "the last week of the campaign"
     if which.endswith("coming") and unit in {"decade", "century"}:
-        return Reading("DURATION", f"P{2 * _HALVES[unit]}Y", mod=modifier(found))
+        return Reading("DURATION", length(1, unit), mod=modifier(found))
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
         reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)

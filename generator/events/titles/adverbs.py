@@ -13,7 +13,7 @@ _KEPT = frozenset(
     """.split()
 )
 _MEASURED = frozenset("less more fewer higher lower faster slower".split())
-_TURNING = frozenset(
+TURNING = frozenset(
     """
     never nearly almost barely hardly scarcely rarely seldom allegedly reportedly narrowly badly poorly wrongly falsely
     """.split()
@@ -51,6 +51,6 @@ def turns(tree: Tree, verb: int) -> tuple[int, ...]:
         low, before = tree.tokens[at].text.lower(), tree.tokens[max(at - 1, 0)]
         if low in ("longer", "more") and before.text.lower() == "no":
             found += [at - 1, at]
-        elif (low in _TURNING or low in DOUBTING) and at < verb and not tree.children[at]:
+        elif (low in TURNING or low in DOUBTING) and at < verb and not tree.children[at]:
             found.append(at)
     return tuple(found)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.events.titles.draft import CLOCK, YEAR
 from generator.events.titles.members import is_day, is_hyphened
 from generator.events.titles.words import MONTHS
 from generator.events.tree import Tree
@@ -14,8 +13,6 @@ _SPANS = frozenset(
 )
 _POINTING = frozenset("this last next past coming previous following same early late earlier later".split())
 _ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
-_YEAR = re.compile(r"(?:1[89]|20)\d\ds?")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
 
 
 def is_calendar_word(tree: Tree, at: int) -> bool:
@@ -25,9 +22,7 @@ def is_calendar_word(tree: Tree, at: int) -> bool:
     if is_hyphened(tree, at):
         return False
     is_month = low in MONTHS and token.tag[:2] == "NN"
-    return (
-        low in _DAYS or is_month or is_day(tree, at) or bool(_YEAR.fullmatch(token.text)) or bool(_CLOCK.fullmatch(token.text))
-    )
+    return low in _DAYS or is_month or is_day(tree, at) or bool(YEAR.fullmatch(token.text)) or bool(CLOCK.fullmatch(token.text))
 
 
 def is_calendar(tree: Tree, at: int) -> bool:

@@ -11,7 +11,7 @@ from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
 from generator.events.titles.cutting import is_denied
-from generator.events.titles.draft import Draft, Word, is_time, listed
+from generator.events.titles.draft import Draft, Word, is_time, listed, names_of
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.joining import LONGEST, in_words
@@ -30,7 +30,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     subject = _subject(draft, verb)
     if subject is None:
         return []
-    names = _names(draft, subject)
+    names = names_of(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
     phrase = [*whose(draft, subject, verb, phrase), *phrase]
     if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
@@ -69,7 +69,7 @@ def _subject(draft: Draft, verb: int) -> int | None:
         return None
     if tree.tokens[subject].dep == "conj" and tree.tokens[verb].dep == "relcl" and _were_many(tree, verb):
         return tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
-    if tree.tokens[subject].tag == "PRP" and not _names(draft, subject):
+    if tree.tokens[subject].tag == "PRP" and not names_of(draft, subject):
         return ruling_subject(tree, subject, verb)
     return subject
 
@@ -121,10 +121,6 @@ def _is_passive(tree: Tree, verb: int) -> bool:
 _OF_THEMSELVES = frozenset("go come walk run move turn head return fall rise die add say speak vote".split())
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
-
-
-def _names(draft: Draft, subject: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.name for member in draft.tree.joined(subject) for name in draft.names(member)))
 
 
 _NO_PASSIVE = words.TELLING | words.UNTURNED

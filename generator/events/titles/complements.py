@@ -9,7 +9,7 @@ from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.aims import aim
 from generator.events.titles.cutting import is_denied, limits
-from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, only_time
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.objects import PLACES, far_object, is_free, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
@@ -85,8 +85,7 @@ def _around(draft: Draft, verb: int) -> list[Word]:
     tree, head = draft.tree, draft.tree.tokens[verb].head
     if not is_around(tree, verb):
         return []
-    inner = thought(draft, verb, head)
-    told = whole(draft, verb, head if inner is None else inner) or ([] if is_own_voice(draft, head) else content(draft, head))
+    told = whole(draft, verb, thought(draft, verb, head)) or ([] if is_own_voice(draft, head) else content(draft, head))
     return told or quotation(draft, verb, head)
 
 
@@ -193,7 +192,7 @@ def content(draft: Draft, verb: int) -> list[Word]:
         return []
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
     shift = is_shifted(draft, verb)
-    names = tuple(dict.fromkeys(name.name for member in tree.joined(subject) for name in draft.names(member)))
+    names = names_of(draft, subject)
     many = len(names) > 1 or is_plural(tree, antecedent(tree.sentence, subject), verb)
     core = [shifted(tree, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
     # "explained why the port had closed", "told them what the plan was"
@@ -227,8 +226,7 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return _infinitive(draft, child)
     kept = ("whether", "if", "that") if tree.tokens[verb].lemma == "be" else ("whether", "if")
     mark = [tree.tokens[at].text.lower() for at in tree.all(child, "mark") if tree.tokens[at].text.lower() in kept]
-    inner = thought(draft, verb, child)
-    if told := whole(draft, verb, child if inner is None else inner):
+    if told := whole(draft, verb, thought(draft, verb, child)):
         return told
     told = [] if is_own_voice(draft, child) else content(draft, child)
     return [*mark, *told] if told else quotation(draft, verb, child)

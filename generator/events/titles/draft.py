@@ -15,8 +15,8 @@ from generator.events.tree import Tree, kept
 from generator.records import Name
 
 DEEPEST = 10
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1[89]|20)\d\ds?")
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d\d", re.IGNORECASE)
+YEAR = re.compile(r"(?:1[89]|20)\d\ds?")
 Word = int | str
 Names = Callable[[int], tuple[Name, ...]]
 
@@ -93,6 +93,11 @@ def listed(names: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
+def names_of(draft: Draft, index: int) -> tuple[str, ...]:
+    """The names of a phrase and of those joined to it, each once."""
+    return tuple(dict.fromkeys(name.name for member in draft.tree.joined(index) for name in draft.names(member)))
+
+
 def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
     token = draft.tree.tokens[index]
@@ -158,7 +163,7 @@ def is_time(tree: Tree, at: int) -> bool:
         return before in words.DATES and token.lemma.lower().rstrip(".") in words.DATES  # "Lord March" is no month
     if token.lemma.lower().rstrip(".") in words.DATES or _is_clock_word(tree, at):
         return True
-    return bool(_CLOCK.fullmatch(token.text)) or (token.tag in ("CD", "NNS") and bool(_YEAR.fullmatch(token.text)))
+    return bool(CLOCK.fullmatch(token.text)) or (token.tag in ("CD", "NNS") and bool(YEAR.fullmatch(token.text)))
 
 
 def _is_edge(tree: Tree, noun: int) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from generator.events.labels import SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft
 from generator.events.titles.sayings import has_hearers, may_stay
-
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 
 
 def is_open(draft: Draft, at: int, run: list[int], top: int) -> bool:
     """Whether a pronoun stands for nobody whom the title names: such a clause is told in another way."""
     tree, token = draft.tree, draft.tree.tokens[at]
     low = token.text.lower()
-    if token.tag == "DT" and low in words.POINTERS and token.dep in (*_SUBJECTS, "dobj", "pobj"):
+    if token.tag == "DT" and low in words.POINTERS and token.dep in (*SUBJECTS, "dobj", "pobj"):
         return low == "this" or not tree.children[at]
     if token.tag[:3] != "PRP" or token.dep == "expl" or low.endswith(("self", "selves")):
         return False
@@ -22,7 +21,7 @@ def is_open(draft: Draft, at: int, run: list[int], top: int) -> bool:
         return True
     if draft.names(at):
         return False
-    if tree.tokens[at].head == top and token.dep in _SUBJECTS:
+    if tree.tokens[at].head == top and token.dep in SUBJECTS:
         return not may_stay(draft, low)
     return low not in ("it", "its") and not _has_ground(draft, at, run)
 

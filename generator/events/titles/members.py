@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.events.labels import HYPHENS
+from generator.events.labels import HYPHENS, TELLING_WHICH
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.tree import Tree
@@ -54,11 +54,8 @@ def is_spare(draft: Draft, at: int) -> bool:
     """Whether a year stands before the title's own act, which other words tell: the 1996 of "the 1996 park bombing"."""
     tree, head = draft.tree, draft.tree.tokens[at].head
     is_own = draft.told in (head, tree.tokens[head].head) and tree.tokens[head].dep != "dobj"
-    others = [kid for kid in tree.children[head] if kid != at and tree.tokens[kid].dep in _TELLING]
+    others = [kid for kid in tree.children[head] if kid != at and tree.tokens[kid].dep in TELLING_WHICH]
     return is_own and bool(others) and tree.tokens[head].tag in ("NN", "NNS") and find_trigger(tree.sentence, head) is not None
-
-
-_TELLING = ("compound", "amod", "nmod", "poss", "prep")
 
 
 QUARTERS = frozenset(

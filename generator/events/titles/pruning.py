@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.titles.adverbs import DOUBTING, TURNING
 from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.members import is_hyphened
 from generator.events.titles.restricting import is_bound, is_thin, wants_more
@@ -22,13 +23,16 @@ _COSTS = {
 _FRONT, _PHRASE, _OF, _NOUNS, _TO, _NEEDED, _DENIAL, _FIGURE = 2, 7, 8, 8, 9, 30, 5, 3
 """What opens a clause, what a noun has behind it, what it is of, a short noun of several, to whom or what, what a verb or a
 noun needs; and how much dearer a "not" and a figure make a piece."""
-_FIRM = frozenset(
-    """
-    not never no only even just nearly almost barely hardly scarcely rarely allegedly reportedly wrongly falsely so too as how
-    when where why whether least most more less about around roughly nearly over out up down off back away together ahead
-    forward again free apart alone else enough once twice better worse well badly poorly anew
-    probably possibly perhaps maybe likely apparently presumably potentially partly
+_FIRM = (
+    TURNING
+    | DOUBTING
+    | frozenset(
+        """
+    not no only even just so too as how when where why whether least most more less about around roughly over out up down off
+    back away together ahead forward again free apart alone else enough once twice better worse well anew
+    maybe likely potentially partly
     """.split()
+    )
 )
 """Adverbs without which a clause says something else."""
 _TURNING = frozenset(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from generator.events.labels import TELLING_WHICH
 from generator.events.titles.draft import Draft, Names
 from generator.events.titles.joining import within
 from generator.events.titles.phrases import noun_phrase
@@ -14,7 +15,6 @@ from generator.records import Name, Sentence
 
 Recall = Callable[[int, int], str]
 """For the position of a sentence and a token of it: the fuller phrase of an earlier sentence; empty where there is none."""
-_TELLING = ("amod", "compound", "nmod", "poss", "prep")
 _LONGEST = 48
 _OTHER = frozenset(
     """
@@ -51,7 +51,7 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
-        heads = {token.head for token in tokens if token.dep in _TELLING and token.text.lower() not in _OTHER}
+        heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _OTHER}
         others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):

@@ -10,6 +10,7 @@ from generator.events.titles.inflect import present
 from generator.events.titles.joining import in_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
+from generator.records import Sentence
 
 
 def is_attribution(tree: Tree, verb: int) -> bool:
@@ -73,8 +74,13 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     spans = [(max(a, sentence.start), min(b, sentence.end)) for a, b in sentence.quoted if not a <= at < b]
     start, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
     text = sentence.text[start - sentence.start : end - sentence.start].strip(" ,.;:")
-    is_cry = sentence.text[: end - sentence.start].rstrip(" \"'”’`")[-1:] in (",", "!", "?", ".")
+    is_cry = is_closed(sentence, end)
     return [in_marks(text, room(draft))] if len(text.split()) > 2 or (is_cry and len(text) > 2) else []
+
+
+def is_closed(sentence: Sentence, end: int) -> bool:
+    """Whether what ends there has a stop of its own: a cry or a sentence, not a phrase."""
+    return sentence.text[: end - sentence.start].rstrip(" \"'”’`")[-1:] in (",", "!", "?", ".")
 
 
 def is_saying(tree: Tree, verb: int) -> bool:

@@ -10,7 +10,7 @@ from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
 from generator.events.titles.plain import headline, plain
-from generator.events.titles.sayings import is_own_voice, is_saying, room
+from generator.events.titles.sayings import is_closed, is_own_voice, is_saying, room
 from generator.events.tree import Tree
 
 
@@ -81,21 +81,20 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
 def within_marks(tree: Tree, run: list[int]) -> list[int]:
     """The stretch as far as the quotation goes that it begins in: what follows is no more of it."""
     start = tree.tokens[run[0]].start
-    text, offset = tree.sentence.text, tree.sentence.start
     ends = (b for a, b in tree.sentence.quoted if a <= start < b)
-    end = next((b for b in ends if text[: b - offset].rstrip(" \"'”’`")[-1:] in (",", "!", "?", ".")), None)
+    end = next((b for b in ends if is_closed(tree.sentence, b)), None)
     return [at for at in run if end is None or tree.tokens[at].start < end] or run
 
 
-def thought(draft: Draft, verb: int, child: int) -> int | None:
-    """The verb of what a speaker says is so: "I think that it will work", where all of it has no room; else None."""
+def thought(draft: Draft, verb: int, child: int) -> int:
+    """The verb of what a speaker says is so: "I think that it will work", if all of it has no room; else the clause."""
     tree, run = draft.tree, stretch(draft.tree, verb, child)
     own = tree.first(child, *PLAIN_SUBJECTS)
     if own is None or tree.tokens[own].text.lower() not in ("i", "we"):
-        return None
+        return child
     if not run or len(printed(tree, run[0], run[-1])) <= room(draft) - 2:
-        return None
-    return next((at for at in _inner(tree, child) if not is_own_voice(draft, at)), None)
+        return child
+    return next((at for at in _inner(tree, child) if not is_own_voice(draft, at)), child)
 
 
 _ASSERTING = frozenset("think believe say know mean conclude prove show understand realise realize feel find".split())
