@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from generator.events.account import (
     BACKGROUND,
-    DEEDS,
     IN_WORDS,
     Account,
     Dated,
@@ -31,6 +30,7 @@ from generator.events.occasions import (
 )
 from generator.events.retelling import by_noun, by_object, by_retelling, by_subject
 from generator.events.surroundings import by_clause, by_setting, by_stage, is_answer, is_told_otherwise
+from generator.events.triggers import DEEDS
 from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.labels import FINITE_OR_MODAL
+from generator.events.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS
 from generator.events.tree import Tree
 from generator.records import Token
 
@@ -156,7 +156,7 @@ _OF_CLAUSES = frozenset(
 def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
     """Whether a verb behind a participle has a helper that no comma and no subject parts from it."""
     helpers = [at for at in tree.all(verb, "aux", "auxpass") if at > participle]
-    if not helpers or tree.all(verb, "nsubj", "nsubjpass", "expl", "cc"):
+    if not helpers or tree.all(verb, *PLAIN_SUBJECTS, "cc"):
         return False
     before = tree.tokens[helpers[0] - 1]
     return before.dep != "punct" and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.events.account import DEEDS, POINTERS, Account, Dated, Occasion, is_recent, own_time
+from generator.events.account import POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.labels import DEFINITE
+from generator.events.triggers import DEEDS
 
 _MONTH = 31
 """Days of the longest stretch that tells something of what is pointed at."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from generator.events.account import DEEDS, Account, Dated, is_recent, own_time
+from generator.events.account import Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
 from generator.events.labels import SETTING
-from generator.events.triggers import find_trigger
+from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Token, When
 
 _NEXT_TO = frozenset("before while as".split())

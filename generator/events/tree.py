@@ -136,13 +136,13 @@ _trees: dict[int, Tree] = {}
 
 def tree_of(sentence: Sentence) -> Tree:
     """The tree of a sentence, the same one each time: an article is gone through several times, by names, acts and titles."""
-    kept = _trees.get(id(sentence))
+    found = _trees.get(id(sentence))
     # a kept tree holds its sentence, so no other has that id
-    if kept is None:
+    if found is None:
         if len(_trees) >= KEPT:
             _trees.clear()
-        kept = _trees[id(sentence)] = _made(sentence)
-    return kept
+        found = _trees[id(sentence)] = _made(sentence)
+    return found
 
 
 def _made(sentence: Sentence) -> Tree:

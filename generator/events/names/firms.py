@@ -20,8 +20,12 @@ _OF_ALL = frozenset(
     "people children women men worker teacher farmer veteran mother player writer ladie student doctor nurse lawyer".split()
 )
 """Whose a body is that is everybody's of a kind: `People's Union`, `Workers' Party`."""
-_WORDS = frozenset("holdings market markets stores foods restaurants investors service services products".split())
-"""Words before the `Inc.` of a firm that is called after somebody."""
+_ENDINGS = (
+    PLACE_HEADS
+    | COMPANY_SUFFIXES
+    | frozenset("holdings market markets stores foods restaurants investors service services products".split())
+)
+"""What follows the owner in a firm's name, up to its `Inc.`"""
 
 
 def firm_after(tokens: Sequence[Token], at: int) -> int:
@@ -33,6 +37,6 @@ def firm_after(tokens: Sequence[Token], at: int) -> int:
         while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS"):
             end += 1
         return end if end > at + 1 else 0
-    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in PLACE_HEADS | COMPANY_SUFFIXES | _WORDS:
+    while end < len(tokens) and end < at + 3 and tokens[end].text.casefold() in _ENDINGS:
         end += 1
     return end if end > at + 1 and tokens[end - 1].text.casefold() in COMPANY_SUFFIXES else 0

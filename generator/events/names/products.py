@@ -95,8 +95,12 @@ def _is_used(token: Token, above: Token, tokens: Sequence[Token]) -> bool:
     return is_made or (token.dep in ("compound", "nmod") and above.lemma in _USING)
 
 
+_ACTING = SPEECH | HUMAN | MAKING | _DEALING
+_DEALT_WITH = HUMAN | _DEALING
+
+
 def _is_acting(token: Token, above: Token) -> bool:
     if token.dep == "nsubj":
-        return above.lemma in SPEECH | HUMAN | MAKING | _DEALING
-    is_dealt_with = token.dep in ("dobj", "nsubjpass") and above.lemma in HUMAN | _DEALING
+        return above.lemma in _ACTING
+    is_dealt_with = token.dep in ("dobj", "nsubjpass") and above.lemma in _DEALT_WITH
     return is_dealt_with or (token.dep == "poss" and above.lemma in _OWN)

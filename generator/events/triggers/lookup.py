@@ -86,7 +86,7 @@ def _handed_to(sentence: Sentence, index: int) -> int | None:
 @tree.asked
 def _noun(sentence: Sentence, index: int) -> Trigger | None:
     row = _noun_row(sentence, index)
-    if row is None or (row.kind not in _DEEDS and _speaks(sentence, index)):
+    if row is None or (row.kind not in DEEDS and _speaks(sentence, index)):
         return None
     carrier = _carrier(sentence, index)
     if carrier is None and (is_generic(sentence, index) or (row.is_weak and not _is_pinned(sentence, index))):
@@ -104,8 +104,8 @@ def _is_pinned(sentence: Sentence, index: int) -> bool:
     return not is_generic(sentence, token.head) and _is_pinned(sentence, token.head)
 
 
-_DEEDS = ("assault", "death", "disaster")
-"""Kinds of act that neither speak nor listen, whatever the grammar."""
+DEEDS = frozenset({"assault", "death", "disaster"})
+"""Kinds of act that neither speak nor listen, and that an article, or a later one, tells again in ever new words."""
 _TELLING = frozenset({"tell", "inform", "brief", "address", "assure", "remind"})
 
 
