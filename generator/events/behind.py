@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.tree import Tree
 from generator.records import Name, NameKind
@@ -234,7 +235,7 @@ _BARE = ("poss", "nmod", "prep")
 def _teller(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     """In `Norland said profit fell` it is Norland's profit; so too where the sentence before was about it."""
     token = tree.tokens[index]
-    if token.lemma not in _MEASURES or token.dep not in ("nsubj", "nsubjpass") or tree.all(index, *_BARE):
+    if token.lemma not in _MEASURES or token.dep not in NOUN_SUBJECTS or tree.all(index, *_BARE):
         return ()
     verb = tree.tokens[token.head]
     subject = tree.first(verb.head, "nsubj") if verb.dep == "ccomp" else None

@@ -77,7 +77,7 @@ def is_negated(tree: Tree, index: int) -> bool:
     if any(tree.tokens[child].dep == "neg" or tree.tokens[child].lemma in ("never", "neither", "hardly", "barely")
            for child in tree.children[index]):  # fmt: skip
         return True
-    for child in tree.all(index, "nsubj", "nsubjpass", "dobj", "attr"):
+    for child in tree.all(index, *NOUN_SUBJECTS, "dobj", "attr"):
         if tree.tokens[child].lemma in ("nobody", "nothing", "none") or (
             tree.tokens[child].lemma == "one" and _has_no(tree, child)
         ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.events.behind import STAFF
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import is_human
 from generator.events.tree import Tree
 from generator.records import Role
@@ -54,7 +55,7 @@ def _of_asked(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     """Of whom an act is asked."""
     for act in tree.all(index, "ccomp"):
         if tree.tokens[act].tag == "VB":
-            for asked in tree.all(act, "nsubj", "nsubjpass"):
+            for asked in tree.all(act, *NOUN_SUBJECTS):
                 for joined in tree.joined(asked):
                     yield joined, "recipient"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.tree import Tree
 from generator.records import Token
 
@@ -49,7 +49,7 @@ def two_subjects(tree: Tree) -> Links:
     """Of two subjects of a verb before it: joined by "and", the first alone, or the second alone."""
     before: dict[int, list[int]] = {}
     for at, token in enumerate(tree.tokens):
-        if token.dep in ("nsubj", "nsubjpass") and at < token.head:
+        if token.dep in NOUN_SUBJECTS and at < token.head:
             before.setdefault(token.head, []).append(at)
     links: Links = {}
     for verb, found in sorted(before.items()):
@@ -77,7 +77,7 @@ def torn_off(tree: Tree) -> Links:
     """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
-        if token.tag not in ("VBD", "VBZ", "VBP") or tree.all(verb, "nsubj", "nsubjpass", "expl"):
+        if token.tag not in FINITE_TAGS or tree.all(verb, *PLAIN_SUBJECTS):
             continue
         for at in tree.all(verb, "advcl"):
             own = tree.first(at, "nsubj")
@@ -112,12 +112,7 @@ def fronted(tree: Tree) -> Links:
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
         is_bare = token.tag in ("VBD", "VBZ") and token.dep in ("ROOT", "ccomp") and token.lemma != "be"
-        if (
-            verb < 4
-            or not is_bare
-            or tree.tokens[verb - 1].text != ","
-            or tree.all(verb, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
-        ):
+        if verb < 4 or not is_bare or tree.tokens[verb - 1].text != "," or tree.all(verb, *SUBJECTS):
             continue
         names = (at for at in range(verb - 2, 0, -1) if tree.tokens[at].dep == "appos" and tree.tokens[at].tag == "NNP")
         for at in names:
@@ -135,7 +130,7 @@ def reduced(tree: Tree) -> Links:
     for at, token in enumerate(tree.tokens):
         if token.tag not in ("VBD", "VBN") or token.lemma in _OF_CLAUSES or tree.all(at, *_CLOSED):
             continue
-        subjects = tree.all(at, "nsubj", "nsubjpass")
+        subjects = tree.all(at, *NOUN_SUBJECTS)
         verb = next((v for v in tree.all(at, "conj") if _is_helped(tree, at, v)), None)
         if verb is None or len(subjects) != 1 or tree.tokens[subjects[0]].tag not in ("NN", "NNS"):
             continue

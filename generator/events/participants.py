@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from generator.events.behind import apposed, behind
 from generator.events.complements import of_aim, of_behalf, of_complement, of_office
 from generator.events.deeds import of_houses, of_noun, of_speakers, of_talks, of_those_told
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.subjects import subjects
 from generator.events.tree import Tree
@@ -104,7 +105,7 @@ def _makers(tree: Tree, token: int, names: Naming) -> tuple[Name, ...]:
 
 def _doers(tree: Tree, index: int, names: Naming) -> tuple[int, ...]:
     """The subjects; of `Ann Lee, head of Norland, which was seized` Norland: nobody is "which"."""
-    own = tree.first(index, "nsubj", "nsubjpass")
+    own = tree.first(index, *NOUN_SUBJECTS)
     found = subjects(tree, index)
     if own is None or own in found or tree.tokens[own].text.lower() != "which":
         return found
@@ -185,7 +186,7 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
     lemma = tree.tokens[thing].lemma
     if lemma in _CHARGES:
         for told in tree.all(thing, "acl"):
-            for accused in tree.all(told, "nsubj", "nsubjpass"):
+            for accused in tree.all(told, *NOUN_SUBJECTS):
                 yield accused, "patient"
     inside = (*(("of",) if lemma in _TAKEN else ()), *(("in",) if lemma in _HELD else ()))
     for member in tree.objects(thing, *inside):

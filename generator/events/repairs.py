@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, fronted, glued, participles, reduced, torn_off, two_subjects
-from generator.events.labels import FINITE_TAGS, PLAIN_SUBJECTS
+from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names import is_human
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
@@ -121,7 +121,7 @@ def _told(tree: Tree) -> Links:
         if (thing := _reported(tree, verb, at)) is not None:
             links[at] = (thing, "acl")
             continue
-        content = next((c for c in reversed(tree.all(verb, "ccomp")) if c < at and tree.all(c, "nsubj", "nsubjpass")), None)
+        content = next((c for c in reversed(tree.all(verb, "ccomp")) if c < at and tree.all(c, *NOUN_SUBJECTS)), None)
         is_joined = token.dep == "advcl" or any(c < at for c in tree.all(verb, "cc"))
         if content is not None and is_joined and _goes_on(tree, verb, content, at):
             links[at] = (content, token.dep)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.account import POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
-from generator.events.labels import DEFINITE
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.triggers import DEEDS
 
 _MONTH = 31
@@ -51,7 +51,7 @@ def by_subject(act: Act, account: Account) -> Dated | None:
     is_known = act.trigger.kind in DEEDS or any(a.relation == "clock" for a in act.attached)
     if act.clause.tense != "past" or act.standing != "happened" or any(a.relation != "clock" for a in act.attached):
         return None
-    return _of_argument(act, account, ("nsubj", "nsubjpass"), is_known)
+    return _of_argument(act, account, NOUN_SUBJECTS, is_known)
 
 
 _DOING = frozenset(

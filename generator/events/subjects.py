@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS
 from generator.events.tree import Tree, kept
 from generator.events.triggers import tree as walks
 
@@ -67,7 +67,7 @@ def find_subject(tree: Tree, index: int) -> int | None:
                 return owner
             if tree.tokens[token.head].dep in NOUN_SUBJECTS:
                 return None
-        elif token.dep == "ccomp" and token.tag in ("VBD", "VBZ", "VBP"):
+        elif token.dep == "ccomp" and token.tag in FINITE_TAGS:
             return _sister(tree, at)
         elif (theme := _ruled_object(tree, at)) is not None:
             return theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import SUBJECTS
+from generator.events.labels import FINITE_TAGS, SUBJECTS
 from generator.events.subjects import ACCUSING
 from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
@@ -159,7 +159,7 @@ def _infinitive(draft: Draft, child: int) -> list[Word]:
     if draft.depth > DEEPEST:
         return []
     draft = draft.deeper()
-    if token.tag in ("VBD", "VBZ", "VBP") or tree.first(child, "nsubj") is not None:
+    if token.tag in FINITE_TAGS or tree.first(child, "nsubj") is not None:
         return content(draft, child)
     if not token.tag.startswith("V"):
         return subtree(draft, child)

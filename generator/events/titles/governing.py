@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import FINITE_TAGS
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
@@ -37,7 +38,7 @@ def is_told(tree: Tree, verb: int, status: Status) -> bool:
     """Whether a verb's standing is that of the noun below it: what is called for is not told as done, nor the reverse."""
     helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
     is_ahead = bool({"MD", "TO"} & helpers) or tree.tokens[verb].tag == "VB"
-    is_finite = tree.tokens[verb].tag in ("VBD", "VBZ", "VBP") or bool(helpers)
+    is_finite = tree.tokens[verb].tag in FINITE_TAGS or bool(helpers)
     # "police investigating the death"
     is_finite = is_finite or (tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep in ("acl", "advcl"))
     return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
-from generator.events.labels import FINITE_OR_MODAL
+from generator.events.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.titles.objects import GIVING
 from generator.events.titles.words import SPEAKING, TELLING
 from generator.events.tree import Tree, tree_of
@@ -118,7 +118,7 @@ def _heard(tree: Tree) -> Links:
     for at, token in enumerate(tree.tokens):
         if token.dep != "relcl" or tree.tokens[token.head].dep != "dobj" or not tree.is_verb(at):
             continue
-        verb, subject = tree.tokens[token.head].head, tree.first(at, "nsubj", "nsubjpass")
+        verb, subject = tree.tokens[token.head].head, tree.first(at, *NOUN_SUBJECTS)
         if subject is None or tree.tokens[subject].tag[0] == "W" or tree.subtree(at)[0] != tree.subtree(subject)[0]:
             continue
         if tree.tokens[verb].lemma in TELLING and not tree.all(verb, "ccomp", "xcomp"):
@@ -138,11 +138,7 @@ def _said_there(tree: Tree) -> Links:
         is_said = (
             is_that and tree.tokens[verb].lemma in SPEAKING and tree.tokens[preposition].text.lower() in ("at", "in", "to")
         )
-        if (
-            is_said
-            and tree.first(at, "nsubj", "nsubjpass", "expl") is not None
-            and not tree.all(verb, "ccomp", "xcomp", "dobj")
-        ):
+        if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", "dobj"):
             links[at] = (verb, "ccomp")
     return links
 
@@ -151,7 +147,7 @@ def _late(tree: Tree) -> Links:
     """A subject that the parse hangs on the "since" before it: "since the late king crushed the revolt"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
-        if token.dep != "mark" or tree.first(token.head, "nsubj", "nsubjpass") is not None:
+        if token.dep != "mark" or tree.first(token.head, *NOUN_SUBJECTS) is not None:
             continue
         subject = tree.first(at, "pobj")
         if subject is not None and at < subject < token.head and tree.tokens[token.head].tag in FINITE_OR_MODAL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.labels import HYPHENS
+from generator.events.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS
 from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor
@@ -147,7 +147,7 @@ def _for_to(draft: Draft, at: int) -> list[Word]:
 
 
 def _participle(draft: Draft, at: int) -> list[Word]:
-    if draft.tree.tokens[at].tag in ("VBD", "VBZ", "VBP") and draft.level == 0:
+    if draft.tree.tokens[at].tag in FINITE_TAGS and draft.level == 0:
         return substance(draft, at, subtree(draft.at(2), at))
     if at == draft.told or not may_keep(draft, at):
         return []
@@ -236,7 +236,7 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
         return members.determiner(draft, child)
     found = subtree(draft, child)
     # "so wet it cannot be crossed": without its pronoun the clause would be broken
-    return [child] if not found and token.dep in ("nsubj", "nsubjpass") else found
+    return [child] if not found and token.dep in NOUN_SUBJECTS else found
 
 
 def _possessor(draft: Draft, at: int) -> list[Word]:

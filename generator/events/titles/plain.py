@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles.calendar import is_calendar
 from generator.events.titles.cutting import BREAKS, is_edge
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
@@ -45,7 +46,7 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
 
 def _again(tree: Tree, at: int, line: Line) -> Line:
     """What is left of a noun for whoever speaks: "the company's board" is "its board", "the company will" is "it will"."""
-    if tree.tokens[at].dep in ("nsubj", "nsubjpass") and not set(tree.children[at]) - set(tree.all(at, "det")):
+    if tree.tokens[at].dep in NOUN_SUBJECTS and not set(tree.children[at]) - set(tree.all(at, "det")):
         return {at: ["it"], **{kid: [] for kid in tree.children[at] if kid in line}}
     marks = [kid for kid in tree.all(at, "case") if kid in line]
     if tree.tokens[at].dep != "poss" or not marks:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles.adverbs import DOUBTING, TURNING
 from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.members import is_hyphened
@@ -153,7 +154,7 @@ def _joined(tree: Tree, at: int, cost: int) -> int | None:
     before = tree.tokens[max(tree.subtree(at)[0] - 1, 0)]
     if tree.tokens[head].dep == "conj" or not (before.dep == "cc" or any(link < at for link in tree.all(head, "cc"))):
         return None  # "fibres, prints or a number": the "or" would be lost
-    if tree.tokens[head].dep in ("nsubj", "nsubjpass"):
+    if tree.tokens[head].dep in NOUN_SUBJECTS:
         return _NEEDED  # "Reed and Lee were treated"
     is_short = len(tree.subtree(at)) < 4
     return (_NOUNS if is_short else cost + 1) if tree.is_noun(at) or tree.tokens[at].dep == "prep" else None
@@ -179,7 +180,7 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
         return _NEEDED if token.dep == "prep" else _TO
     if tree.tokens[noun].tag in ("CD", "DT", "PRP", "JJS") or tree.tokens[noun].dep in ("prep", "agent"):
         return _NEEDED
-    is_share = tree.tokens[noun].lemma in ("%", "percent") and tree.tokens[noun].dep in ("nsubj", "nsubjpass")
+    is_share = tree.tokens[noun].lemma in ("%", "percent") and tree.tokens[noun].dep in NOUN_SUBJECTS
     if is_share or tree.tokens[noun].lemma in _OF_CHANGE:
         return _NEEDED
     return _OF if token.text.lower() == "of" else _PHRASE if token.dep == "prep" else cost

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import PLAIN_SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.complements import content
@@ -23,7 +24,7 @@ def it_is_said(draft: Draft, verb: int) -> list[Word]:
     is_open = subject is None or (tree.tokens[subject].tag == "PRP" and not draft.names(subject))
     if lemma not in words.SPEAKING or not is_open:
         return []
-    told = [at for at in tree.all(verb, "ccomp") if tree.first(at, "nsubj", "nsubjpass", "expl") is not None]
+    told = [at for at in tree.all(verb, "ccomp") if tree.first(at, *PLAIN_SUBJECTS) is not None]
     head = tree.tokens[verb].head
     if not told and tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.is_verb(head):
         told = [head]

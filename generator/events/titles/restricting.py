@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE
+from generator.events.labels import DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
@@ -62,7 +62,7 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     is_parted = tree.tokens[first - 1].text in _PARTING
     if at == draft.told or draft.level > 0 or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
         return []
-    subject = tree.first(at, "nsubj", "nsubjpass")
+    subject = tree.first(at, *NOUN_SUBJECTS)
     if subject is None or tree.tokens[subject].tag not in ("WP", "WDT"):
         return _of_object(draft, at, subject, words_of) if draft.is_full else []
     if not draft.is_full and not is_thin(tree, tree.tokens[at].head) and head.tag != "NNS":
@@ -81,7 +81,7 @@ def _of_object(draft: Draft, at: int, subject: int | None, words_of: list[Word])
         return words_of if first.tag == "TO" else []
     if first.tag in ("IN", "TO", "WRB", "WP$") or tree.tokens[at].tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"):
         return []
-    is_finite = tree.all(at, "aux") or tree.tokens[at].tag in ("VBD", "VBZ", "VBP")
+    is_finite = tree.all(at, "aux") or tree.tokens[at].tag in FINITE_TAGS
     is_stranded = any(not tree.objects(at, tree.tokens[kid].text.lower()) for kid in tree.all(at, "prep"))
     return ["that", *words_of] if is_finite and not is_stranded and tree.tokens[at].lemma != "be" else []
 
@@ -90,7 +90,7 @@ def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     """What a noun like "belief" or "claim" is about: "claim that the port is closed"."""
     marks = draft.tree.all(at, "mark")
     is_that = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "that"
-    has_subject = draft.tree.first(at, "nsubj", "nsubjpass", "expl") is not None
+    has_subject = draft.tree.first(at, *PLAIN_SUBJECTS) is not None
     return ["that", *words_of] if draft.level == 0 and is_that and has_subject and _is_plain(draft, at, words_of) else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from generator.events.labels import SUBJECTS
+from generator.events.labels import FINITE_TAGS, SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural
@@ -40,7 +40,7 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
         return []
     if tree.tokens[subject].tag in ("WDT", "WP") and tree.tokens[verb].dep == "relcl":
         return []  # "the trawler that Costa said was sunk"
-    if top in tree.ancestors(verb) and tree.tokens[verb].tag not in ("VBD", "VBZ", "VBP"):
+    if top in tree.ancestors(verb) and tree.tokens[verb].tag not in FINITE_TAGS:
         return []  # "she heard Lee talk": no saying in its midst
     run = stretch(tree, verb, top, last)
     if not 2 < len(run) <= _LONGEST or is_dangling(draft, top) or is_own_voice(draft, top):

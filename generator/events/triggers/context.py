@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.triggers import tree
 from generator.events.triggers.states import STATES
 from generator.records import Sentence
@@ -45,7 +45,7 @@ def is_eventive(sentence: Sentence, index: int) -> bool:
         return head.text.lower() in _TIME or (head.text.lower() in _OCCASION and above.tag in ("VBD", "VBN"))
     if token.dep == "dobj":
         return head.tag in ("VBD", "VBN") and head.lemma not in STATES
-    return token.dep in ("nsubj", "nsubjpass") and head.tag in ("VBD", "VBN") and head.lemma not in STATES
+    return token.dep in NOUN_SUBJECTS and head.tag in ("VBD", "VBN") and head.lemma not in STATES
 
 
 def _is_told(sentence: Sentence, index: int) -> bool:
@@ -68,7 +68,7 @@ def is_generic(sentence: Sentence, index: int) -> bool:
     kids = tree.children(sentence, index)
     if any(sentence.tokens[at].lemma.lower() in _VAGUE and sentence.tokens[at].dep in ("det", "amod") for at in kids):
         return True
-    if token.dep in ("nsubj", "nsubjpass") and token.tag == "NNS" and not kids:
+    if token.dep in NOUN_SUBJECTS and token.tag == "NNS" and not kids:
         return sentence.tokens[token.head].tag in ("VBP", "VBZ")
     return False
 
