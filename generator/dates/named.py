@@ -117,17 +117,25 @@ def _easter(rule: str, year: int) -> list[Occasion]:
 
 @cache
 def _holidays(country: str, year: int) -> Mapping[date, str]:
+    """Days and names of a country's holidays, by its two letters or its English name; empty where the library has none."""
     import holidays  # a second's work to load, and most texts never ask
 
-    return dict(holidays.country_holidays(country, years=year, language="en_US"))
+    calendar = getattr(holidays, country.replace(" ", ""), None)
+    if calendar is None or not 1950 <= year <= 2090:  # its tables reach no further
+        return {}
+    return dict(calendar(years=year, language="en_US"))
+
+
+def _kept(country: str, wanted: str, year: int) -> list[date]:
+    """The first day of a name that a country keeps in a year, if it keeps one."""
+    return sorted(day for day, name in _holidays(country, year).items() if wanted in name.split("; "))[:1]
 
 
 def _holiday(rule: str, year: int) -> list[Occasion]:
     told = re.fullmatch(r"(\w\w) (.+?)(?: ([+-]\d+))?", rule)
-    if told is None or not 1950 <= year <= 2090:  # the library's tables reach no further
+    if told is None:
         return []
-    days = sorted(day for day, name in _holidays(told[1], year).items() if told[2] in name.split("; "))
-    at = [day + timedelta(int(told[3] or 0)) for day in days[:1]]
+    at = [day + timedelta(int(told[3] or 0)) for day in _kept(told[1], told[2], year)]
     return [Occasion(day, day) for day in at]
 
 
@@ -140,14 +148,7 @@ NATIONAL = "national"
 
 def national(named: Named, country: str, year: int) -> list[Occasion]:
     """When a country keeps such a day in a year; empty where the library knows none of that name."""
-    import holidays
-
-    kept = getattr(holidays, country.replace(" ", ""), None)
-    if kept is None or not 1950 <= year <= 2090:
-        return []
-    wanted = named.name.replace("Labour", "Labor")
-    days = sorted(day for day, name in kept(years=year, language="en_US").items() if wanted in name.split("; "))
-    return [Occasion(day, day) for day in days[:1]]
+    return [Occasion(day, day) for day in _kept(country, named.name.replace("Labour", "Labor"), year)]
 
 
 def occasions(named: Named, year: int) -> list[Occasion]:
