@@ -8,7 +8,7 @@ from functools import partial
 
 from generator.events.attach import Attached, attach
 from generator.events.borrowing import borrow_kinds
-from generator.events.clauses import Clause, clause_of
+from generator.events.clauses import Clause, clause_of, is_suffered
 from generator.events.governors import Standing
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
@@ -118,7 +118,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     if made == "happened" and trigger.kind in _HABITUAL and not attached and _is_general(tree, index, trigger, clause):
         made, why = "unreal", "told as a general truth"
     naming = scene.names.within(scene.position, tree.sentence)
-    found = participants(tree, index, naming, trigger.carrier, _is_passive(tree, verb, clause)) or _accused(scene, index)
+    is_passive = verb is not None and is_suffered(tree, verb)
+    found = participants(tree, index, naming, trigger.carrier, is_passive) or _accused(scene, index)
     if made == "possible" and not found and trigger.kind not in _DEEDS:
         made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = with_speaker(tree, index, trigger, naming, found)
@@ -139,8 +140,7 @@ def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:
     if charge is None:
         return ()
     naming = scene.names.within(scene.position, scene.tree.sentence)
-    is_passive = _is_passive(scene.tree, charge.index, clause_of(scene.tree, charge.index))
-    found = participants(scene.tree, charge.index, naming, None, is_passive)
+    found = participants(scene.tree, charge.index, naming, None, is_suffered(scene.tree, charge.index))
     accused = [p.name for p in found if p.role == "patient"] or [p.name for p in found]
     return tuple(Participant(name, "agent") for name in accused)
 
@@ -172,13 +172,6 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
         return not (clause.is_progressive or being or goes_on or is_headline)
     is_loose = clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
     return is_loose and trigger.kind == "other"
-
-
-def _is_passive(tree: Tree, verb: int | None, clause: Clause) -> bool:
-    """A verb in the passive, or a participle behind its noun: `troops massed`, `a deal signed in May`."""
-    if verb is None:
-        return False
-    return clause.is_passive or (tree.tokens[verb].tag == "VBN" and tree.tokens[verb].dep in ("acl", "advcl"))
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

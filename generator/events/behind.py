@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
+from generator.events.subjects import figure_teller, verb_over_figure
 from generator.events.tree import Tree
 from generator.records import Name, NameKind
 
@@ -226,19 +226,9 @@ def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     return tuple(name for member in tree.objects(index, "include", "including") for name in names(member))
 
 
-_MEASURES = frozenset(
-    "asset origination net profit income revenue sale earning earnings loss dividend debt turnover output production".split()
-)
-_BARE = ("poss", "nmod", "prep")
-
-
 def _teller(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     """In `Norland said profit fell` it is Norland's profit; so too where the sentence before was about it."""
-    token = tree.tokens[index]
-    if token.lemma not in _MEASURES or token.dep not in NOUN_SUBJECTS or tree.all(index, *_BARE):
-        return ()
-    verb = tree.tokens[token.head]
-    subject = tree.first(verb.head, "nsubj") if verb.dep == "ccomp" else None
-    told = () if subject is None else names(subject) or apposed(tree, subject, names)
-    found = names.going_on() if verb.dep == "ROOT" else told
+    verb, subject = verb_over_figure(tree, index), figure_teller(tree, index)
+    told = names(subject) or apposed(tree, subject, names) if subject is not None else ()
+    found = names.going_on() if verb is not None and tree.tokens[verb].dep == "ROOT" else told
     return tuple(name for name in found if name.kind == "organisation")

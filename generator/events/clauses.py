@@ -42,6 +42,13 @@ def clause_of(tree: Tree, index: int) -> Clause:
     return Clause(tense, is_passive, is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
 
 
+def is_suffered(tree: Tree, verb: int) -> bool:
+    """A verb in the passive, or a participle behind its noun or beside its main verb: `a deal signed in May`."""
+    token = tree.tokens[verb]
+    is_loose = token.tag == "VBN" and token.dep in ("acl", "advcl") and not tree.all(verb, "aux")
+    return is_loose or clause_of(tree, verb).is_passive
+
+
 def _shares_helpers(tree: Tree, index: int) -> bool:
     """Whether a joined verb may take the helpers of the first: by its form, or as `would close it and shed jobs`."""
     token = tree.tokens[index]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.events.behind import apposed
+from generator.events.clauses import is_suffered
 from generator.events.names import MEDIA_NOUNS, Naming
 from generator.events.subjects import subjects
 from generator.events.tree import Tree
@@ -45,7 +46,7 @@ def _sayers(tree: Tree, index: int, naming: Naming, found: tuple[Participant, ..
     """Those who say it; of a saying without a subject, or of "I" and "we", the sentence's speaker."""
     told = naming.teller()
     carried = (told,) if told else ()
-    if tree.first(index, "nsubjpass", "auxpass") is not None or _is_loose_passive(tree, index):
+    if tree.first(index, "nsubjpass") is not None or is_suffered(tree, index):
         return tuple(p.name for p in found if p.role == "agent")
     does = subjects(tree, index)
     if any(tree.tokens[subject].lemma in MEDIA_NOUNS for subject in does) and (others := _told_within(tree, index, naming)):
@@ -61,12 +62,6 @@ def _told_within(tree: Tree, index: int, naming: Naming) -> tuple[Name, ...]:
     """In `Ann Lee said it was over, the state agency reported` Ann Lee: a paper hands on what others say."""
     said = (at for at in tree.all(index, "ccomp") if tree.tokens[at].lemma in _SAYING and tree.tokens[at].tag == "VBD")
     return next((found for at in said for subject in tree.all(at, "nsubj") if (found := naming(subject))), ())
-
-
-def _is_loose_passive(tree: Tree, index: int) -> bool:
-    """A participle of somebody who is spoken to or of: `a plan announced on Monday`, `asked about it, Lee said`."""
-    token = tree.tokens[index]
-    return token.tag == "VBN" and token.dep in ("acl", "advcl") and not tree.all(index, "aux")
 
 
 def _among_themselves(trigger: Trigger, found: tuple[Participant, ...]) -> Trigger:

@@ -153,3 +153,25 @@ def _itself(tree: Tree, subject: int) -> int:
         own = tree.first(token.head, *NOUN_SUBJECTS)
         return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)
     return subject
+
+
+_FIGURES = frozenset(
+    """
+    asset origination net profit income revenue revenues sale sales earning earnings loss losses dividend debt turnover output
+    production result results
+    """.split()
+)
+"""What a company tells of itself."""
+
+
+def verb_over_figure(tree: Tree, index: int) -> int | None:
+    """The verb over a figure that has no owner of its own; None of what is no such subject."""
+    token = tree.tokens[index]
+    is_figure = token.lemma.lower() in _FIGURES and token.dep in NOUN_SUBJECTS and not tree.all(index, "poss", "nmod", "prep")
+    return token.head if is_figure else None
+
+
+def figure_teller(tree: Tree, index: int) -> int | None:
+    """Who tells a figure: in `Norland said net profit fell` Norland."""
+    verb = verb_over_figure(tree, index)
+    return tree.first(tree.tokens[verb].head, "nsubj") if verb is not None and tree.tokens[verb].dep == "ccomp" else None

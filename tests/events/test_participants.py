@@ -29,6 +29,12 @@ from generator.records import Article
         pytest.param(
             "Anna Berg and John Holm met in Oslo.", "met", {"Anna Berg": "agent", "John Holm": "agent"}, id="joint subjects"
         ),
+        pytest.param(
+            "Anna Berg was loved because John Holm had resigned.",
+            "resigned",
+            {"John Holm": "agent"},
+            id="who had done it did not suffer it",
+        ),
         pytest.param("Anna Berg resigned and left Norway.", "resigned", {"Anna Berg": "agent"}, id="joined verbs"),
         pytest.param("France sent aid to Haiti.", "sent", {"France": "agent", "Haiti": "recipient"}, id="to whom"),
         pytest.param(

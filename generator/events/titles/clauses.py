@@ -32,7 +32,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         return []
     names = names_of(draft, subject)
     phrase = noun_phrase(draft.about(verb), subject)
-    phrase = [*whose(draft, subject, verb, phrase), *phrase]
+    phrase = [*whose(draft, subject, phrase), *phrase]
     if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
         return []
     # "Jobs" looks like many and is one; "Republicans" are many under one name

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from generator.events.subjects import figure_teller
 from generator.events.titles.draft import Draft, Word, owned
 
 
-def whose(draft: Draft, subject: int, verb: int, phrase: list[Word]) -> list[Word]:
+def whose(draft: Draft, subject: int, phrase: list[Word]) -> list[Word]:
     """The owner to be put before a subject; empty where its phrase names somebody, or nobody is known to be it."""
     if not all(isinstance(word, int) for word in phrase):
         return []
-    return _teller(draft, subject, verb) or (_owner(draft, subject) if len(phrase) == 1 else [])
+    return _teller(draft, subject) or (_owner(draft, subject) if len(phrase) == 1 else [])
 
 
 def _owner(draft: Draft, subject: int) -> list[Word]:
@@ -21,16 +22,9 @@ def _owner(draft: Draft, subject: int) -> list[Word]:
     return []
 
 
-_FIGURES = frozenset("income profit earning earnings sale sales revenue revenues loss losses turnover result results".split())
-
-
-def _teller(draft: Draft, subject: int, verb: int) -> list[Word]:
+def _teller(draft: Draft, subject: int) -> list[Word]:
     """The company that tells its figures: "Acme said net income jumped" is of Acme's net income."""
     tree = draft.tree
-    is_owned = tree.all(subject, "poss", "prep", "det", "conj") or draft.depth > 0
-    if tree.tokens[subject].lemma.lower() not in _FIGURES or is_owned or tree.tokens[verb].dep != "ccomp":
-        return []
-    teller = tree.first(tree.tokens[verb].head, "nsubj")
+    teller = figure_teller(tree, subject) if draft.depth == 0 and not tree.all(subject, "det", "conj") else None
     named = draft.names(teller) if teller is not None else ()
-    is_company = len(named) == 1 and named[0].kind == "organisation" and tree.tokens[tree.tokens[verb].head].lemma == "say"
-    return [owned(named[0].name)] if is_company else []
+    return [owned(named[0].name)] if len(named) == 1 and named[0].kind == "organisation" else []
