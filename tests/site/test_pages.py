@@ -98,6 +98,17 @@ def test_copies_of_one_story_name_each_other(timeline: Timeline, settings: SiteS
     assert "The same story was printed in: [The Paper](twin.md)" in text
 
 
+def test_cards_far_down_a_long_page_wait(timeline: Timeline, settings: SiteSettings) -> None:
+    """The first forty cards of a page are laid out at once; those below when the reader comes near."""
+    event = next(event for event in timeline.events if event.when and event.when.days == 1)
+    assert event.when
+    assert event.when.first
+    many = tuple(replace(event, id=f"{number:012x}") for number in range(43))
+    month = f"{event.when.first:%Y/%m}/index.md"
+    text = next(str(page.text) for page in pages(replace(timeline, events=many), settings) if page.path == month)
+    assert re.findall(r'class="event( far)? f-', text) == [""] * 40 + [" far"] * 3
+
+
 def test_sources_that_disagree_are_told_to(timeline: Timeline, settings: SiteSettings) -> None:
     """A disagreement is named on the card and leads the compare page."""
     events = tuple(
