@@ -18,6 +18,7 @@ from generator.events.names import NameTable, Naming, read_names
 from generator.events.repairs import parted, repaired
 from generator.events.titles import title
 from generator.events.titles.recalling import Recall, recalling
+from generator.events.tree import Tree
 from generator.records import (
     Article,
     EventMention,
@@ -214,12 +215,16 @@ def _objects(act: Act, names: Naming) -> tuple[str, ...]:
 
 
 def _numbers(act: Act) -> tuple[str, ...]:
-    """The figures of the clause that no date holds."""
+    """The figures of the clause that no date holds and that number no thing (“Resolution 2202”, “Flight 370”)."""
     tree = act.tree
     dated = [(a.time.start, a.time.end) for a in act.attached]
-    tokens = (tree.tokens[i] for i in tree.subtree(act.index))
+    tokens = (tree.tokens[i] for i in tree.subtree(act.index) if not _numbers_a_thing(tree, i))
     return tuple(dict.fromkeys(t.text for t in tokens if t.tag == "CD" and _FIGURE.fullmatch(t.text)
                                and not any(start <= t.start < end for start, end in dated)))  # fmt: skip
+
+
+def _numbers_a_thing(tree: Tree, figure: int) -> bool:
+    return figure > 0 and tree.tokens[figure].head == figure - 1 and tree.tokens[figure - 1].tag.startswith("NN")
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.dates import tag
 from generator.events import extract
 from generator.language import Parser
 from generator.records import Article
@@ -66,3 +67,19 @@ def test_who_says_it(parser: Parser, make_article: Callable[..., Article], text:
     article = make_article(f"“The road is closed,” said John Holm. {text}", "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"][-1]
     assert (found.speaker and found.speaker.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("The raid killed 12 people.", ("12",), id="a toll"),
+        pytest.param("Russia violated Resolution 2202 of the Security Council.", (), id="the number of a resolution"),
+        pytest.param("Flight 370 crashed with 239 people aboard.", ("239",), id="the number of a flight"),
+        pytest.param("The bank cut 4,000 jobs in 2019.", ("4,000",), id="a year"),
+    ],
+)
+def test_which_figures_count(parser: Parser, make_article: Callable[..., Article], text: str, figures: tuple[str, ...]) -> None:
+    """Figures of a mention count something: the number of a paper or a flight, and a date's year, do not."""
+    article = make_article(text, "2022-03-07")
+    times = tag(article)
+    assert extract(article, parser.parse(article), times)[0].numbers == figures
