@@ -81,5 +81,5 @@ def test_who_says_it(parser: Parser, make_article: Callable[..., Article], text:
 def test_which_figures_count(parser: Parser, make_article: Callable[..., Article], text: str, figures: tuple[str, ...]) -> None:
     """Figures of a mention count something: the number of a paper or a flight, and a date's year, do not."""
     article = make_article(text, "2022-03-07")
-    times = tag(article)
-    assert extract(article, parser.parse(article), times)[0].numbers == figures
+    found = extract(article, parser.parse(article), tag(article))
+    assert found[-1].numbers == figures
