@@ -86,8 +86,8 @@ def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bo
 
 
 _DEED_NOUNS = frozenset(
-    """attack blast explosion bombing bomb shooting killing slaying murder massacre slaughter stabbing ambush raid assassination
-    crash collision wreck fire blaze inferno collapse derailment accident incident""".split()
+    """attack blast explosion bombing shooting killing slaying murder massacre slaughter stabbing ambush raid assassination
+    crash collision fire blaze collapse derailment accident incident""".split()
 )
 """Words for a deed that an article has told of in others; those for what lasts, and for weather, point at themselves alone."""
 _VAGUE = frozenset({"accident", "incident"})

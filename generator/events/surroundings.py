@@ -10,6 +10,7 @@ from generator.events.account import Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
 from generator.events.labels import SETTING
+from generator.events.tree import Tree
 from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Token, When
 
@@ -100,12 +101,16 @@ def _clauses(act: Act) -> Iterator[tuple[int, str]]:
     """The verbs and nouns that say when an act was done, each with the word before them: `when they met`, `after the raid`."""
     tree = act.tree
     for clause in tree.all(act.index, "advcl"):
-        opens = [tree.tokens[child].lemma.lower() for child in tree.all(clause, "mark", "advmod") if child < clause]
-        if opens:
-            yield clause, opens[0]
+        if (opener := _opener(tree, clause)) is not None:
+            yield clause, tree.tokens[opener].lemma.lower()
     for preposition in tree.all(act.index, "prep"):
         for told in tree.all(preposition, "pobj", "pcomp"):
             yield told, tree.tokens[preposition].lemma.lower()
+
+
+def _opener(tree: Tree, clause: int) -> int | None:
+    """The word that opens a clause: `when they met`."""
+    return next((child for child in tree.all(clause, "mark", "advmod") if child < clause), None)
 
 
 def _next_days(when: When, account: Account) -> When:
@@ -141,17 +146,19 @@ def _is_deed(act: Act, place: int) -> bool:
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:
     """The two words in front of the word that opens a clause or phrase: `a day after`."""
-    opener = next((child for child in act.tree.all(place, "mark", "advmod") if child < place), act.tree.tokens[place].head)
-    return tuple(act.tree.tokens[max(0, opener - 2) : opener])
+    opener = _opener(act.tree, place)
+    start = act.tree.tokens[place].head if opener is None else opener
+    return act.tree.tokens[max(0, start - 2) : start]
 
 
 def _runs_beside(act: Act, place: int) -> bool:
     """Whether `as`, `while` or `when` opens the clause; `when` only beside what was going on: `was flying when he fell ill`."""
     tree = act.tree
-    opens = [tree.tokens[child].lemma.lower() for child in tree.all(act.index, "mark", "advmod") if child < act.index]
-    if not opens or opens[0] not in _MEANWHILE:
+    opener = _opener(tree, act.index)
+    word = tree.tokens[opener].lemma.lower() if opener is not None else ""
+    if word not in _MEANWHILE:
         return False
-    return opens[0] != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
+    return word != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
 
 
 _ANSWERS = frozenset({"respond", "react", "reply", "answer"})

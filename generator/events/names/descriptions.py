@@ -36,6 +36,8 @@ def description(scene: Scene, at: int) -> Bearers:
     """Whom a common noun of the scene's sentence stands for; empty where no name, or more than one, would do."""
     tokens, kids = scene.tree.tokens, scene.tree.kids[at]
     lemma = tokens[at].lemma.casefold()
+    if lemma == "concern" and not _is_firm(scene, at):
+        return ()
     if found := _by_apposition(scene, at, lemma):
         return found
     words = [tokens[kid] for kid in kids if kid < at]
@@ -163,9 +165,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
-    if lemma == "concern" and not _is_firm(scene, at):
-        return ()
-    if lemma in COMPANIES | {"concern"}:
+    if lemma in COMPANIES:
         test = is_company
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731
@@ -179,7 +179,7 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     else:
         return ()
     here = [one for one in scene.before(at) if test(one)]
-    if not here and lemma in COMPANIES | {"concern"}:
+    if not here and lemma in COMPANIES:
         here = [one for one in scene.before(at) if may_be_company(one)]
     if len(here) > 1:
         acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]

@@ -19,7 +19,7 @@ MALE_ONLY: Final = frozenset({"spokesman", "chairman", "king", "prince", "actor"
 GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administration", "leadership", "regime", "delegation"})
 COMPANIES: Final = frozenset(
     "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier "
-    "business startup "
+    "business startup concern "
     "operator publisher brewer chipmaker drugmaker planemaker supplier insurer lender utility thrift brokerage developer "
     "builder producer contractor exporter subsidiary".split()
 )

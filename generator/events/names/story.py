@@ -29,7 +29,7 @@ _NOUNS = (
     | NAMED_IN
     | LEADERS
     | KIN
-    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital", "alliance", "bloc", "concern"}
+    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital", "alliance", "bloc"}
 )
 _SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
