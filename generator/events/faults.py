@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.names import is_human
 from generator.events.tree import Tree
 from generator.records import Token
 
@@ -91,12 +92,19 @@ _OF_THINGS = frozenset(
 )
 
 
+_OF_PEOPLE = frozenset(
+    "sack fire dismiss oust depose suspend appoint elect hire arrest detain capture jail imprison charge convict sentence "
+    "kill shoot murder assassinate injure wound bear".split()
+)
+
+
 def participles(tree: Tree) -> Links:
-    """What is told of the noun before it: "They rejected the ruling, announced on Monday by the court"."""
+    """What is told of the noun before it: "They rejected the ruling, announced on Monday", "He follows Holm, sacked in May"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens[2:], 2):
         noun = tree.tokens[at - 2]
-        is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and token.lemma in _OF_THINGS
+        of_people = token.lemma in _OF_PEOPLE and (noun.tag == "NNP" or is_human(noun.lemma))
+        is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and (of_people or token.lemma in _OF_THINGS)
         if (
             is_loose
             and tree.tokens[at - 1].text == ","

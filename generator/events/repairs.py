@@ -12,6 +12,7 @@ from dataclasses import replace
 from generator.events.faults import Links, fronted, glued, participles, reduced, torn_off, two_subjects
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names import is_human
+from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
@@ -19,7 +20,7 @@ from generator.records import Sentence
 
 def repaired(sentence: Sentence) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss."""
-    tree = tree_of(_as_verbs(sentence))
+    tree = tree_of(retagged(sentence))
     for repair in _REPAIRS:
         if links := repair(tree):
             tree = tree_of(_linked(tree.sentence, links))
@@ -36,41 +37,16 @@ def _linked(sentence: Sentence, links: Links) -> Sentence:
         return sentence
     tokens = list(sentence.tokens)
     for at, (head, dep) in links.items():
-        tokens[at] = replace(tokens[at], head=head, dep=dep)
+        tag = "VBN" if dep == "acl" and tokens[at].tag == "VBD" else tokens[at].tag
+        tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
     return replace(sentence, tokens=tuple(tokens))
-
-
-_TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
-"""Verbs that nobody is the object of: "they allege Ann Lee" goes on."""
-_TELLING_OF_AGED = _TELLING | frozenset("claim report announce confirm suspect state note add declare reveal".split())
-"""Those that somebody whose age is told is no object of: "they claim Ann Lee, 40" goes on."""
-
-
-def _as_verbs(sentence: Sentence) -> Sentence:
-    """The sentence with verbs of telling that were taken for nouns: "Police allege Ann Lee shot two"."""
-    nouns = [at for at, token in enumerate(sentence.tokens) if token.tag == "NN" and token.lemma in _TELLING_OF_AGED]
-    if not (verbs := [at for at in nouns if _is_verb(sentence, at)]):
-        return sentence
-    tokens = list(sentence.tokens)
-    for at in verbs:
-        tokens[at] = replace(tokens[at], tag="VBP")
-    return replace(sentence, tokens=tuple(tokens))
-
-
-def _is_verb(sentence: Sentence, noun: int) -> bool:
-    """Whether a noun has a subject and a clause of its own, or never is one and stands behind somebody."""
-    token = sentence.tokens[noun]
-    if token.dep == "compound":
-        return token.lemma == "allege" and noun > 0 and sentence.tokens[noun - 1].head == noun
-    deps = {sentence.tokens[at].dep for at in tree_of(sentence).children[noun]}
-    return {"nsubj", "ccomp"} <= deps and not deps & {"det", "poss", "amod", "cop", "aux"}
 
 
 def _alleged(tree: Tree) -> Links:
     """Somebody taken for the object of what is said of him: "Police allege John Holm, 44, opened fire"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
-        if token.tag not in FINITE_TAGS or token.lemma not in _TELLING_OF_AGED:
+        if token.tag not in FINITE_TAGS or token.lemma not in TELLING_OF_AGED:
             continue
         if token.dep == "compound":
             links |= _over_deed(tree, verb)
@@ -98,7 +74,7 @@ def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:
     if not tree.tokens[noun].tag.startswith("NNP"):
         return False
     has_age = any(tree.tokens[at].tag == "CD" for at in tree.all(noun, "appos", "nummod"))
-    return has_age or tree.tokens[verb].lemma in _TELLING
+    return has_age or tree.tokens[verb].lemma in TELLING
 
 
 _VIOLENT = frozenset({"assault", "death"})
@@ -116,7 +92,7 @@ def _told(tree: Tree) -> Links:
             or tree.all(at, *PLAIN_SUBJECTS)
         ):
             continue
-        if tree.tokens[verb].lemma not in _TELLING_OF_AGED or not tree.all(verb, "nsubj"):
+        if tree.tokens[verb].lemma not in TELLING_OF_AGED or not tree.all(verb, "nsubj"):
             continue
         if (thing := _reported(tree, verb, at)) is not None:
             links[at] = (thing, "acl")

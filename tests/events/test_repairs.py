@@ -124,4 +124,23 @@ def test_the_day_of_a_participle_behind_its_noun(parser: Parser, make_article: C
     assert found["burned"].when is not None
     assert found["burned"].when.edtf == "[2022-03-05..2022-03-06]"
     assert found["died"].when != found["burned"].when
-    assert found["died"].title == "Diver dies"
+    assert found["died"].title == "Diver burned in harbour fire dies"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        pytest.param("Gov. Ellen Prior declared an emergency.", "declared", "Ellen Prior", id="a last name like an adverb"),
+        pytest.param("Former teacher Moses Tarawally signed the law.", "signed", "Moses Tarawally", id="behind a trade"),
+        pytest.param("The Spaniard, who coached Peru in 2014, replaces Steve Hallam, sacked on 8 January.", "sacked",
+                     "Steve Hallam", id="who was sacked stands before the comma"),
+        pytest.param("Halden Motors bought Norland Rail, sacked its chairman and hired Ann Lee.", "sacked",
+                     "Halden Motors", id="a list of deeds is of its subject"),
+    ],
+)  # fmt: skip
+def test_names_are_whole_and_where_they_belong(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, who: str
+) -> None:
+    """A last name is no adverb, and what befell somebody is told behind the name."""
+    found = _mentions(parser, make_article, text)[trigger]
+    assert [p.name.name for p in found.participants][:1] == [who]

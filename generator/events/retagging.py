@@ -1,0 +1,56 @@
+"""Words that the tagger took for another part of speech, told by what stands around them, and tagged anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.events.tree import tree_of
+from generator.records import Sentence, Token
+
+TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
+"""Verbs that nobody is the object of: "they allege Ann Lee" goes on."""
+TELLING_OF_AGED = TELLING | frozenset("claim report announce confirm suspect state note add declare reveal".split())
+"""Those that somebody whose age is told is no object of: "they claim Ann Lee, 40" goes on."""
+
+
+def retagged(sentence: Sentence) -> Sentence:
+    """The sentence with names and verbs that were taken for adverbs and nouns; itself where there are none."""
+    return _as_names(_as_verbs(sentence))
+
+
+def _as_verbs(sentence: Sentence) -> Sentence:
+    """The sentence with verbs of telling that were taken for nouns: "Police allege Ann Lee shot two"."""
+    nouns = [at for at, token in enumerate(sentence.tokens) if token.tag == "NN" and token.lemma in TELLING_OF_AGED]
+    if not (verbs := [at for at in nouns if _is_verb(sentence, at)]):
+        return sentence
+    tokens = list(sentence.tokens)
+    for at in verbs:
+        tokens[at] = replace(tokens[at], tag="VBP")
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def _is_verb(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun has a subject and a clause of its own, or never is one and stands behind somebody."""
+    token = sentence.tokens[noun]
+    if token.dep == "compound":
+        return token.lemma == "allege" and noun > 0 and sentence.tokens[noun - 1].head == noun
+    deps = {sentence.tokens[at].dep for at in tree_of(sentence).children[noun]}
+    return {"nsubj", "ccomp"} <= deps and not deps & {"det", "poss", "amod", "cop", "aux"}
+
+
+def _as_names(sentence: Sentence) -> Sentence:
+    """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
+    tokens = list(sentence.tokens)
+    for at in range(1, 0 if sentence.is_heading else len(tokens)):
+        first, last = tokens[at - 1], tokens[at]
+        if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(last) and _is_written_as_name(first):
+            tokens[at] = replace(last, tag="NNP", head=first.head, dep=first.dep)
+            tokens[at - 1] = replace(first, head=at, dep="compound")
+            tokens = [
+                replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
+            ]
+    return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+def _is_written_as_name(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text[1:].islower()
