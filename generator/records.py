@@ -281,6 +281,10 @@ class Entity:
     country: str | None = None
 
 
+LONGEST_TITLE = 90
+"""Characters: what a headline may have and still stand on two lines of a phone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened once, however many mentions tell of it."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.records import Article, Entity, Event, EventMention, Kind, Status
 from generator.timeline.acts import Act
-from generator.timeline.dating import TRUST, Dated, date_of
+from generator.timeline.dating import date_of
 from generator.timeline.differences import Tolls, differences
+from generator.timeline.titles import title_of
 from generator.timeline.union import Union
 from generator.timeline.weight import weights_of
 
@@ -52,11 +52,12 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
     deeds = [mention for mention in mentions if mention.tier == "event"]
     ids = [holdings.ids[act.number] for act in cluster]
     announced = [mention.announced for mention in mentions if mention.announced]
+    people = _people(cluster, holdings.entities)
     return Event(
-        ids[0], _best(cluster, dated, status).title, _kind(deeds or list(mentions)), "event" if deeds else "statement", status,
-        dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
+        ids[0], title_of(cluster, dated, status, people), _kind(deeds or list(mentions)),
+        "event" if deeds else "statement", status, dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
         min(announced) if announced and status == "planned" else None,
-        0.0, _people(cluster, holdings.entities), _places(mentions),
+        0.0, people, _places(mentions),
         independent_sources(cluster, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
         differences(cluster, holdings.copies, holdings.tolls),
     )  # fmt: skip
@@ -79,31 +80,6 @@ def _kind(mentions: Sequence[EventMention]) -> Kind:
     """The commonest kind; `other` and `statement` yield to any that says more."""
     counts = Counter(mention.kind for mention in mentions)
     return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind], kind))
-
-
-def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
-    """The mention whose title serves: of the event's status, a deed, dated by itself, with people."""
-    stems = Counter(act.stem for act in cluster)
-
-    def rank(act: Act) -> tuple[object, ...]:
-        mention = act.mention
-        fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
-        return (
-            not mention.title, mention.status != status, mention.tier == "statement", is_poor(mention.title),
-            not (fits or dated.when is None), mention.basis == "occasion", -min(2, len(act.people)),
-            -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
-        )  # fmt: skip
-
-    return min(cluster, key=rank).mention
-
-
-def is_poor(title: str) -> bool:
-    """Whether a title says too little: one word, somebody's words instead of what happened, or a line that breaks off."""
-    return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'")) or "…" in title or bool(_OPEN.search(title))
-
-
-_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b", re.IGNORECASE)
-"""A quotation of whom or what another sentence told."""
 
 
 def _people(cluster: Sequence[Act], entities: Mapping[str, Entity]) -> tuple[Entity, ...]:

@@ -8,8 +8,9 @@ from generator.countries import countries
 from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
 from generator.events.tree import Tree, kept, texts
+from generator.records import LONGEST_TITLE
 
-LONGEST = 90
+LONGEST = LONGEST_TITLE
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|['’](?:ve|re|ll|d|m)$|n't$|’s$|'$)")
 _OPENS_PHRASE = frozenset(

@@ -1,0 +1,65 @@
+"""The title of an event: that of the mention that tells it best, with the names that only other articles give in full."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.records import LONGEST_TITLE, Entity, EventMention, Status
+from generator.timeline.acts import Act
+from generator.timeline.dating import TRUST, Dated
+
+
+def title_of(cluster: Sequence[Act], dated: Dated, status: Status, people: Sequence[Entity]) -> str:
+    """The best mention's title; a last name alone is told in full, where it has room."""
+    title = _best(cluster, dated, status).title
+    for one in people:
+        longer = _in_full(title, one)
+        title = longer if len(longer) <= LONGEST_TITLE else title
+    return title
+
+
+def _in_full(title: str, one: Entity) -> str:
+    """The title with the first bare last name of a person in full; words in quotation marks stay as they were said."""
+    last = next((name for name in one.aliases if one.kind == "person" and one.name.endswith(f" {name}")), None)
+    if last is None or one.name in title:
+        return title
+    words = title.split(" ")
+    for at, word in enumerate(words):
+        if word[0] in "“‘":
+            break
+        beside = (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])
+        stands_alone = not any(other[:1].isupper() or other in _OF_A_NAME for other in beside)
+        if stands_alone and word in (last, f"{last}’s", f"{last},"):
+            return " ".join((*words[:at], one.name + word.removeprefix(last), *words[at + 1 :]))
+    return title
+
+
+_OF_A_NAME = frozenset("administration government regime campaign camp family era foundation case trial brothers".split())
+"""Behind a last name, which then is part of another's: the Clinton administration."""
+
+
+def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
+    """The mention whose title serves: of the event's status, a deed, dated by itself, with people."""
+    stems = Counter(act.stem for act in cluster)
+
+    def rank(act: Act) -> tuple[object, ...]:
+        mention = act.mention
+        fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
+        return (
+            not mention.title, mention.status != status, mention.tier == "statement", is_poor(mention.title),
+            not (fits or dated.when is None), mention.basis == "occasion", -min(2, len(act.people)),
+            -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
+        )  # fmt: skip
+
+    return min(cluster, key=rank).mention
+
+
+def is_poor(title: str) -> bool:
+    """Whether a title says too little: one word, somebody's words instead of what happened, or a line that breaks off."""
+    return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'")) or "…" in title or bool(_OPEN.search(title))
+
+
+_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b", re.IGNORECASE)
+"""A quotation of whom or what another sentence told."""

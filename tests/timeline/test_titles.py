@@ -1,0 +1,55 @@
+"""Which mention's title an event takes, and with which names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.timeline import merge
+from tests.timeline.make import LAVROV, WANG, article, day, mention, who
+
+A, B = article("a", "2022-02-24"), article("b", "2022-02-25")
+
+
+@pytest.mark.parametrize(
+    ("poor", "good"),
+    [
+        pytest.param("Meeting", "Wang Yi meets Sergei Lavrov", id="several words before one"),
+        pytest.param("“We met as friends and…”", "Wang Yi meets Sergei Lavrov", id="a deed before a quotation"),
+        pytest.param("'We met as friends'", "Talks in Ostwick", id="a straight quotation mark"),
+    ],
+)
+def test_a_title_of_several_words_is_taken(poor: str, good: str) -> None:
+    """The first mention founds the event, but a better title of another is shown."""
+    first = mention("a", "Wang Yi met Lavrov.", "met", "consult", WANG, LAVROV, when=day("2022-02-24"), lemma="meet")
+    second = mention("b", "Wang Yi met with Lavrov.", "met", "consult", WANG, LAVROV, when=day("2022-02-24"), lemma="meet")
+    (event,) = merge((A, B), (replace(first, title=poor), replace(second, title=good))).events
+    assert event.title == good
+
+
+def test_a_poor_title_is_better_than_none() -> None:
+    """Where no mention has another, one word serves."""
+    only = mention("a", "The meeting was on Thursday.", "meeting", "consult", WANG, when=day("2022-02-24"))
+    assert merge((A,), (replace(only, title="Meeting"),)).events[0].title == "Meeting"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        pytest.param("Keel sells shares", "Hugo Keel sells shares", id="a last name alone"),
+        pytest.param("Court rejects Keel’s appeal", "Court rejects Hugo Keel’s appeal", id="a possessor"),
+        pytest.param("Chairman Keel sells shares", "Chairman Keel sells shares", id="an office before it"),
+        pytest.param("Ann Keel sells shares", "Ann Keel sells shares", id="another of the family"),
+        pytest.param("Keel Marine sells shares", "Keel Marine sells shares", id="a firm's name"),
+        pytest.param("Court hears Keel family", "Court hears Keel family", id="the family"),
+        pytest.param("Ann Lee says “Keel lied”", "Ann Lee says “Keel lied”", id="words as they were said"),
+        pytest.param("Keel " + "sells shares and " * 5, "Keel " + "sells shares and " * 5, id="no room"),
+    ],
+)
+def test_a_last_name_is_told_in_full(title: str, shown: str) -> None:
+    """Another article gives the whole name of whom this one calls by the last name alone."""
+    first = mention("a", "Hugo Keel spoke.", "spoke", "statement", who("Hugo Keel", "speaker"), when=day("2022-02-24"))
+    second = mention("b", "Keel sold shares.", "sold", "business", who("Keel"), when=day("2022-02-25"), lemma="sell")
+    timeline = merge((A, B), (first, replace(second, title=title)))
+    assert [event.title for event in timeline.events if event.kind == "business"] == [shown]
