@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.events.titles import words
+from generator.events.titles.called import called, is_firm
 from generator.events.tree import Tree, kept
 from generator.records import Name
 
@@ -101,7 +102,8 @@ def names_of(draft: Draft, index: int) -> tuple[str, ...]:
 def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
     token = draft.tree.tokens[index]
-    names = draft.names(index)
+    beside = called(draft.tree, draft.names, index)
+    names = draft.names(index) or beside
     if not names:
         return []
     found = [name.name for name in names]
@@ -113,7 +115,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     is_name = any(token.text in name.split() for name in found)
     if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "two", "three", "both", "pair", "duo"):
         return found
-    if token.tag == "NN" and _is_called(draft, index):
+    if names == beside or is_firm(draft.tree, draft.names, index):
         return found
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in names)
@@ -126,13 +128,6 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
         return found
     return found if has_the and not extra else []
-
-
-def _is_called(draft: Draft, index: int) -> bool:
-    """Whether what a thing is called stands beside it: "the group, United Harbour, objects"."""
-    beside = draft.tree.first(index, "appos")
-    is_near = beside is not None and index + 1 < beside and draft.tree.tokens[index + 1].text == ","
-    return beside is not None and is_near and bool(draft.names(beside)) and draft.names(beside) == draft.names(index)
 
 
 def _hyphened(tree: Tree, index: int, name: str) -> str:
