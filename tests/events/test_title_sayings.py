@@ -120,6 +120,12 @@ from tests.events.titling import titled
                      id="words in marks stay in marks"),
         pytest.param("Costa *said* the U.S. harbour was closed on Friday.", "Maria Costa says U.S. harbour was closed",
                      id="days are left to the date"),
+        pytest.param("Costa in Lima *said* the mill would close.", "Maria Costa says mill will close",
+                     id="a speaker with a name needs no place"),
+        pytest.param("69 percent of those asked *said* they opposed the law.", "69 percent say they oppose law",
+                     id="a share of people are many"),
+        pytest.param("Costa *said* parties such as the Greens had won.", "Maria Costa says parties such as Greens have won",
+                     id="such as stays together"),
         pytest.param("“Absolutely,” Costa *replied*.", "Maria Costa replies “Absolutely”", id="one word is an answer"),
     ],
 )  # fmt: skip

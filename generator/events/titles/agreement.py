@@ -6,6 +6,7 @@ from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles import words
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
+from generator.records import Token
 
 _PERSONAL = frozenset({"he", "she"})
 
@@ -48,7 +49,8 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
         return False
     token = tree.tokens[subject]
     if token.lemma in words.SHARES or token.text == "%":
-        return any(tree.tokens[at].tag in ("NNS", "NNPS") for at in tree.objects(subject, "of"))
+        of = [tree.tokens[at] for at in tree.objects(subject, "of")]
+        return any(one.tag in ("NNS", "NNPS") or one.text.lower() in _THOSE for one in of) or _speak(tree, of, verb)
     with_more = [one for one in tree.joined(subject) if tree.all(one, "conj")]
     if any(tree.tokens[at].text.lower() == "and" for one in with_more for at in tree.all(one, "cc")):
         return True
@@ -56,6 +58,14 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
         return False
     is_word = token.lemma.lower() in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
     return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
+
+
+_THOSE = ("those", "them", "us", "these")
+
+
+def _speak(tree: Tree, of: list[Token], verb: int) -> bool:
+    """Whether a share of nothing told are people: "69 percent said"."""
+    return not of and tree.tokens[verb].lemma in words.WANTING
 
 
 def _many(tree: Tree, subject: int) -> bool:

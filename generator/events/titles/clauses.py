@@ -31,13 +31,15 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if subject is None:
         return []
     names = names_of(draft, subject)
-    phrase = noun_phrase(draft.about(verb), subject)
+    is_person = bool(names) and all(name.kind == "person" for name in draft.names(subject))
+    is_spoken = is_person and draft.depth == 0 and tree.tokens[verb].lemma in words.SPEAKING
+    # a speaker with a name needs no place: what is said needs the room
+    phrase = noun_phrase((draft.at(max(draft.level, 2)) if is_spoken else draft).about(verb), subject)
     phrase = [*whose(draft, subject, phrase), *phrase]
     if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
         return []
     # "Jobs" looks like many and is one; "Republicans" are many under one name
-    is_person = bool(names) and phrase == [names[0]] and all(name.kind == "person" for name in draft.names(subject))
-    many = len(names) > 1 or (not is_person and is_plural(tree, subject, verb))
+    many = len(names) > 1 or (not (is_person and phrase == [names[0]]) and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
     has_colon = draft.depth == 0 and tree.tokens[verb].lemma == "say" and status == "happened"
     room = draft.room
@@ -166,6 +168,9 @@ _OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
 """Verbs that say by themselves that an act lies ahead: "is expected to open"."""
 
 
+_AHEAD = {"would": "would", "will": "will", "wo": "will", "shall": "will", "'ll": "will", "’ll": "will"}
+
+
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
@@ -190,8 +195,8 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
         return ["may have", *no, "been", done] if passive else ["may have", *no, done]
     if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):
         return [modal if modal in ("could", "can", "must", "should") else "may", *no, *base]
-    if modal == "would":
-        return ["would", *no, *base]
+    if modal in _AHEAD:
+        return [_AHEAD[modal], *no, *base]
     if passive:
         return [be, *no, base[1]]
     if token.lemma == "be":

@@ -11,6 +11,7 @@ from generator.events.titles.aims import aim
 from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
+from generator.events.titles.making import is_made, made
 from generator.events.titles.objects import PLACES, far_object, is_free, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.restricting import is_fixed
@@ -50,6 +51,9 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
             is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
             is_marked = child > verb and any(tree.tokens[at].text.lower() == "that" for at in tree.all(child, "mark"))
+            if child > verb and is_made(tree, child):
+                found.append(("oprd", handler(draft, child)))
+                continue
             told = ([] if is_other or is_marked else told) or (handler(draft, child) if is_told else []) or told
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
@@ -208,17 +212,14 @@ def _said(draft: Draft, child: int) -> list[Word]:
     sisters = [at for at in tree.all(verb, "ccomp") if at > verb]
     if len(sisters) > 1 and is_saying(tree, verb):
         # of two clauses the parse has torn one apart
-        is_one = not any(tree.first(at, *SUBJECTS) for at in sisters[1:])
-        return (whole(draft, verb, child, sisters[-1]) if is_one else []) or quotation(draft, verb, child, sisters[-1])
+        if not any(tree.first(at, *SUBJECTS) for at in sisters[1:]):
+            return whole(draft, verb, child, sisters[-1]) or quotation(draft, verb, child, sisters[-1])
+        if child != sisters[0]:
+            return []
     if child == draft.told:
         return []
-    made = tree.first(child, "nsubj")
-    if not tree.tokens[child].tag.startswith(("V", "MD")) and made is not None and not is_saying(tree, verb):
-        article = [at for at in tree.all(child, "det") if at > made]
-        if not tree.is_noun(child):
-            return subtree(draft, child)  # "leaves two people dead"
-        thing = [made] if tree.tokens[made].tag == "PRP" else noun_phrase(draft, made)
-        return [*thing, *article, *subtree(draft, child)]  # "make Peru a republic"
+    if is_made(tree, child):
+        return made(draft, child, complements)
     is_free = tree.tokens[verb].dep != "relcl"
     if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *SUBJECTS) is None:
         return quotation(draft, verb, child)

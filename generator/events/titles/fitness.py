@@ -188,8 +188,8 @@ def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
     if not isinstance(last, int):
         return last.lower() in LOOSE_END
     token = tree.tokens[last]
-    if token.dep == "prep" and not tree.children[last] and tree.is_verb(last - 1):
-        return False  # "moves in"
+    if token.dep == "prep" and not any(kid > last for kid in tree.children[last]) and tree.is_verb(last - 1):
+        return False  # "moves in", "what it believes in"
     return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")
 
 

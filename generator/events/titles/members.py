@@ -100,11 +100,12 @@ def is_hyphened(tree: Tree, at: int) -> bool:
 
 
 def degree(draft: Draft, at: int) -> list[Word]:
-    """The "else" of "nobody else", the "as" of "as much as $10", the "at least" of "at least seven"."""
+    """The "else" of "nobody else", the "as" of "as much as $10", the "at least" of "at least seven", "only a few"."""
     low, head = draft.tree.tokens[at].text.lower(), draft.tree.tokens[draft.tree.tokens[at].head]
     if head.tag == "CD" and low in ("least", "most", "than", "about", "nearly", "almost", "over", "around", "roughly"):
         return list(draft.tree.subtree(at))
-    return [at] if low == "else" or (low == "as" and head.tag == "CD") else []
+    is_only = low == "only" and draft.tree.tokens[at - 1].text.lower() != "not"
+    return [at] if low == "else" or is_only or (low == "as" and head.tag == "CD") else []
 
 
 def is_measure(tree: Tree, at: int) -> bool:

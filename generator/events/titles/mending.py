@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
 from generator.events.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.titles.calendar import is_calendar
 from generator.events.titles.objects import GIVING
 from generator.events.titles.words import SPEAKING, TELLING
 from generator.events.tree import Tree, tree_of
@@ -155,4 +156,36 @@ def _late(tree: Tree) -> Links:
     return links
 
 
-_REPAIRS: tuple[Callable[[Tree], Links], ...] = (_bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late)
+_WORDED = frozenset("statement letter report note order decree resolution law bill petition message memo ruling".split())
+
+
+def _worded(tree: Tree) -> Links:
+    """What a statement says, parted from it by a day: "issued a statement on Tuesday expressing regret"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep != "advcl" or token.tag != "VBG" or token.head > at or tree.tokens[at - 1].text == ",":
+            continue
+        thing = tree.first(token.head, "dobj")
+        is_day = thing is not None and thing + 1 < at and all(is_calendar(tree, kid) for kid in tree.children[token.head]
+                                                             if thing < kid < at)  # fmt: skip
+        if thing is not None and is_day and tree.tokens[thing].lemma in _WORDED:
+            links[at] = (thing, "acl")
+    return links
+
+
+_CALLING = frozenset("call label term brand dub deem declare pronounce".split())
+
+
+def _called(tree: Tree) -> Links:
+    """What something is called, taken for what stands beside it: "called the order “grave and sinister”"."""
+    return {
+        at: (tree.tokens[token.head].head, "oprd")
+        for at, token in enumerate(tree.tokens)
+        if token.dep == "appos" and tree.tokens[token.head].dep == "dobj" and tree.is_quoted(at)
+        and tree.tokens[tree.tokens[token.head].head].lemma in _CALLING and tree.tokens[tree.subtree(at)[0] - 1].text != ","
+    }  # fmt: skip
+
+
+_REPAIRS: tuple[Callable[[Tree], Links], ...] = (
+    _bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late, _worded, _called,
+)  # fmt: skip

@@ -9,7 +9,7 @@ from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor
 from generator.events.titles.quoting import in_own_marks, marked_span
-from generator.events.titles.restricting import MOST, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
+from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -184,7 +184,7 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
         if token.dep == "prep":
             more = prepositional(draft, child)
         elif token.dep == "pcomp":
-            more = subtree(draft, child) if len(tree.subtree(child)) <= 14 and draft.level < 2 else []
+            more = asked(tree, child, subtree(draft, child)) if len(tree.subtree(child)) <= 14 and draft.level < 2 else []
         else:
             more = noun_phrase(draft, child)
         if not more:

@@ -6,6 +6,7 @@ from generator.events.labels import DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_
 from generator.events.names.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
+from generator.events.titles.members import is_joined
 from generator.events.tree import Tree
 
 _THIN = frozenset("anyone someone everyone those person man woman people company country kind number one".split())
@@ -131,11 +132,23 @@ def is_fixed(tree: Tree, preposition: int) -> bool:
 
 
 def rate(draft: Draft, at: int) -> list[Word]:
-    """What a sum is counted by: "$7 a share", "80 miles an hour"."""
+    """What a sum is counted by: "$7 a share", "80 miles an hour"; the years of "a 34-year-old"."""
     tree = draft.tree
+    if is_joined(tree, at):
+        return list(tree.subtree(at))
     kids = tree.children[at]
     is_rate = len(kids) == 1 and tree.tokens[kids[0]].text.lower() in ("a", "an") and kids[0] == at - 1
     return [kids[0], at] if is_rate and tree.tokens[at].tag == "NN" else []
+
+
+def asked(tree: Tree, clause: int, phrase: list[Word]) -> list[Word]:
+    """A clause with its question word in front: "for what it stands for"."""
+    first = tree.subtree(clause)[0]
+    if tree.tokens[first].tag not in ("WP", "WRB", "WDT") or not phrase:
+        return phrase
+    rest, ruler = [word for word in phrase if word != first], tree.tokens[first].head
+    is_stranded = tree.tokens[first].dep == "pobj" and ruler not in rest
+    return [first, *rest, *([ruler] if is_stranded else [])]
 
 
 _BODIES = frozenset(

@@ -128,7 +128,8 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
         return True
     if token.dep == "advmod":
         return low in _LINKS and not tree.children[at]
-    return token.dep == "amod" and low in _DROPPED and not tree.is_quoted(at)
+    is_such_as = low == "such" and tree.tokens[at + 1].text == "as"
+    return token.dep == "amod" and low in _DROPPED and not is_such_as and not tree.is_quoted(at)
 
 
 def _shift(draft: Draft, line: Line, verb: int) -> None:

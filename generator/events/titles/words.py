@@ -27,7 +27,7 @@ MONTHS = frozenset(
 )
 TIME_PREPOSITIONS = frozenset(
     """
-    after before during since until till amid following ahead despite while when upon throughout pending without
+    after before during since until till amid following ahead despite while when upon throughout pending
     """.split()
 )
 ASIDES = frozenset(
