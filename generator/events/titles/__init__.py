@@ -68,7 +68,7 @@ _FULL = -1
 
 def _full_line(tree: Tree, words: list[Word]) -> str:
     text = in_words(tree, words)
-    is_right = len(text) <= LONGEST and "…" not in text and not ends_loose(tree, words) and not loses_point(tree, words)
+    is_right = len(text) <= LONGEST and "…" not in text and not loses_point(tree, words)
     return text if is_right else ""
 
 
@@ -99,7 +99,7 @@ def _denials(draft: Draft, trigger: int) -> _Graded:
     """The clause of whoever denies it: "Peru denies its army crossed the border"."""
     tree = draft.tree
     verb = next((at for at in (trigger, *tree.ancestors(trigger)) if tree.tokens[at].lemma in _DENYING), None)
-    if verb is not None and tree.is_verb(verb):
+    if verb is not None:
         yield from ((level, clause(draft.at(level), verb, "happened")) for level in range(4))
 
 
@@ -172,10 +172,7 @@ def _is_under(tree: Tree, noun: int, prepositions: frozenset[str]) -> bool:
 def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
     """The clause; turned passive only where none can be made, not where it is long."""
     has_one = False
-    full = levels[0].full()
-    yield _FULL, clause(full, verb, status)
-    if full.recall is not None and any(token.dep in ("relcl", "acl") for token in full.tree.tokens):
-        yield _FULL, clause(full._replace(recall=None), verb, status)
+    yield _FULL, clause(levels[0].full(), verb, status)
     for level in levels:
         words = clause(level, verb, status)
         has_one = has_one or bool(words and not ends_loose(level.tree, words))

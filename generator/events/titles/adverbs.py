@@ -28,15 +28,13 @@ def adverb(draft: Draft, child: int) -> list[Word]:
     kids = tree.children[child]
     if tree.tokens[child - 1].text == ",":
         return []  # "flies daily, up from twice a week"
-    if tree.tokens[child].text.lower() in _MEASURED and any(
-        tree.tokens[at].dep == "npadvmod" and tree.tokens[at].lemma != "time" for at in kids
-    ):
+    if tree.tokens[child].text.lower() in _MEASURED and any(tree.tokens[at].dep == "npadvmod" for at in kids):
         return [at for at in tree.subtree(child) if at <= child]  # "closed 3.6 percent lower"
     # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way
     if tree.tokens[child].text.lower() not in _KEPT or any(tree.tokens[at].dep != "prep" for at in kids):
         return []
     way = [word for at in kids if draft.level < 3 for word in prepositional(draft, at)]
-    return [child, *way] if way or not kids or tree.tokens[child].text.lower() != "apart" else []
+    return [child, *way]
 
 
 def turning(tree: Tree, verb: int) -> tuple[str, ...]:
@@ -51,6 +49,6 @@ def turns(tree: Tree, verb: int) -> tuple[int, ...]:
         low, before = tree.tokens[at].text.lower(), tree.tokens[max(at - 1, 0)]
         if low in ("longer", "more") and before.text.lower() == "no":
             found += [at - 1, at]
-        elif (low in TURNING or low in DOUBTING) and at < verb and not tree.children[at]:
+        elif (low in TURNING or low in DOUBTING) and at < verb:
             found.append(at)
     return tuple(found)

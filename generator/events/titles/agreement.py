@@ -17,12 +17,12 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
         return None  # "several people had been hurt, they said": not those hurt
     for at in tree.ancestors(verb):
         if tree.is_verb(at) and (subject := tree.first(at, *NOUN_SUBJECTS)) not in (None, pronoun):
-            token, word = tree.tokens[subject], tree.tokens[pronoun].text.lower()
+            word = tree.tokens[pronoun].text.lower()
             if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
                 return None
             is_many = is_plural(tree, subject, at)
             agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
-            return subject if agrees and token.tag != "WP" else None
+            return subject if agrees else None
     return None
 
 

@@ -36,12 +36,8 @@ def is_calendar(tree: Tree, at: int) -> bool:
         return True
     if low in ("am", "pm", "a.m", "p.m") and any(tree.tokens[kid].tag == "CD" for kid in tree.children[at]):
         return True
-    if token.lemma.lower() in ("year", "month", "week") and tree.all(at, "acl"):
-        return True  # "the year ended in March"
     if any(is_calendar(tree, day) for day in tree.objects(at, "of")):
         return token.lemma in ("hour", "morning", "day", "week", "month", "beginning", "start", "end", "middle")
-    if low == "day" and tree.objects(at, "after", "before"):
-        return True  # "the day after the vote"
     pointed = any(tree.tokens[kid].text.lower() in _POINTING or is_calendar_word(tree, kid) for kid in tree.children[at])
     is_bare = token.lemma in ("week", "month", "year") and tree.tokens[token.head].text.lower() == "in"
     return token.lemma.lower() in _SPANS and (pointed or (is_bare and len(tree.children[at]) == 1))

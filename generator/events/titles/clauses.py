@@ -6,7 +6,7 @@ from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.adverbs import DOUBTING, turning
+from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
@@ -58,7 +58,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
-    if has_colon and len(rest) == 1 and isinstance(rest[0], str) and rest[0][0] == "“" and len(rest[0]) > room - 5:
+    if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
     return [*phrase, *told, *rest]
 
@@ -69,7 +69,7 @@ def _subject(draft: Draft, verb: int) -> int | None:
     subject = find_subject(tree, verb)
     if subject is None:
         return None
-    if tree.tokens[subject].dep == "conj" and tree.tokens[verb].dep == "relcl" and _were_many(tree, verb):
+    if tree.tokens[subject].dep == "conj" and _were_many(tree, verb):
         return tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     if tree.tokens[subject].tag == "PRP" and not names_of(draft, subject):
         return ruling_subject(tree, subject, verb)
@@ -102,25 +102,23 @@ def _were_many(tree: Tree, verb: int) -> bool:
 def _is_passive(tree: Tree, verb: int) -> bool:
     """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
     token = tree.tokens[verb]
-    has_helper = tree.first(verb, "auxpass", "nsubjpass", "agent") is not None
-    if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None and not tree.all(verb, "auxpass"):
+    if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None:
         return False  # "attended a rally by workers"
-    if token.dep == "conj" and not has_helper and tree.first(verb, "nsubj") is not None:
+    if token.dep == "conj" and tree.first(verb, "nsubj") is not None:
         return False
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
     before = tree.tokens[max(verb - 1, 0)].text
     is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
-    if is_aside and token.dep in ("advcl", "acl") and before == "," and is_bare and token.lemma not in _OF_THEMSELVES:
+    if is_aside and before == "," and is_bare:
         return True  # "Mr Reed, tapped for the post"
     if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp", "nsubj"):
         return True
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
     if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
-        return tree.tokens[subject].tag in ("NN", "NNS") and not is_human(tree.tokens[subject].lemma.lower())
+        return tree.tokens[subject].tag in ("NN", "NNS")
     return walks.is_passive(tree.sentence, verb)
 
 
-_OF_THEMSELVES = frozenset("go come walk run move turn head return fall rise die add say speak vote".split())
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
@@ -137,13 +135,9 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
         return it_is_said(draft, verb)
     if draft.tree.tokens[theme].tag.startswith(("PRP", "W", "DT")) or is_time(draft.tree, theme):
         return []
-    if any(draft.tree.tokens[at].tag.startswith("W") for at in draft.tree.all(theme, "det", "poss")):
-        return []
     # of a hope or an effort nothing is left out
     is_content = wants_more(draft.tree, theme)
     phrase = noun_phrase(draft if is_content else draft.at(max(draft.level, 2)), theme)
-    if not phrase:
-        return []
     tree, token = draft.tree, draft.tree.tokens[verb]
     plural = tree.tokens[theme].tag in ("NNS", "NNPS") or len(tree.joined(theme)) > 1
     done = participle(token.lemma, token.text, token.tag)
@@ -159,9 +153,9 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
 
 
 def _is_lost(tree: Tree, verb: int) -> bool:
-    """Whether the parse has lost the subject: a finite verb with none, not even an act, that is no relative clause."""
+    """Whether the parse has lost the subject: a finite verb with none, not even an act."""
     has_one = find_subject(tree, verb) is not None or tree.first(verb, "csubj", "csubjpass") is not None
-    return not has_one and tree.is_finite(verb) and tree.tokens[verb].dep != "relcl"
+    return not has_one and tree.is_finite(verb)
 
 
 _OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
@@ -179,17 +173,15 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     # "Nor do analysts expect"
     is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
     turn = turning(tree, verb)
-    no: list[Word] = ["not"] if (is_inverted or is_denied(tree, verb)) and not turn else list(turn)
+    no: list[Word] = ["not"] if is_inverted or is_denied(tree, verb) else list(turn)
     modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
     be = "are" if plural else "is"
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
-    if status == "planned" and not DOUBTING.isdisjoint(turn):
-        return ["may", *base]  # "will probably rain"
     if status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB"):
         return [be, *no, "to", *base]
     is_progressive = token.tag == "VBG" and any(tree.tokens[at].lemma == "be" for at in helpers)
     is_behind = token.tag in ("VBG", "VBD") or any(tree.tokens[at].lemma == "have" for at in helpers)
-    if status == "possible" and modal is None and is_behind and not is_progressive:
+    if status == "possible" and is_behind and not is_progressive:
         # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
         done = participle(token.lemma, token.text, token.tag)
         return ["may have", *no, "been", done] if passive else ["may have", *no, done]

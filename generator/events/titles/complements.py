@@ -116,7 +116,7 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     if len(earlier) >= (3, 2, 1, 1)[draft.level]:
         return []
     is_place = tree.tokens[child].text.lower() in PLACES
-    if draft.level >= 2 and is_place and not earlier and tree.first(verb, "dobj") is not None and not is_fixed(tree, child):
+    if draft.level >= 2 and is_place and tree.first(verb, "dobj") is not None and not is_fixed(tree, child):
         return []
     if tree.tokens[child].text.lower() in words.ASIDES or tree.tokens[child - 1].text.lower() in words.NOT_PHRASES:
         return []
@@ -128,9 +128,9 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         # "on Tuesday in Oslo": the parse gives the place to the day
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()
         return [word for day in days for at in tree.all(day, "prep") if is_free(tree, at) for word in prepositional(draft, at)]
-    if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG" and not is_time(tree, child):
+    if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG":
         limit = 3 if tree.tokens[verb].lemma in ACCUSING else 2
-        own, mark = tree.first(act, "nsubj"), [kid for kid in tree.all(act, "neg", "auxpass") if kid < act]
+        own, mark = tree.first(act, "nsubj"), tree.all(act, "neg", "auxpass")
         doer = noun_phrase(draft.at(2), own) if own is not None else []
         if draft.level >= limit or draft.depth >= DEEPEST:
             return []
@@ -146,10 +146,8 @@ def condition(draft: Draft, verb: int) -> list[Word] | None:
     tree = draft.tree
     for at in tree.all(verb, "advcl"):
         marks = [mark for mark in tree.all(at, "mark") if tree.tokens[mark].text.lower() in _IF]
-        if marks and draft.depth < DEEPEST:
+        if marks:
             phrase = content(draft.at(max(draft.level, 1)).deeper(), at)
-            if not tree.all(at, *SUBJECTS) and tree.tokens[at].tag == "VBN":
-                phrase = subtree(draft.at(2).deeper(), at)  # "if elected"
             return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else None
     return []
 
