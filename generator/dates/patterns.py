@@ -51,7 +51,8 @@ PARTS = {
     "daypart": "(?:" + any_of(w for w in words.DAY_PARTS if not w.endswith("s")) + ")",
     "mod": r"(?:very early|(?:early|mid)-? ?to[- ](?:mid|late)|early|late|mid"
     r"|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
-    r"|(?:end|beginning|middle|start) of|end(?=-)|the (?:early|latter|first|last|final|closing|opening) (?:part|days|weeks"
+    r"|(?:the tail )?end of|(?:beginning|middle|start) of|end(?=-)|the (?:early|latter|first|last|final|closing|opening|dying)"
+    r" (?:part|days|weeks"
     r"|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",
     "amount": "(?:" + any_of(word for word in words.APPROXIMATORS if word != "over") + ")",

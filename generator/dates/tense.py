@@ -27,8 +27,8 @@ class Cue:
 
 NONE = Cue(None, "")
 
-_IRREGULAR = """was were had did said told went came met made took gave got saw knew found left held kept began fell rose grew
-won lost sold bought cut hit shot ran paid sent spent built brought thought felt led wrote spoke broke drew flew drove
+_IRREGULAR = """was were had did said told went came met made set took gave got saw knew found left held kept began fell rose
+grew won lost sold bought cut hit shot ran paid sent spent built brought thought felt led wrote spoke broke drew flew drove
 chose ate wore beat became sank shook stole struck swore swept swung tore threw woke withdrew arose bore bent bled bred caught
 clung crept dealt dug fed fled forbade forgot forgave froze fought ground hung hid hurt laid lay lent lit meant quit rode rang
 blew burnt knelt leapt learnt overcame overtook undertook mistook withheld foresaw swam sped drank outdid
@@ -57,14 +57,16 @@ _WEAK = (
     r"aunch|release|speak|travel|return|give|go|get)"
 )
 """Infinitives: they look ahead of their own verb, which may be past."""
+_COULD = r"could(?! (?:not|have|hardly|barely|only|never|hear|see|feel|smell|tell|be (?:heard|seen|felt|found|smelt|told))\b)"
+"""As weak: “talks could resume Tuesday, the ministry said”; “they could hear it” is past."""
 
 _NO_NOUN = r"(?:(?<!\ba )(?<!\brate )(?<!\btax )(?<!\bpay )(?<!\bspending )|(?!cut|hit|shot|split|spread))"
 """“a cut in August”, “a rate cut”: nouns that look like verbs of the past."""
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK}|{_COULD})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
-_GOVERNED = re.compile(r"\b(?:be|being|get|not|also|have|will|would|to)\s+$")
+_GOVERNED = re.compile(r"(?:\b(?:be|being|get|not|also|have|will|would|to)|'ll)\s+$")
 _ONCE = re.compile(r"\b(?:once|when|after|until|unless|as soon as) [^,.;]{2,48} (?:has|have)\b[^,.;]{0,12}$")
 """“will decide once it has heard them”: what is perfect there is still to come."""
 _ONCE_REACH = 80
@@ -156,8 +158,8 @@ def _cue_after(lower: str, end: int) -> Cue:
     found = _CUE.search(lower, end, stop)
     while found is not None and found[0] == "ahead of":  # "on Monday, ahead of the vote, he left"
         found = _CUE.search(lower, found.end(), stop)
-    if found is None:
-        return NONE
+    if found is None or '," ' in lower[end : found.start()]:
+        return NONE  # the verb behind a quotation is not of its time: “Do not wait until Sunday,” he said
     is_deed = found[0].split(" ")[0] in _DEEDS and not _PASSIVE.search(lower, max(0, found.start() - 8), found.start())
     direction: Direction = "past" if found["past"] or is_deed else "future"
     return Cue(direction, found[0], is_near=False, is_weak=bool(found["weak"]))
@@ -167,13 +169,14 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|resumes|returns|reopens|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
     r"|(?:is|are)(?: (?:being )?(?:(?!dated)[a-z]+ed|held|run|shown|sent|read|sold))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:out|live|on (?:sale|trial|show|air"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
-    r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|start|begin|vote|resume|return|peak"
+    r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|reopen|close|shut|end|start|begin"
+    r"|vote|resume|return|peak"
     r"|expire|arrive"
     r"|depart|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
     r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
@@ -186,7 +189,8 @@ _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
     r"|meets?|visits|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|swims|races|runs in"
     r"|fights|boxes|performs|kicks? off|starts|begins?|opens|closes|resumes?)"
-    r"(?: (?!(?:said|was|were|had|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){0,9}(?: (?:on|this|next|at|from))? $"
+    rf"(?: (?!(?:{'|'.join(_IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
+    r"(?: (?:on|this|next|at|from))? $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 

@@ -86,12 +86,18 @@ APPROXIMATORS = {
     "no fewer than": "EQUAL_OR_MORE", "a minimum of": "EQUAL_OR_MORE",
     "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "under": "LESS_THAN",
-    "just under": "LESS_THAN", "just over": "MORE_THAN", "little more than": "MORE_THAN", "a little more than": "MORE_THAN",
+    "just under": "LESS_THAN", "just over": "MORE_THAN", "close to": "LESS_THAN", "just short of": "LESS_THAN",
+    "just shy of": "LESS_THAN", "a little under": "LESS_THAN", "a little less than": "LESS_THAN",
+    "slightly less than": "LESS_THAN", "the better part of": "LESS_THAN", "the best part of": "LESS_THAN",
+    "the greater part of": "LESS_THAN", "upwards of": "EQUAL_OR_MORE", "upward of": "EQUAL_OR_MORE",
+    "in excess of": "MORE_THAN", "slightly over": "MORE_THAN", "anything up to": "EQUAL_OR_LESS",
+    "little more than": "MORE_THAN", "a little more than": "MORE_THAN",
     "a little over": "MORE_THAN", "slightly more than": "MORE_THAN", "much of": "LESS_THAN", "most of": "LESS_THAN",
 }  # fmt: skip
 
 MANY = ("several", "a few", "few", "some", "many", "a number of", "numerous", "dozens of", "hundreds of", "thousands of",
-        "scores of", "tens of", "the few", "a couple", "countless", "a great many", "a good many", "a handful of")  # fmt: skip
+        "scores of", "tens of", "millions of", "tens of thousands of", "hundreds of thousands of",
+        "billions of", "the few", "a couple", "countless", "a great many", "a good many", "a handful of")  # fmt: skip
 """Amounts without a number: TIMEX3 writes X for them."""
 
 QUALITIES = ("bloody", "tense", "turbulent", "tumultuous", "difficult", "painful", "hard", "tough", "frantic", "chaotic",

@@ -48,13 +48,23 @@ ROWS = (
         absolute.iso_time,
         {"Posted [2022-02-24T14:05:00Z] by staff.": "2022-02-24T14:05Z"},
     ),
-    Row("iso-day", "@year", r"<year>-(?P<mm>[01]\d)-(?P<dd>[0-3]\d)", absolute.iso_date, {"See [2022-02-24].": "2022-02-24"}),
+    Row(
+        "iso-day",
+        "@year",
+        r"<year>(?P<sep>[-/])(?P<mm>[01]\d)(?P=sep)(?P<dd>[0-3]\d)",
+        absolute.iso_date,
+        {"See [2022-02-24].": "2022-02-24"},
+    ),
     Row(
         "numeric-day",
         "@clock",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?:<year>|<year2>)",
         absolute.numeric_date,
-        {"Filed [2/24/2022] in court.": "2022-02-24", "Filed [24/02/2022] in court.": "2022-02-24"},
+        {
+            "Filed [2/24/2022] in court.": "2022-02-24",
+            "Filed [24/02/2022] in court.": "2022-02-24",
+            "Filed on [4.2.2022].": "2022-02-04",
+        },
     ),
     Row(
         "numeric-month-day",
@@ -170,10 +180,16 @@ ROWS = (
     Row(
         "month-told",
         "month",
-        rf"{MODIFIED}(?P<which>last|past|next|this past|this coming|this|coming|that) <month>(?: <day>)?",
+        rf"{MODIFIED}(?P<which>last|past|next|this past|this coming|this|coming|that|(?:that|the) same"
+        r"|the (?:following|next|previous))"
+        r" <month>(?: <day>)?",
         absolute.month_told,
-        {"He resigned [last May].": "2021-05", "It opens [next June].": "2022-06"},
-        near="last past next this coming that",
+        {
+            "He resigned [last May].": "2021-05",
+            "It opens [next June].": "2022-06",
+            "He was shot in June 1997 and buried [the following January].": "1998-01",
+        },
+        near="last past next this coming that the",
     ),
     Row(
         "month-of-year-told",
@@ -192,7 +208,12 @@ ROWS = (
         "year",
         rf"{AROUND}{MODIFIED}(?:the year )?<year>(?: and beyond)?",
         years.bare_year,
-        {"He was born in [1957].": "1957", "It grew from [early 2020] on.": "2020 START", "A crowd of 2019 people came.": ""},
+        {
+            "He was born in [1957].": "1957",
+            "It grew from [early 2020] on.": "2020 START",
+            "The mill, built [c. 1850], burnt.": "1850 APPROX",
+            "A crowd of 2019 people came.": "",
+        },
     ),
     Row(
         "year-in-words",
@@ -213,7 +234,7 @@ ROWS = (
         "year",
         r"<year>[-/](?P<until>(?:20)?\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
         r"|tax year"
-        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>\d\d)"
+        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>(?:\d\d)?\d\d)"
         r"|(?:fiscal (?:year )?|(?:the )?financial year |fy[ -]?)<year>[-/](?P<until>(?:20)?\d\d)",
         years.season_of_years,
         {"They won the league in the [2010-11] season.": "2010", "He scored in the [2009/10] campaign.": "2009"},
@@ -222,7 +243,7 @@ ROWS = (
     Row(
         "years",
         "year",
-        r"(?P<begin><year>)(?P<link>[ ]?(?:-|/)[ ]?)(?P<until>\d{4}|\d\d)(?![\d-])",
+        rf"(?P<begin>{AROUND}<year>)(?P<link>[ ]?(?:-|/)[ ]?)(?P<until>\d{{4}}|\d\d)(?![\d-])",
         years.stretch_of_years,
         {"The war of [1939]–45 was over.": "1939"},
     ),

@@ -46,11 +46,13 @@ ROWS = (
         _AMONG
         + r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?: hours| hrs)? <zone>"
         + _DAY
-        + r"|(?<=at[ ])(?P<hour>1?\d)\.(?P<minute>[0-5]\d) (?:(?P<near>this|last) <daypart>|(?P<near>tonight))",
+        + r"|(?:(?<=at[ ])|(?<=from[ ]))(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)"
+        + rf" (?:(?P<near>this|last) <daypart>|(?P<near>tonight)|(?:on )?{_WEEKDAY_PART})",
         clock.clock,
         {
             "First published at [10.30 GMT].": "2022-02-25T10:30Z",
             "They met at [6.15 last night].": "2022-02-24T18:15",
+            "They met at [14.30 on Tuesday].": "2022-02-22T14:30",
         },
     ),
     Row(
@@ -169,22 +171,23 @@ ROWS = (
     Row(
         "through-the-night",
         "night",
-        r"(?<=through[ ])the night|(?<=during[ ])the night|(?<=in[ ])the night(?! of)|(?<=throughout[ ])the night",
+        r"(?:(?<=through[ ])|(?<=throughout[ ])|(?<=during[ ])|(?<=spent[ ])|(?<=spend[ ])|(?<=spending[ ]))the night"
+        r"|(?<=in[ ])the night(?! of)",
         nights.overnight,
         {"They dug through [the night].": "2022-02-24TNI"},
     ),
     Row(
         "first-light",
-        "dawn daybreak sunrise dusk sunset nightfall",
-        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset|nightfall) (?:on )?{_WEEKDAY_PART}"
-        r"|(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall)",
+        "dawn daybreak sunrise dusk sunset nightfall lunchtime",
+        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime) (?:on )?{_WEEKDAY_PART}"
+        r"|(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime)",
         nights.light,
         {"The search ended at [dusk].": "2022-02-25TEV", "They struck at [dawn on Thursday].": "2022-02-24TMO"},
     ),
     Row(
         "the-part",
         "morning afternoon evening",
-        r"(?<=in[ ])the (?P<daypart>morning|afternoon|evening)|(?<=by[ ])the (?P<daypart>evening)",
+        r"(?:(?<=in[ ])|(?<=during[ ]))the (?P<daypart>morning|afternoon|evening)|(?<=by[ ])the (?P<daypart>evening)",
         nights.the_part,
         {"He came on Monday and left in [the evening].": "2022-02-21TEV", "He jogs in the morning.": ""},
     ),

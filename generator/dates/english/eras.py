@@ -6,11 +6,13 @@ from generator.dates.english.shared import AROUND, MODIFIED
 from generator.dates.resolve import years
 from generator.dates.rows import Row
 
+_PART = rf"(?:the (?P<mod>(?:first|second|latter|last|final|opening|closing) (?:half|third|quarter|decades)) of |{MODIFIED})"
+
 ROWS = (
     Row(
         "decade",
         "decade bc bce ad",
-        rf"{MODIFIED}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s"
+        rf"{_PART}(?:the )?(?:<mod2:mod>[ -])?(?P<decade>1\d\d0|20\d0)'?s"
         rf"|(?:<mod> )?(?:the )?(?P<decade>\d{{1,2}}0)'?s <era>",
         years.decade_of,
         {"It boomed in [the 1990s].": "199", "It boomed in [the late 1980s].": "198 END", "It grew in [the 470s BC].": "BC047"},
@@ -41,9 +43,13 @@ ROWS = (
     Row(
         "century",
         "century",
-        rf"{MODIFIED}(?:the )?(?:<mod2:mod>[ -])?<ordinal>[ -]century(?: <era>)?",
+        rf"{_PART}(?:the )?(?:<mod2:mod>[ -])?<ordinal>[ -]century(?: <era>)?",
         years.century_of,
-        {"It stood in [the 20th century].": "19", "A [12th-century] church burnt.": "11"},
+        {
+            "It stood in [the 20th century].": "19",
+            "It grew in [the second half of the 19th century].": "18 END",
+            "A [12th-century] church burnt.": "11",
+        },
     ),
     Row(
         "year-of-an-era",
@@ -51,6 +57,14 @@ ROWS = (
         rf"{AROUND}{MODIFIED}(?:the )?(?:(?:<month>|<season>),? (?:of )?)?<anyyear>,? <era>|{AROUND}<era> <anyyear>",
         years.before_christ,
         {"Caesar fell in [44 BC].": "BC0044", "Pompeii fell in [AD 79].": "0079"},
+    ),
+    Row(
+        "year-of-a-dotted-era",
+        "d c",
+        rf"{AROUND}<era> <anyyear>|{AROUND}<anyyear>,? <era>",
+        years.before_christ,
+        {"Pompeii fell in [A.D. 79].": "0079"},
+        near="a.d. c.e.",
     ),
     Row(
         "years-of-an-era",

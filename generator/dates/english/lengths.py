@@ -60,7 +60,7 @@ ROWS = (
         r"|government|law|uprising|revolt|insurgency|rebellion|crisis|ban|policy|agreement|deal|feud|embargo|blockade|siege"
         r"|occupation|regime|coalition|program|programme|campaign|crackdown|unrest|drought|recession|stalemate|impasse|protest|standoff|stand-off|lockout|boycott|mystery"
         r"|negotiations|talks|spill|investigation)\b)"
-        r"|(?P<unit>days|weeks|months|years|decades|centuries|generations)-old"
+        r"|(?P<unit>days|weeks|months|years|decades|centuries|generations|decade|century)-old"
         r"(?! (?:bab|infant|boy|girl|child|son|daughter|calf|cub|pupp|kitten|foal|lamb))",
         lengths.age_of_a_thing,
         {"The [eight-month-old] truce broke.": "P8M", "They lifted a [decades-old] ban.": "PXDE"},
@@ -76,7 +76,7 @@ ROWS = (
     Row(
         "unit-and-a-half",
         "half",
-        rf"(?:{AMOUNT}(?P<number>an?|one)|the (?P<rel>past|last|next)) <unit>(?P<fraction> and a half)",
+        rf"(?:{AMOUNT}(?P<number>an?|one)|the (?P<rel>past|last|next)) <unit>(?P<fraction>[ -]and[ -]a[ -]half)",
         lengths.duration,
         {"It took [a year and a half].": "P1.5Y", "It rose over [the past year and a half].": "P1.5Y"},
     ),
@@ -99,7 +99,7 @@ ROWS = (
     Row(
         "duration-between",
         "unit",
-        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?: to | or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?:-? to |-? or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
         lengths.duration,
         {"It takes [two to three weeks].": "P2W"},
         near="to or -",
@@ -117,7 +117,7 @@ ROWS = (
         rf"(?P<rel>{REL}|the |these |those )?<many> (?:(?:hundred|thousand|million|billion) )?{KIND}{_PLURAL}",
         lengths.vague_duration,
         {"It took [several months].": "PXM"},
-        near="several few some many number numerous ens reds sands scores couple countless handful",
+        near="several few some many number numerous ens reds sands scores couple countless handful ions",
     ),
     Row(
         "recent-units",
@@ -191,18 +191,19 @@ ROWS = (
     Row(
         "times-a-unit",
         "unit",
-        r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times) (?:a|an|per|each|every) <unit>",
+        r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times|<exact> (?:hours|days|nights|weeks|months))"
+        r" (?:a|an|per|each|every) <unit>(?! (?:ago|earlier|later|before|after))",
         sets.every,
-        {"He swims [twice a week].": "P1W"},
-        near="once twice times",
+        {"He swims [twice a week].": "P1W", "The shop is open [five days a week].": "P1W"},
+        near="once twice times hours days nights weeks months",
     ),
     Row(
         "every-unit",
         "unit",
-        r"(?:(?:once|twice|held) (?=every))?(?:every|each)(?: (?P<every>other|few|couple of|several"
-        r"|single))? (?:<exact> )?<unit>",
+        r"(?:(?:once|twice) (?=every))?(?:every|each)(?: (?P<every>other|few|couple of|several"
+        r"|single|second|third|fourth|fifth|tenth))? (?:<exact> )?<unit>",
         sets.every,
-        {"He swims [every day].": "P1D", "He swims [every other week].": "P2W"},
+        {"He swims [every day].": "P1D", "He swims [every other week].": "P2W", "They vote [every fourth year].": "P4Y"},
         near="every each",
     ),
     Row(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.dates.english.shared import EARLIER
-from generator.dates.resolve import earnings, parts, seasons, stretches
+from generator.dates.resolve import earnings, parts, relative, seasons, stretches
 from generator.dates.rows import Row
 
 _YEAR = (
-    r"(?: (?:of|in)(?: fiscal)? <year>| <year>| (?:of )?(?P<told>last year|next year|this year|the previous year|the year))?"
+    r"(?: (?:of|in)(?: (?:fiscal|calendar)(?: year)?)? <year>|(?: fiscal)? <year>"
+    r"| (?:of )?(?P<told>last year|next year|this year|the previous year|the year))?"
 )
 _FISCAL = r"(?:fiscal[- ](?:year[- ])?)?"
 _SHORT_FISCAL = r"(?:fy[ ]?)'?(?P<digits>\d\d)(?![\d.,]\d|\d)"
@@ -21,14 +22,15 @@ ROWS = (
         "quarter",
         "quarter",
         rf"{EARLIER}(?:(?:the|its|this|their|his) )?(?:(?P<told>last|next|this) year's )?"
-        rf"(?:<year> )?{_FISCAL}{_QUARTER} (?:fiscal )?quarter{_YEAR}",
+        rf"(?:(?:fiscal[- ](?:year[- ])?)?<year> )?{_FISCAL}{_QUARTER} (?:fiscal )?quarter{_YEAR}",
         parts.quarter,
         {"Profit rose in [the fourth quarter].": "2021-Q4", "It sank in [the third quarter of 1990].": "1990-Q3"},
     ),
     Row(
         "short-quarter",
         "q",
-        rf"(?:<year> )?q(?P<quarterth>[1-4])(?: (?:of )?<year>|(?: of)?[ ]?{_SHORT_FISCAL})?(?! &)"
+        rf"(?:(?:fiscal )?<year> |fiscal )?q(?P<quarterth>[1-4])(?: (?:of )?(?:fiscal )?<year>|(?: of)?[ ]?{_SHORT_FISCAL})?"
+        rf"(?! &)"
         rf"|(?P<quarterth>[1-4])q(?:[ ]?<year>|[ ]?{_SHORT_FISCAL}|'?(?P<digits>\d\d))",
         parts.quarter,
         {
@@ -48,7 +50,8 @@ ROWS = (
     Row(
         "quarter-hyphen",
         "quarter",
-        rf"(?:(?:<year>|fiscal|(?P<told>last|next|this) year's)[ -])?{_QUARTER}-quarter(?: <year>)?",
+        rf"(?:(?:(?:fiscal )?<year>|fiscal|(?P<told>last|next|this) year's)[ -])?{_QUARTER}-quarter"
+        r"(?:(?: of)? (?:fiscal )?<year>)?",
         parts.quarter,
         {"The [fourth-quarter] loss grew.": "2021-Q4"},
     ),
@@ -77,10 +80,11 @@ ROWS = (
     ),
     Row(
         "fiscal-year",
-        "year fiscal fy",
-        rf"(?:<mod> )?(?:the )?(?:fiscal (?:year )?|financial year |fy[ -]?)<year>|{_SHORT_FISCAL}",
+        "year fiscal fy calendar",
+        rf"(?:<mod> )?(?:the )?(?:(?:fiscal|full|calendar)[ -](?:year )?|financial year |fy[ -]?)<year>|{_SHORT_FISCAL}"
+        r"|(?:the )?<year> (?:fiscal|financial|tax|calendar) year(?!-)",
         parts.fiscal_year,
-        {"It sank in [fiscal 1989].": "1989", "It sank in [FY22].": "2022"},
+        {"It sank in [fiscal 1989].": "1989", "It sank in [FY22].": "2022", "The cut is for [the 2022 tax year].": "2022"},
     ),
     Row(
         "the-fiscal-year",
@@ -88,6 +92,19 @@ ROWS = (
         r"(?:<mod> )?(?:the|its) (?:fiscal|full|financial) year",
         parts.the_fiscal_year,
         {"It rose over [the fiscal year].": "P1Y", "It ends by [the end of the fiscal year].": "2022 END"},
+    ),
+    Row(
+        "fiscal-told",
+        "fiscal",
+        r"(?P<which>last|next|this|the current|the coming|the present|the last|the next|the previous|the ongoing) fiscal"
+        r"(?=[.,;:)]|$| (?:and|as|ends?|ended|ending|due|on|in|to|from|at|by|for|against|with|after|the|it|is|was|will|would"
+        r"|has|have|had|so)\b)",
+        relative.fiscal_told,
+        {
+            "It will grow 7% in [the current fiscal].": "2022",
+            "It grew 6% in [the previous fiscal].": "2021",
+            "It is this fiscal policy.": "",
+        },
     ),
     Row(
         "season",
@@ -131,10 +148,14 @@ ROWS = (
     ),
     Row(
         "year-ago",
-        "ago earlier",
-        r"(?:the )?year-(?:ago|earlier) (?:(?:first|second|third|fourth)[ -])?(?:quarter|period)|year-(?:ago|earlier)",
+        "ago earlier prior previous",
+        r"(?:the )?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year) (?:(?:first|second|third|fourth)[ -])?(?:quarter|period)"
+        r"|year-(?:ago|earlier)|prior-year",
         earnings.year_ago,
-        {"The [year-ago] loss was small.": "2021"},
+        {
+            "The [year-ago] loss was small.": "2021",
+            "In the fourth quarter sales rose; they beat [the prior-year period].": "2020-Q4",
+        },
     ),
     Row(
         "a-year-ago",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.dates.english.shared import APPROX, EARLIER
-from generator.dates.resolve import relative, told
+from generator.dates.english.shared import APPROX, EARLIER, KIND
+from generator.dates.resolve import ago, relative, told
 from generator.dates.rows import Row
 
+_AGO = r"(?:ago|back(?=[.,;:!?)]|$| when\b))"
 _UNIT = r"(?P<dateunit>day|week|weekend|month|quarter|half|year|decade|century|millennium)"
 
 ROWS = (
@@ -143,13 +144,14 @@ ROWS = (
     ),
     Row(
         "ago",
-        "ago",
-        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?:(?: to | or |-)<upper:exact>)?(?P<fraction> and a half)?|<many>"
-        rf"|a couple of)(?: more)? )?<unit>'?(?P<fraction>[ -]and[ -](?:a[ -])?half)?(?: or (?:so|two))? ago"
+        "ago back",
+        rf"{APPROX}(?:(?:a |just |only )?(?:<number>(?:(?: to | or |-)<upper:exact>)?(?P<fraction>[ -]and[ -]a[ -]half)?|<many>"
+        rf"|a couple(?: of)?|(?P<part>(?:a )?quarter)(?:[ -]of a)?)(?: more)?[ -]{KIND})?"
+        rf"<unit>'?(?P<fraction>[ -]and[ -](?:a[ -])?half)?(?: or (?:so|two))? {_AGO}"
         rf"|(?:some|a "
         rf"(?:short|long|little)|not (?:that|so) long|moments|ages|long|a(?= while)|a (?=moment|little|bit)|a little (?=bit))"
         r"(?: time| while| ?moment| ?bit| ?little)? ago",
-        relative.ago,
+        ago.ago,
         {
             "He came [three days ago].": "2022-02-22",
             "He came [two years ago].": "2020",
@@ -158,6 +160,10 @@ ROWS = (
             "He came [several years ago].": "PAST_REF",
             "He came [three or four years ago].": "2019",
             "He came [a week or so ago].": "2022-W07",
+            "He came [a couple of months ago].": "2021-12",
+            "He came [a quarter of a century ago].": "1997",
+            "He came [two-and-a-half years ago].": "2019-08",
+            "He came [three years back].": "2019",
         },
     ),
     Row(
@@ -167,7 +173,7 @@ ROWS = (
         r"(?P<near>today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
         r"|next month)"
         rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? <weekday>",
-        relative.ago_to_the_day,
+        ago.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",
             "It opened [20 years ago this week].": "2002-W09",
@@ -180,7 +186,7 @@ ROWS = (
         "in-time",
         "time",
         rf"{APPROX}<number> <unit>(?:'s?)? time",
-        relative.in_time,
+        ago.in_time,
         {"They will meet in [two weeks' time].": "2022-W10", "He is due in court in [a week's time].": "2022-W09"},
     ),
     Row(
@@ -231,7 +237,7 @@ ROWS = (
         "from-now",
         "now hence today",
         rf"{APPROX}(?:<number>|<many>) <unit> (?P<ahead>from now|hence|from today)",
-        relative.ago,
+        ago.ago,
         {"It ends [two years from now].": "2024"},
     ),
     Row(

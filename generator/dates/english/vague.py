@@ -18,12 +18,17 @@ ROWS = (
     Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
     Row(
         "past",
-        "recently recent past previously lately time formerly other",
+        "recently recent past previously lately time formerly other days",
         r"(?:(?:more |most |very )?|as (?=recently(?! as\b)))recently(?! as (?:<weekday>|<month>|last|this|yesterday"
         r"|<year>))|the recent past|lately"
-        r"|(?<=at[ ])(?:the|that) time(?! of)|formerly|the past|the other (?:day|night|week|morning|afternoon|evening)(?! or)",
+        r"|(?<=at[ ])(?:the|that) time(?! of)|(?:the )?(?:good |bad )?old days|formerly"
+        r"|the past|the other (?:day|night|week|morning|afternoon|evening)(?! or)",
         vague.past,
-        {"He [recently] resigned.": "PAST_REF", "He was in Rome at [the time].": "PAST_REF"},
+        {
+            "He [recently] resigned.": "PAST_REF",
+            "He was in Rome at [the time].": "PAST_REF",
+            "[The old days] are gone.": "PAST_REF",
+        },
     ),
     Row(
         "future",

@@ -104,9 +104,13 @@ ROWS = (
     Row(
         "week-from-weekday",
         "weekday",
-        r"a week (?:from|on|(?P<ago>ago)(?: last)?)(?: on)? <weekday>|<weekday> week(?!-|end| of| in)",
+        r"(?:a|<exact>) weeks? (?:from|on|(?P<ago>ago)(?: last)?)(?: on)? <weekday>|<weekday> week(?!-|end| of| in)",
         weekdays.week_from_weekday,
-        {"They will meet [a week from Monday].": "2022-03-07", "They will meet on [Monday week].": "2022-03-07"},
+        {
+            "They will meet [a week from Monday].": "2022-03-07",
+            "They will meet on [Monday week].": "2022-03-07",
+            "They will meet [two weeks from Monday].": "2022-03-14",
+        },
         near="week",
     ),
 )

@@ -39,14 +39,15 @@ def month_and_year(found: Found, context: Context) -> Reading | None:
 
 
 def numeric_date(found: Found, _context: Context) -> Reading | None:
-    """`2/24/2022`: month first, unless that cannot be; two-digit years are the century of the article's nearest."""
+    """`2/24/2022`: month first, unless that cannot be or dots part them; short years are of the article's nearest century."""
     first, second = int(found.groups["first"]), int(found.groups["second"])
     year_ = int(found.groups["year"] if "year" in found.groups else found.groups["year2"].lstrip("'"))
     if year_ < 100:
         year_ += 1900 if year_ > 50 else 2000
-    month_, day_ = (first, second) if first <= 12 else (second, first)
+    is_month_first = first <= 12 and (found.get("sep") != "." or second > 12)
+    month_, day_ = (first, second) if is_month_first else (second, first)
     period = safe_day(year_, month_, day_) if month_ <= 12 else None
-    return None if period is None else dated(found, period, "", "month first" if first <= 12 else "day first")
+    return None if period is None else dated(found, period, "", "month first" if is_month_first else "day first")
 
 
 _DAY_LED = re.compile(
@@ -123,7 +124,25 @@ def month_alone(found: Found, context: Context) -> Reading | None:
     return dated(found, period, "", article_of(context), step)
 
 
-_BACK_TO = frozenset({"that year", "the same year", "the following year", "the next year", "that"})
+_BACK_TO = frozenset({"that year", "the same year", "the following year", "the next year", "that", "that same", "the same"})
+_BESIDE = frozenset({"the following", "the next", "the previous"})
+
+
+def _beside_told(found: Found, context: Context, month_: int) -> Reading | None:
+    """“the following January”: after the date told last."""
+    told = context.last
+    if told is None:
+        return month_alone(found, context)
+    year_ = told.first.year
+    if found.get("which") == "the previous":
+        year_ -= month_ >= told.first.month
+    else:
+        year_ += month_ <= told.last.month
+    period = periods.month(year_, month_)
+    if "day" in found.groups:
+        at = safe_day(year_, month_, day_number(found.groups["day"]))
+        return None if at is None else dated(found, at, "", f"“{found.get('which')}”, from {told.value}")
+    return dated(found, period, "", f"“{found.get('which')}”, from {told.value}")
 
 
 def month_told(found: Found, context: Context) -> Reading | None:
@@ -131,6 +150,8 @@ def month_told(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_, word = month_number(found.groups["month"]), found.get("which")
+    if word in _BESIDE:
+        return _beside_told(found, context, month_)
     told_year = context.last.first.year if context.last and word in _BACK_TO else None
     if told_year is None and (context.anchor is None or word in _BACK_TO):
         return dated(found, None, f"XXXX-{month_:02d}")

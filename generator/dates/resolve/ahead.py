@@ -50,6 +50,8 @@ _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boyco
 
 
 _STARTING = re.compile(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $")
+_UNTIL = re.compile(r"\b(?:until|till|by)(?: at least)? $")
+_TILL = re.compile(r"\b(?:until|till)(?: at least)? $")
 _GIVEN_UNTIL = re.compile(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $")
 
 
@@ -73,12 +75,13 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     if context.is_programme(found.start) or context.is_fixture(found.start):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
-        return gap <= _NEAR or not cue.is_weak, f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
+        is_ahead = gap <= _NEAR or not cue.is_weak or _TILL.search(before)
+        return bool(is_ahead), f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
     if _GIVEN_UNTIL.search(led):
         return True, "looks ahead (“until”)"
-    if cue.direction == "past":
+    if cue.direction == "past" and (cue.is_near or context.is_fronted(found.start) or not _TILL.search(before)):
         return False, f"past tense (“{cue.word}”)"
-    is_ahead = _FORECAST.search(before) or re.search(r"\b(?:until|till|by)(?: at least)? $", before)
+    is_ahead = _FORECAST.search(before) or _UNTIL.search(before)
     return bool(is_ahead) or context.looks_forward(found.start), "no tense, or an infinitive"
 
 

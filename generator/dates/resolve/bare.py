@@ -14,12 +14,12 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import QUALITIES
 
 _LASTING = re.compile(
-    r"\b(?:for|after|over|within|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
+    r"\b(?:for|after|over|within|inside|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
     r"|follows?|followed|last|several|with"
     r"|just|only|-) $"
 )
 _PREPOSED = re.compile(
-    r"\b(?:in|for|within|of|after|than|over|about|nearly|every|half|once|take|takes|took|is|was|last|lasts|lasted"
+    r"\b(?:in|for|within|inside|of|after|than|over|about|nearly|every|half|once|take|takes|took|is|was|last|lasts|lasted"
     r"|only|just|at least|by|to|under"
     r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has"
     r"|like|such|that|from|on|into"
@@ -40,6 +40,11 @@ _OF_STUFF = re.compile(r"\d (?:[a-z]+ of [a-z]+(?: equivalent)?|[a-z]+ [a-z]+s|[
 _TRYING = re.compile(rf"\b(?:{'|'.join(QUALITIES)}) ")
 _ON_FROM = re.compile(r" (?:on(?:,| from\b)|into\b)")
 """“A decade on from the invasion”, “A week into the strike”."""
+_ITS = re.compile(
+    r"'s? (?:silence|notice|leave|pay|wages|salary|walk|drive|journey|work|supply|delay|rest|grace|stay|holiday|vacation"
+    r"|imprisonment|probation|warning|sail|march|ride|flight|worth|training|jail)\b"
+)
+"""“a minute's silence”, “a month's notice”."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
 """An amount of something, which happens at a rate."""
 
@@ -48,16 +53,14 @@ _APART = re.compile(r" (?:after|before|away)\b")
 """“killed hours after the announcement”: a length without a number."""
 
 
-_DETERMINED = re.compile(r"\b(?:the|these|those|his|her|their|my|our|your|its|old|same|few|[a-z]+est|\d+) $")
+_DETERMINED = re.compile(
+    r"\b(?:the|these|those|his|her|their|my|our|your|its|old|new|boom|salad|glory|golden|dark|same|few|[a-z]+est|\d+) $"
+)
 """Before units that are not a length by themselves: “the days and weeks” of something."""
 _STUFF = re.compile(
     r" of (?!the\b|our\b|my\b|his\b|her\b|their\b|your\b|its\b|reckoning|yore|old\b|rage|action|week|year)[a-z]"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;\"'”’)] |\n)$")
-_VERB = re.compile(
-    r"\b(?:[a-z]{2,}(?:ed|ing)|despite|end|face|faces|see|sees|saw|quell|crush|cap|caps|took|cost|costs|to|brought|wasted"
-    r"|break|breaks|broke|amid|marks|ends) $"
-)
 
 
 def _is_stretch(found: Found, context: Context) -> bool:
@@ -69,9 +72,7 @@ def _is_stretch(found: Found, context: Context) -> bool:
         return False
     if found.row.name == "bare-units" and " " in context.lower[found.start : found.end]:
         return True  # "days or even weeks"
-    if not _STUFF.match(context.after(found.end, 18)):
-        return False
-    return bool(_BEGINS.search(before) or _VERB.search(before))
+    return bool(_STUFF.match(context.after(found.end, 18)))
 
 
 def bare_units(found: Found, context: Context) -> Reading | None:
@@ -93,6 +94,8 @@ def rate_or_length(found: Found, context: Context) -> Reading | None:
         is_more = unit in {"week", "fortnight", "month", "year", "decade", "hour"} and not before.endswith("yet ")
         return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_more else None
     if _ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before):
+        return Reading("DURATION", length(1, unit), mod=modifier(found))
+    if _ITS.match(context.after(found.end, 16)):
         return Reading("DURATION", length(1, unit), mod=modifier(found))
     if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
         return Reading("SET", length(1, unit))

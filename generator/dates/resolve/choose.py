@@ -19,7 +19,7 @@ _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in| before)? $")
 _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(
-    r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)"
+    r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)|come"
     r"|setting\b[^.;]{0,50}\bfor) $"
     r"|\bcould (?:strike|begin|start|come|happen|arrive|open|end|take place)\b[^.;]{0,30} (?:on|in|at|by) $"
 )
@@ -54,7 +54,7 @@ _PLAN = re.compile(
 """Words of a plan around a day."""
 
 
-_WILL = frozenset({"will", "'ll", "shall"})
+_WILL = frozenset({"will", "'ll", "shall", "could"})
 _LINK = re.compile(r" (?:to|through|until|till|and) (?:the )?| ?- ?")
 _OPENED = re.compile(r"\b(?:from|between) [^;\n]{0,30}$")
 _LISTED = re.compile(r",?(?: (?:and|or|then)| and then)? (?:(?:in|on|again in) )?")
@@ -136,7 +136,7 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
         return ahead, "still to come"
     if gap > 0 and is_day and _is_struck(context, found):
         return choice.begun, "it has happened"
-    if _AHEAD.search(led):
+    if _AHEAD.search(led) and not _is_fronted_past(context, found):
         is_stale = (choice.anchor - choice.nearest.last).days > _STALE
         if is_stale and context.cue(found.start, found.end).direction != "past":
             return ahead, "it lies ahead"
@@ -147,6 +147,12 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     if is_day and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
         return choice.nearest, "put off until then"
     return None
+
+
+def _is_fronted_past(context: Context, found: Found) -> bool:
+    """“By February it was over”."""
+    cue = context.cue(found.start, found.end)
+    return context.is_fronted(found.start) and cue.direction == "past" and not cue.is_near
 
 
 def _by_cue(context: Context, found: Found, choice: _Choice) -> _Chosen:
@@ -165,7 +171,7 @@ def _by_cue(context: Context, found: Found, choice: _Choice) -> _Chosen:
         return choice.begun, f"past tense (“{cue.word}”)"
     is_promised = cue.word in _WILL and choice.is_month
     is_soon = is_promised or (choice.ahead.first - choice.anchor).days <= _SOON or distance > _STALE
-    if cue.direction == "future" and cue.is_near and not cue.is_weak and is_soon:
+    if cue.direction == "future" and cue.is_near and (not cue.is_weak or cue.word == "could") and is_soon:
         return choice.ahead, f"looks ahead (“{cue.word}”)"
     is_far = choice.is_month and gap > _FAR and cue.direction is None
     return (choice.begun, "no tense: the latest") if is_far else (nearest, "the nearest")

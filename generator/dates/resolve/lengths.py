@@ -127,7 +127,8 @@ def age_of_a_thing(found: Found, context: Context) -> Reading | None:
     if "number" not in found.groups:
         before = context.before(found.start, 14).split()
         is_counted = bool(before) and number(before[-1]) is not None and before[-1] not in {"a", "an", "the"}
-        return None if is_counted else Reading("DURATION", length(None, found.get("unit")))
+        vague = None if found.get("unit").endswith("s") else 1
+        return None if is_counted else Reading("DURATION", length(vague, found.get("unit")))
     return Reading("DURATION", length(number(found.get("number")), found.get("unit")))
 
 

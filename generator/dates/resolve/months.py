@@ -63,6 +63,8 @@ def is_month_name(found: Found, context: Context) -> bool:
     is_alone = len(found.groups) == 1 and not found.groups["month"].endswith(".")
     if name in _ABBREVIATED and is_alone and not _MONTH_LED.search(context.before(at, 10)):
         return False
+    if name == "apr" and context.before(at, 2) == "% ":
+        return False  # an annual percentage rate
     if name not in _SHORT:
         return True
     if not context.is_capital(at) or (is_alone and _TITLED.search(context.shown, max(0, at - 14), at)):

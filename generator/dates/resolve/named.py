@@ -116,6 +116,8 @@ def is_named(found: Found, context: Context) -> bool:
     return context.is_capital(at) or context.shown[at].isdigit()
 
 
+_AFTER_WEEKEND = 2
+"""Days back from a feast of a Monday or Tuesday to a day of the week whose weekend is next to it."""
 _AROUND = 7
 """Days on either side of a feast that its holidays may reach."""
 
@@ -128,7 +130,8 @@ def named_day(found: Found, context: Context) -> Reading | None:
     if occasion is None:
         return Reading("DATE", UNKNOWN["day"], steps=(step,))
     if found.get("week") in {"week", "weekend"}:
-        return dated(found, periods.containing(found.get("week"), occasion.first), "", step, article_of(context))
+        near = occasion.first - timedelta(_AFTER_WEEKEND if found.get("week") == "weekend" else 0)
+        return dated(found, periods.containing(found.get("week"), near), "", step, article_of(context))
     if "week" in found.groups:
         around = When(occasion.first - timedelta(_AROUND), occasion.last + timedelta(_AROUND), "range")
         return replace(dated(found, periods.day(occasion.first), "", step, article_of(context)), when=around)

@@ -11,11 +11,9 @@ from generator.dates.periods import Period
 from generator.dates.resolve.absolute import day_of_month, full_date
 from generator.dates.resolve.earnings import compared_quarter
 from generator.dates.resolve.lengths import length
-from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
-from generator.dates.resolve.units import BACK, count_of, told_for, unit_name, with_part
+from generator.dates.resolve.units import BACK, count_of, told_for, with_part
 from generator.dates.rows import Found, Reading
-from generator.dates.words import UNITS, WEEKDAYS
 from generator.records import When
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "day before yesterday": -2, "day after tomorrow": 2,
@@ -52,8 +50,16 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
         reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)
+    if (which, unit) == ("this coming", "weekend"):
+        which = "this"
     count = count_of(which) + (unit == "week" and _is_past_by_a_sunday(found, context))
     return dated(found, around_anchor(context, unit, count), UNKNOWN[unit], f"“{which}”", article_of(context))
+
+
+def fiscal_told(found: Found, context: Context) -> Reading:
+    """“the current fiscal”, as Indian papers call the financial year."""
+    count = count_of(found.get("which"))
+    return dated(found, around_anchor(context, "year", count), UNKNOWN["year"], f"“{found.get('which')}”", article_of(context))
 
 
 _SUNDAY = 6
@@ -102,74 +108,6 @@ def past_unit(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", value, before, when=when, steps=(article_of(context),), is_reference=False)
 
 
-_HALVES = {"decade": 5, "century": 50}
-"""Years in "half a century ago"."""
-
-
-def ago(found: Found, context: Context) -> Reading | None:
-    """“three days ago”, “two weeks from now”: counted from the article's day."""
-    if "unit" not in found.groups:
-        return Reading("DATE", "PAST_REF")
-    if "many" in found.groups:
-        count = 2 if found.get("many") == "a couple of" else None
-    else:
-        count = whole(found.get("number")) if "number" in found.groups else None
-    if found.get("number").startswith("half") and found.get("unit") in _HALVES:
-        return _moved(found, context, "year", _HALVES[found.get("unit")] * (1 if "ahead" in found.groups else -1))
-    if found.get("unit").startswith("fortnight"):
-        return _moved(found, context, "week", 2 * (1 if "ahead" in found.groups else -1) * (count or 1))
-    unit = unit_name(found.get("unit"))
-    sign = 1 if "ahead" in found.groups else -1
-    if count is None and found.get("number").startswith("half") and UNITS[found.get("unit")].startswith("T"):
-        return _hours(found, context)
-    if count is None:
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found))
-    if unit is None:
-        is_clock = UNITS[found.get("unit")].startswith("T")
-        return _hours(found, context) if is_clock else Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if "fraction" in found.groups and unit == "year":
-        return _moved(found, context, "month", sign * (12 * count + 6))
-    return _moved(found, context, unit, sign * count)
-
-
-_EVE = 2
-"""Days before its anniversary on which a paper may tell of what was “60 years ago Friday”."""
-
-
-def ago_to_the_day(found: Found, context: Context) -> Reading | None:
-    """“ten years ago today”, “20 years ago this week”: that day or week, so many years back."""
-    word, count, unit = found.get("near"), whole(found.get("number")), unit_name(found.get("unit"))
-    which, _, grain = word.partition(" ")
-    grain = grain or "day"
-    if count is None or unit is None:
-        return None
-    steps = DAYS[word] if word in DAYS else count_of(which)
-    if "weekday" in found.groups and context.anchor:
-        ahead_by = (WEEKDAYS[found.get("weekday")] - context.anchor.weekday()) % 7
-        steps = ahead_by if ahead_by <= _EVE else ahead_by - 7
-    near = periods.moved(context.anchor, grain, steps) if context.anchor else None
-    at = None if near is None else periods.moved(near, unit, -count)
-    period = None if at is None else periods.containing(grain, at)
-    return dated(found, period, UNKNOWN[grain], article_of(context), f"“{word or found.get('weekday')}”, minus {count} {unit}s")
-
-
-def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
-    """The unit so many away from the article's own."""
-    step = f"{'plus' if count > 0 else 'minus'} {abs(count)} {unit}s"
-    period = around_anchor(context, unit, count)
-    if period is None and context.anchor is not None:  # thousands of years, beyond the calendar
-        return Reading("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", mod=modifier(found))
-    return dated(found, period, UNKNOWN[unit], article_of(context), step)
-
-
-def in_time(found: Found, context: Context) -> Reading | None:
-    """“in two weeks' time”."""
-    count, unit = whole(found.get("number")), unit_name(found.get("unit"))
-    if found.get("unit").startswith("fortnight"):
-        count, unit = 2 * (count or 1), "week"
-    return None if count is None or unit is None else _moved(found, context, unit, count)
-
-
 def week_of(found: Found, context: Context) -> Reading | None:
     """“the week of Feb. 14”, “the weekend of March 5”: the one around that day, or the week that ends on it."""
     day = full_date(found, context) if "year" in found.groups else day_of_month(found, context)
@@ -179,11 +117,8 @@ def week_of(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.containing(unit, day.period.first), "", *day.steps, f"around {day.value}")
 
 
-def _hours(found: Found, context: Context) -> Reading | None:
-    """Hours ago: the article's day with its doubt."""
-    period = around_anchor(context, "day", 0)
-    value = f"{period.value}TXX" if period else "XXXX-XX-XXTXX"
-    return Reading("TIME", value, period, modifier(found), None, (article_of(context),), 1 if period else 0)
+_REACHES, _MIDWEEK = re.compile(r"\b(?:through|until|till|into|by) $"), 2
+"""“cancelled flights through the weekend”, told from a Wednesday on: the one to come."""
 
 
 def the_unit(found: Found, context: Context) -> Reading | None:
@@ -194,7 +129,8 @@ def the_unit(found: Found, context: Context) -> Reading | None:
         if period is None:
             return dated(found, None, UNKNOWN[unit])
         cue = context.cue(found.start, found.end)
-        if cue.direction != "future" and context.anchor and period.first > context.anchor:
+        is_reached = _REACHES.search(context.before(found.start, 9)) and context.anchor and context.anchor.weekday() >= _MIDWEEK
+        if cue.direction != "future" and not is_reached and context.anchor and period.first > context.anchor:
             period = periods.shift(period, -1)
         return dated(found, period, UNKNOWN[unit], article_of(context), doubt=0)
     told = told_for(context, unit) if context.anchor is None or unit in {"day", "week"} else None
@@ -205,13 +141,13 @@ def the_unit(found: Found, context: Context) -> Reading | None:
     return dated(found, period, UNKNOWN[unit], article_of(context))
 
 
-_CLOSE = 250
-"""Characters within which "the week" is that of the day told last, where both are over."""
+_CLOSE, _CLOSE_DAY = 250, 600
+"""Characters within which "the week", both over, is that of the day told last, and "the end of the day" that day's."""
 
 
 def _is_close(found: Found, context: Context, unit: str) -> bool:
     if unit == "day":
-        return True
+        return found.start - context.day_at < _CLOSE_DAY
     is_over = context.last is not None and context.anchor is not None and context.last.last < context.anchor
     return is_over and found.start - context.at < _CLOSE and context.cue(found.start, found.end).direction == "past"
 

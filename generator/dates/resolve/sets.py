@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.dates.context import Context
 from generator.dates.resolve.lengths import length
 from generator.dates.resolve.months import day_number
-from generator.dates.resolve.numbers import number
+from generator.dates.resolve.numbers import number, ordinal
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 
@@ -30,7 +30,8 @@ def every(found: Found, _context: Context) -> Reading | None:
     unit = found.get("unit")
     if unit == "second" and not {"often", "exact"} & set(found.groups):
         return None
-    amount = number(found.get("exact")) if "exact" in found.groups else _EVERY.get(found.get("every"), 1)
+    every_nth = _EVERY.get(found.get("every"), ordinal(found.get("every")) or 1)
+    amount = number(found.get("exact")) if "exact" in found.groups and "often" not in found.groups else every_nth
     return Reading("SET", length(amount, unit))
 
 

@@ -29,7 +29,7 @@ def safe_day(year: int, month: int, day: int) -> Period | None:
 _PLACES = (
     (re.compile(r"(?:the )?(?:earl|first|opening|start|begin|onset|dawn)"), "START"),
     (re.compile(r"(?:the )?mid"), "MID"),
-    (re.compile(r"(?:the )?(?:late|last|latter|final|clos|end)"), "END"),
+    (re.compile(r"(?:the )?(?:late|last|latter|second|final|clos|dying|tail|end)"), "END"),
 )
 
 
@@ -42,12 +42,14 @@ def modifier(found: Found) -> str | None:
     return "APPROX" if approx in {"c.", "ca."} else APPROXIMATORS.get(approx)
 
 
-def part_of(period: Period, mod: str | None) -> When | None:
-    """The days of "early", "mid" or "late" in a period: a third each, the 21st on for "late February"."""
+def part_of(period: Period, mod: str | None, *, is_half: bool = False) -> When | None:
+    """The days of "early", "mid" or "late" in a period: a third each, the 21st on for "late February"; of a half a half."""
     length = (period.last - period.first).days + 1
     if mod not in {"START", "MID", "END"} or length < 3:
         return None
     third, two_thirds = (10, 20) if period.unit == "month" else (length // 3, 2 * length // 3)
+    if is_half:
+        third = two_thirds = length // 2
     starts = {"START": 0, "MID": third, "END": two_thirds}
     ends = {"START": third, "MID": two_thirds, "END": length}
     return When(period.first + timedelta(starts[mod]), period.first + timedelta(ends[mod] - 1), "range")
@@ -58,7 +60,7 @@ def dated(found: Found, period: Period | None, unknown: str, *steps: str, doubt:
     mod = modifier(found)
     if period is None:
         return Reading("DATE", unknown, mod=mod, steps=(*steps, "no day to count from"))
-    return Reading("DATE", period.value, period, mod, part_of(period, mod), steps, doubt)
+    return Reading("DATE", period.value, period, mod, part_of(period, mod, is_half="half" in found.get("mod")), steps, doubt)
 
 
 def around_anchor(context: Context, unit: str, count: int) -> Period | None:

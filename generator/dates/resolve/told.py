@@ -107,6 +107,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     if way in {"before", "after", "prior"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
         return None
     count = whole(found.get("number")) if "number" in found.groups else None
+    if context.before(found.start, 4) == "for ":
+        return None  # "for three years afterward": a length
     if found.get("number") == "the" and "approx" in found.groups:
         return None  # "fewer than the week before"
     if not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s"):

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from generator.dates import periods
 from generator.dates.context import Context
+from generator.dates.periods import Period
 from generator.dates.resolve.absolute import month_alone, month_and_year
 from generator.dates.resolve.ahead import looks_ahead
 from generator.dates.resolve.months import day_number
@@ -50,6 +51,19 @@ def _is_generic(found: Found, context: Context) -> bool:
     return told is not None and bool(_HABIT.search(told[0]))
 
 
+_LIST = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b")
+
+
+def _listed(found: Found, context: Context) -> Period | None:
+    """The day ahead that a weekday stands in a list with: “on Monday, Wednesday and Friday”."""
+    told = context.last
+    if told is None or told.unit != "day" or context.anchor is None or told.first <= context.anchor:
+        return None
+    is_weekday = _WEEKDAY.search(context.lower, context.begun, context.at)
+    return told if is_weekday and _LIST.fullmatch(context.lower, context.at, found.start) else None
+
+
 _AT_HAND = 2
 """Days within a week in which a weekday needs no “next”: said on a Wednesday, “next Friday” is that of the week after."""
 
@@ -71,6 +85,9 @@ def weekday(found: Found, context: Context) -> Reading | None:
         return with_part(found, dated(found, None, f"XXXX-WXX-{number + 1}"))
     if not which and _is_generic(found, context):
         return None
+    if not which and (told := _listed(found, context)):
+        at = told.first + timedelta((number - told.first.weekday()) % 7)
+        return with_part(found, dated(found, periods.day(at), "", f"in a list with {told.value}"))
     gap = (number - context.anchor.weekday()) % 7
     if which in BACK:
         days, step = gap - 7, f"“{which}”: strictly before"
@@ -123,7 +140,8 @@ def week_from_weekday(found: Found, context: Context) -> Reading | None:
     if context.anchor is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")
     gap = (number - context.anchor.weekday()) % 7
-    days = gap - 14 if "ago" in found.groups else gap + 7
+    weeks = whole(found.get("exact", "one")) or 1
+    days = (gap or 7) - 7 - 7 * weeks if "ago" in found.groups else gap + 7 * weeks
     return dated(found, periods.day(context.anchor + timedelta(days)), "", article_of(context))
 
 

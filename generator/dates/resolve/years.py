@@ -57,7 +57,8 @@ def bare_year(found: Found, context: Context) -> Reading | None:
         return None
     if _QUANTITY.search(context.before(found.start, 16)) or _MODEL.match(context.shown[found.end : found.end + 30]):
         return None
-    if not is_led and not found.get("mod") and not 1900 <= year_ <= 2039:
+    is_circa = found.get("approx").startswith("c")
+    if not is_led and not is_circa and not found.get("mod") and not 1900 <= year_ <= 2039:
         return None
     return dated(found, periods.year(year_), "")
 
