@@ -71,7 +71,8 @@ def _sentence(sentence: Sentence, times: tuple[TimeMention, ...], mentions: tupl
 
 
 def _mention(mention: EventMention) -> Iterator[str]:
-    yield f"   {mention.tier:6} “{_flat(mention.trigger.text)}”: {mention.kind}, {mention.status}. {mention.title}".rstrip()
+    kind = mention.shown or mention.kind
+    yield f"   {mention.tier:6} “{_flat(mention.trigger.text)}”: {kind}, {mention.status}. {mention.title}".rstrip()
     for participant in mention.participants:
         yield f"          {participant.role}: {participant.name.name}"
     if mention.places:

@@ -252,6 +252,8 @@ class EventMention:
     """Figures the clause gives: a toll, a sum."""
     steps: tuple[str, ...] = ()
     """Why it was read so, in words, for `explain`."""
+    shown: Kind | None = None
+    """The kind that readers are told, where merging goes by another: of a plan, that of what is planned."""
 
     @property
     def before(self) -> str:

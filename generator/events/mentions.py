@@ -16,6 +16,7 @@ from generator.events.cascade import date_act
 from generator.events.named import named
 from generator.events.names import NameTable, Naming, read_names
 from generator.events.repairs import parted, repaired
+from generator.events.spheres import shown_kind
 from generator.events.titles import title
 from generator.events.titles.recalling import Recall, recalling
 from generator.events.tree import Tree
@@ -119,6 +120,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         objects=_objects(act, naming),
         numbers=_numbers(act),
         steps=_steps(act, dated, announced),
+        shown=shown if (shown := shown_kind(act, kind, acts)) != kind else None,
     )  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def independent_sources(cluster: Sequence[Act], holdings: Holdings) -> int:
 
 def _kind(mentions: Sequence[EventMention]) -> Kind:
     """The commonest kind; `other` and `statement` yield to any that says more."""
-    counts = Counter(mention.kind for mention in mentions)
+    counts = Counter(mention.shown or mention.kind for mention in mentions)
     return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind], kind))
 
 

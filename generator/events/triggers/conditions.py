@@ -160,6 +160,12 @@ def followed_by(words: str) -> Condition:
     return lambda sentence, index: any(token.text.lower() in wanted for token in sentence.tokens[index + 1 : index + 9])
 
 
+def in_talk_of(words: str) -> Condition:
+    """One of these words stands anywhere in the sentence."""
+    wanted = frozenset(words.split())
+    return lambda sentence, _: any(token.lemma.lower() in wanted for token in sentence.tokens)
+
+
 def with_clause(sentence: Sentence, index: int) -> bool:
     """A content clause hangs on the verb: "said that", "said he would"."""
     return bool(tree.by_dep(sentence, index, "ccomp"))

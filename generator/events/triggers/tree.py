@@ -84,13 +84,18 @@ def is_passive(sentence: Sentence, index: int) -> bool:
     return not (token.dep == "conj" and by_dep(sentence, index, "dobj"))
 
 
+def _shared(sentence: Sentence, first: int) -> tuple[int, ...]:
+    """What a joined passive without a subject of its own is done to: `he resigned and was replaced`."""
+    return themes(sentence, first) if is_passive(sentence, first) else by_dep(sentence, first, *SUBJECTS)
+
+
 @asked
 def themes(sentence: Sentence, index: int) -> tuple[int, ...]:
     """What a verb is done to: its object, the subject of its passive, the noun before its participle."""
     token = sentence.tokens[index]
     heads = by_dep(sentence, index, "nsubjpass") or by_dep(sentence, index, "dobj")
     if not heads and is_passive(sentence, index):
-        heads = (token.head,) if token.dep in ("acl", "amod") else themes(sentence, token.head) if token.dep == "conj" else ()
+        heads = (token.head,) if token.dep in ("acl", "amod") else _shared(sentence, token.head) if token.dep == "conj" else ()
     if not heads and token.dep == "relcl" and by_dep(sentence, index, "nsubj"):
         heads = (token.head,)
     return tuple(found for head in heads for found in joined(sentence, antecedent(sentence, head)))

@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
     verb("bury", "bury cremate mourn", "ceremony", "They *buried* the singer on Friday.",
          unless(object_is("rifle weapon gun bomb mine cable line waste treasure report story hatchet difference "
                           "village town car house"))),
-    verb("perform", "perform premiere debut", "ceremony", "The band *performed* in Lima.",
+    verb("perform", "perform", "ceremony", "The band *performed* in Lima.",
          unless(object_is("surgery operation test task duty"))),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
     verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),

@@ -10,6 +10,8 @@ from generator.events.triggers.conditions import (
     has_object,
     no_object,
     object_is,
+    object_marked,
+    object_named,
     of_what,
     passive,
     subject_is,
@@ -27,12 +29,21 @@ from generator.events.triggers.tables.politics import FORCES
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
 """What a battle is fought over without weapons."""
 SHIPS = "warship navy frigate destroyer ship troop soldier marine jet tank fleet"
+PLANS_KILLED = (
+    "bill plan measure deal project proposal job industry hope idea program programme amendment economy recovery "
+    "motion effort law market story engine"
+)
+"""What is killed without a death."""
 SCHEDULES = "concert date schedule show colour color view opinion interest"
 """What clashes without weapons."""
 
 ROWS: tuple[Row, ...] = (
     verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.",
          object_is("missile rocket grenade bomb torpedo")),
+    verb("launch-attack", "launch mount begin start", "assault", "Peru *launched* the Northern Offensive in May.", object_named,
+         object_is("offensive war attack operation campaign invasion raid strike assault")),
+    verb("launch-attack", "plant place lay hide conceal", "assault", "Rebels *planted* a bomb in the market.",
+         object_is("bomb explosive landmine mine device ied booby-trap")),
     verb("attack", "attack assault storm ambush strafe raid", "assault", "Rebels *attacked* the town."),
     verb("invade", "invade overrun", "assault", "The army *invaded* the north."),
     verb("bomb", "bomb bombard shell", "assault", "Planes *bombed* the bridge."),
@@ -50,7 +61,7 @@ ROWS: tuple[Row, ...] = (
                 with_preposition("at into"))),
     verb("shoot", "open", "assault", "Troops *opened* fire on the crowd.", object_is("fire")),
     verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle behead", "assault",
-         "A gunman *killed* two guards.", unless(object_is("bill plan measure deal")), active),
+         "A gunman *killed* two guards.", unless(object_is(PLANS_KILLED)), active),
     verb("kill", "kill injure wound", "assault", "Two guards were *killed* in an ambush.", passive,
          beside("in during by", VIOLENCE)),
     verb("explode", "blow", "assault", "Rebels *blew* up a bridge.", with_particle("up"), has_object),
@@ -207,11 +218,16 @@ ROWS: tuple[Row, ...] = (
     verb("bomb", "rip tear", "assault", "The bomb *ripped* through the mill.",
          subject_is("bomb bullet shell missile rocket grenade"), with_preposition("through into")),
     verb("protest", "take pour spill", "protest", "Thousands *took* to the streets of Lima.", beside("to into onto", "street")),
+    verb("protest", "form", "protest", "Hundreds *formed* a human chain.", object_is("chain"), object_marked("human")),
     verb("protest", "carry wave hold brandish", "protest", "Hundreds *waved* banners.", object_is("banner placard")),
     verb("patrol", "patrol", "mobilize", "A warship *patrolled* the gulf.", subject_is(SHIPS)),
     verb("escort", "escort", "mobilize", "A warship *escorted* the tanker.", subject_is(SHIPS)),
     noun("patrol", "patrol", "mobilize", "The naval *patrol* of the gulf ended in May.",
          with_modifier("naval navy military army maritime anti-piracy"), weak=True),
+    verb("deploy", "advance", "mobilize", "The general *advanced* on Lima.", no_object,
+         with_preposition("on toward towards upon")),
+    verb("deploy", "bolster strengthen boost increase beef expand reinforce", "mobilize",
+         "Peru *bolstered* its military presence.", object_is("presence deployment garrison")),
     verb("deploy", "move advance gather mass", "mobilize", "Troops *moved* into the town.",
          subject_is("troop soldier army tank convoy column warship navy"), with_preposition("into toward towards around to")),
     noun("protest", "revolution", "protest", "The *revolution* in Lima in May was peaceful.",

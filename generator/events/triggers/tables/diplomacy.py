@@ -38,7 +38,8 @@ ROWS: tuple[Row, ...] = (
     # -- consult
     verb("meet", "meet", "consult", "Maria Costa *met* the Irish president in Dublin.",
          unless(object_is("target deadline demand need goal requirement standard criterion challenge expectation "
-                          "obligation condition commitment fate death")),
+                          "obligation condition commitment fate death resistance outcry criticism success failure obstacle "
+                          "setback skepticism scepticism end")),
          joint=True),
     verb("talk", "talk confer negotiate converse chat parley deliberate consult", "consult",
          "The two leaders *talked* on Friday.", joint=True),
@@ -49,10 +50,11 @@ ROWS: tuple[Row, ...] = (
          anyone(followed_by("phone telephone video videoconference"), joint_subject),
          unless(with_preposition("of about to against at in")), joint=True),
     verb("talk", "phone telephone", "consult", "Costa *phoned* the Irish president on Sunday.", has_object),
-    verb("talk", "call", "consult", "Costa *called* Sean Walsh on Sunday to wish him well.", to_counterpart),
+    verb("talk", "call", "consult", "Costa *called* Sean Walsh on Sunday to wish him well.", to_counterpart,
+         unless(with_preposition("to"))),
     verb("talk", "tell", "consult", "Costa *told* Walsh that the border would stay open.", to_counterpart, says=True),
     verb("talk", "discuss", "consult", "The ministers *discussed* trade in Oslo.", joint=True),
-    verb("visit", "visit tour", "consult", "The king *visited* Spain last week.", unless(object_is("site website page"))),
+    verb("visit", "visit", "consult", "The king *visited* Spain last week.", unless(object_is("site website page"))),
     verb("visit", "host receive welcome greet", "consult", "Walsh *received* the Chilean president in Dublin.",
          object_is("president minister premier leader delegation envoy counterpart chancellor king queen ambassador "
                    "team official")),
@@ -84,7 +86,12 @@ ROWS: tuple[Row, ...] = (
     verb("pledge", "promise pledge vow swear undertake commit guarantee", "agree",
          "Norway *pledged* to help the refugees.",
          unless(object_is("crime murder suicide offence offense atrocity robbery fraud"))),
+    verb("say", "offer", "statement", "Costa *offered* a bleak view of the talks.",
+         object_is("view opinion comment explanation account assessment observation description estimate advice analysis "
+                   "answer glimpse detail reason clue forecast prediction"), tier="statement"),
     verb("offer", "offer volunteer", "agree", "Norway *offered* to host the talks."),
+    verb("settle", "settle", "agree", "The firm *settled* with her for two million dollars.",
+         anyone(with_preposition("with"), with_infinitive), unless(subject_is("dust"))),
     verb("accept", "accept", "agree", "Peru *accepted* the offer on Tuesday."),
     verb("approve", "approve authorise authorize okay ratify adopt", "vote", "Parliament *approved* the budget on Tuesday."),
     noun("agree", "agreement deal accord pact treaty", "agree",
@@ -151,7 +158,8 @@ ROWS: tuple[Row, ...] = (
          unless(subject_is("price share stock index sale profit revenue number rate"))),
     verb("reject", "dismiss", "reject", "The ministry *dismissed* the report as false.",
          object_is("report claim allegation accusation suggestion idea criticism rumor rumour charge concern notion "
-                   "comment speculation")),
+                   "comment speculation"),
+         unless(subject_is("judge court jury panel magistrate tribunal"))),
     verb("deny", "deny refute rebut dispute", "reject", "The ministry *denied* the report.", says=True),
     verb("veto", "veto", "reject", "Russia *vetoed* the resolution."),
     verb("renege", "renege violate breach", "reject", "Peru *violated* the agreement."),
@@ -187,7 +195,8 @@ ROWS: tuple[Row, ...] = (
     verb("release", "free pardon liberate reprieve", "concede", "Cuba *freed* two prisoners."),
     verb("release", "release", "concede", "Cuba *released* two prisoners.",
          anyone(object_is(CAPTIVES),
-                beside("from on to into", "prison jail custody bail captivity detention parole family"))),
+                beside("from on to into", "prison jail custody bail captivity detention parole family")),
+         unless(object_is("body remains corpse name report statement autopsy"))),
     verb("release", "release", "concede", "Peru *released* Tom Lee on Friday.", object_is_person),
     verb("release", "release", "concede", "Police *released* Lee on Friday.", object_named,
          subject_is("police court judge kidnapper captor rebel militant army authority government regime guerrilla")),

@@ -81,6 +81,9 @@ ROWS: tuple[Row, ...] = (
          subject_is("man woman player singer actor runner he she patient star")),
     verb("suffer", "suffer", "health", "The singer *suffered* a stroke.",
          object_is("stroke attack seizure illness disease cancer miscarriage depression breakdown infection")),
+    verb("suffer", "suffer", "health", "The singer *suffered* from a rare disease.",
+         beside("from", "condition disease cancer illness stroke attack depression disorder fever flu infection insomnia "
+                "injury diabetes dementia asthma addiction")),
     verb("recover", "recover recuperate convalesce", "health", "The king *recovered* from the fever.",
          beside("from", "fever illness surgery operation injury disease virus stroke wound cancer")),
     noun("stroke", "attack", "health", "The heart *attack* ended her tour.", with_modifier("heart asthma panic"), weak=True),
@@ -91,6 +94,8 @@ ROWS: tuple[Row, ...] = (
     verb("treat", "administer prescribe inject", "health", "The doctor *administered* a sedative.",
          object_is("drug dose treatment medicine medication vaccine sedative insulin antibiotic painkiller anaesthetic "
                    "anesthetic tranquilizer patient")),
+    verb("treat", "provide perform give offer", "health", "The clinic *provided* abortions.",
+         object_is("abortion care treatment vaccination screening therapy cpr surgery")),
     verb("treat", "resuscitate sedate intubate", "health", "Medics *sedated* the singer."),
     verb("treat", "revive", "health", "Medics *revived* the singer.",
          object_is("him her he she man woman patient singer boy girl victim player child")),

@@ -9,6 +9,7 @@ from generator.events.triggers.conditions import (
     passive,
 )
 from generator.events.triggers.rows import Row, noun, verb
+from generator.events.triggers.tables.conflict import PLANS_KILLED
 
 ROWS: tuple[Row, ...] = (
     verb("die", "die perish drown starve", "death", "The singer *died* in June."),
@@ -16,6 +17,7 @@ ROWS: tuple[Row, ...] = (
     verb("die", "find", "death", "The singer was *found* dead.", passive, followed_by("dead")),
     verb("kill", "leave", "death", "The crash *left* two men dead.", followed_by("dead")),
     verb("die", "pass", "death", "The singer *passed* away in June.", followed_by("away")),
+    verb("kill", "kill crush", "other", "The Senate *killed* the bill.", object_is(PLANS_KILLED)),
     verb("kill", "kill electrocute crush", "death", "Two men were *killed* in the crash."),
     verb("kill", "murder assassinate execute behead stab slaughter massacre lynch slay", "assault",
          "The banker was *murdered* in June."),

@@ -66,6 +66,9 @@ ROWS: tuple[Row, ...] = (
     noun("appoint", "appointment nomination", "appoint", "Her *appointment* as director was welcomed.", weak=True),
     noun("resign", "resignation retirement", "appoint", "The *resignation* of the minister came after a week of rows.",
          weak=True),
+    noun("crime", "violation", "legal", "The traffic *violation* in May led to a fine.",
+         with_modifier("rule law traffic safety doping anti-doping parking probation parole right rights securities permit "
+                       "civil federal criminal"), weak=True),
     noun("dismiss", "dismissal sacking ouster overthrow removal", "appoint", "His *dismissal* shocked the party.", weak=True),
     noun("meet", "lunch dinner luncheon reception rendezvous session", "consult", "The *lunch* with Walsh lasted an hour.",
          weak=True),
@@ -130,6 +133,7 @@ ROWS: tuple[Row, ...] = (
          object_is("dispute crisis conflict lawsuit case claim row suit issue strike")),
     verb("campaign", "campaign lobby", "request", "Ann Lee *campaigned* against the tax.",
          with_preposition("for against")),
+    verb("run-for", "run stand", "appoint", "Ann Lee *ran* against Tom Costa in May.", with_preposition("against"), no_object),
     verb("campaign", "campaign canvass", "other", "Ann Lee *campaigned* in the north."),
     verb("take-office", "become", "appoint", "Ann Lee *became* mayor in May.", becomes(POSTS)),
     verb("break-off", "break", "reject", "Peru *broke* off the talks.", with_particle("off"),
@@ -200,6 +204,7 @@ ROWS: tuple[Row, ...] = (
     verb("introduce-bill", "introduce table bring submit draft present circulate", "vote", "Ann Lee *introduced* a "
                                                                                            "bill in May.",
          object_is("bill legislation resolution motion amendment")),
+    verb("appoint", "bring", "appoint", "The club *brought* in Ann Lee as coach.", with_particle("in"), with_preposition("as")),
     verb("appoint", "make", "appoint", "Ann Lee was *made* director in May.", becomes(POSTS + " knight partner saint")),
     verb("take-office", "bring put sweep", "appoint", "The revolt *brought* the general to power.",
          beside("to into in", "power office")),
