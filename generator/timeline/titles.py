@@ -12,10 +12,9 @@ from generator.timeline.dating import TRUST, Dated
 
 
 def title_of(cluster: Sequence[Act], dated: Dated, status: Status, people: Sequence[Entity]) -> str:
-    """The best mention's title; a last name alone that one of the people bears is told in full, where it has room."""
+    """The best mention's title; a last name alone is told in full, where it has room."""
     title = _best(cluster, dated, status).title
-    bearers = Counter(one.name.split()[-1] for one in people)
-    for one in (one for one in people if bearers[one.name.split()[-1]] == 1):
+    for one in people:
         longer = _in_full(title, one)
         title = longer if len(longer) <= LONGEST_TITLE else title
     return title

@@ -53,12 +53,3 @@ def test_a_last_name_is_told_in_full(title: str, shown: str) -> None:
     second = mention("b", "Keel sold shares.", "sold", "business", who("Keel"), when=day("2022-02-25"), lemma="sell")
     timeline = merge((A, B), (first, replace(second, title=title)))
     assert [event.title for event in timeline.events if event.kind == "business"] == [shown]
-
-
-def test_a_last_name_that_two_bear_stays() -> None:
-    """Where two of the family take part, nobody guesses which of them the title means."""
-    first = mention("a", "Hugo Keel and Ann Keel spoke.", "spoke", "statement", who("Hugo Keel"), who("Ann Keel"),
-                    when=day("2022-02-24"))  # fmt: skip
-    second = mention("b", "Keel sued Ann Keel.", "sued", "legal", who("Hugo Keel"), who("Ann Keel"), when=day("2022-02-25"))
-    timeline = merge((A, B), (first, replace(second, title="Keel sues over will")))
-    assert [event.title for event in timeline.events if event.kind == "legal"] == ["Keel sues over will"]
