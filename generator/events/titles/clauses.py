@@ -72,7 +72,9 @@ def _subject(draft: Draft, verb: int) -> int | None:
     if tree.tokens[subject].dep == "conj" and _were_many(tree, verb):
         return tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     if tree.tokens[subject].tag == "PRP" and not names_of(draft, subject):
-        return ruling_subject(tree, subject, verb)
+        ruling = ruling_subject(tree, subject, verb)
+        is_own = tree.tokens[subject].head in (verb, tree.tokens[verb].head)
+        return subject if ruling is None and is_own and draft.recall is not None and draft.recall(subject) else ruling
     return subject
 
 

@@ -61,6 +61,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not members.has_of(draft.tree, index)):
         return []  # "all of Peru" may stay
     if members.is_pronoun(token):
+        if draft.recall is not None and token.dep in NOUN_SUBJECTS and (told := draft.recall(index)):
+            return [told]
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody and token.dep != "pobj" else []
     if any(draft.tree.tokens[at].tag == "WDT" for at in draft.tree.all(index, "det")):

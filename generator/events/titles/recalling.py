@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from generator.events.labels import TELLING_WHICH
+from generator.events.titles.antecedents import taken_up
 from generator.events.titles.draft import Draft, Names
 from generator.events.titles.joining import within
 from generator.events.titles.phrases import noun_phrase
@@ -31,6 +32,9 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
     phrases: dict[tuple[int, int], str] = {}
 
     def recall(position: int, token: int) -> str:
+        if sentences[position].tokens[token].tag == "PRP":
+            taken = taken_up(sentences, names, (position, token))
+            return _phrase(sentences[taken[0]], taken[1], partial(names, taken[0]), 1) if taken is not None else ""
         if not known:
             known.update(_fuller(sentences))
         low = sentences[position].tokens[token].text.lower()
@@ -59,8 +63,11 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-def _phrase(sentence: Sentence, noun: int, names: Names) -> str:
-    """The noun with what tells which one it is; empty where that is long, or nothing of it is left."""
+def _phrase(sentence: Sentence, noun: int, names: Names, least: int = 2) -> str:
+    """The noun with what tells which one it is; empty where that is long, or nothing of it is left.
+
+    `least` is how many words it has to have.
+    """
     tree = tree_of(sentence)
     if names(noun) or tree.all(noun, "conj") or tree.tokens[noun].dep == "conj":
         return ""
@@ -69,7 +76,7 @@ def _phrase(sentence: Sentence, noun: int, names: Names) -> str:
         line = within(tree, phrase) if phrase else ""
         if len(line) <= _LONGEST:
             is_adverb = isinstance(phrase[0], int) and tree.tokens[phrase[0]].tag[:2] == "RB" if phrase else False
-            return "" if is_adverb or " " not in line or _UNFIT.search(line) else line
+            return "" if is_adverb or len(line.split()) < least or _UNFIT.search(line) else line
     return ""
 
 
