@@ -22,6 +22,7 @@ Share = Callable[[Iterable[str]], frozenset[str]]
 """Gives a set that may be one that others have."""
 MANY = 20
 """Acts of one article beyond which what they name is no longer rare: a page of letters names one man a thousand times."""
+_PARTICLE = re.compile(r" (down|up|out|off|away)\b")
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 
 
@@ -114,12 +115,19 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
     countries = (country_of(place) or country_of_capital(place) for place in mention.places)
     word = stem(mention.lemma)
     return Act(
-        number, mention, place, _published(article), share(families_of(mention)), word, deed_of(word, mention.kind),
+        number, mention, place, _published(article), share(families_of(mention)), word,
+        deed_of(word, mention.kind, _following(mention)),
         share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]),
         first, last, mention.when.doubt if mention.when else 0,
         share(map(plain, mention.places)), share(filter(None, countries)),
         share(map(_figure, mention.numbers)), share(map(_figure, _counts(mention))), share(mention.objects),
     )  # fmt: skip
+
+
+def _following(mention: EventMention) -> str:
+    """The particle right behind the trigger, if there is one."""
+    found = _PARTICLE.match(mention.behind)
+    return found[1] if found else ""
 
 
 def _counts(mention: EventMention) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """What a deed was about, where its verb alone says little: an urging is told by what is urged, a plan by what is planned.
 
+To decide to fire a coach is not to plan to bring him back: `of_two_plans` compares the verbs that follow.
+
 Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she urged reforms, and
 she urged calm. `apart` says so of acts that no day and no wording holds together. To call a kind of act one of words, add it to
 `VERBAL`.
@@ -7,10 +9,13 @@ she urged calm. `apart` says so of acts that no day and no wording holds togethe
 
 from __future__ import annotations
 
+import re
+
 from generator.records import Kind
 from generator.timeline.acts import Act
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
+from generator.timeline.synonyms import deed_of
 from generator.timeline.ties import is_told_of_one_day
 
 VERBAL: frozenset[Kind] = frozenset({"accuse", "request", "support", "threaten"})
@@ -19,6 +24,13 @@ FILLER = frozenset(stem(word) for word in (
     "day night morning evening afternoon today yesterday week weekend month year time hour minute a.m. p.m. way part people "
     "man woman thing something anything country government state").split())  # fmt: skip
 """Stems of what may stand beside any verb."""
+WILLED = frozenset(map(stem, (
+    "plan decide intend want try attempt seek schedule expect order ask hope prepare"
+).split()))  # fmt: skip
+"""Stems of what is willed: the verb that follows tells the deed. What is agreed or promised holds many."""
+_TO = re.compile(r" to (?:not )?(?!the\b|an?\b|his\b|her\b|their\b|its\b)([a-z]{2,})")
+LIKE_PLAN, SHARED = 0.35, 2
+"""Likeness of two sentences, or things in common, that make up for two other verbs."""
 LIKE_WORDS, LIKE_OTHER = 0.25, 0.15
 """Likeness of two sentences that makes up for other objects: for deeds of words, and for verbs that no row of kinds knows."""
 
@@ -28,6 +40,17 @@ def apart(one: Act, other: Act, scene: Scene) -> str:
     if not {one.mention.kind, other.mention.kind} & VERBAL or not is_of_two_things(one, other, scene, LIKE_WORDS):
         return ""
     return f"about {', '.join(sorted(one.objects - FILLER))} or about {', '.join(sorted(other.objects - FILLER))}"
+
+
+def of_two_plans(one: Act, other: Act, scene: Scene) -> str:
+    """What is planned, tried or asked, where two other verbs tell it; empty if they may be one."""
+    if one.is_saying or other.is_saying or not {one.stem, other.stem} <= WILLED or len(one.objects & other.objects) >= SHARED:
+        return ""
+    first, second = (_TO.match(act.mention.behind) for act in (one, other))
+    if not first or not second or scene.wording.likeness(one.number, other.number) >= LIKE_PLAN:
+        return ""
+    is_one = deed_of(stem(first[1]), "other") == deed_of(stem(second[1]), "other")
+    return "" if is_one else f"to {first[1]} or to {second[1]}"
 
 
 def is_of_two_things(one: Act, other: Act, scene: Scene, enough: float = LIKE_OTHER) -> bool:

@@ -14,7 +14,7 @@ from generator.timeline.content import is_of_two_things
 from generator.timeline.families import SPOKEN
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
-from generator.timeline.ties import OWN_WORDS, RARE, is_one_toll, lacking
+from generator.timeline.ties import OWN_WORDS, RARE, TOGETHER, is_one_toll, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day or a stretch, or that one article tells of."""
@@ -29,8 +29,6 @@ UNTIED = 1.9
 """The most that is given to acts which nothing ties."""
 VAGUE: frozenset[Kind] = SPOKEN | {"business", "other"}
 """Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
-TOGETHER = 2
-"""Sentences between two sayings that stand together."""
 ONE_STORY = 0.15
 """Likeness from which two articles tell one story, as four of five such pairs do."""
 OWN_ARTICLE = 0.3

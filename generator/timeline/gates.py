@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable
 
 from generator.timeline.acts import Act
-from generator.timeline.content import apart
+from generator.timeline.content import apart, of_two_plans
+from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
 from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
-from generator.timeline.places import are_apart
 from generator.timeline.scene import Scene
+from generator.timeline.standing import of_one_denied, of_two_standings
 from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day
+from generator.timeline.turned import turned
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
@@ -92,27 +94,6 @@ def _kinds(one: Act, other: Act, scene: Scene) -> str:
     return f"{one.mention.kind} and {other.mention.kind} are different acts"
 
 
-def _denial(one: Act, other: Act, _: Scene) -> str:
-    return "one is denied" if (one.mention.status == "denied") != (other.mention.status == "denied") else ""
-
-
-def _standing(one: Act, other: Act, scene: Scene) -> str:
-    """What may be is not what was; a plan and a deed are one only if the same people did it on the day of the plan."""
-    first, second = one.mention.status, other.mention.status
-    if first == second or "denied" in (first, second):
-        return ""
-    if "possible" in (first, second):
-        return "one may be, one was" if "happened" in (first, second) else ""
-    plan, deed = (one, other) if first == "planned" else (other, one)
-    if not plan.mention.when or not deed.mention.when or deed.first < plan.first or deed.last > plan.last:
-        return "a plan, and a deed not told of its day"
-    same = plan.people == deed.people or (
-        scene.meets(plan.people, deed.people)
-        and not (scene.without(plan.people, deed.people) and scene.without(deed.people, plan.people))
-    )
-    return "" if same and (plan.people or plan.places & deed.places) else "a plan, and a deed of others"
-
-
 def _others(one: Act, other: Act, _: Scene) -> str:
     """A previous arrest, or another, is not the arrest."""
     if one.is_saying:
@@ -152,11 +133,20 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
         left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
         return f"with {_names(left)} or with {_names(right)}" if scene.apart(left, right) else ""
+    if _is_trade(one) and _is_trade(other) and not are_one_sentence(one, other, scene):
+        first, second = one.people | one.rest, other.people | other.rest
+        if scene.apart(first, second):
+            return f"the business of {_names(first)} or of {_names(second)}"
     if scene.apart(one.agents, other.agents):
         return f"done by {_names(one.agents)} or by {_names(other.agents)}"
     if scene.apart(one.others, other.others) and not one.is_saying:
         return f"done to {_names(one.others)} or to {_names(other.others)}"
     return ""
+
+
+def _is_trade(act: Act) -> bool:
+    """Whether a verb tells how a firm fares: of many, papers say in the same words that its shares closed lower."""
+    return act.mention.kind == "business" and act.mention.trigger.text.casefold() != act.mention.lemma
 
 
 def _ends(one: Act, other: Act, scene: Scene) -> str:
@@ -185,11 +175,6 @@ def _occasions(one: Act, other: Act, scene: Scene) -> str:
 def _occasion(act: Act) -> str:
     found = _OCCASION.search(act.mention.quote.text)
     return SETTINGS[found[1].casefold()] if found else ""
-
-
-def _places(one: Act, other: Act, _: Scene) -> str:
-    """Two places, unless they may be one, either is the other's country, or one stands in the other's sentence too."""
-    return f"in {_names(one.places)} or in {_names(other.places)}" if are_apart(one, other) else ""
 
 
 def _figures(one: Act, other: Act, scene: Scene) -> str:
@@ -234,15 +219,19 @@ def _names(names: frozenset[str]) -> str:
 GATES: tuple[tuple[str, Gate], ...] = (
     ("dates", _dates),
     ("kinds", _kinds),
-    ("denial", _denial),
-    ("standing", _standing),
+    ("denial", of_one_denied),
+    ("standing", of_two_standings),
     ("others", _others),
     ("particles", _particles),
     ("opposites", _opposites),
     ("sides", _sides),
     ("ends", _ends),
     ("occasions", _occasions),
-    ("places", _places),
+    ("places", in_two_places),
+    ("settings", of_two_settings),
+    ("goals", to_two_goals),
     ("figures", _figures),
     ("content", apart),
+    ("plans", of_two_plans),
+    ("turned", turned),
 )

@@ -12,13 +12,13 @@ def are_apart(one: Act, other: Act) -> bool:
     """Whether each act has a place and none of them may be the other's; acts that share a place or a country are not apart."""
     if not one.places or not other.places or not one.places.isdisjoint(other.places):
         return False
-    if not one.countries.isdisjoint(other.countries) or any(_may_be_one(a, b) for a in one.places for b in other.places):
+    if not one.countries.isdisjoint(other.countries) or any(may_be_one(a, b) for a in one.places for b in other.places):
         return False
     told = ((act, place) for act, places in ((one, other.places), (other, one.places)) for place in places)
     return not any(_is_named(place, act) for act, place in told)
 
 
-def _may_be_one(place: str, other: str) -> bool:
+def may_be_one(place: str, other: str) -> bool:
     """Whether one is named within the other, or most of its words are: Mt Cook and Aoraki Mount Cook National Park."""
     words, others = set(place.split()), set(other.split())
     return place in other or other in place or len(words & others) > max(1, min(len(words), len(others)) // 2)

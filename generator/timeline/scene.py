@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +12,11 @@ from generator.records import Article
 from generator.timeline.acts import Act, frequencies
 from generator.timeline.entities import Cast
 from generator.timeline.stories import Stories
+from generator.timeline.whereabouts import Told, places_told
 from generator.timeline.wording import Wording
 
+_REPORTS = re.compile(r"\b(?:correspondent|reporter|anchor|journalist|meteorologist)\b", re.IGNORECASE)
+"""Offices of those who report."""
 SAME_TEXT = 0.6
 """Likeness from which two articles are cuts of one text."""
 
@@ -31,6 +35,10 @@ class Scene:
     wording: Wording
     definite: frozenset[str]
     """Those whose names are sure: full names of persons, countries."""
+    reporters: frozenset[str]
+    """Those who speak for a paper or a station, all day long."""
+    told: Told
+    """The places of sentences."""
 
     def rarity(self, one: str, counts: Counter[str]) -> float:
         """From 1 for what one article alone names down to 0 for what all name."""
@@ -82,5 +90,9 @@ def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Sc
     definite = frozenset(
         slug for slug, one in cast.entities.items() if one.kind == "country" or (one.kind == "person" and " " in one.name)
     )
+    reporters = frozenset(slug for slug, one in cast.entities.items() if any(map(_REPORTS.search, one.offices)))
     wording = Wording(articles, [act.mention for act in acts])
-    return Scene(cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite)
+    return Scene(
+        cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, reporters,
+        places_told(acts),
+    )  # fmt: skip

@@ -1,7 +1,8 @@
 """Words that papers use for one and the same deed: who is murdered in one is killed in the next, a blaze here is a fire there.
 
 Each row is a deed, its words, and the kinds of act in which they mean it: a fire that burns is a blaze, a clerk who is fired is
-dismissed. Two acts of one row are compared as if their words were the same. To teach two words, add them to a row.
+dismissed. Two acts of one row are compared as if their words were the same. To teach two words, add them to a row; a word that
+means the deed with a particle alone is written with it: who is gunned down is killed, an engine that is gunned is not.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def _deed(name: str, words: str, *kinds: Kind) -> Deed:
 
 
 DEEDS: tuple[Deed, ...] = (
-    _deed("killing", "kill murder slay slaying gun execute assassinate assassination die death",
+    _deed("killing", "kill murder slay slaying gun_down execute assassinate assassination die death",
           "assault", "death", "disaster", "other"),
     _deed("shooting", "shoot shooting gunfire", "assault", "death", "other"),
     _deed("wounding", "wound injure injury hurt", "assault", "disaster", "death", "other", "health"),
@@ -68,11 +69,11 @@ DEEDS: tuple[Deed, ...] = (
 """No word stands in two deeds of one kind."""
 
 _NAMES: dict[tuple[str, Kind], str] = {
-    (stem(word), kind): deed.name for deed in DEEDS for word in deed.words for kind in deed.kinds
+    ("_".join(map(stem, word.split("_"))), kind): deed.name for deed in DEEDS for word in deed.words for kind in deed.kinds
 }
 
 
 @lru_cache(maxsize=65536)
-def deed_of(word_stem: str, kind: Kind) -> str:
-    """The deed that a stem names in an act of a kind; a stem that no row holds is a deed of its own."""
-    return _NAMES.get((word_stem, kind), word_stem)
+def deed_of(word_stem: str, kind: Kind, following: str = "") -> str:
+    """The deed that a stem names in an act of a kind, with the word that follows; a stem of no row is a deed of its own."""
+    return _NAMES.get((f"{word_stem}_{following}", kind)) or _NAMES.get((word_stem, kind), word_stem)

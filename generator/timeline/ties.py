@@ -43,6 +43,8 @@ _REPORTER = re.compile(
 """Ids of those who report: agencies, papers, stations, watchers."""
 OWN_NAME, ONE_STORY = 0.5, 0.15
 """How rare a name must be that stands in two sentences, and how alike their articles, to tie two acts of one word."""
+TOGETHER = 2
+"""Sentences between two sayings that stand together."""
 FAR = 60
 """Sentences of one text beyond which somebody in common ties no two acts."""
 FEW = 10
@@ -118,9 +120,9 @@ def is_one_toll(one: Act, other: Act) -> bool:
 def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two articles tell of words said on one occasion: the same words, or to the same people, or in the same place.
 
-    What a paper or a station reports all day has no occasion but its words.
+    What a paper, a station or its correspondent reports all day has no occasion but its words.
     """
-    if any(_REPORTER.search(name) for name in one.agents & other.agents):
+    if any(_REPORTER.search(name) or name in scene.reporters for name in one.agents & other.agents):
         return scene.wording.likeness(one.number, other.number) >= SAME_WORDS
     return (
         scene.wording.likeness(one.number, other.number) >= SAME_WORDS
@@ -167,7 +169,14 @@ def _speakers(one: Act, other: Act, scene: Scene) -> str:
         return ""
     if not scene.meets(one.agents, other.agents):
         return "a speaker without a name"
-    return "" if one.article == other.article or is_one_occasion(one, other, scene) else "not told as one occasion"
+    is_one_account = one.article == other.article and not _is_heard_all_day(one, other, scene)
+    return "" if is_one_account or is_one_occasion(one, other, scene) else "not told as one occasion"
+
+
+def _is_heard_all_day(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether a reporter speaks in two places of an article that is written on all day."""
+    is_far = abs(one.mention.sentence - other.mention.sentence) > TOGETHER
+    return is_far and not one.agents.isdisjoint(scene.reporters)
 
 
 def _is_rare(shared: Iterable[str], scene: Scene, what: str) -> bool:

@@ -28,6 +28,8 @@ ENOUGH_WORDS = 4
 _YEAR = re.compile(r"\b(?:in|of|during|by) (?:early |late |mid-)?((?:1[89]|20)\d\d)\b|\b((?:1[89]|20)\d\d)['’]s\b")
 _BREAK = re.compile(r"[,;:–—]|--|\bsince\b")
 """What parts a year from the act: "in power since 1981"."""
+NEXT_RALLY = 3
+"""Days after a rally of which an article may still tell without a day; then it is the next one."""
 SOON, NEXT_DAY = 7, 1
 """Days after an act in which a paper tells of it without a date: where its kind holds much, and where nobody is in common."""
 
@@ -48,6 +50,8 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
     story = scene.stories.likeness(act.article, other.article)
     late = act.published - other.last if act.published is not None else 0
     kinds = {act.mention.kind, other.mention.kind}
+    if kinds == {"protest"} and late > NEXT_RALLY and act.people.isdisjoint(other.people):
+        return "a crowd's act, told days later without a day"
     if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < LIKE_SAID - CLOSER * (story >= CLOSE_STORY):
         return "told in other words, without a day"
     if story >= ONE_STORY:
@@ -63,7 +67,7 @@ def goes_on(act: Act, other: Act, scene: Scene) -> str:
     """Why what goes on, told without any date, is not what another paper tells of a day or a stretch; empty for a copy."""
     if act.mention.when or not other.mention.when or act.article == other.article:
         return ""
-    is_deed = act.stem not in STATES and act.mention.trigger.text not in SWARMS
+    is_deed = act.stem not in STATES and act.mention.trigger.text.casefold() not in SWARMS
     return "" if is_deed or _likeness(act, other, scene) >= COPIED else "what goes on is of no day"
 
 

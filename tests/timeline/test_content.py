@@ -59,3 +59,30 @@ SAW = (
     "Nurses on their tired way home past ponds, meadows, stables and a closed cinema saw that Mary Mayor painted something "
     "tall without a hat, while goats, ducks and several curious cyclists stopped there."
 )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "things", "expected"),
+    [
+        pytest.param(
+            "decided to dismiss the coach", "planned to bring the coach back", (), 2, id="to dismiss and to bring back"
+        ),
+        pytest.param("decided to dismiss the coach", "planned to fire the coach", (), 1, id="two words for one deed"),
+        pytest.param(
+            "planned to open a second bakery", "planned to start a second bakery", ("bakeri", "second"), 1, id="one thing"
+        ),
+        pytest.param("planned to open a bakery", "planned a bakery", (), 1, id="one tells no verb"),
+    ],
+)
+def test_a_plan_is_what_is_planned(first: str, second: str, things: tuple[str, ...], expected: int) -> None:
+    """Verbs of will say little: the verb that follows tells the deed."""
+    ends = "while cooks danced to a band that played polkas", "in a hurry, late and under umbrellas that dripped on papers"
+    club = who("Port Regis Club", "other", "organisation")
+    one, other = (
+        mention(
+            name, f"Mary Mayor {text} {end}.", text.split()[0], "agree", MAYOR, club, when=day("2023-05-09"),
+            lemma=text.split()[0], objects=("coach", *things)[-2:],
+        )
+        for name, text, end in (("a", first, ends[0]), ("b", second, ends[1]))
+    )  # fmt: skip
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected

@@ -198,3 +198,23 @@ def test_who_denies_is_not_who_is_denied(kind: Kind, role: Role, expected: int) 
     anna = who("Anna Example", role)
     other = mention("b", told, "denied", kind, anna, lemma="deny", when=FRIDAY, places=OSTWICK)
     assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "other_firm", "expected"),
+    [
+        pytest.param("closed", "close", "Port Regis Mills", 2, id="the shares of two firms"),
+        pytest.param("closed", "close", "Aurora Lines", 1, id="the shares of one"),
+        pytest.param("offer", "offer", "Port Regis Mills", 1, id="a noun, whose sides may be told one by one"),
+    ],
+)
+def test_two_firms_fare_alike(verb: str, lemma: str, other_firm: str, expected: int) -> None:
+    """Market reports repeat their words; a firm that is only named beside its shares counts too."""
+    one, other = (
+        mention(name, text, verb, "business", who(firm, "other", "organisation"), lemma=lemma, when=FRIDAY, numbers=("43.50",))
+        for name, firm, text in (
+            ("a", "Aurora Lines", f"Ostwick had rain and no trains, yet shares {verb} at $43.50 in a room full of clerks."),
+            ("b", other_firm, f"Though pilots and bakers had wept by noon over gulls, shares {verb} at $43.50."),
+        )
+    )
+    assert len(events(one, other)) == expected

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from generator.timeline import merge
-from tests.timeline.make import LAVROV, WANG, A, B, day, mention, single, stretch, who
+from tests.timeline.make import LAVROV, WANG, A, B, day, events, mention, single, stretch, who
 
 
 def test_a_plan_and_its_deed_are_one_event_that_happened() -> None:
@@ -62,3 +64,20 @@ def test_what_is_denied_is_kept_apart_from_the_denial() -> None:
         ("mobilize", "happened"),
         ("reject", "happened"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        pytest.param("A cook is accused of killing Wang Yi.", 1, id="accused of it"),
+        pytest.param("A cook allegedly shot, killing Wang Yi.", 1, id="allegedly"),
+        pytest.param("A cook was charged with killing Wang Yi.", 2, id="a charge names the crime"),
+        pytest.param("Ice may be killing Wang Yi.", 2, id="what may be"),
+    ],
+)
+def test_an_alleged_harm_is_the_harm(quote: str, expected: int) -> None:
+    """Who did it is in doubt, not that it was done."""
+    wang = who("Wang Yi", "patient")
+    guess = mention("a", quote, "killing", "assault", wang, lemma="kill", when=day("2022-02-23"), status="possible")
+    deed = mention("b", "Wang Yi was killed at the harbour.", "killed", "assault", wang, lemma="kill", when=day("2022-02-23"))
+    assert len(events(merge((A, B), (guess, deed)))) == expected

@@ -58,3 +58,11 @@ def test_two_words_in_one_text_may_be_two_deeds(other: Article, expected: int) -
     rally = mention("a", "The rally for the lighthouse drew six bakers from Wexcombe.", "rally", "protest")
     march = mention("b", "A march for the harbour had drawn bakers from Wexcombe.", "march", "protest")
     assert len(events(merge((EARLY, other, *OTHERS), (rally, march)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("following", "expected"), [pytest.param("down", True, id="gunned down"), pytest.param("", False, id="an engine is gunned")]
+)
+def test_a_particle_may_make_the_deed(following: str, expected: bool) -> None:
+    """Who is gunned down is killed."""
+    assert (deed_of(stem("gun"), "assault", following) == deed_of(stem("kill"), "assault")) is expected

@@ -255,3 +255,21 @@ def test_one_toll_on_one_day_ties(toll: str, expected: bool) -> None:
     texts = (("a", f"The May 8 blast killed {toll} workers."), ("b", f"It began on May 8, when fire killed {toll} of a crew."))
     one, other = (mention(name, text, "killed", "death", lemma="kill", when=when, numbers=(toll,)) for name, text in texts)
     assert is_one(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("office", "at", "expected"),
+    [
+        pytest.param("harbour correspondent", 9, False, id="a correspondent, heard all day"),
+        pytest.param("harbour correspondent", 1, True, id="a correspondent, in one breath"),
+        pytest.param("harbour master", 9, True, id="anybody else"),
+    ],
+)
+def test_a_reporter_is_heard_all_day(office: str, at: int, expected: bool) -> None:
+    """Of one who reports only what stands together is one event."""
+    reporter, today = who("Rita Reporter", "speaker", "person", office), day("2023-05-10")
+    fires = "Fires burn beside grain silos on the eastern quay, Rita Reporter said."
+    one = mention("a", fires, "said", "statement", reporter, when=today)
+    nets = "Fishermen mend nets and drink tea in silence, Rita Reporter said."
+    other = mention("a", nets, "said", "statement", reporter, when=today, at=at)
+    assert is_one(one, other) is expected

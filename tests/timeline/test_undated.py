@@ -53,6 +53,13 @@ def is_one(one: EventMention, other: EventMention) -> bool:
             ),
             id="a loss of another year",
         ),
+        pytest.param(
+            mention(
+                "a", "Thousands marched to the harbour for bread.", "marched", "protest", when=MAY_10, objects=("harbour",)
+            ),
+            mention("c", "Salt is dear, and hundreds marched to the harbour.", "marched", "protest", objects=("harbour",)),
+            id="a crowd's march, told four days later",
+        ),
     ],
 )
 def test_an_act_without_a_day_is_not_any_act_of_a_day(dated: EventMention, undated: EventMention) -> None:
@@ -131,3 +138,13 @@ def test_an_undated_act_needs_more_to_join_another_paper() -> None:
     assert not is_one(opened, mention("c", text, "opened", "other", ANNA))
     assert is_one(opened, mention("c", text, "opened", "other", ANNA, when=MAY_10))
     assert is_one(opened, mention("a", text, "opened", "other", ANNA))
+
+
+@pytest.mark.parametrize("word", ["Attacks", "attacks"])
+def test_what_is_done_again_and_again_is_of_no_day(word: str) -> None:
+    """A plural of swarms stays by itself, at the head of a sentence too."""
+    one = mention(
+        "a", "Monday brought attacks on the harbour ferries.", "attacks", "assault", when=MAY_10, objects=("harbour",)
+    )
+    other = mention("b", f"{word} on the harbour ferries scare guests.", word, "assault", lemma="attack", objects=("harbour",))
+    assert not is_one(one, other)

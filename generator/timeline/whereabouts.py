@@ -1,0 +1,70 @@
+"""Where an act happened or led to, as far as its article tells beside it: the passage's place, a name behind the verb.
+
+"Demonstrators chanted" holds no place; the sentence before it does. One actress checks into two clinics, one speaker is heard
+at two halls. A goal counts for nothing where the other sentence names it too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from generator.timeline.acts import Act
+from generator.timeline.countries import country_of, country_of_capital
+from generator.timeline.folding import plain
+from generator.timeline.places import may_be_one
+
+BACK = 3
+"""Sentences before an act in which its place may have been told."""
+FAR = 90
+"""Characters behind a verb in which it is told where to."""
+_CLAUSE = re.compile(r"[,;:.](?= )|\b(?:after|before|when|while|who|that|which|and)\b")
+_CALENDAR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb)(?:ruary|\.)?\b|Mar(?:ch|\.)|Apr(?:il|\.)|May\b|June\b|July\b"
+    r"|Aug(?:ust|\.)|Sept(?:ember|\.)|(?:Nov|Dec)(?:ember|\.)|Oct(?:ober|\.)"
+)
+_GOAL = re.compile(r"\b(?:into|to|at) (?:the |an? )?([A-Z][\w'’.-]+(?: (?:of |de |and )?[A-Z][\w'’.-]+)*)")
+
+
+Told = Mapping[tuple[int, int], frozenset[str]]
+"""For an article's sentence the places of its acts; sentences without any are left out."""
+
+
+def places_told(acts: Sequence[Act]) -> Told:
+    """Where the sentences of all articles say that something happened."""
+    found: dict[tuple[int, int], frozenset[str]] = defaultdict(frozenset)
+    for act in acts:
+        if act.places:
+            found[act.article, act.mention.sentence] |= act.places
+    return found
+
+
+def setting_of(act: Act, told: Told) -> frozenset[str]:
+    """The places of an act; if it has none those told last in its sentence or just before it."""
+    near = (told.get((act.article, act.mention.sentence - back)) for back in range(BACK + 1))
+    return act.places or next(filter(None, near), frozenset())
+
+
+def are_elsewhere(one: frozenset[str], other: frozenset[str], texts: tuple[str, str]) -> bool:
+    """Whether two sets of places, each with some, are of two places, neither of them named in the other's text."""
+    if not one or not other or any(may_be_one(a, b) for a in one for b in other):
+        return False
+    if not countries_of(one).isdisjoint(countries_of(other)):
+        return False
+    return not any(_is_in(place, texts[1]) for place in one) and not any(_is_in(place, texts[0]) for place in other)
+
+
+def goals_of(act: Act) -> frozenset[str]:
+    """The names behind a verb that say where to: "checked into the Hilltop Clinic"."""
+    clause = _CLAUSE.split(act.mention.behind)[0][:FAR]
+    return frozenset(plain(found[1]) for found in _GOAL.finditer(clause) if not _CALENDAR.match(found[1]))
+
+
+def countries_of(places: frozenset[str]) -> frozenset[str]:
+    """The countries that places are, or are the capitals of."""
+    return frozenset(filter(None, (country_of(place) or country_of_capital(place) for place in places)))
+
+
+def _is_in(place: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(place)}\b", text) is not None
