@@ -126,6 +126,9 @@ from tests.events.titling import titled
                      id="a share of people are many"),
         pytest.param("Costa *said* parties such as the Greens had won.", "Maria Costa says parties such as Greens have won",
                      id="such as stays together"),
+        pytest.param("“Stop the ferry,” the miners *chanted*.", "Miners chant “Stop the ferry”", id="what is chanted is told"),
+        pytest.param("The mill is closed, our correspondent *says*.", "Correspondent says mill is closed",
+                     id="a paper's own correspondent is somebody"),
         pytest.param("“Absolutely,” Costa *replied*.", "Maria Costa replies “Absolutely”", id="one word is an answer"),
     ],
 )  # fmt: skip

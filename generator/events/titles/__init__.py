@@ -120,8 +120,8 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
             yield from ((level.level, clause(level, verb, status)) for level in levels)
         yield 0, speaks_at(draft, trigger)
         yield from _nominals(levels, trigger, 3, 2 if is_weak else 0)
-    if verb is not None and (finder := _finder(tree, verb, status)) is not None:
-        yield from ((level, words) for level, words in _told(levels, finder, status) if verb in words)
+    if verb is not None and (ruler := _ruler(tree, verb, status)) is not None:
+        yield from ((level, words) for level, words in _told(levels, ruler, status) if verb in words)
     if verb is not None:
         yield from _told(levels, verb, status)
     if tree.is_noun(trigger):
@@ -133,12 +133,16 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
 _FINDING = frozenset("find leave discover keep order see report hear declare pronounce".split())
 
 
-def _finder(tree: Tree, verb: int, status: Status) -> int | None:
-    """The verb by which the act is only known: who was "found abandoned" or "ordered held" was so before, or is to be."""
+def _ruler(tree: Tree, verb: int, status: Status) -> int | None:
+    """The verb by which the act is only known: who was "found abandoned" or "ordered held" was so before, or is to be.
+
+    Likewise "criticized how it was handled": that it was handled is no news.
+    """
     token = tree.tokens[verb]
     is_part = token.tag == "VBN" and token.dep in ("xcomp", "oprd", "ccomp") and not tree.all(verb, "aux", "auxpass")
     is_found = is_part and token.head < verb and tree.tokens[token.head].lemma in _FINDING
-    return token.head if is_found and is_told(tree, token.head, status) else None
+    is_how = token.dep == "ccomp" and tree.tokens[tree.subtree(verb)[0]].text.lower() in ("how", "what")
+    return token.head if (is_found or is_how) and is_told(tree, token.head, status) else None
 
 
 def _of_noun(levels: list[Draft], noun: int, status: Status) -> _Graded:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import HYPHENS, NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
@@ -36,7 +36,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     # a speaker with a name needs no place: what is said needs the room
     phrase = noun_phrase((draft.at(max(draft.level, 2)) if is_spoken else draft).about(verb), subject)
     phrase = [*whose(draft, subject, phrase), *phrase]
-    if not phrase or _is_nobody(draft, subject) or is_bare_number(phrase, tree):
+    if not phrase or _is_nobody(draft, subject, verb) or is_bare_number(phrase, tree):
         return []
     # "Jobs" looks like many and is one; "Republicans" are many under one name
     many = len(names) > 1 or (not (is_person and phrase == [names[0]]) and is_plural(tree, subject, verb))
@@ -45,12 +45,13 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     room = draft.room
     if draft.depth == 0 and tree.tokens[verb].lemma in words.SPEAKING:
         room = LONGEST - len(in_words(tree, phrase)) - (2 if has_colon else len(tree.tokens[verb].text) + 3)
-    rest = complements(draft.about(verb, names, many, room).of(owners), verb)
+    last = _next_verb(tree, verb)
+    rest = complements(draft.about(last, names, many, room).of(owners), last)
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
         phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
     is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *NOUN_SUBJECTS) is None
-    if is_echo or not is_complete(draft, verb, _is_passive(tree, verb), rest):
+    if is_echo or not is_complete(draft, last, _is_passive(tree, verb), rest):
         return []
     if draft.depth == 0 and is_bare(tree, phrase, rest) and not _is_passive(tree, verb):
         more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
@@ -58,9 +59,30 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
+    told += ["and", _like(tree, str(told[-1]), (verb, last), many)] if last != verb else []
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
     return [*phrase, *told, *rest]
+
+
+def _next_verb(tree: Tree, verb: int) -> int:
+    """The verb that "and" joins to one without a word between, else itself: "was hit and killed by a van"."""
+    following = verb + 2
+    if following >= len(tree.tokens) or tree.tokens[verb + 1].text.lower() != "and":
+        return verb
+    token = tree.tokens[following]
+    is_pair = token.dep == "conj" and token.head == verb and token.tag == tree.tokens[verb].tag and token.text.isalpha()
+    is_pair = is_pair and tree.tokens[min(following + 1, len(tree.tokens) - 1)].text not in HYPHENS  # "named and re-organised"
+    return following if is_pair and not tree.all(following, *NOUN_SUBJECTS, "aux", "auxpass", "conj") else verb
+
+
+def _like(tree: Tree, form: str, verbs: tuple[int, int], many: bool) -> str:
+    """The second of two verbs in the form that the first has: "is hit and killed", "shoots and kills", "may shoot and kill"."""
+    first, second = (tree.tokens[at] for at in verbs)
+    is_passive = _is_passive(tree, verbs[0])
+    if form == present(first.lemma, many) and not is_passive:
+        return present(second.lemma, many)
+    return second.lemma if form == first.lemma and not is_passive else participle(second.lemma, second.text, second.tag)
 
 
 def _subject(draft: Draft, verb: int) -> int | None:
@@ -78,11 +100,12 @@ def _subject(draft: Draft, verb: int) -> int | None:
     return subject
 
 
-def _is_nobody(draft: Draft, subject: int) -> bool:
+def _is_nobody(draft: Draft, subject: int, verb: int) -> bool:
     """Whether a subject says nothing to a reader of the title alone."""
     token = draft.tree.tokens[subject]
     is_word = token.tag == "JJR" or token.text.lower().endswith(("self", "selves"))
-    return is_word or _is_ours(draft, subject) or _asks(draft.tree, subject) or is_time(draft.tree, subject)
+    is_teller = is_human(token.lemma.lower()) and draft.tree.tokens[verb].lemma in words.SPEAKING  # "our correspondent"
+    return is_word or (not is_teller and _is_ours(draft, subject)) or _asks(draft.tree, subject) or is_time(draft.tree, subject)
 
 
 def _is_ours(draft: Draft, subject: int) -> bool:
@@ -106,6 +129,9 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     token = tree.tokens[verb]
     if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None:
         return False  # "attended a rally by workers"
+    following = _next_verb(tree, verb)
+    if following != verb and tree.all(following, "dobj") and not tree.all(verb, "auxpass"):
+        return False  # "arrested and charged two men"
     if token.dep == "conj" and tree.first(verb, "nsubj") is not None:
         return False
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")

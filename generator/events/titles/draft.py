@@ -150,6 +150,8 @@ def is_time(tree: Tree, at: int) -> bool:
     token = tree.tokens[at]
     if token.text.lower() in words.TIME_PREPOSITIONS:
         return True
+    if token.tag[:2] == "VB":
+        return False  # "began to fall", "went on to march"
     if token.dep in ("prep", "agent"):
         objects = tree.all(at, "pobj", "pcomp")
         return any(is_time(tree, child) or _is_edge(tree, child) for child in objects)

@@ -173,6 +173,22 @@ def _worded(tree: Tree) -> Links:
     return links
 
 
+_PERIODS = frozenset("quarter half year month week period".split())
+
+
+def _summed(tree: Tree) -> Links:
+    """How much it was, which the parse takes for a part of the time: "a loss for the third quarter of $6 million"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.text != "of" or token.dep != "prep" or tree.tokens[token.head].lemma not in _PERIODS:
+            continue
+        thing = tree.tokens[tree.tokens[token.head].head].head
+        is_sum = at + 1 < len(tree.tokens) and tree.tokens[at + 1].text in ("$", "£", "€")
+        if is_sum and tree.tokens[token.head].dep == "pobj" and tree.is_noun(thing):
+            links[at] = (thing, "prep")
+    return links
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -187,5 +203,5 @@ def _called(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late, _worded, _called,
+    _bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late, _worded, _called, _summed,
 )  # fmt: skip

@@ -118,13 +118,13 @@ def _compound(draft: Draft, at: int) -> list[Word]:
     if members.is_joined(draft.tree, at) or members.is_measure(draft.tree, at):
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     low = token.text.lower()
-    if is_time(draft.tree, at) or low in words.LOADED or low in words.HONORIFICS:
+    is_date = is_time(draft.tree, at) and (low not in words.DATELESS or draft.tree.children[at])
+    if is_date or low in words.LOADED or low in words.HONORIFICS:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) and not members.is_spare(draft, at) else []
     if members.is_day(draft.tree, at):
         return []
-    if (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj"):
-        return list(draft.tree.subtree(at))
-    return subtree(draft, at)
+    is_one = (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj")
+    return list(draft.tree.subtree(at)) if is_one else subtree(draft, at)
 
 
 def _preposition(draft: Draft, at: int) -> list[Word]:

@@ -60,7 +60,8 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     """The longest stretch in quotation marks, for a saying that the parse gives no content."""
     tree = draft.tree
     at = tree.tokens[verb].start
-    if tree.tokens[verb].lemma != "quote" and tree.first(verb, "auxpass") is not None:
+    is_done = tree.first(verb, "auxpass") is not None or (tree.tokens[verb].dep == "acl" and tree.tokens[verb].tag != "VBG")
+    if tree.tokens[verb].lemma != "quote" and is_done:
         return []  # what stands in marks beside "was asked" is no question
     lemma = tree.tokens[verb].lemma
     if (lemma != "quote" and lemma not in words.SPEAKING) or tree.all(verb, "ccomp", "xcomp"):

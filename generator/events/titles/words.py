@@ -19,6 +19,8 @@ DATES = frozenset(
     quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then past
     """.split()
 )
+DATELESS = frozenset({"time", "night", "day"})
+"""Those that name no certain time before a noun: "time table", "night club", "day care"."""
 MONTHS = frozenset(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept
@@ -82,7 +84,7 @@ SPEAKING = frozenset(
     "say tell add warn state claim argue declare insist explain reply answer note stress admit acknowledge confess concede "
     "recall remark observe maintain contend assert reiterate predict counter respond continue conclude joke ask believe "
     "think write report suggest charge allege estimate rule reveal disclose caution complain boast vow "
-    "exclaim quip shout opine tweet".split()
+    "exclaim quip shout chant opine tweet".split()
 )
 """Verbs that want to be told what was said."""
 WANTING = frozenset(
