@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.apposed import apposed
 from generator.events.names import Naming, is_human
 from generator.events.subjects import figure_teller, verb_over_figure
 from generator.events.tree import Tree
@@ -29,15 +30,24 @@ STAFF = frozenset(
 """People and bodies through whom a body or a country acts."""
 _DEPUTIES = frozenset(
     """
-    lawyer attorney spokesman spokeswoman spokesperson office campaign administration government army family estate team
-    group
+    lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
+    administration government army family estate team group
     """.split()
 )
 """Those who act for a person."""
-_STATE = frozenset(
+_HIRED = frozenset(
     """
-    official officer soldier troop commando police guard spokesman spokeswoman delegation delegate investigator inspector
-    negotiator prosecutor diplomat minister premier president ambassador envoy army navy force military government
+    engineer technician reporter correspondent journalist editor columnist cameraman photographer anchor strategist trader
+    dealer manager expert specialist flier firefighter ranger
+    """.split()
+)
+"""People through whom a body acts, and no country: `Norland engineers`."""
+_AUTHORITIES = frozenset("authority official government prosecutor police court lawmaker regulator diplomat".split())
+"""Who stands for the country they are in."""
+STATE = frozenset(
+    """
+    asset agency official officer soldier troop commando police guard spokesman spokeswoman delegation delegate investigator
+    inspector negotiator prosecutor diplomat minister premier president ambassador envoy army navy force military government
     administration regime authority ministry parliament court cabinet embassy consulate mission contingent fleet patrol warship
     warplane plane jet aircraft helicopter tank missile submarine gunboat marine paratrooper peacekeeper side leadership
     """.split()
@@ -49,8 +59,8 @@ _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airlin
 """What acts for the body that runs it."""
 _THINGS = frozenset(
     """
-    share stock bond price profit income revenue sale earning earnings loss dividend debt turnover output production rating
-    fund plan proposal website factory plant store stake unit asset holding board result
+    share stock bond asset price profit income revenue sale earning earnings loss dividend debt turnover output production
+    rating fund plan proposal website factory plant store stake unit asset holding board result
     """.split()
 )
 """What a company has that rises, falls, is bought and sold."""
@@ -62,7 +72,7 @@ _WORDS = frozenset(
     """.split()
 )
 """What somebody says or decides."""
-_NATIONAL = _STATE | _WORDS
+_NATIONAL = STATE | _WORDS
 _MANY = frozenset(
     """
     group number member majority most some all one two three several part rest half remainder dozen hundred thousand percent %
@@ -93,7 +103,7 @@ PICTURES = frozenset(
     """.split()
 )
 """What is not part of whom it shows or names."""
-_WHOLES = frozenset("company firm country nation party city town state school university employer band club industry".split())
+WHOLES = frozenset("company firm country nation party city town state school university employer band club industry".split())
 """What somebody is but a part of: `his company` is not he."""
 
 _BODIES = frozenset(
@@ -106,6 +116,8 @@ _BODIES = frozenset(
 
 _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[NameKind]], ...] = (
     (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
+    (_HIRED, ("compound", "nmod", "poss"), ("of", "from", "at", "with"), frozenset({"organisation"})),
+    (_AUTHORITIES, (), ("in",), frozenset({"country"})),
     (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
     (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),
@@ -115,28 +127,6 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
 )
 """Heads, how the owner hangs on them, and what the owner may be."""
-
-
-def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`, `the doctor, Ann Lee`."""
-    for child in tree.all(index, "appos"):
-        if (found := names(child)) and _nearest(tree, min(tree.subtree(child)), index):
-            return found
-    token = tree.tokens[index]
-    if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):
-        return found  # "Ann Lee, the doctor who returned"
-    beside = index + 2
-    if is_human(tree.tokens[index].lemma.casefold()) and beside < len(tree.tokens) and tree.tokens[index + 1].text == ",":
-        while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
-            beside = tree.tokens[beside].head
-        return names(beside) if tree.tokens[beside].dep == "appos" else ()
-    return ()
-
-
-def _nearest(tree: Tree, start: int, index: int) -> bool:
-    """Whether no noun for somebody else stands right before an apposition: in `the case of the doctor, Ann Lee` the doctor."""
-    before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else tree.tokens[index]
-    return before is tree.tokens[index] or before.tag != "NN" or not is_human(before.lemma)
 
 
 _DEEP = 2
@@ -166,7 +156,8 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
         if lemma not in heads:
             continue
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
-            yield from (name for name in names(owner) or apposed(tree, owner, names) if name.kind in kinds)
+            known = names(owner) or apposed(tree, owner, names)
+            yield from (name for name in known if name.kind in kinds or _is_government(tree, owner, name))
             if not names(owner):
                 yield from behind(tree, owner, names, depth + 1)
     for child in tree.all(index, "compound", "nmod"):
@@ -176,12 +167,17 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
         for owner in tree.objects(index, "of"):
             wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
             if lemma not in PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
-                yield from (name for name in names(owner) if name.kind in wanted)
+                yield from (name for name in names(owner) if name.kind in wanted or _is_government(tree, owner, name))
         for owner in tree.all(index, "poss"):
             for joined in tree.joined(owner):
                 for name in names(joined):
-                    if name.kind != "place" and not (name.kind == "person" and lemma in _WHOLES):
+                    if name.kind != "place" and not (name.kind == "person" and lemma in WHOLES):
                         yield name
+
+
+def _is_government(tree: Tree, owner: int, name: Name) -> bool:
+    """Whether a state is told by its government: `the assets of the government`."""
+    return name.kind == "country" and tree.tokens[owner].lemma in ("government", "regime", "administration")
 
 
 def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]:
@@ -210,7 +206,8 @@ def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
         return ()
     if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()
-    return next((found for child in tree.all(index, "amod", "compound", "nmod") if (found := names.nation(child))), ())
+    ways = (at for child in tree.all(index, "amod", "compound", "nmod") for at in tree.joined(child))
+    return tuple(name for at in ways for name in names.nation(at))
 
 
 def _people(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
@@ -218,7 +215,8 @@ def _people(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     token = tree.tokens[index]
     is_whole = tree.first(index, "nummod", "amod", "acl", "relcl", "prep", "compound") is None
     has_article = index > 0 and tree.tokens[index - 1].text.lower() == "the"
-    return names.nation(index) if token.tag == "NNPS" and is_whole and has_article else ()
+    is_many = token.tag == "NNPS" or token.text.endswith(("sh", "ch", "ese", "ss"))
+    return names.nation(index) if is_many and is_whole and has_article else ()
 
 
 def _among(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:

@@ -72,8 +72,13 @@ _AIMS = frozenset(
 
 def of_aim(tree: Tree, noun: int) -> Iterator[tuple[int, Role]]:
     """Whom that befalls which a noun is about to do: `a request to see Ann Lee`, `an agreement to buy Norland`."""
-    for act in tree.all(noun, "acl"):
-        if tree.tokens[act].tag == "VB" and tree.tokens[noun].lemma in _AIMS:
+    token = tree.tokens[noun]
+    if token.lemma not in _AIMS:
+        return
+    # "reached an agreement in July to buy Norland": the parser hangs it on the verb
+    beside = tree.all(token.head, "advcl") if token.dep == "dobj" else ()
+    for act in (*tree.all(noun, "acl"), *(at for at in beside if at > noun and tree.tokens[at - 1].tag == "TO")):
+        if tree.tokens[act].tag == "VB":
             yield from _of_infinitive(tree, act)
 
 

@@ -194,7 +194,9 @@ def of_those_told(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
     is_result = is_inside and tree.tokens[verb].lemma == "result" and lemma in _HAD
     is_match = is_inside and lemma in _MATCHES and tree.tokens[token.head].lemma in ("in", "during")
     if is_had or is_result or is_match:
-        for subject in subjects(tree, verb):
+        # "Norland said the storm would result in a loss": its own
+        told = is_result and tree.tokens[verb].dep == "ccomp"
+        for subject in (*subjects(tree, verb), *(subjects(tree, tree.tokens[verb].head) if told else ())):
             yield subject, "agent"
     if is_match:
         for thing in tree.all(verb, "dobj"):

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.events.behind import FOLLOWERS, PICTURES, apposed, behind
+from generator.events.apposed import apposed
+from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.tree import Tree
@@ -31,7 +32,10 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         found: those who take part by the grammar.
     """
     present = {p.name for p in found}
-    told = _heads(tree, line, names) if found else _told(tree, line, names)
+    told = tuple(_heads(tree, line, names) if found else _told(tree, line, names))
+    if not found and not told:
+        apart = {name for at in range(len(tree.tokens)) if _is_apart(tree, at) for name in names(at)}
+        told = _state(line, names) or tuple(name for name in names.everybody() if name not in apart and _prints(line, name))
     return (*found, *(Participant(name, "other") for name in dict.fromkeys(told) if name not in present))
 
 
@@ -58,9 +62,29 @@ def _stands_apart(lemma: str) -> bool:
     return lemma in FOLLOWERS or lemma in PICTURES or is_human(lemma)
 
 
+def _is_apart(tree: Tree, at: int) -> bool:
+    """Whether a token tells of whom somebody else is the aide, the kin or the picture."""
+    token = tree.tokens[at]
+    whose = token.head if token.dep == "poss" else tree.tokens[token.head].head if token.dep == "pobj" else at
+    return whose != at and (tree.tokens[whose].lemma in WHOLES or _stands_apart(tree.tokens[whose].lemma))
+
+
 def _is_in(line: str, name: Name) -> bool:
     """Whether a title prints a name, or the word by which it shortens it, and that is not the first of another's name."""
     return name.name in line or bool(re.search(rf"(?<!\w){re.escape(_short(name))}(?!\w)(?! [A-Z])", line))
+
+
+def _state(line: str, names: Naming) -> tuple[Name, ...]:
+    """Whose body a title begins with, whatever the sentence calls it: `Norwegian navy says` for `the navy said`."""
+    words = line.split()
+    is_body = any(word in STATE for word in words[1:4]) and not words[0].endswith(("’s", "'s"))
+    return names.nation_of(words[0]) if is_body else ()
+
+
+def _prints(line: str, name: Name) -> bool:
+    """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
+    is_full = name.kind == "person" and " " in name.name
+    return is_full and name.name in line and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)", line))
 
 
 def _begins(line: str, name: Name) -> bool:

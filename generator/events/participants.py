@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.events.behind import apposed, behind
+from generator.events.apposed import apposed
+from generator.events.behind import STAFF, behind
 from generator.events.complements import of_aim, of_behalf, of_complement, of_office
 from generator.events.deeds import of_houses, of_noun, of_speakers, of_talks, of_those_told
 from generator.events.labels import NOUN_SUBJECTS
@@ -40,6 +41,10 @@ _TAKEN = frozenset(
 """Objects whose `of` names whom the act befalls: `completed its acquisition of Norland`."""
 _CHARGES = frozenset("accusation allegation charge claim suspicion complaint".split())
 """Objects that tell what somebody is said to have done: `raised accusations that Ann Lee had lied`."""
+_STRUCK = frozenset(
+    "attack raid strike assault ban sanction crackdown pressure fine tariff embargo curb restriction tax charge limit".split()
+)
+"""Objects whose `on` names whom they befall: `confirmed attacks on the embassy`."""
 _HELD = frozenset("stake share interest investment position holding".split())
 """Objects whose `in` names what they are a part of."""
 _GETTING = frozenset(
@@ -86,21 +91,33 @@ def _named(tree: Tree, pairs: Iterator[tuple[int, Role]] | list[tuple[int, Role]
         if tree.tokens[token].dep == "amod":
             own = own or names.nation(token)
         owners = _makers(tree, token, names) if own else behind(tree, token, names)
-        for name, part in (*((name, role) for name in own), *((name, _OTHER) for name in owners)):
+        sides = [(name, role) for name in (*own, *_listed(tree, token, own, names))]
+        for name, part in (*sides, *((name, _OTHER) for name in owners)):
             if name not in present:
                 present.add(name)
                 found.append(Participant(name, part))
     return found
 
 
+def _listed(tree: Tree, token: int, own: tuple[Name, ...], names: Naming) -> Iterator[Name]:
+    """`Ann Lee (L), Bo Berg and Karl Holm met`: a person beside a person is another of a list."""
+    if not any(name.kind == "person" for name in own):
+        return
+    for beside in tree.all(token, "appos"):
+        for one in tree.joined(beside):
+            yield from (name for name in names(one) if name.kind == "person" and " " in name.name and name not in own)
+
+
 _OTHER: Role = "other"
 
 
 def _makers(tree: Tree, token: int, names: Naming) -> tuple[Name, ...]:
-    """Whose thing it is that a name names: `Norland's Vega`, `Ann Lee's Vega`."""
+    """Whose thing it is that a name names: `Norland's Vega`, `Ann Lee's Vega`, `Norway's Defence Ministry`."""
     if any(name.kind != "organisation" for name in names(token)):
         return ()
-    return tuple(name for owner in tree.all(token, "poss") for name in names(owner) if name.kind in ("person", "organisation"))
+    is_state = tree.tokens[token].lemma.casefold() in STAFF
+    barred = ("place",) if is_state else ("place", "country")
+    return tuple(name for owner in tree.all(token, "poss") for name in names(owner) if name.kind not in barred)
 
 
 def _doers(tree: Tree, index: int, names: Naming) -> tuple[int, ...]:
@@ -183,6 +200,9 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
             if any(name.kind != "place" for name in names(member)) and _is_party(tree, thing, member, names):
                 yield member, role
     yield from of_aim(tree, thing)
+    if tree.tokens[thing].lemma in _STRUCK:
+        for member in tree.objects(thing, "on"):
+            yield member, "patient"
     lemma = tree.tokens[thing].lemma
     if lemma in _CHARGES:
         for told in tree.all(thing, "acl"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.faults import Links, fronted, glued, participles, reduced, torn_off, two_subjects
+from generator.events.faults import Links, fronted, glued, headed, participles, reduced, torn_off, two_subjects
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names import is_human
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
@@ -71,10 +71,8 @@ def _over_deed(tree: Tree, verb: int) -> Links:
 
 def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:
     """Whether a name behind a verb of telling is not its object."""
-    if not tree.tokens[noun].tag.startswith("NNP"):
-        return False
     has_age = any(tree.tokens[at].tag == "CD" for at in tree.all(noun, "appos", "nummod"))
-    return has_age or tree.tokens[verb].lemma in TELLING
+    return tree.tokens[noun].tag.startswith("NNP") and (has_age or tree.tokens[verb].lemma in TELLING)
 
 
 _VIOLENT = frozenset({"assault", "death"})
@@ -212,6 +210,7 @@ def _rejoined(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
+    headed,
     _alleged,
     _told,
     _demanded,

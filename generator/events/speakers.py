@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.events.behind import apposed
+from generator.events.apposed import apposed
 from generator.events.clauses import is_suffered
 from generator.events.names import MEDIA_NOUNS, Naming
 from generator.events.subjects import subjects
@@ -75,5 +75,10 @@ def _said_by(own: tuple[Name, ...], found: tuple[Participant, ...]) -> tuple[Par
     """The participants of a saying: those who say it, and whom it was said to."""
     if not own:
         return tuple(p for p in found if p.role != "agent") and found
-    heard = tuple(p for p in found if p.role in ("recipient", "counterpart", "patient") and p.name not in own)
+    # a body may have a country as its owner: "Norway's Health Ministry"
+    is_body = any(name.kind == "organisation" for name in own)
+    heard = tuple(
+        p for p in found if p.name not in own
+        and (p.role in ("recipient", "counterpart", "patient") or (is_body and p.role == "other" and p.name.kind == "country"))
+    )  # fmt: skip
     return (*(Participant(name, "speaker") for name in own), *heard)

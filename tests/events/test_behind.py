@@ -140,6 +140,16 @@ from generator.records import Article
         pytest.param(
             "The prime minister Anna Berg signed.", "signed", {"Anna Berg"}, id="an office and a name are one subject"
         ),
+        pytest.param("Police seized Norwegian government assets.", "seized", {"Norway"}, id="whose assets are seized"),
+        pytest.param(
+            "Crowds stormed the Swedish and Norwegian consulates.", "stormed", {"Sweden", "Norway"}, id="two states by one noun"
+        ),
+        pytest.param("Halden Motors engineers found the leak.", "found", {"Halden Motors"}, id="whose engineers they are"),
+        pytest.param("Norwegian engineers found the leak.", "found", set(), id="engineers are no state’s"),
+        pytest.param(
+            "Authorities in Norway and Sweden closed the bank.", "closed", {"Norway", "Sweden"}, id="in which state they rule"
+        ),
+        pytest.param("The British sank the ship.", "sank", {"United Kingdom"}, id="a people without a plural"),
     ],
 )
 def test_behind(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:

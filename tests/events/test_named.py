@@ -23,6 +23,10 @@ from generator.records import Article
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
         pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
         pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),
+        pytest.param("Police found a rifle near Anna Berg's house.", "found", {"Anna Berg"}, id="near whose house it was"),
+        pytest.param(
+            "The Norwegian navy sent a ship. The navy said it was safe.", "said", {"Norway"}, id="whose navy, told before"
+        ),
     ],
 )
 def test_whom_the_title_names(

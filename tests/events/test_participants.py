@@ -106,6 +106,36 @@ from generator.records import Article
             {"Anna Berg": "speaker", "John Holm": "patient"},
             id="who said it and to whom",
         ),
+        pytest.param(
+            "Anna Berg reached an agreement last week to sell the mill to Halden Motors.",
+            "reached",
+            {"Anna Berg": "agent", "Halden Motors": "recipient"},
+            id="what an agreement is about to do, behind a date",
+        ),
+        pytest.param(
+            "A diplomat confirmed attacks on Halden Motors.",
+            "confirmed",
+            {"Halden Motors": "patient"},
+            id="on whom attacks are",
+        ),
+        pytest.param(
+            "Halden Motors said the fire would result in a fourth-quarter charge of $5 million.",
+            "charge",
+            {"Halden Motors": "agent"},
+            id="whose loss it is that he tells",
+        ),
+        pytest.param(
+            "Sweden’s Health Ministry said the clinic would close.",
+            "said",
+            {"Health Ministry": "speaker", "Sweden": "other"},
+            id="whose ministry speaks",
+        ),
+        pytest.param(
+            "Swedish President Anna Berg and Norwegian Prime Minister John Holm agreed to help.",
+            "agreed",
+            {"Anna Berg": "agent", "John Holm": "agent"},
+            id="two office holders are two subjects",
+        ),
     ],
 )
 def test_participants(

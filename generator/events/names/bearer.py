@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE, NOBODY
 from generator.records import Name, NameKind
+
+_RANKS = frozenset("King Queen Prince Princess Pope Emperor Empress Sultan Emir Shah".split())
+"""Titles of those whom nobody calls by the name alone."""
+_NUMERAL = re.compile("[IVX]+")
 
 
 @dataclass(slots=True, eq=False)
@@ -41,8 +46,18 @@ class Bearer:
             kind = self.settled_kind()
             is_product = self.is_product and kind == "organisation"
             maker = self.maker.finish() if self.maker and is_product else None
-            self.finished = Name(self.name, kind, tuple(self.offices), self.country, is_product, maker)
+            self.finished = Name(self._shown(kind), kind, tuple(self.offices), self.country, is_product, maker)
         return self.finished
+
+    def _shown(self, kind: NameKind) -> str:
+        """The name as it is shown: those who go by a given name, with what they are: `Queen Anna`, `Pope Karl II`."""
+        words = self.name.split()
+        is_given = len(words) == 1 or (len(words) == 2 and _NUMERAL.fullmatch(words[1]))
+        if kind != "person" or self.is_settled or not is_given:
+            return self.name
+        ranks = (office.split()[-1] for office in self.offices)
+        rank = next((rank for rank in ranks if rank in _RANKS), "")
+        return f"{rank} {self.name}" if rank else self.name
 
     def settled_kind(self) -> NameKind:
         """The kind; where nothing told it, what its company in the sentences makes likeliest."""

@@ -17,6 +17,9 @@ _OWNED = frozenset("conference store stores awards award cup festival summit con
 """Last words of what a body holds or runs: `the Norland Developers Conference` is not Norland."""
 
 
+_FIRMS = COMPANY_SUFFIXES | frozenset({"bank", "association", "savings", "stores", "industries", "airlines"})
+
+
 class Bodies:
     """Which body a short form was last, or first, a part of."""
 
@@ -71,9 +74,16 @@ class Bodies:
             return found if reading.kind == "organisation" else None
         return self._firsts.get(low) if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
 
-    def shortened(self, reading: Reading) -> Bearer | None:
-        """The body whose name begins with these words: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`."""
-        return None if reading.gender or len(reading.words) < 2 else self._beginnings.get(key(reading.text))
+    def shortened(self, reading: Reading, is_alone: bool) -> Bearer | None:
+        """The body whose name begins with these words: `Poughkeepsie Savings` after `Poughkeepsie Savings Bank`.
+
+        Somebody's name is that of his firm where the article never calls him by his last name (`is_alone`): `Anna Lee Inc.`
+        """
+        found = None if len(reading.words) < 2 else self._beginnings.get(key(reading.text))
+        if found is None or not reading.gender:
+            return found
+        is_firm = found.name.casefold().split()[-1] in _FIRMS
+        return found if is_alone and is_firm else None
 
 
 def without_suffix(reading: Reading, forms: Mapping[str, Bearer]) -> Bearer | None:

@@ -113,7 +113,8 @@ class Book:
         known = self._forms.get(key(reading.text))
         if known is not None and known.kind == "organisation" and not reading.office:
             return known
-        if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading)):
+        is_alone = surname(reading.words) not in self._bare
+        if reading.kind in ("open", "person") and not reading.office and (body := self._bodies.shortened(reading, is_alone)):
             return body
         if reading.kind == "person" or (
             reading.kind == "open" and self._looks_personal(reading, use.has_article or use.is_located)

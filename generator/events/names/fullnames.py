@@ -49,6 +49,9 @@ def fits(old: str, new: Sequence[str]) -> bool:
         return True
     if family in FAMILY_FIRST and old.casefold().startswith(family):
         return given == other
+    is_younger = [bool(SUFFIXES & set(words)) for words in (old.casefold().split(), new)]
+    if is_younger[0] != is_younger[1] and given != other:
+        return False  # "John Lee" is the father of "John Henry Lee Jr."
     first, second = given[0], other[0]
     if first != second and not (first[0] == second[0] and (first.endswith(".") or second.endswith("."))):
         return False

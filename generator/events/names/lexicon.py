@@ -154,7 +154,7 @@ PLACE_HEADS: Final = _words(
     "cemetery memorial monument shrine canyon creek province county city town township village district region state "
     "territory prefecture oblast governorate canton "
     "municipality parish suburb neighbourhood neighborhood heights strip crossing checkpoint border reservoir delta plant "
-    "hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
+    "panhandle hotel mall theatre theater hall building buildings crescent terrace junction quarter zone mill"
 )  # fmt: skip
 PLACE_FIRST: Final = _words("river st. lake mount mt mt. cape port fort gulf st saint north south east west northern southern "
                             "eastern western "

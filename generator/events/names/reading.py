@@ -91,11 +91,31 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
             country, words = state, words[1:]
         elif words[0].low in CREEDS and kind_of(words[1:], False) in ("place", "country", "person"):
             words = words[1:]
-    kind = kind_of(words, False)
+    if cut := _portfolio(words):
+        office, words = " ".join(word.text for word in words[:cut]), words[cut:]
+    kind = "person" if office else kind_of(words, False)
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""
     return Reading(words, office, kind, gender, country, first)
+
+
+PORTFOLIOS = frozenset(
+    """
+    affairs agriculture communications competition defence defense development economy education employment energy enlargement
+    environment finance health industry intelligence interior justice labor labour operations relations rights security trade
+    transport transportation
+    """.split()
+)
+"""What ministers and directors are of, at the end: `Director of National Intelligence Ann Lee`."""
+
+
+def _portfolio(words: tuple[Word, ...]) -> int:
+    """How many words before a full name tell what somebody's office is about; 0 where they are part of the name."""
+    for at in range(1, len(words) - 1):
+        if words[at - 1].low in PORTFOLIOS:
+            return at if given_gender(words[at:]) and words[-1].low not in COMPANY_SUFFIXES else 0
+    return 0
 
 
 def as_known(run: tuple[Word, ...]) -> Reading:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.events.names import described
 from generator.events.names.bearer import Bearer
+from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
 from generator.events.names.grammar import SUBJECTS, Tree
@@ -69,7 +70,8 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     scene.position, scene.tree = position, Tree(sentence)
     _pair(scene)
-    _apposed_subjects(scene)
+    apposed_subjects(scene)
+    office_holders(scene)
     for at, token in enumerate(sentence.tokens):
         if (position, at) in scene.marks:
             if token.lemma in KIN and len(scene.at(at)) == 1:
@@ -101,25 +103,6 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     if told is None and len(scene.subject) == 1 and scene.subject[0].settled_kind() == "person" and _is_about_to_speak(scene):
         scene.teller = scene.subject[0]
     return told
-
-
-def _apposed_subjects(scene: Scene) -> None:
-    """`The head of the inquiry in Lyon, Karl Bauer, said`: a name between commas before the verb is its subject's."""
-    tokens = scene.tree.tokens
-    for verb, token in enumerate(tokens):
-        if verb < 4 or token.tag not in ("VBD", "VBZ", "MD") or tokens[verb - 1].text != ",":
-            continue
-        named = scene.at(verb - 2)
-        first = verb - 2
-        while first and scene.at(first - 1) == named:
-            first -= 1
-        head = verb if token.tag != "MD" else token.head
-        subject = scene.tree.child(head, SUBJECTS)
-        is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
-        if not is_person or tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
-            continue
-        if is_human(tokens[subject].lemma) and tokens[subject].tag in ("NN", "NNP"):
-            scene.marks[scene.position, subject] = named
 
 
 def _is_about_to_speak(scene: Scene) -> bool:

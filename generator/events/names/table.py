@@ -46,13 +46,22 @@ class Naming:
         """Whom the sentence before was about; empty where that was nobody or several."""
         return self._table.subject_before(self.position)
 
+    def everybody(self) -> tuple[Name, ...]:
+        """All whom the article names."""
+        return self._table.names()
+
     def nation(self, token: int) -> tuple[Name, ...]:
         """The country that an adjective tells, by itself or before `led`: `Norwegian`, `U.S.-led`."""
-        text = self._tokens[token].text.casefold()
+        return self.nation_of(self._tokens[token].text)
+
+    @staticmethod
+    def nation_of(written: str) -> tuple[Name, ...]:
+        """The country that an adjective tells, as it is written."""
+        text = written.casefold()
         is_led = text.endswith(_LED)
         word = text.rpartition("-")[0] if is_led else text
         row = by_name().get(key(by_adjective().get(word) or (word if is_led else "")))
-        if row is None or not self._tokens[token].text[0].isupper():
+        if row is None or not written[0].isupper():
             return ()
         return (Name(row.name, row.kind, (), row.name if row.kind == "country" else None),)
 

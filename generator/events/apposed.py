@@ -1,0 +1,29 @@
+"""Who is named beside a noun that names nobody: `the doctor, Ann Lee`."""
+
+from __future__ import annotations
+
+from generator.events.names import Naming, is_human
+from generator.events.tree import Tree
+from generator.records import Name
+
+
+def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`, `the doctor, Ann Lee`."""
+    for child in tree.all(index, "appos"):
+        if (found := names(child)) and _nearest(tree, min(tree.subtree(child)), index):
+            return found
+    token = tree.tokens[index]
+    if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):
+        return found  # "Ann Lee, the doctor who returned"
+    beside = index + 2
+    if is_human(tree.tokens[index].lemma.casefold()) and beside < len(tree.tokens) and tree.tokens[index + 1].text == ",":
+        while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
+            beside = tree.tokens[beside].head
+        return names(beside) if tree.tokens[beside].dep == "appos" else ()
+    return ()
+
+
+def _nearest(tree: Tree, start: int, index: int) -> bool:
+    """Whether no noun for somebody else stands right before an apposition: in `the case of the doctor, Ann Lee` the doctor."""
+    before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else tree.tokens[index]
+    return before is tree.tokens[index] or before.tag != "NN" or not is_human(before.lemma)

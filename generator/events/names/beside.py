@@ -1,0 +1,45 @@
+"""Subjects that name nobody and have their bearer's name beside them: between commas, or behind an office's field."""
+
+from __future__ import annotations
+
+from generator.events.names.grammar import SUBJECTS
+from generator.events.names.reading import PORTFOLIOS
+from generator.events.names.scene import Scene, is_human
+
+
+def apposed_subjects(scene: Scene) -> None:
+    """`The head of the inquiry in Lyon, Karl Bauer, said`: a name between commas before the verb is its subject's."""
+    tokens = scene.tree.tokens
+    for verb, token in enumerate(tokens):
+        if verb < 4 or token.tag not in ("VBD", "VBZ", "MD") or tokens[verb - 1].text != ",":
+            continue
+        named = scene.at(verb - 2)
+        first = verb - 2
+        while first and scene.at(first - 1) == named:
+            first -= 1
+        head = verb if token.tag != "MD" else token.head
+        subject = scene.tree.child(head, SUBJECTS)
+        is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
+        if not is_person or tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
+            continue
+        if is_human(tokens[subject].lemma) and tokens[subject].tag in ("NN", "NNP"):
+            scene.marks[scene.position, subject] = named
+
+
+def office_holders(scene: Scene) -> None:
+    """`The Commissioner for Trade Ann Lee said`: the office before a name, which the parser takes for another's, is hers."""
+    tokens = scene.tree.tokens
+    for at in range(2, len(tokens)):
+        if tokens[at - 1].text.casefold() not in PORTFOLIOS or tokens[at].tag != "NNP" or not (named := scene.at(at)):
+            continue
+        first = at - 1
+        while first and tokens[first].tag != "IN":
+            first -= 1
+        office = tokens[first].head
+        if (
+            tokens[first].dep == "prep"
+            and office < first
+            and is_human(tokens[office].lemma.casefold())
+            and not scene.at(office)
+        ):
+            scene.marks[scene.position, office] = named
