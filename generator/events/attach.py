@@ -104,7 +104,7 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
                 return (above, "of the occasion it is set in") if is_setting else (None, "")
             return above, "possessive" if was_possessive else "own clause"
         node = above
-    return (node, "own clause") if node in acts else (None, "")
+    return None, ""
 
 
 def _told_of(tree: Tree, tokens: list[int]) -> tuple[int, ...]:

@@ -41,7 +41,7 @@ def _came_to_pass(tree: Tree, index: int) -> bool:
     clause, token = clause_of(tree, index), tree.tokens[index]
     if token.lemma == "go" and token.tag == "VBG" and tree.all(index, "xcomp"):
         return False  # "is going to rain" is a future of the rain
-    if clause.tense in _FULL or (clause.tense == "present" and clause.is_progressive and not clause.is_passive):
+    if clause.tense in _FULL or (clause.tense == "present" and clause.is_progressive):
         return True
     if token.lemma not in _TURNING:
         return False

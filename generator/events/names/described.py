@@ -40,7 +40,7 @@ def _is_somebody_new(scene: Scene, at: int) -> bool:
 
 def settle(scene: Scene) -> None:
     """Give the described one his name, where the present sentence does: with an age, or by `identified as`."""
-    if scene.described is None or scene.position == scene.described[0]:
+    if scene.described is None:
         return
     position, at, lemma, gender, _ = scene.described
     far = scene.position - position

@@ -64,9 +64,9 @@ def _may_be_person(reading: Reading) -> bool:
 def _is_personal(text: str, low: str) -> bool:
     if not text[0].isupper() or any(c.isdigit() for c in text) or (text.isupper() and len(text) > 3):
         return False
-    if low in by_name() or low in by_adjective() or (low in PLACES and low not in ("jackson", "houston", "washington")):
+    if low in by_name() or low in by_adjective() or low in PLACES:
         return False
-    return low not in MAKERS and low not in NOBODY and not (low in ORGANISATION_HEADS and low not in ("post", "guard", "watch"))
+    return low not in MAKERS and low not in NOBODY and low not in ORGANISATION_HEADS
 
 
 def _points(reading: Reading, tokens: Sequence[Token]) -> int:

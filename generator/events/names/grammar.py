@@ -70,6 +70,6 @@ def is_located(tokens: Sequence[Token], first: int, last: int) -> bool:
 def is_one_of_many(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether `a` stands before the words, adjectives between: `a silver Vega Comet`."""
     at = first - 1
-    while at >= 0 and tokens[at].tag in ("JJ", "CD", "HYPH") and first - at < 5:
+    while at >= 0 and tokens[at].tag in ("JJ", "CD", "HYPH"):
         at -= 1
     return at >= 0 and tokens[at].text.casefold() in ("a", "an") and first <= tokens[at].head < last

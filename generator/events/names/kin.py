@@ -25,7 +25,7 @@ def learn(scene: Scene, at: int, kin: Bearer) -> None:
     for young in (lemma, "child", "youngster") if lemma in _YOUNG else ():
         scene.kin.setdefault((None, young), kin)
     owner = _owner(scene, at)
-    if lemma not in KIN or owner is None or owner is kin:
+    if owner is None or owner is kin:
         return
     scene.kin[owner, lemma] = kin
     if lemma in ("father", "mother"):

@@ -68,14 +68,12 @@ def head_of(words: Sequence[Word]) -> str:
     return words[-2].low if last.isdigit() and len(words) > 1 else last
 
 
-def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
+def kind_of(words: Sequence[Word]) -> Reads:
     """The kind that the words of a name tell: country, place, organisation, person, thing, or open."""
     text = joined(words)
     low = key(text)
-    if not has_title and (row := by_name().get(low)) and is_written(text):
+    if (row := by_name().get(low)) and is_written(text):
         return "country" if row.kind == "country" else "organisation"
-    if has_title:
-        return "person"
     if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-")) or _MANY.fullmatch(words[0].text)):
         return "nothing"
     if low.startswith(
@@ -89,7 +87,7 @@ def kind_of(words: Sequence[Word], has_title: bool) -> Reads:
         or (len(words) == 1 and low in COMPANY_SUFFIXES)
     ):
         return "nothing" if len(words) == 1 else "thing"
-    if low in by_capital() and is_written(text + "xxxxx"):
+    if low in by_capital():
         return "capital"
     return _by_head(words, low)
 
@@ -124,7 +122,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "thing"
     if has_given and last not in NOBODY and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
         return "person"
-    if first in FAMILY_FIRST and len(words) in (2, 3) and all(word.text.isalpha() or "-" in word.text for word in words):
+    if first in FAMILY_FIRST and len(words) in (2, 3):
         return "person"
     return "open"
 

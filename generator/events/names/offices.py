@@ -88,8 +88,4 @@ def _goes_on(tokens: Sequence[Token], at: int, marks: Marks, position: int) -> b
         return at > 0 and (position, at - 1) in marks
     if token.text == "and":
         return at > 0 and tokens[at - 1].text.casefold() in TITLES
-    return (
-        (token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj"))
-        or token.tag == "JJ"
-        or token.text.casefold() in TITLES
-    )
+    return (token.tag in _INSIDE and token.dep not in ("nsubj", "ROOT", "dobj", "pobj")) or token.text.casefold() in TITLES

@@ -89,11 +89,11 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
         state = by_adjective().get(words[0].low)
         if state and not _is_body(words):
             country, words = state, words[1:]
-        elif words[0].low in CREEDS and kind_of(words[1:], False) in ("place", "country", "person"):
+        elif words[0].low in CREEDS and kind_of(words[1:]) in ("place", "country", "person"):
             words = words[1:]
     if cut := _portfolio(words):
         office, words = " ".join(word.text for word in words[:cut]), words[cut:]
-    kind = "person" if office else kind_of(words, False)
+    kind = "person" if office else kind_of(words)
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""

@@ -99,9 +99,7 @@ def _known(text: str) -> bool:
 def _starts(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.text[0].isupper() or (token.tag[:2] == "NN" and not token.text.islower()) or _NUMBERED.fullmatch(token.text):
-        return is_name_word(tokens, at) or (
-            token.text.casefold() in PARTICLES and token.tag == "NNP" and _capital_follows(tokens, at + 1)
-        )
+        return is_name_word(tokens, at)
     return token.text in ("van", "von", "al", "bin") and _capital_follows(tokens, at + 1)
 
 
@@ -115,7 +113,7 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
     """The words from a capital on; with `joins` off, `and` ends the run, so that a long list is read only once."""
     words = [_word(tokens, at, None)]
     while (start := words[-1].last) < len(tokens):
-        if is_name_word(tokens, start) and not _is_demonym_start(tokens, start, words):
+        if is_name_word(tokens, start) and not _is_demonym_start(tokens[start]):
             words.append(_word(tokens, start, words[-1]))
         elif link := _link(tokens, start, words, joins):
             words += [Word(token.text, start + n, start + n + 1) for n, token in enumerate(tokens[start : start + link])]
@@ -132,9 +130,9 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
     return words
 
 
-def _is_demonym_start(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
+def _is_demonym_start(token: Token) -> bool:
     """A nationality after a finished name begins a name of its own: `Putin Chinese President Xi`."""
-    return tokens[at].tag == "JJ" and tokens[at].text.casefold() in by_adjective() and words[-1].low not in ("the", "new")
+    return token.tag == "JJ" and token.text.casefold() in by_adjective()
 
 
 def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:
@@ -171,7 +169,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
     low = tokens[at].text.casefold()
     if at + 1 >= len(tokens):
         return 0
-    if low in PARTICLES and tokens[at].text.islower():
+    if low in PARTICLES:
         count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in _HYPHENS)
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0

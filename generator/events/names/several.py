@@ -50,8 +50,6 @@ def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
         return ()
     if len(scene.pair) == 2 and scene.position - scene.pair_at <= 3 and all(map(test, scene.pair)):
         return scene.pair
-    if lemma == "side":
-        return ()
     for named in (scene.before(at), *reversed(scene.recent[-3:])):
         found = tuple(one for one in named if test(one))
         role = SAME_ROLE.get(lemma, lemma)

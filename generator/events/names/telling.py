@@ -38,8 +38,6 @@ def is_account(scene: Scene, at: int) -> bool:
     verb = tree.tokens[at].head
     if tree.tokens[verb].lemma in _GOES_ON or any(tree.tokens[kid].text == "also" for kid in tree.kids[verb]):
         return True
-    if tree.is_quoted(verb):
-        return False
     start = min(tree.tokens[at].start, tree.tokens[verb].start)
     return any(b <= start + 1 <= b + 4 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (
         at > 3 and verb >= len(tree.tokens) - 4

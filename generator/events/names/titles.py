@@ -12,7 +12,6 @@ from generator.events.names.lexicon import (
     HONORIFICS,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
-    PARTICLES,
     PLACE_HEADS,
     SURNAME_HEADS,
     THING_HEADS,
@@ -73,14 +72,9 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     rest, last = run[cut:], run[-1].low
     if run[0].low in HONORIFICS:
         return True
-    if (
-        sum(word.low not in PARTICLES and word.text != "-" for word in rest) > 4
-        or rest[0].low in _BEFORE_OFFICE
-        or rest[0].text.isdigit()
-        or rest[0].low in by_name()
-    ):
+    if rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
         return False
-    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS) or last.isdigit():
+    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
         return False
     if len(rest) > 1 and (last in PLACE_HEADS or last in THING_HEADS) and last not in SURNAME_HEADS:
         return False

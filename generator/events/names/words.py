@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, PARTICLES, SHOUTED, STOPS, WEEKDAYS
+from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAYS
 from generator.records import Token
-
-_LINKS = frozenset({"of", "for", "on", "in", "against", "the", "and", "amp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +51,6 @@ def without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tu
             part = []
         else:
             part.append(word)
-    while part and (
-        (part[-1].text.islower() and (part[-1].low in PARTICLES or part[-1].low in _LINKS))
-        or (part[-1].text.isdigit() and len(part) == 1)
-    ):
-        part.pop()
     if part:
         yield tuple(part)
 

@@ -44,7 +44,7 @@ def charged(sentence: Sentence, index: int) -> Charge | None:
         made = _MADE.get(token.lemma.lower())
         if made and not token.tag.startswith("N"):
             is_negated = bool(tree.by_dep(sentence, at, "neg"))
-            return Charge(at, ("possible" if token.lemma == "plead" else "denied") if is_negated else made)
+            return Charge(at, "denied" if is_negated else made)
         above = _above(sentence, at)
         if made and token.lemma.lower() in _NOUNS:  # "was arrested on suspicion of arson" tells who
             return Charge(at if above is None else above, made)
