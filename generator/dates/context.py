@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
-from generator.dates.tense import Cue, cue_around, has_infinitive, is_fixture, is_programme
+from generator.dates.tense import Cue, cue_around, has_infinitive, is_fixture, is_fixture_behind, is_programme
 
 _FRONTED = re.compile(
     r"(?:^|[.!?\"'”’]\s+|\n\s*|\b(?:and|but)(?: then)? (?=on|in|late|early)|[,;:] (?=on |in ))"
@@ -24,6 +24,13 @@ _COMPARED = re.compile(
     r"(?:(?:[$£€#]|c\$|us\$)[^;]{0,24}|(?:a|the|its) [^,.;]{0,24})?(?:in |for |of )?$"
 )
 """Before the quarter that another one is compared with."""
+
+
+_GLANCE = re.compile(
+    r"\b(?:than|since|surpass\w*|exceed\w*|unlike|versus|compared (?:with|to)|as opposed to|(?:peaks?|highs?|lows?|records?"
+    r"|levels?|figures?|averages?) (?:of|in|from|set in))\b[^.;\n]{0,36}$"
+)
+"""Before a date that others are compared with."""
 
 
 @dataclass(slots=True)
@@ -62,6 +69,9 @@ class Context:
     is_moved: bool = False
     """Whether a year in front of its clause came after it: there an account moves on to that year."""
 
+    year_bc: int | None = None
+    """The year before Christ that a story has come to; the calendar here has no days for it."""
+
     def cue(self, start: int, end: int) -> Cue:
         """The tense or modality that governs a stretch of the text."""
         return cue_around(self.lower, start, end, self.is_fronted(start))
@@ -78,9 +88,9 @@ class Context:
         """Whether a verb in the present tense right before a place tells a programme: "votes on" Monday."""
         return is_programme(self.lower, start)
 
-    def is_fixture(self, start: int) -> bool:
-        """Whether a match in the present tense leads to a place: "England face Australia on" Sunday."""
-        return is_fixture(self.shown, start)
+    def is_fixture(self, start: int, end: int) -> bool:
+        """Whether a match in the present tense leads to a day, or follows it: "England face Australia on" Sunday."""
+        return is_fixture(self.shown, start) or (self.is_fronted(start) and is_fixture_behind(self.shown, end))
 
     def before(self, start: int, length: int = 40) -> str:
         """The text just before, in lower case."""
@@ -99,8 +109,16 @@ class Context:
         is_earlier = self.reported is not None and quarter.first < self.reported.first
         return is_earlier and bool(_COMPARED.search(self.before(start, 48)))
 
+    def _is_glance(self, period: Period, start: int) -> bool:
+        """Whether a story looks back for a comparison, and does not go there: “below the peak of summer 2007”."""
+        is_back = self.last is not None and period.first < self.last.first
+        return is_back and not self.is_fronted(start) and bool(_GLANCE.search(self.before(start, 60)))
+
     def remember(self, period: Period, start: int, end: int) -> None:
         """Keep what was told last."""
+        if self.anchor is None and self._is_glance(period, start):
+            return
+        self.year_bc = None
         self.earlier, self.earlier_at = self.last, self.at
         self.last, self.begun = period, start
         if period.unit in {"day", "month"}:

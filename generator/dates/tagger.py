@@ -6,6 +6,7 @@ what comes out the same both times is certain, the rest is a range.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -79,11 +80,24 @@ def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tup
         if reading is None or _is_quoted(text, found):
             continue
         end = found.end
-        for part in _split(found, reading):
+        for part in _split(found, _before_christ(reading, context)):
             out.append(part)
             if part[1].period and part[1].is_reference:
                 context.remember(part[1].period, part[0].start, end)
     return out
+
+
+_BC = re.compile(r"BC(\d{4})")
+_YEARLESS = re.compile(r"XXXX(?=-(?:\d\d|SP|SU|FA|WI))")
+
+
+def _before_christ(reading: Reading, context: Context) -> Reading:
+    """A month or season without a year in a story of a year before Christ: “BC0480-SU”."""
+    if told := _BC.match(reading.value):
+        context.year_bc = int(told[1])
+    elif context.year_bc is not None and context.last is None and reading.type != "SET":
+        return replace(reading, value=_YEARLESS.sub(f"BC{context.year_bc:04d}", reading.value))
+    return reading
 
 
 def _is_quoted(text: Text, found: Found) -> bool:

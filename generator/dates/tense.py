@@ -195,6 +195,18 @@ _FIXTURE = re.compile(
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 
 
+_FIXTURE_BEHIND = re.compile(
+    r",? (?:they|we|he|she|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|the [a-z]+(?: [a-z]+)?) (?:faces?|hosts?|plays?|meets?|visits?"
+    r"|travels?|takes? on|tours?|welcomes?|returns?|goes|go|votes?|elects?|decides?)\b(?! [a-z]+ed\b)"
+)
+"""The same behind a weekday in front: “On Friday they meet England”."""
+
+
+def is_fixture_behind(shown: str, end: int) -> bool:
+    """Whether a match in the present tense follows a weekday."""
+    return bool(_FIXTURE_BEHIND.match(shown, end, end + 72))
+
+
 def is_fixture(shown: str, start: int) -> bool:
     """Whether a match in the present tense leads to a weekday."""
     return bool(_FIXTURE.search(shown, max(0, start - 72), start))

@@ -63,10 +63,10 @@ DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixtie
            "nineties": 90, "noughties": 100}  # fmt: skip
 
 DAY_PARTS = {
-    "morning": "MO", "mornings": "MO", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "afternoon": "AF", "afternoons": "AF",
-    "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "nights": "NI", "overnight": "NI",
-    "nighttime": "NI", "nightfall": "NI", "daytime": "DT", "lunchtime": "MI", "noon": "12:00", "midday": "12:00",
-    "noontime": "12:00", "midnight": "24:00",
+    "morning": "MO", "mornings": "MO", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "first light": "MO",
+    "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "sundown": "EV",
+    "night": "NI", "nights": "NI", "overnight": "NI", "nighttime": "NI", "nightfall": "NI", "daytime": "DT",
+    "lunchtime": "MI", "noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00",
 }  # fmt: skip
 
 MODIFIERS = {

@@ -157,6 +157,22 @@ def test_what_points_back_counts_from_the_date_told_last(body, text, value):
         pytest.param(
             "He came on 3 May 1975. In 1976, he fled. He was caught in June.", "June", "1976-06", id="a year in front moves on"
         ),
+        pytest.param(
+            "By January 2008 it was 200 a week, as opposed to a peak of 1,600 in summer 2007. A raid in March failed.",
+            "March",
+            "2008-03",
+            id="a year that others are compared with is no place to go on from",
+        ),
+        pytest.param("They met in the summer and autumn of 481 BC.", "the summer", "BC0481-SU", id="a season of a year BC"),
+        pytest.param(
+            "In 480 BC the city burnt. The fleet left in September.", "September", "BC0480-09", id="a month after a year BC"
+        ),
+        pytest.param(
+            "In 480 BC the city burnt. The following year they won.", "The following year", "BC0479", id="years BC run down"
+        ),
+        pytest.param(
+            "The peace of 445 BC was broken 14 years later.", "14 years later", "BC0431", id="so many years on from a year BC"
+        ),
     ],
 )
 def test_an_account_without_a_publication_date_keeps_its_year(body, text, value):

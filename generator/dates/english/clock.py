@@ -20,6 +20,7 @@ _HOUR = (
 )
 _ZONES_OF_FOUR = "ist|bst|edt|cest|sgt|hkt|pkt|jst|aest|aedt|sast|nzst|nzdt|wat|msk"
 """Zones after four digits without a colon; "1990 est" would be a year and an estimate."""
+_LIGHTS = "dawn|daybreak|sunrise|first light|dusk|sunset|sundown|nightfall|lunchtime"
 _AMONG = r"(?:(?P<approx>about|around|approximately) )?"
 
 ROWS = (
@@ -178,9 +179,9 @@ ROWS = (
     ),
     Row(
         "first-light",
-        "dawn daybreak sunrise dusk sunset nightfall lunchtime",
-        rf"(?P<daypart>dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime) (?:on )?{_WEEKDAY_PART}"
-        r"|(?P<light>dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime)",
+        "dawn daybreak sunrise dusk sunset sundown nightfall lunchtime light",
+        rf"(?P<daypart>{_LIGHTS}) (?:on |of )?(?:{_WEEKDAY_PART}|<month> <day>|<day> <month>)"
+        rf"|(?P<light>{_LIGHTS})",
         nights.light,
         {"The search ended at [dusk].": "2022-02-25TEV", "They struck at [dawn on Thursday].": "2022-02-24TMO"},
     ),

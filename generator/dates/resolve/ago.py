@@ -65,7 +65,11 @@ _EVE = 2
 
 def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     """“ten years ago today”, “20 years ago this week”: that day or week, so many years back."""
-    word, count, unit = found.get("near"), whole(found.get("number")), unit_name(found.get("unit"))
+    word, count, unit = (
+        found.get("near").replace("to the day", "today"),
+        whole(found.get("number")),
+        unit_name(found.get("unit")),
+    )
     which, _, grain = word.partition(" ")
     grain = grain or "day"
     if count is None or unit is None:

@@ -72,7 +72,7 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
         return True, "looks ahead"
     if _CALLED_FOR.search(context.before(found.start, 80)):
         return True, "called for"
-    if context.is_programme(found.start) or context.is_fixture(found.start):
+    if context.is_programme(found.start) or context.is_fixture(found.start, found.end):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
         is_ahead = gap <= _NEAR or not cue.is_weak or _TILL.search(before)

@@ -12,6 +12,7 @@ from generator.dates.resolve.lengths import is_aged, length, vague_duration
 from generator.dates.resolve.shared import is_title, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import QUALITIES
+from generator.records import TimexType
 
 _LASTING = re.compile(
     r"\b(?:for|after|over|within|inside|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
@@ -45,12 +46,20 @@ _ITS = re.compile(
     r"|imprisonment|probation|warning|sail|march|ride|flight|worth|training|jail)\b"
 )
 """“a minute's silence”, “a month's notice”."""
+_RISE = re.compile(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $")
+_DOING = re.compile(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $")
+"""“kills hundreds a year”, “trains twice as many people a year”."""
 _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
 """An amount of something, which happens at a rate."""
 
 
 _APART = re.compile(r" (?:after|before|away)\b")
 """“killed hours after the announcement”: a length without a number."""
+
+
+_NOT_OTHERS = re.compile(r",? not (?:hours|days|weeks|months|years|decades)\b")
+_OTHERS_NOT = re.compile(r"\b(?:hours|days|weeks|months|years|decades),? not $")
+"""“in a matter of days, not weeks”."""
 
 
 _DETERMINED = re.compile(
@@ -80,43 +89,50 @@ def bare_units(found: Found, context: Context) -> Reading | None:
     if re.match(r" (?:trad|market|electronic|deal|session)", context.after(found.end, 12)):
         return None  # "in after hours trading"
     is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
+    is_apart = (
+        is_apart or _NOT_OTHERS.match(context.after(found.end, 14)) or _OTHERS_NOT.search(context.before(found.start, 14))
+    )
     is_length = _LASTING.search(context.before(found.start, 12)) or is_apart
     return vague_duration(found, context) if is_length or _is_stretch(found, context) else None
 
 
 def rate_or_length(found: Found, context: Context) -> Reading | None:
     """“a year”, “a day”: how often after an amount (“sells 500 a year”), else how long."""
-    before = context.before(found.start, 22)
-    unit = found.get("unit")
     if is_title(found, context, "unit"):
         return None  # "per Business Week"
+    kind = _kind_of_one(found, context)
+    if kind is None:
+        return None
+    return Reading(kind, length(1, found.get("unit")), mod=modifier(found) if kind == "DURATION" else None)
+
+
+def _kind_of_one(found: Found, context: Context) -> TimexType | None:
+    """What one unit is by its kind and the words on either side of it."""
+    before, unit = context.before(found.start, 22), found.get("unit")
     if context.lower.startswith("another", found.starts["unit"] - 8):
         is_more = unit in {"week", "fortnight", "month", "year", "decade", "hour"} and not before.endswith("yet ")
-        return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_more else None
-    if _ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before):
-        return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if _ITS.match(context.after(found.end, 16)):
-        return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if unit in {"decade", "century"} and re.search(r"\d (?:degrees|percent|points|cm|mm|inches|metres|meters) $|% $", before):
-        return Reading("SET", length(1, unit))
+        return "DURATION" if is_more else None
+    if (_ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before)) or _ITS.match(context.after(found.end, 16)):
+        return "DURATION"
+    if unit in {"decade", "century"} and _RISE.search(before):
+        return "SET"
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or is_aged(found, context):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)
-        return Reading("DURATION", length(1, unit), mod=modifier(found)) if is_length else None
+        return "DURATION" if is_length else None
     if _BEING.search(before) and (_SOME_DAY if unit == "day" else _OF).match(context.after(found.end, 7)):
         return None  # "it is a day of mourning", "a year of recovery"
     if _TRYING.search(context.lower, found.start, found.end):
-        return Reading("DURATION", length(1, unit)) if unit in {"week", "month", "year"} else None
+        return "DURATION" if unit in {"week", "month", "year"} else None
     if re.match(r" (?:after|before)\b", context.after(found.end, 7)) and not _COUNTED.search(before):
-        return Reading("DURATION", length(1, unit), mod=modifier(found))  # "a day after the vote"
+        return "DURATION"  # "a day after the vote"
+    return _kind_by_amount(found, context, before)
+
+
+def _kind_by_amount(found: Found, context: Context, before: str) -> TimexType | None:
+    """How often, where an amount stands in front of one unit; else how long, where a preposition does."""
+    is_rate = _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34))
     if context.lower[found.start : found.start + 4] == "per ":
-        is_rate = _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34))
-        return Reading("SET", length(1, unit)) if is_rate else None
+        return "SET" if is_rate else None
     if "approx" in found.groups or (_PREPOSED.search(before) and not _MONEY.search(before)):
-        if unit in {"minute"} and not _PREPOSED.search(before):
-            return None
-        return Reading("DURATION", length(1, unit), mod=modifier(found))
-    if _MONEY.search(before) or _OF_STUFF.search(context.before(found.start, 34)):
-        return Reading("SET", length(1, unit))
-    if re.search(r"\b[a-z]{2,}(?:s|ed|ing|ly) $|\bpeople $|\bmen $|\bhours $", before):
-        return Reading("SET", length(1, unit))
-    return None
+        return "DURATION" if found.get("unit") != "minute" or _PREPOSED.search(before) else None
+    return "SET" if is_rate or _DOING.search(before) else None

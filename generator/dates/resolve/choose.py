@@ -130,7 +130,7 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     if _OVER.search(led):
         return choice.begun, "it is over"
     is_far = (ahead.first - choice.anchor).days > _BACK_DAYS and (gap > -_STALE or _RUNS.search(led))
-    if gap <= _SOON and not is_far and (context.is_programme(found.start) or context.is_fixture(found.start)):
+    if gap <= _SOON and not is_far and (context.is_programme(found.start) or context.is_fixture(found.start, found.end)):
         return ahead, "a programme told in the present tense"
     if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
         return ahead, "still to come"

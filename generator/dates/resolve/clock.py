@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve import absolute, relative, told, units, weekdays
@@ -14,8 +15,9 @@ from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
-_OLD, _STORY = 7, 2000
-"""Days before the article from which a day told is that of an old story; characters through which its clock times are told."""
+_OLD, _LONG_AGO, _STORY = 7, 60, 2000
+"""Days before the article from which a day told is that of an old story, which may go on into the next paragraphs where it is
+older still; characters through which its clock times are told."""
 _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 
@@ -58,7 +60,9 @@ def _day_told(found: Found, context: Context) -> Period | None:
     story = context.dated
     if story is None or story.unit != "day" or context.anchor is None or found.start - context.dated_at > _STORY:
         return None
-    is_old = (context.anchor - story.first).days > _OLD and context.cue(found.start, found.end).direction == "past"
+    age = (context.anchor - story.first).days
+    is_told_on = age > _LONG_AGO or "\n" not in context.lower[context.dated_at : found.start]
+    is_old = age > _OLD and is_told_on and context.cue(found.start, found.end).direction == "past"
     return story if is_old else None
 
 
@@ -141,6 +145,9 @@ def clock_to_clock(found: Found, context: Context) -> Reading | None:
     begin = clock(replace(found, groups={**shared, **earlier, "half": half}), context)
     if begin is None or end is None:
         return None
+    if end.period and end.period == begin.period and end.value < begin.value:
+        morrow = periods.shift(end.period, 1)  # "from 8pm to 5am"
+        end = end if morrow is None else replace(end, value=end.value.replace(end.period.value, morrow.value), period=morrow)
     return replace(begin, until="begin", also=(("until", end),))
 
 

@@ -12,6 +12,7 @@ from generator.dates.periods import Period
 from generator.dates.resolve import absolute, relative, weekdays
 from generator.dates.resolve.shared import around_anchor, article_of
 from generator.dates.resolve.told import unit_back
+from generator.dates.resolve.units import with_part
 from generator.dates.rows import Found, Reading
 from generator.dates.tense import sentence_start
 from generator.dates.words import DAY_PARTS
@@ -119,6 +120,8 @@ def light(found: Found, context: Context) -> Reading | None:
     """“at dawn”, “before dusk”, “by nightfall”: of the day told with it, or close before, else of the article's."""
     if "weekday" in found.groups:
         return weekdays.weekday(found, context)
+    if "month" in found.groups:
+        return with_part(found, absolute.day_of_month(found, context))
     if _NAME.match(context.shown, found.start) or not _LIGHT_LED.search(context.before(found.start, 14)):
         return None
     part = {"nightfall": "NI"}.get(found.get("light")) or DAY_PARTS[found.get("light")]

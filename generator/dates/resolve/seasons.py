@@ -14,6 +14,8 @@ from generator.dates.resolve.story import narrated_year
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
 
+_ANCIENT = re.compile(r" (?:and|or|to) (?:the )?[a-z]+(?: of)? (?P<year>\d{2,4}) b\.?c")
+"""“in the summer and autumn of 481 BC”."""
 _GAMES = re.compile(r" (?:olympic|games|paralympic)")
 
 
@@ -24,6 +26,8 @@ def season(found: Found, context: Context) -> Reading | None:
         return None
     if (told := year_told(found, context)) is not None:
         return dated(found, periods.season(told, name), "")
+    if "which" not in found.groups and (ancient := _ANCIENT.match(context.after(found.end, 24))):
+        return Reading("DATE", f"BC{int(ancient['year']):04d}-{name}")
     if "which" not in found.groups and (second := year_of_second(context, found.end, periods.SEASON_STARTS[name])):
         return dated(found, periods.season(second, name), "", f"the year told behind it, {second}")
     if narrated := narrated_year(context, found):

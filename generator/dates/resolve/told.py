@@ -35,11 +35,21 @@ def unit_back(found: Found, context: Context) -> Reading | None:
         if unit in _LONG:
             return Reading("DURATION", _LONG[unit])
         return dated(found, around_anchor(context, unit, 1), UNKNOWN[unit], article_of(context))
+    if told is None and unit == "quarter" and count_of(which) < 0:
+        return dated(found, around_anchor(context, unit, -2), UNKNOWN[unit], "before the one that is over", article_of(context))
     if told is None:
-        return dated(found, None, UNKNOWN[unit], "no date told before")
+        before = _before_christ(context, count_of(which)) if unit == "year" else None
+        return before or dated(found, None, UNKNOWN[unit], "no date told before")
     at = periods.moved(told.first, unit, count_of(which))
     period = None if at is None else periods.containing(unit, at)
     return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
+
+
+def _before_christ(context: Context, years: int) -> Reading | None:
+    """So many years after the year before Christ that a story has come to."""
+    if context.year_bc is None or context.last is not None or context.year_bc <= years:
+        return None
+    return Reading("DATE", f"BC{context.year_bc - years:04d}")
 
 
 _LONG = {"decade": "P10Y", "century": "P100Y"}
@@ -102,21 +112,16 @@ _EARLIER = frozenset({"earlier", "before", "before that", "previously", "beforeh
 
 def offset_told(found: Found, context: Context) -> Reading | None:
     """“two days later”, “a week earlier”: counted from the date told last, else from the article's day."""
-    unit, way = unit_name(found.get("unit")), found.get("way")
-    sign = -1 if way in _EARLIER else 1
-    if way in {"before", "after", "prior"} and not re.match(r"[.,;:!?)]|$| and | but ", context.after(found.end, 5)):
+    if _is_no_offset(found, context):
         return None
+    unit, sign = unit_name(found.get("unit")), -1 if found.get("way") in _EARLIER else 1
     count = whole(found.get("number")) if "number" in found.groups else None
-    if context.before(found.start, 4) == "for ":
-        return None  # "for three years afterward": a length
-    if found.get("number") == "the" and "approx" in found.groups:
-        return None  # "fewer than the week before"
-    if not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s"):
-        return None  # "the quarter earlier held": no length
     if count is None or unit is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     if "fraction" in found.groups and unit == "year":
         unit, count = "month", 12 * count + 6
+    if unit == "year" and (ancient := _before_christ(context, sign * count)):
+        return ancient
     told = _counted_from(found, context, unit)
     start = told.first if told else context.anchor
     if sign > 0 and start == context.anchor and context.lower[context.at : found.start] == ", ":
@@ -134,6 +139,16 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     return dated(found, period, UNKNOWN[unit], f"{'plus' if sign > 0 else 'minus'} {count} {unit}s from {source}")
 
 
+def _is_no_offset(found: Found, context: Context) -> bool:
+    """“for three years afterward” is a length, “fewer than the week before” compares, “the quarter earlier held” neither."""
+    if found.get("way") in {"before", "after", "prior"} and not _ENDS.match(context.after(found.end, 5)):
+        return True
+    if context.before(found.start, 4) == "for " or (found.get("number") == "the" and "approx" in found.groups):
+        return True
+    return not {"number", "many"} & set(found.groups) and not found.get("unit").endswith("s")
+
+
+_ENDS = re.compile(r"[.,;:!?)]|$| and | but ")
 _CLOSE = 400
 """Characters within which days are counted on from the day told last, past a month or a year."""
 
