@@ -49,7 +49,8 @@ def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
         fits = bool(dated.when and mention.when and dated.when.meets(mention.when))
         return (
             not mention.title, mention.status != status, mention.tier == "statement", is_poor(mention.title),
-            not (fits or dated.when is None), mention.basis == "occasion", -min(2, len(act.people)),
+            not (fits or dated.when is None), bool(_VOICE.search(mention.title)),
+            mention.basis == "occasion", -min(2, len(act.people)),
             -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
@@ -61,5 +62,10 @@ def is_poor(title: str) -> bool:
     return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'")) or "…" in title or bool(_OPEN.search(title))
 
 
-_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b", re.IGNORECASE)
-"""A quotation of whom or what another sentence told."""
+_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b|\b(?:says?|asks?|speaks?|adds?|tweets?)$", re.IGNORECASE)
+"""A quotation of whom or what another sentence told, or a saying without what was said."""
+_VOICE = re.compile(
+    r"“(?:(?:And|But|So|Well|No|Yes),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|Let|Who|What|Why|How|Is|Are|Do|Does)\b"
+    r"|“[A-Z]\S*(?: \S+){0,3}”$|\b(?:that|this|it|so|them|there)[.!?]?”$",
+)
+"""A quotation that tells of the speaker's mind, asks, or is a scrap: another saying of the same occasion tells more."""
