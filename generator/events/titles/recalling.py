@@ -11,6 +11,7 @@ from generator.events.titles.antecedents import taken_up
 from generator.events.titles.draft import Draft, Names
 from generator.events.titles.joining import within
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.restricting import has_many_bearers
 from generator.events.tree import tree_of
 from generator.records import Name, Sentence
 
@@ -19,11 +20,13 @@ Recall = Callable[[int, int], str]
 _LONGEST = 48
 _OTHER = frozenset(
     """
-    another other others any no every each first second third last next final same similar different new old several many more
+    another other others any no every each first second third last next final same similar different old several many more
     further such some own whole entire main possible few further additional own next earlier previous former
     """.split()
 )
 """Words with which a noun means another thing, or that tell nothing of it."""
+_NEW = frozenset({"new"})
+"""What tells nothing by itself, but with other words what the article goes on to tell of: "a new ferry service"."""
 
 
 def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
@@ -37,15 +40,18 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
             return _phrase(sentences[taken[0]], taken[1], partial(names, taken[0]), 1) if taken is not None else ""
         if not known:
             known.update(_fuller(sentences))
-        low = sentences[position].tokens[token].text.lower()
-        for place, noun in reversed(known.get(low, ())):
-            if (place, noun) >= (position, token):
+        own = sentences[position].tokens[token]
+        has_many, found = has_many_bearers(own), list[str]()
+        for place, noun in reversed(known.get(own.text.lower(), ())):
+            if (place, noun) >= (position, token) or (has_many and _is_owned(sentences[place], noun)):
                 continue
             if (place, noun) not in phrases:
                 phrases[place, noun] = _phrase(sentences[place], noun, partial(names, place))
             if phrases[place, noun]:
-                return phrases[place, noun]
-        return ""
+                found.append(phrases[place, noun])
+                if not has_many:
+                    break
+        return found[0] if len(set(found)) == 1 else ""
 
     return recall
 
@@ -55,12 +61,17 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
-        heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _OTHER}
+        heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _OTHER | _NEW}
         others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):
                 found.setdefault(tokens[at].text.lower(), []).append((position, at))
     return found
+
+
+def _is_owned(sentence: Sentence, noun: int) -> bool:
+    """Whether a pronoun tells whose it is: "his government" may be anybody's."""
+    return any(token.head == noun and token.tag == "PRP$" for token in sentence.tokens)
 
 
 def _phrase(sentence: Sentence, noun: int, names: Names, least: int = 2) -> str:

@@ -8,6 +8,7 @@ from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
 from generator.events.titles.members import is_joined
 from generator.events.tree import Tree
+from generator.records import Token
 
 _THIN = frozenset("anyone someone everyone those person man woman people company country kind number one".split())
 MOST = 12
@@ -151,24 +152,39 @@ def asked(tree: Tree, clause: int, phrase: list[Word]) -> list[Word]:
     return [first, *rest, *([ruler] if is_stranded else [])]
 
 
-_BODIES = frozenset(
+_VAGUE = frozenset(
     """
-    government company country city state region party ministry police army military group firm authorities opposition capital
-    town world people nation bank union court house office officials public area place way time thing part side number lot
-    percent share shares cent price prices market stock stocks dollar year case issue question situation problem problems
+    people percent cent cents year way time thing part side number lot case issue question situation problem problems price
+    prices place area world public house share dollar man woman men women boy girl child children couple police
+    company country city state region party group firm capital town nation
     """.split()
 )
-"""Nouns that may stand for another bearer in each sentence, or that are no thing of their own."""
+"""Nouns that are no thing of their own, that tell nothing of it, or whose bearers change from sentence to sentence."""
+_BODIES = frozenset(
+    """
+    government ministry army military authorities opposition bank union court office officials shares market stock stocks
+    president leader
+    """.split()
+)
+"""Nouns that may stand for another bearer in each sentence."""
+
+
+def has_many_bearers(token: Token) -> bool:
+    """Whether an article may call several by a noun: people and bodies."""
+    return token.text.lower() in _BODIES or is_human(token.lemma.lower())
 
 
 def is_open(tree: Tree, noun: int) -> bool:
     """Whether a noun stands with "the" or "this" and nothing that tells which one it is, though it is one certain thing."""
     token = tree.tokens[noun]
-    if token.tag not in ("NN", "NNS") or token.text.lower() in _BODIES or is_human(token.lemma.lower()):
+    if token.tag not in ("NN", "NNS") or token.text.lower() in _VAGUE:
         return False
     kids = [tree.tokens[kid] for kid in tree.children[noun] if tree.tokens[kid].dep != "punct"]
-    is_certain = any(kid.text.lower() in DEFINITE for kid in kids)
-    return is_certain and all(kid.text.lower() in DEFINITE | words.STALE for kid in kids)
+    is_certain = any(kid.text.lower() in _CERTAIN for kid in kids)
+    return is_certain and all(kid.text.lower() in _CERTAIN | words.STALE for kid in kids)
+
+
+_CERTAIN = DEFINITE | {"such"}
 
 
 def recalled(draft: Draft, index: int) -> str:
@@ -184,4 +200,4 @@ def recalled(draft: Draft, index: int) -> str:
     return found if draft.is_full or len(found) <= _SHORT else ""
 
 
-_SHORT = 24
+_SHORT = 36
