@@ -173,14 +173,12 @@ _ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet is
 
 
 def _is_clock_word(tree: Tree, at: int) -> bool:
-    """`PM` and `GMT` behind a clock time; "being" of "for the time being"."""
+    """`PM` and `GMT` behind a clock time."""
     before = tree.tokens[at - 1] if at else None
     low = tree.tokens[at].text.lower().rstrip(".")
     if before is None:
         return False
-    is_half = tree.tokens[at].text in ("a.", "p.", "m.") and (before.tag == "CD" or before.text in ("a.", "p."))  # "1:30 a. m."
-    is_zone = is_half or (low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES))
-    return is_zone or (low == "being" and before.text.lower() == "time")
+    return low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES)
 
 
 def only_time(tree: Tree, verb: int) -> bool:

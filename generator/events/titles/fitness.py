@@ -44,7 +44,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
         return False
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
-    if is_passive and ((lemma == "quote" and "saying" not in texts) or (lemma in _NEEDS_AS and "as" not in texts)):
+    if is_passive and lemma == "quote" and "saying" not in texts:
         return False
     if lemma in _NEEDS_AS and "as" not in texts and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb):
         return False  # "describes arrest"
@@ -71,8 +71,6 @@ def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
     if rest:
         return _lost_part(tree, verb, rest)
-    if any(tree.tokens[kid].tag == "TO" for at in tree.all(verb, "advcl") if at > verb for kid in tree.all(at, "aux")):
-        return True  # "people were made to leave"
     behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
     return any(not is_time(tree, at) for at in behind)
 
@@ -98,8 +96,7 @@ def _is_preposition(tree: Tree, word: Word) -> bool:
 def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
     """`says in statement`."""
     first = rest[0]
-    is_quoted = any(isinstance(word, str) and "“" in word for word in rest)
-    if not isinstance(first, int) or tree.tokens[first].dep != "prep" or is_quoted:
+    if not isinstance(first, int) or tree.tokens[first].dep != "prep":
         return False
     return tree.tokens[first].text.lower() not in _OF_SAYINGS
 
@@ -112,10 +109,8 @@ def _lost_object(draft: Draft, verb: int) -> bool:
     tree = draft.tree
     for at in tree.all(verb, "dobj"):
         token, low = tree.tokens[at], tree.tokens[at].text.lower()
-        if token.tag == "PRP" and low in ("it", "them") and not noun_phrase(draft, at):
+        if token.tag == "PRP" and not noun_phrase(draft, at):
             return stand_in(draft, at) is None
-        if token.tag == "PRP" and low in ("us", "me", "you") and not noun_phrase(draft, at):
-            return True
         if at < verb and low in ("that", "which", "whom"):
             return antecedent(tree.sentence, at) == at  # "the list that it mailed", which the parse has not joined
         if token.tag == "DT" and low in ("this", "that", "these", "those"):
@@ -125,16 +120,11 @@ def _lost_object(draft: Draft, verb: int) -> bool:
 
 def stand_in(draft: Draft, pronoun: int) -> int | None:
     """The thing of the same sentence that "it" or "them" takes up: the last object before it that agrees in number."""
-    verb = draft.tree.tokens[pronoun].head
-    subject = find_subject(draft.tree, verb)
+    subject = find_subject(draft.tree, draft.tree.tokens[pronoun].head)
     tree, tags = draft.tree, ("NN",) if draft.tree.tokens[pronoun].text.lower() == "it" else ("NNS",)
     for at in range(pronoun - 1, -1, -1):
-        if (
-            at != subject
-            and tree.tokens[at].tag in tags
-            and tree.tokens[at].dep in ("dobj", "nsubjpass")
-            and not draft.names(at)
-        ):
+        is_thing = tree.tokens[at].tag in tags and tree.tokens[at].dep in ("dobj", "nsubjpass")
+        if is_thing and at != subject and not draft.names(at):
             return at
     return None
 
@@ -168,7 +158,7 @@ def _wants_content(tree: Tree, rest: list[Word]) -> bool:
 
 def _behind(tree: Tree, noun: int) -> int | None:
     """What a noun is of, for or to, where that follows on its heels."""
-    kids = (at for at in tree.all(noun, "prep", "acl", "relcl", "ccomp") if at > noun and not is_time(tree, at))
+    kids = (at for at in tree.all(noun, "prep", "acl", "relcl", "ccomp"))
     return next((at for at in kids if tree.subtree(at)[0] == noun + 1), None)
 
 

@@ -32,7 +32,7 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
         if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
             continue
         text = in_words(tree, words[:cut])
-        if len(text) <= LONGEST and text.count("“") == text.count("”"):
+        if len(text) <= LONGEST:
             return text
     return ""
 
@@ -53,8 +53,8 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
     token = tree.tokens[word]
     if token.tag == "TO" and tree.tokens[token.head].dep in ("advcl", "acl") and not is_whole:
         return True
-    if (token.dep == "cc" and not tree.is_verb(token.head)) or (is_number and token.text.lower() in ("and", "to")):
-        return False  # "between two and three million", "experts in retail and in loss"
+    if token.dep == "cc" and not tree.is_verb(token.head):
+        return False  # "experts in retail and in loss"
     if is_whole and _is_needed(tree, word):
         return False
     # "a plan for the planting of trees": within a phrase with a preposition nothing is cut

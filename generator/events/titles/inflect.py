@@ -48,9 +48,7 @@ def third_person(lemma: str) -> str:
 
 
 def present(lemma: str, is_plural: bool) -> str:
-    """The present for one or for many; `be` has a form for each."""
-    if lemma == "be":
-        return "are" if is_plural else "is"
+    """The present for one or for many."""
     return lemma if is_plural else third_person(lemma)
 
 

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
-from generator.events.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS
 from generator.events.titles.calendar import is_calendar
-from generator.events.titles.objects import GIVING
-from generator.events.titles.words import SPEAKING, TELLING
+from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
 
@@ -65,10 +64,6 @@ def _bracketed(tree: Tree) -> Links:
         if end is None:
             continue
         inside = range(start, end + 1)
-        if all(
-            tree.tokens[at].head in inside for at in range(len(tree.tokens)) if at not in inside and tree.tokens[at].head != at
-        ):
-            continue
         links |= {at: (at, "ROOT") for at in inside if tree.tokens[at].head not in inside}
     return links
 
@@ -86,7 +81,7 @@ def _wordless(tree: Tree) -> Links:
 
 
 def _objects(tree: Tree) -> Links:
-    """An object that hangs elsewhere: "gives owners of the phone a case", "warded off the attack"."""
+    """An object that hangs elsewhere: "warded off the attack"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
         if token.dep == "dobj" and token.head < at and (behind := _is_aside(tree, at)) is not None:
@@ -94,14 +89,6 @@ def _objects(tree: Tree) -> Links:
             continue
         if token.dep == "pobj" and tree.tokens[token.head].dep == "prt":
             links[at] = (tree.tokens[token.head].head, "dobj")
-        if token.dep != "appos":
-            continue
-        verb = next((up for up in tree.ancestors(at) if tree.is_verb(up)), None)
-        start = min(tree.subtree(at))
-        if verb is None or tree.tokens[verb].lemma not in GIVING or tree.tokens[start].tag != "DT" or verb > at:
-            continue
-        if tree.tokens[start - 1].text[0].isalnum() and len(tree.all(verb, "dobj")) == 1:
-            links |= {at: (verb, "dobj"), tree.all(verb, "dobj")[0]: (verb, "dative")}
     return links
 
 
@@ -111,20 +98,6 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
     before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else None
     is_far = before is not None and before.tag.startswith("NN") and tree.tokens[noun].head < start - 2
     return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
-
-
-def _heard(tree: Tree) -> Links:
-    """What somebody is told, taken for what tells who it is: "told investigators he had heard of it"."""
-    links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep != "relcl" or tree.tokens[token.head].dep != "dobj" or not tree.is_verb(at):
-            continue
-        verb, subject = tree.tokens[token.head].head, tree.first(at, *NOUN_SUBJECTS)
-        if subject is None or tree.tokens[subject].tag[0] == "W" or tree.subtree(at)[0] != tree.subtree(subject)[0]:
-            continue
-        if tree.tokens[verb].lemma in TELLING and not tree.all(verb, "ccomp", "xcomp"):
-            links[at] = (verb, "ccomp")
-    return links
 
 
 def _said_there(tree: Tree) -> Links:
@@ -141,18 +114,6 @@ def _said_there(tree: Tree) -> Links:
         )
         if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", "dobj"):
             links[at] = (verb, "ccomp")
-    return links
-
-
-def _late(tree: Tree) -> Links:
-    """A subject that the parse hangs on the "since" before it: "since the late king crushed the revolt"."""
-    links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep != "mark" or tree.first(token.head, *NOUN_SUBJECTS) is not None:
-            continue
-        subject = tree.first(at, "pobj")
-        if subject is not None and at < subject < token.head and tree.tokens[token.head].tag in FINITE_OR_MODAL:
-            links[subject] = (token.head, "nsubj")
     return links
 
 
@@ -203,5 +164,5 @@ def _called(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, two_subjects, _objects, _heard, _said_there, _late, _worded, _called, _summed,
+    _bracketed, _wordless, two_subjects, _objects, _said_there, _worded, _called, _summed,
 )  # fmt: skip

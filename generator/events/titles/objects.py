@@ -88,8 +88,6 @@ def own_object(draft: Draft, child: int) -> list[Word]:
     """The object behind a verb; "it" and "them" are the object before, where that is the title's own verb's."""
     if draft.tree.tokens[child].tag in ("IN", "TO"):
         return prepositional(draft, child)
-    if draft.tree.tokens[child].dep == "attr" and draft.subject and draft.subject == tuple(n.name for n in draft.names(child)):
-        draft = draft._replace(names=lambda _: ())  # "Lee says she will be Acme's chief" of herself
     phrase = noun_phrase(draft, child)
     if phrase or draft.tree.tokens[child].text.lower() not in ("it", "them"):
         return phrase

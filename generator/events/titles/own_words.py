@@ -13,7 +13,6 @@ from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, told_verb, turned
 from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_time
-from generator.events.titles.fitness import ends_loose
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
 from generator.events.titles.phrases import noun_phrase
@@ -76,7 +75,7 @@ def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
             continue
         for level in range(4):
             found = clause(draft.at(level), at, "happened")
-            if found and not ends_loose(tree, found) and len(in_words(tree, found)) <= LONGEST:
+            if found and len(in_words(tree, found)) <= LONGEST:
                 yield found
 
 
