@@ -129,6 +129,9 @@ from tests.events.titling import titled
         pytest.param("“Stop the ferry,” the miners *chanted*.", "Miners chant “Stop the ferry”", id="what is chanted is told"),
         pytest.param("The mill is closed, our correspondent *says*.", "Correspondent says mill is closed",
                      id="a paper's own correspondent is somebody"),
+        pytest.param("“We have had no rest in the valley since the spring, and all the boats that we brought up here belong to "
+                     "others,” Costa *said*.", "Maria Costa says “We have had no rest in the valley since the spring”",
+                     id="no cut leaves the beginning of a clause"),
         pytest.param("“Absolutely,” Costa *replied*.", "Maria Costa replies “Absolutely”", id="one word is an answer"),
     ],
 )  # fmt: skip

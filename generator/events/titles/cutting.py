@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.restricting import wants_more
+from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree
 
 ENDS_BEFORE = ("prep", "agent", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
@@ -74,9 +75,25 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
         text = printed(tree, run[0], at - 1).rstrip(" ,;:-–—")
         if len(text) > longest:
             break
-        if len(text.split()) > 2 and text.split()[-1].lower() not in LOOSE_END and text.count("(") == text.count(")"):
+        if leaves_open(tree, run[:n], at):
+            continue
+        if len(text.split()) > 4 and text.split()[-1].lower() not in LOOSE_END and text.count("(") == text.count(")"):
             best = text
     return best
+
+
+_OPENING = ("mark", "nsubj", "nsubjpass", "expl", "aux", "auxpass")
+
+
+def leaves_open(tree: Tree, run: list[int], end: int) -> bool:
+    """Whether a cut would leave the beginning of a clause whose verb it takes, or end in a saying."""
+    for at in run:
+        token = tree.tokens[at]
+        if token.dep in _OPENING and token.head >= end and tree.tokens[token.head].head < end:
+            return True
+        if token.dep == "cc" and any(end <= kid for kid in tree.all(token.head, "conj")[-1:]):
+            return not any(at < kid < end for kid in tree.all(token.head, "conj"))
+    return tree.tokens[run[-1]].lemma in SPEAKING and tree.is_verb(run[-1])
 
 
 _KEEPING = frozenset("prevent stop keep bar ban block deter dissuade discourage prohibit save".split())

@@ -71,14 +71,10 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return marked
     if fuller := recalled(draft, index):
         return [fuller]
-    before: list[Word] = []
-    after: list[Word] = []
     owners = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
     draft = draft.within(owners) if owners and not draft.inner else draft
-    for at in draft.tree.children[index]:
-        kept = _kept(draft, at)
-        (before if at < index else after).extend(kept)
-    return [*before, index, *after]
+    kept = [(at < index, word) for at in draft.tree.children[index] for word in _kept(draft, at)]
+    return [*[word for is_before, word in kept if is_before], index, *[word for is_before, word in kept if not is_before]]
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:
@@ -173,7 +169,8 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     inner = tree.all(at, "pobj", "pcomp", "prep")
     is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
     if not inner and tree.tokens[at].text.lower() == "as" and (quality := tree.first(at, "amod", "acomp")) is not None:
-        return [at, in_own_marks(draft, quality, quality)] if tree.is_quoted(quality) else [at, quality]
+        first = next((kid for kid in tree.all(quality, "advmod") if kid == quality - 1), quality)
+        return [at, in_own_marks(draft, first, quality)] if tree.is_quoted(first) else [at, *sorted({first, quality})]
     if not inner or is_clause:
         return []  # "as the vote passed" is no noun phrase
     # "all over the nation"

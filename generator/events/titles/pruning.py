@@ -183,6 +183,8 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     is_share = tree.tokens[noun].lemma in ("%", "percent") and tree.tokens[noun].dep in NOUN_SUBJECTS
     if is_share or tree.tokens[noun].lemma in _OF_CHANGE:
         return _NEEDED
+    if tree.tokens[noun].tag[:3] == "NNP" and token.text.lower() in ("of", "to", "for"):
+        return _NEEDED  # "the Access to Harbours Act"
     return _OF if token.text.lower() == "of" else _PHRASE if token.dep == "prep" else cost
 
 
