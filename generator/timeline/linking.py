@@ -8,6 +8,7 @@ from generator.timeline.acts import Act
 from generator.timeline.anaphora import join_known
 from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
 from generator.timeline.coarse import join_coarse
+from generator.timeline.deaths import join_deaths
 from generator.timeline.evidence import enough_for, is_one_saying, points
 from generator.timeline.gates import contradiction
 from generator.timeline.occasions import join_occasions
@@ -28,6 +29,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_pieces(clusters)
     join_best(clusters, _scored(coarse, scene, log))
     join_coarse(clusters, coarse, sharp)
+    join_deaths(clusters)
     join_known(clusters)
     join_occasions(clusters)
     join_phases(clusters)

@@ -41,6 +41,7 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     keys |= {("=" + act.deed, thing) for thing in objects}
     keys |= {("=" + act.deed, place) for place in sorted(act.places)[:2]}
     keys |= {("=" + act.deed, "#" + figure) for figure in stated_tolls(act)}
+    keys |= {("=" + act.deed, "'" + word) for word in scene.wording.marks(act.number)}
     if not act.is_saying:
         keys |= {("=" + act.deed, "~" + word) for word in scene.stories.marks[act.article]}
     else:

@@ -35,6 +35,8 @@ class Scene:
     wording: Wording
     definite: frozenset[str]
     """Those whose names are sure: full names of persons, countries."""
+    persons: frozenset[str]
+    """Those of them that are persons."""
     reporters: frozenset[str]
     """Those who speak for a paper or a station, all day long."""
     told: Told
@@ -87,12 +89,12 @@ class Scene:
 def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Scene:
     """The background of all pairs of these acts."""
     people, objects, places = frequencies(acts)
-    definite = frozenset(
-        slug for slug, one in cast.entities.items() if one.kind == "country" or (one.kind == "person" and " " in one.name)
-    )
+    persons = frozenset(slug for slug, one in cast.entities.items() if one.kind == "person" and " " in one.name)
+    definite = persons | {slug for slug, one in cast.entities.items() if one.kind == "country"}
     reporters = frozenset(slug for slug, one in cast.entities.items() if any(map(_REPORTS.search, one.offices)))
     wording = Wording(articles, [act.mention for act in acts])
     return Scene(
-        cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, reporters,
+        cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, persons,
+        reporters,
         places_told(acts),
     )  # fmt: skip

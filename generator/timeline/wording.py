@@ -16,6 +16,8 @@ from generator.records import Article, EventMention
 
 LONGEST = 600
 """Characters of a sentence that are looked at; a longer one is a list or a page's furniture glued together."""
+MARKS = 4
+"""Words of a sentence by which its like is found."""
 _WORD = re.compile(r"[^\W_]{2,}")
 _NAME = re.compile(
     r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -41,6 +43,11 @@ class Wording:
         if len(second) < len(first):
             first, second = second, first
         return round(sum(weight * second[word] for word, weight in first.items() if word in second), 6)
+
+    def marks(self, number: int) -> tuple[str, ...]:
+        """The weightiest words of a sentence that other articles have too: a key under which its like will stand."""
+        shared = ((word, weight) for word, weight in self._vector(number).items() if self._spread[word] > 1)
+        return tuple(word for word, _ in sorted(shared, key=lambda item: (-item[1], item[0]))[:MARKS])
 
     def in_common(self, one: int, other: int) -> int:
         """How many words of four letters or more two sentences share."""

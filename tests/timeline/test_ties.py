@@ -273,3 +273,12 @@ def test_a_reporter_is_heard_all_day(office: str, at: int, expected: bool) -> No
     nets = "Fishermen mend nets and drink tea in silence, Rita Reporter said."
     other = mention("a", nets, "said", "statement", reporter, when=today, at=at)
     assert is_one(one, other) is expected
+
+
+def test_like_sentences_find_each_other() -> None:
+    """Two acts of one word are compared if their sentences share their weightiest words, whatever else they lack."""
+    told = [
+        mention(name, f"{start} the lamplighter juggled seven torches.", "juggled", "other", lemma="juggle")
+        for name, start in (("a", "At dusk"), ("b", "Late that night"))
+    ]
+    assert why((A, B, *OTHERS), told, merge((A, B, *OTHERS), told).undated[0].id)

@@ -1,0 +1,67 @@
+"""Somebody dies but once: whatever tells of the death of one and the same person tells of one event.
+
+Papers come back to a death for years, in a few words and without its day, and each such mention shares too little with the
+next. Only full names of persons count, only where nobody else is said to have died in the same breath, and only where the name
+stands beside the word: whose "his death" is may be misread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from generator.records import Kind
+from generator.timeline.acts import Act
+from generator.timeline.clusters import Clusters, Join, share_forbidden
+from generator.timeline.families import stem
+from generator.timeline.folding import plain
+
+KILLING = "killing"
+"""The deed of all words for it, as the table of synonyms calls it."""
+DYING = frozenset(map(stem, ("die", "death")))
+"""Stems whose subject is the dead; those of other words have killed."""
+KINDS: frozenset[Kind] = frozenset({"death", "assault", "disaster"})
+_BETWEEN = r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|when|before|after|and|of|in)\b)[\w.,’'-]+){0,4}"
+FORBIDDEN = 0.2
+"""Share of the pairs of two clusters between which gates may speak: papers err."""
+
+
+def join_deaths(clusters: Clusters) -> None:
+    """Unites what tells of the death of one person, the biggest cluster first."""
+    told: dict[str, list[Act]] = defaultdict(list)
+    for act in clusters.acts:
+        victim = victim_of(act)
+        if victim in clusters.scene.persons:
+            told[victim].append(act)
+    for _, acts in sorted(told.items()):
+        _unite(clusters, acts)
+
+
+def victim_of(act: Act) -> str:
+    """The only one said to have died, or nobody."""
+    mention = act.mention
+    if act.deed != KILLING or act.is_saying or mention.kind not in KINDS or mention.status != "happened":
+        return ""
+    victims = act.people if act.stem in DYING else act.others
+    return next((one for one in victims if len(victims) == 1 and _is_beside(one, act)), "")
+
+
+def _is_beside(person: str, act: Act) -> bool:
+    """Whether a last name stands just before the word, or just behind it, with no pronoun or other noun's article between."""
+    name = re.escape(re.sub(r"-\d+$", "", person).split("-")[-1])
+    before, behind = plain(act.mention.before[-60:]), plain(act.mention.behind[:60])
+    return bool(
+        re.search(rf"\b{name}(?:['’]?s)?{_BETWEEN}$", before) or re.match(rf"(?:of )?(?:[\w.’'-]+ ){{0,4}}{name}\b", behind)
+    )
+
+
+def _unite(clusters: Clusters, acts: list[Act]) -> None:
+    homes = sorted({clusters.home(act) for act in acts}, key=lambda home: (-len(clusters.members(home)), home))
+    whole = homes[0]
+    for home in homes[1:]:
+        first, second = clusters.members(whole)[0], clusters.members(home)[0]
+        clash = share_forbidden(clusters.members(whole), clusters.members(home), clusters.scene) > FORBIDDEN
+        reason = "gates speak between many members" if clash else "the death of one person"
+        clusters.log(Join(first.number, second.number, not clash, reason))
+        if not clash:
+            whole = clusters.unite(whole, home)
