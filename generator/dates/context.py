@@ -69,6 +69,10 @@ class Context:
     is_moved: bool = False
     """Whether a year in front of its clause came after it: there an account moves on to that year."""
 
+    time_told: str = ""
+    """The TIMEX3 value of the last time of a day that was told."""
+    time_at: int = 0
+    """Where it ended."""
     year_bc: int | None = None
     """The year before Christ that a story has come to; the calendar here has no days for it."""
 

@@ -82,6 +82,8 @@ def _read(text: Text, rules: Table, anchor: date | None, label: str) -> list[tup
         end = found.end
         for part in _split(found, _before_christ(reading, context)):
             out.append(part)
+            if part[1].type == "TIME":
+                context.time_told, context.time_at = part[1].value, part[0].end
             if part[1].period and part[1].is_reference:
                 context.remember(part[1].period, part[0].start, end)
     return out

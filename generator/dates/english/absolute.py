@@ -108,8 +108,8 @@ ROWS = (
         "month-days",
         "month",
         rf"{_WEEKDAY}(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
-        r"(?P<link> to | through | until | and | or |, |[ ]?-[ ]?|/)(?P<until>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
-        r"|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?",
+        r"(?P<link> to | through | until | and | or |, |[ ]?-[ ]?|/)(?P<until>(?P<day2>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
+        r"|th)?(?![\d%:.]\d|\d| (?:million|billion|percent|people|per)))(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)",
         stretches.days_of_month,
         {"They met [Feb. 21] to 23 in Geneva.": "2022-02-21"},
     ),

@@ -195,7 +195,7 @@ ROWS = (
     Row(
         "mid-part",
         "morning afternoon evening night midmorning midafternoon",
-        r"mid-?(?P<daypart>morning|afternoon)"
+        r"mid[- ]?(?P<daypart>morning|afternoon)"
         r"|(?:(?<=by[ ])|(?<=until[ ])|(?<=since[ ])|(?<=in[ ])|(?<=before[ ]))(?:the )?(?:early"
         r"|late) (?P<daypart>morning|afternoon"
         r"|evening|night)(?! of| hours)|(?:late|early|later|earlier) in the (?P<daypart>morning|afternoon|evening)(?! of)",

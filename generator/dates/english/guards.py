@@ -27,7 +27,7 @@ ROWS = (
     Row(
         "flight-or-model",
         "year",
-        r"(?:flight|boeing|airbus|windows|office|model|channel|room|route|highway|interstate|unit|battalion"
+        r"(?:flight|boeing|airbus|windows|(?<=microsoft[ ])office|model|channel|room|route|highway|interstate|unit|battalion"
         r"|division|squadron|lot|gate|bus|agenda|vision|horizon|nikkei|blade runner|space odyssey)"
         r"(?: no\.?)? \d{3,4}",
         None,
@@ -134,5 +134,6 @@ ROWS = (
         None,
         {"It was their third win in as many days.": ""},
     ),
+    Row("now-and-then", "now", r"(?<=every[ ])now and (?:then|again)", None, {"He sings every now and then.": ""}),
     Row("at-the-end-of-the-day", "day", r"at the end of the day", None, {"At the end of the day, it is hope.": ""}),
 )

@@ -176,7 +176,7 @@ ROWS = (
     Row(
         "a-unit",
         "unit",
-        rf"{AMOUNT}(?:an?|one|per|another) {KIND}(?P<unit>second|minute|hour|day|week|weekend|fortnight|month|year|decade"
+        rf"{AMOUNT}(?:an?|one|per|another) {KIND}(?P<unit>second|minute|hour|day|night|week|weekend|fortnight|month|year|decade"
         rf"|century|generation)(?!-){_TAIL}",
         bare.rate_or_length,
         {

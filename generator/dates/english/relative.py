@@ -118,12 +118,14 @@ ROWS = (
     Row(
         "part-of-the-unit",
         "unit",
-        r"(?:<mod>|(?:earlier|later|late|early) in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade"
-        r"|century)(?!-| (?:of|ended|ending|since|when|\d)| (?:before|after) (?:the|his|her|its|their|an?)\b)",
+        r"(?:<mod>|the (?P<mod>(?:first|second|latter) half of)(?= the (?:decade|century))"
+        r"|(?:earlier|later|late|early) in|midway through) (?:the )(?P<dateunit>day|week|month|quarter|year|decade|century)"
+        r"(?!-| (?:of|ended|ending|since|when|\d)| (?:before|after) (?:the|his|her|its|their|an?)\b)",
         relative.the_unit,
         {
             "It ends at [the end of the month].": "2022-02 END",
             "They have until [the end of the day] to reply.": "2022-02-25 END",
+            "It boomed in [the first half of the decade].": "202 START",
             "On Monday it rained; [later in the day] it snowed.": "2022-02-21",
         },
     ),
@@ -244,7 +246,8 @@ ROWS = (
     Row(
         "offset-told",
         "unit",
-        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>(?P<fraction> and a half)?|<many>) )?<unit> "
+        rf"{APPROX}(?:just |only |barely )?(?:(?:<number>(?P<fraction>[ -]and[ -]a[ -]half)?|<many>)[ -])?<unit>"
+        r"(?P<fraction>[ -]and[ -]a[ -]half)? "
         r"(?P<way>later(?! than)|earlier(?! than)"
         r"|(?:before|after) that(?=[^a-z ]|$| (?:he|she|they|it|we|i|the|and|but|his|her)\b)|before|after|prior(?! to)"
         rf"|afterwards?|beforehand|previously)",
@@ -253,6 +256,7 @@ ROWS = (
             "He came on Monday and left [two days later].": "2022-02-23",
             "He came in 1990 and died [five years later].": "1995",
             "He came and died [months later].": "FUTURE_REF",
+            "He came in June 1990, [a year and a half earlier].": "1988-12",
         },
         near="later earlier before after previous prior",
     ),

@@ -55,11 +55,19 @@ _TILL = re.compile(r"\b(?:until|till)(?: at least)? $")
 _GIVEN_UNTIL = re.compile(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $")
 
 
+_COMPARED = re.compile(
+    r"\b(?:against|compared (?:with|to)|(?:up|down) from|than) (?:about |some )?[$£€]?\d[^.;]{0,24} (?:on )?$"
+)
+"""“there will be 16,000 of them, against 6,000 on Monday”."""
+
+
 def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 24)
     if _POSSESSIVE.match(context.after(found.end, 3)):
         return _of_its_day(found, context, before, gap)
+    if _COMPARED.search(context.before(found.start, 48)):
+        return False, "compared with it"
     cue = context.cue(found.start, found.end)
     if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
         return True, "a day that is to come, or the article's own"

@@ -15,7 +15,8 @@ from generator.dates.words import QUALITIES
 from generator.records import TimexType
 
 _LASTING = re.compile(
-    r"\b(?:for|after|over|within|inside|in|took|takes?|taken|lasts?|lasted|spent|waited|many|during|through|of|by"
+    r"\b(?:for|after|over|within|inside|in|took|takes?|taken|lasts?|lasted|spent|spend|spending|waited"
+    r"|goes back|going back|dates back|dating back|many|during|through|of|by"
     r"|follows?|followed|last|several|with"
     r"|just|only|-) $"
 )
@@ -24,7 +25,7 @@ _PREPOSED = re.compile(
     r"|only|just|at least|by|to|under"
     r"|as|almost|more|be|with|during|before|or|and|until|spent|spend|around|roughly|some|up to|not|have|had|has"
     r"|like|such|that|from|on|into"
-    r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|make"
+    r"|across|what|quite|less|through|least|approximately|probably|been|this|wait|waited|serve|served|gave|given|make"
     r"|makes|it's|per|what a|,) $"
 )
 _MONEY = re.compile(
@@ -53,7 +54,7 @@ _COUNTED = re.compile(rf"{_MONEY.pattern}|\d [a-z]+ $")
 """An amount of something, which happens at a rate."""
 
 
-_APART = re.compile(r" (?:after|before|away)\b")
+_APART = re.compile(r" (?:after|before|away|into (?:the|its|his|her|their|a))\b")
 """“killed hours after the announcement”: a length without a number."""
 
 
@@ -88,7 +89,7 @@ def bare_units(found: Found, context: Context) -> Reading | None:
     """“for years”, “after months of talks”."""
     if re.match(r" (?:trad|market|electronic|deal|session)", context.after(found.end, 12)):
         return None  # "in after hours trading"
-    is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 8))
+    is_apart = found.get("unit") != "seconds" and _APART.match(context.after(found.end, 12))
     is_apart = (
         is_apart or _NOT_OTHERS.match(context.after(found.end, 14)) or _OTHERS_NOT.search(context.before(found.start, 14))
     )
@@ -115,6 +116,8 @@ def _kind_of_one(found: Found, context: Context) -> TimexType | None:
     if (_ON_FROM.match(context.after(found.end, 9)) and _BEGINS.search(before)) or _ITS.match(context.after(found.end, 16)):
         return "DURATION"
     if unit in {"decade", "century"} and _RISE.search(before):
+        return "SET"
+    if unit == "night" and _MONEY.search(before):
         return "SET"
     if unit in {"second", "quarter", "min", "night", "decade", "century", "generation", "weekend"} or is_aged(found, context):
         is_length = unit in {"decade", "century", "weekend", "generation"} and _PREPOSED.search(before)

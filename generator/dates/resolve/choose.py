@@ -138,7 +138,8 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
         return choice.begun, "it has happened"
     if _AHEAD.search(led) and not _is_fronted_past(context, found):
         is_stale = (choice.anchor - choice.nearest.last).days > _STALE
-        if is_stale and context.cue(found.start, found.end).direction != "past":
+        direction = context.cue(found.start, found.end).direction
+        if is_stale and direction != "past" and (direction or not led.endswith("through ")):
             return ahead, "it lies ahead"
         if 0 < gap <= 2 * _STALE:
             return choice.nearest, "it lies ahead"

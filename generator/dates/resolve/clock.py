@@ -32,10 +32,23 @@ def clock(found: Found, context: Context) -> Reading | None:
         near = around_anchor(context, "day", 0)
         is_stamp = _is_stamp(found, context)
         if not is_stamp:
-            near = _day_told(found, context) or near
+            told = _day_told(found, context)
+            near = _after_midnight(found, context, told, time) if told else near
         value = f"{near.value if near else 'XXXX-XX-XX'}T{time}{zone}"
         return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=is_stamp)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
+
+
+_LATE = re.compile(r"T(?:1[89]|2\d|NI|EV)")
+_SMALL_HOURS = "06"
+
+
+def _after_midnight(found: Found, context: Context, told: Period, time: str) -> Period | None:
+    """The day told, or the one after it, where its night was told last: “at 9:20 p.m. ... at 12:20 a.m.”."""
+    day, _, part = context.time_told.partition("T")
+    is_night = day == told.value and context.time_at >= context.day_at and _LATE.match("T" + part)
+    is_next = is_night and time < _SMALL_HOURS and found.start - context.time_at < _STORY
+    return periods.shift(told, 1) if is_next else told
 
 
 _STAMP = re.compile(r"(?:^|\n)[ \[(]?$|\b[Uu]pdated?:? (?:at )?$")

@@ -152,7 +152,7 @@ def _is_close(found: Found, context: Context, unit: str) -> bool:
     return is_over and found.start - context.at < _CLOSE and context.cue(found.start, found.end).direction == "past"
 
 
-_WITHIN = re.compile(r"\b(?:during|for|in|over|(?:rest|remainder|most|part|course|much) of) $")
+_WITHIN = re.compile(r"\b(?:during|for|in|over|through|throughout|(?:rest|remainder|most|part|course|much) of) $")
 
 
 def the_unit_led(found: Found, context: Context) -> Reading | None:

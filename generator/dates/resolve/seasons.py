@@ -56,6 +56,8 @@ _NO_SEASON = re.compile(
     r" (?:of (?!\d|last|this|next|that)|olympic|games|paralympic|palace|break|camp|school|street|house|semester|sports"
     r"|months|weather|storms?|vacations?|holidays?|temperatures|heat|clothes|coats?|blues|solstice|equinox)|-|'s fair"
 )
+_ACT = re.compile(r" (?:counter-?)?(?:offensives?|campaigns?|recess)\b")
+"""“the spring offensive”, “a fall campaign”."""
 _FALLEN = re.compile(
     r" (?:out\b|apart|short|in (?:price|demand|the)|into|from|on\b|behind|through|back|off\b|below|under|water|rolls?|training"
     r"|guy|line)"
@@ -83,6 +85,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     if name == "fall" and re.search(r"(?:'s|s'|\bhis|\bher|\bits|\btheir) $", context.before(found.start, 6)):
         return None  # "the ruler's fall in 2003"
     led = bool(_SEASON_LED.search(context.before(found.start, 14))) or bool({"year", "told"} & set(found.groups))
+    led = led or bool(_ACT.match(context.after(found.end, 20)))
     is_listed = led and not {"year", "told"} & set(found.groups)
     if is_listed and name in {"fall", "spring"} and re.search(r"\b(?:and|or) $", context.before(found.start, 5)):
         led = bool(re.search(rf"\b(?:{'|'.join(SEASONS)}) (?:and|or) $", context.before(found.start, 16)))
