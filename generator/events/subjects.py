@@ -167,8 +167,17 @@ _FIGURES = frozenset(
 def verb_over_figure(tree: Tree, index: int) -> int | None:
     """The verb over a figure that has no owner of its own; None of what is no such subject."""
     token = tree.tokens[index]
-    is_figure = token.lemma.lower() in _FIGURES and token.dep in NOUN_SUBJECTS and not tree.all(index, "poss", "nmod", "prep")
-    return token.head if is_figure else None
+    is_owned = tree.all(index, "poss", "nmod") or not all(_is_term(tree, at) for at in tree.all(index, "prep"))
+    return token.head if token.lemma.lower() in _FIGURES and token.dep in NOUN_SUBJECTS and not is_owned else None
+
+
+_TERMS = frozenset("quarter year month week half period term day".split())
+
+
+def _is_term(tree: Tree, preposition: int) -> bool:
+    """Whether a figure is that of a time: "in the third quarter", "for the year", "as of Sept. 30"."""
+    kids = tree.all(preposition, "pobj", "prep")
+    return any(tree.tokens[at].lemma.lower() in _TERMS or tree.tokens[at].text.lower() == "of" for at in kids)
 
 
 def figure_teller(tree: Tree, index: int) -> int | None:

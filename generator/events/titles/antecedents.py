@@ -8,6 +8,7 @@ from functools import partial
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.lexicon import FEMALE, MALE
 from generator.events.names.scene import is_human
+from generator.events.subjects import verb_over_figure
 from generator.events.titles import words
 from generator.events.titles.draft import is_time
 from generator.events.tree import Tree, tree_of
@@ -48,6 +49,21 @@ def taken_up(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Na
             is_one = is_saying or not _has_rival(inner, subject, low, partial(names, before))
             return (before, subject) if is_one and _may_be(inner, subject, low) else None
     return None
+
+
+def going_on(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]], position: int) -> str:
+    """The one body that the sentences before are about, for a figure without an owner; empty for nobody or several."""
+    for before in range(position - 1, max(position - _FAR - 1, -1), -1):
+        tree = tree_of(sentences[before])
+        root = next((at for at, token in enumerate(tree.tokens) if token.dep == "ROOT"), None)
+        subject = tree.first(root, *NOUN_SUBJECTS) if root is not None else None
+        if sentences[before].is_heading or subject is None:
+            return ""
+        if named := names(before, subject):
+            return named[0].name if len(named) == 1 and named[0].kind == "organisation" else ""
+        if verb_over_figure(tree, subject) is None:
+            return ""
+    return ""
 
 
 def _is_free(tree: Tree, pronoun: int, low: str) -> bool:

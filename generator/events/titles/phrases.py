@@ -7,7 +7,7 @@ from collections.abc import Callable
 from generator.events.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS
 from generator.events.titles import members, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
-from generator.events.titles.possessives import owner, possessor
+from generator.events.titles.possessives import owner, possessor, voice_of
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
 
@@ -73,8 +73,11 @@ def _one(draft: Draft, index: int) -> list[Word]:
         return [fuller]
     owners = tuple(name.name for at in draft.tree.all(index, "poss") if draft.tree.is_noun(at) for name in draft.names(at))
     draft = draft.within(owners) if owners and not draft.inner else draft
-    kept = [(at < index, word) for at in draft.tree.children[index] for word in _kept(draft, at)]
-    return [*[word for is_before, word in kept if is_before], index, *[word for is_before, word in kept if not is_before]]
+    voiced = voice_of(draft, index)
+    kids = [at for at in draft.tree.children[index] if voiced is None or at != voiced[0]]
+    kept = [(at < index, word) for at in kids for word in _kept(draft, at)]
+    before = [*[word for is_before, word in kept if is_before], *(voiced[1:] if voiced else ())]
+    return [*before, index, *[word for is_before, word in kept if not is_before]]
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:
@@ -104,7 +107,9 @@ def _adjective(draft: Draft, at: int) -> list[Word]:
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
     # in quotation marks too: the marks would be lost, and the word would become ours
-    if lemma in words.LOADED or (draft.level >= 3 and not draft.tree.is_quoted(at)):
+    is_subject = draft.tree.tokens[draft.tree.tokens[at].head].dep in NOUN_SUBJECTS
+    is_national = at > 0 and is_subject and draft.tree.tokens[at].text[0].isupper()  # "Israeli officials"
+    if lemma in words.LOADED or (draft.level >= 3 and not is_national and not draft.tree.is_quoted(at)):
         return []
     return subtree(draft, at)
 
@@ -160,11 +165,8 @@ def _participle(draft: Draft, at: int) -> list[Word]:
 def prepositional(draft: Draft, at: int) -> list[Word]:
     """A preposition with its object; empty where that is a time, an aside, or a pronoun for nobody known."""
     tree = draft.tree
-    if (
-        tree.tokens[at].text.lower() in words.ASIDES
-        or is_time(tree, at)
-        or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES)
-    ):
+    is_aside = tree.tokens[at].text.lower() in words.ASIDES or is_time(tree, at)
+    if is_aside or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES):
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
     is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
@@ -174,10 +176,8 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     if not inner or is_clause:
         return []  # "as the vote passed" is no noun phrase
     # "all over the nation"
-    phrase: list[Word] = [
-        *[kid for kid in tree.all(at, "advmod") if tree.tokens[kid].text.lower() in ("all", "out", "away")],
-        at,
-    ]
+    far = [kid for kid in tree.all(at, "advmod") if tree.tokens[kid].text.lower() in ("all", "out", "away")]
+    phrase: list[Word] = [*far, at]
     for child in inner:
         token = tree.tokens[child]
         if token.dep == "prep":

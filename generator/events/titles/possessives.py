@@ -1,11 +1,11 @@
-"""Whose something is: possessors with full names; phrases are made by the caller's function, as each may hold the other."""
+"""Whose something is, and for whom a spokesman speaks; the caller makes the phrases, as each may hold the other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word, listed, owned
+from generator.events.titles.draft import Draft, Word, listed, owned, stands_for
 
 Phrase = Callable[[Draft, int], list[Word]]
 
@@ -49,3 +49,20 @@ def owner(draft: Draft, index: int, names: list[str], noun_phrase: Phrase) -> li
         if found and str(found[0]).removesuffix("’s") not in names[0]:
             return found
     return []
+
+
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def voice_of(draft: Draft, index: int) -> tuple[int, str] | None:
+    """The preposition and the name of the body that a spokesman speaks for: "Acme spokesman" at every length."""
+    tree = draft.tree
+    if tree.tokens[index].lemma not in _SPOKESMEN or tree.all(index, "poss", "compound", "nmod"):
+        return None
+    for at in tree.all(index, "prep"):
+        body = tree.first(at, "pobj")
+        named = stands_for(draft, body) if body is not None else []
+        is_body = body is not None and all(name.kind == "organisation" for name in draft.names(body))
+        if tree.tokens[at].text.lower() in ("for", "of", "at", "from") and is_body and len(named) == 1:
+            return at, named[0]
+    return None

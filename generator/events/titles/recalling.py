@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from generator.events.labels import TELLING_WHICH
-from generator.events.titles.antecedents import taken_up
+from generator.events.subjects import verb_over_figure
+from generator.events.titles.antecedents import going_on, taken_up
 from generator.events.titles.draft import Draft, Names
 from generator.events.titles.joining import within
 from generator.events.titles.phrases import noun_phrase
@@ -38,6 +39,8 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
         if sentences[position].tokens[token].tag == "PRP":
             taken = taken_up(sentences, names, (position, token))
             return _phrase(sentences[taken[0]], taken[1], partial(names, taken[0]), 1) if taken is not None else ""
+        if verb_over_figure(tree_of(sentences[position]), token) is not None and not _is_certain(sentences[position], token):
+            return going_on(sentences, names, position)
         if not known:
             known.update(_fuller(sentences))
         own = sentences[position].tokens[token]
@@ -67,6 +70,10 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
             if tokens[at].tag in ("NN", "NNS"):
                 found.setdefault(tokens[at].text.lower(), []).append((position, at))
     return found
+
+
+def _is_certain(sentence: Sentence, noun: int) -> bool:
+    return any(token.head == noun and token.dep == "det" for token in sentence.tokens)
 
 
 def _is_owned(sentence: Sentence, noun: int) -> bool:
