@@ -31,7 +31,7 @@ STAFF = frozenset(
 _DEPUTIES = frozenset(
     """
     lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
-    administration government army family estate team group
+    administration government regime army force troop family estate team group
     """.split()
 )
 """Those who act for a person."""

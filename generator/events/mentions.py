@@ -13,6 +13,7 @@ from snowballstemmer import stemmer
 from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
+from generator.events.meant import meant
 from generator.events.named import named
 from generator.events.names import NameTable, Naming, read_names
 from generator.events.repairs import parted, repaired
@@ -55,7 +56,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
-    told = _Known(names, recalling(sentences, names.at))
+    told = _Known(sentences, names, recalling(sentences, names.at))
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -63,6 +64,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
 class _Known:
     """What an article tells of whoever and whatever its words stand for."""
 
+    sentences: tuple[Sentence, ...]
     names: NameTable
     recall: Recall
 
@@ -98,7 +100,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     when = dated.when if dated else _ahead(act, announced) if announced else None
     naming = told.names.within(act.position, sentence)
     line = title(sentence, act.index, partial(told.names.at, act.position), status, partial(told.recall, act.position))
-    own = _with_company(_of_kind(act, kind, acts), dated.company if dated else ())
+    own = _with_company(_of_kind(act, kind, acts) or _meant(act, told), dated.company if dated else ())
     return EventMention(
         article=article.id,
         sentence=sentence.index,
@@ -156,6 +158,11 @@ def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, 
         return act.participants
     greater = {p.name for other in acts if other.index == act.main for p in other.participants}
     return tuple(p for p in act.participants if p.role != "other" or p.name in greater)
+
+
+def _meant(act: Act, told: _Known) -> tuple[Participant, ...]:
+    """Those behind what its subject takes up."""
+    return tuple(Participant(name, "other") for name in meant(told.sentences, told.names, act.position, act.index))
 
 
 def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -12,6 +12,7 @@ from generator.events.apposed import apposed
 from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
+from generator.events.names.fullnames import parts
 from generator.events.tree import Tree
 from generator.records import Name, Participant
 
@@ -88,9 +89,12 @@ def _prints(line: str, name: Name) -> bool:
 
 
 def _begins(line: str, name: Name) -> bool:
-    return line.startswith((f"{name.name} ", f"{_short(name)} "))
+    return line.startswith(f"{name.name} ") or bool(re.match(rf"{re.escape(_short(name))} (?![A-Z])", line))
 
 
 def _short(name: Name) -> str:
     words = name.name.split()
-    return words[-1] if name.kind == "person" else words[0]
+    if name.kind != "person":
+        return words[0]
+    is_first = len(words) > 1 and parts([word.casefold() for word in words])[1] == words[0].casefold()
+    return words[0] if is_first else words[-1]

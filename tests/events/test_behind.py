@@ -149,6 +149,8 @@ from generator.records import Article
         pytest.param(
             "Authorities in Norway and Sweden closed the bank.", "closed", {"Norway", "Sweden"}, id="in which state they rule"
         ),
+        pytest.param("Anna Berg left. The Berg regime fell.", "fell", {"Anna Berg"}, id="whose regime falls"),
+        pytest.param("Guards in Oslo and Bodo saw ships. Their crew left.", "left", set(), id="towns have no crew"),
         pytest.param("The British sank the ship.", "sank", {"United Kingdom"}, id="a people without a plural"),
     ],
 )

@@ -53,10 +53,11 @@ class Bodies:
         for start in range(1, len(words)):
             self._endings[" ".join(words[start:])] = bearer
         if words[0] not in GENERIC_FIRST and len(words[0]) > 2:
-            if is_company and words[0] not in self._companies:
-                # "Apple" is Apple Inc. before it is an Apple Store
-                self._companies.add(words[0])
-                self._firsts[words[0]] = bearer
+            if is_company:
+                # "Apple" is Apple Inc. before it is an Apple Store, "Lee" is Lee-Berg Co.
+                for first in {words[0], words[0].split("-")[0]} - self._companies:
+                    self._companies.add(first)
+                    self._firsts[first] = bearer
             if words[-1] not in _OWNED:
                 self._firsts.setdefault(words[0], bearer)
 

@@ -149,7 +149,8 @@ class Book:
         words = [word for word in reading.words if word.low not in PARTICLES]
         if is_barred or not 2 <= len(words) <= 4 or any(not word.text[0].isupper() for word in words):
             return False
-        return surname(reading.words) in self._bare and words[0].low not in self._bare
+        family = surname(reading.words)
+        return not self._bare.isdisjoint((family, family.split()[-1])) and words[0].low not in self._bare
 
     def _state(self, reading: Reading) -> Bearer:
         name = STATES.get(key(reading.text), reading.text)

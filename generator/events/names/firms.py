@@ -28,11 +28,21 @@ _ENDINGS = (
 """What follows the owner in a firm's name, up to its `Inc.`"""
 
 
+_WITH_S = frozenset(
+    "albertson arby bloomingdale domino gimbel harrah hardee macy mcdonald mervyn moody sainsbury shoney sotheby".split()
+)
+"""Firms that are called by a possessive."""
+
+
 def firm_after(tokens: Sequence[Token], at: int) -> int:
-    """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`; 0 where none is."""
+    """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`, `Moody's`; 0 where none is."""
     if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
         return 0
     end = at + 1
+    if tokens[at - 1].text.casefold() in _WITH_S:
+        while end < len(tokens) and tokens[end].text.casefold() in _ENDINGS and tokens[end].text[0].isupper():
+            end += 1
+        return end
     if tokens[at - 1].text.casefold().rstrip("s") in _OF_ALL:
         while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS"):
             end += 1

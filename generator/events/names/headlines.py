@@ -17,6 +17,7 @@ from generator.events.names.lexicon import (
     GIVEN_FEMALE,
     GIVEN_MALE,
     ORGANISATION_HEADS,
+    PARTICLES,
     SURNAME_HEADS,
     THING_HEADS,
 )
@@ -63,7 +64,7 @@ def pieces(run: Run) -> Iterator[Run]:
     """The names that a run of capitals holds, each by itself."""
     part: list[Word] = []
     for word in run:
-        if word.low in _VERBS:
+        if word.low in _VERBS and word.text not in PARTICLES:  # "Carla do Val"
             yield from _named(part)
             part = []
         elif "/" in word.text:

@@ -146,7 +146,7 @@ COMPANY_WORDS: Final = _words(
     "engineering construction consulting advisors advisers logistics shipping publishing brewing farming banking trading"
 ) | COMPANY_SUFFIXES  # fmt: skip
 PLACE_HEADS: Final = _words(
-    "river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula cape coast mountain "
+    "river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast mountain "
     "mountains hills "
     "hill peak volcano glacier valley desert forest plain plains basin falls beach harbour harbor port dam bridge tunnel road "
     "street avenue boulevard highway freeway motorway expressway lane square plaza park gardens garden stadium arena airport "

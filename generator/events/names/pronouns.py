@@ -225,6 +225,12 @@ def _is_expletive(scene: Scene, at: int) -> bool:
 
 
 def _plural(scene: Scene, at: int) -> Bearers:
+    """Those whom "they" stands for; towns and regions never are."""
+    found = _several_meant(scene, at)
+    return found if not any(one.settled_kind() == "place" for one in found) else ()
+
+
+def _several_meant(scene: Scene, at: int) -> Bearers:
     for _, subject, _ in _clauses(scene, at):
         if subject < at:
             found = scene.joined(subject)

@@ -165,6 +165,9 @@ FOUND = [
         "a department with two tasks",
     ),
     ("PRESIDENT JOHN MILLER SAID ON FRIDAY THE DAM HELD. MILLER LEFT.", "MILLER:2", "John Miller", "a text in capitals"),
+    ("Carla Moreira do Val plans to plant corn.", "Val", "Carla Moreira do Val", "a particle that is a verb elsewhere"),
+    ("Moody's cut the rating.", "Moody", "Moody's", "a firm that is called by a possessive"),
+    ("Hansen-Berg Co. is growing. Hansen announced a plan.", "Hansen:2", "Hansen-Berg Co.", "the first of two founders"),
     ("Queen Sonja II met Prince Omar.", "Sonja", "Queen Sonja II", "a queen is shown with her title"),
     (
         "Commissioner for Trade Anna Berg said it was fair.",

@@ -1,0 +1,48 @@
+"""Who stands behind a subject that names nobody, by the noun of a sentence before: `A Norland spokesman left. He said`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.behind import behind
+from generator.events.names import NameTable, is_human
+from generator.events.subjects import subjects
+from generator.events.titles.antecedents import Place, taken_up
+from generator.events.tree import Tree, tree_of
+from generator.records import Name, Sentence
+
+_FAR = 3
+"""How many sentences back the noun may stand."""
+
+
+def meant(sentences: Sequence[Sentence], names: NameTable, position: int, index: int) -> tuple[Name, ...]:
+    """Those behind the noun that an act's subject takes up, a pronoun or the same noun with "the"; empty where there are none.
+
+    Args:
+        sentences: the article's, in reading order.
+        names: who their tokens stand for.
+        position: the act's sentence.
+        index: its trigger.
+    """
+    tree = tree_of(sentences[position])
+    subject = next(iter(subjects(tree, index)), None) if tree.is_verb(index) else None
+    if subject is None or names.at(position, subject):
+        return ()
+    is_pronoun = tree.tokens[subject].tag == "PRP"
+    place = taken_up(sentences, names.at, (position, subject)) if is_pronoun else _same(sentences, position, tree, subject)
+    if place is None:
+        return ()
+    return behind(tree_of(sentences[place[0]]), place[1], names.within(place[0], sentences[place[0]]))
+
+
+def _same(sentences: Sequence[Sentence], position: int, tree: Tree, subject: int) -> Place | None:
+    """Where `the official` was told of before, with whose official he is."""
+    token = tree.tokens[subject]
+    has_article = subject > 0 and tree.tokens[subject - 1].text.lower() == "the"
+    if token.tag != "NN" or not has_article or not is_human(token.lemma):
+        return None
+    for before in range(position - 1, max(position - _FAR - 1, -1), -1):
+        for at, other in enumerate(sentences[before].tokens):
+            if other.lemma == token.lemma and other.tag == "NN":
+                return before, at
+    return None
