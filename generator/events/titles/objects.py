@@ -24,7 +24,9 @@ def far_object(tree: Tree, verb: int) -> int | None:
 
 
 _DENYING = frozenset("deny dispute confirm acknowledge admit".split())
-_CLAIMS = frozenset("charge accusation allegation claim report suggestion rumor rumour wrongdoing involvement role link".split())
+_CLAIMS = frozenset(
+    "charge accusation allegation claim report suggestion rumor rumour wrongdoing involvement role link".split()
+)
 
 
 def _is_of_clause(tree: Tree, near: int, verb: int, meant: int) -> bool:

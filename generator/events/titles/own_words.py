@@ -17,7 +17,6 @@ from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.plain import headline, plain
-from generator.events.titles.sayings import marked_words
 from generator.events.titles.spoken import within_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
@@ -30,11 +29,9 @@ _HANGING = frozenset("if unless although though because while when as since whet
 
 
 def last_resort(draft: Draft, trigger: int, status: Status) -> str:
-    """What is quoted; the clause above that holds the act; its passive; the printed clause. Empty for a stamp or byline."""
+    """The clause above that holds the act; its passive; the printed clause. Empty for a stamp or byline."""
     if _STAMP.match(draft.tree.sentence.text):
         return ""
-    if said := marked_words(draft, trigger):
-        return str(said[0])
     if _is_byline(draft.tree, trigger):
         return _speaks(draft, trigger)
     spare = ""
@@ -166,8 +163,6 @@ def _speaker(draft: Draft, verb: int) -> str:
     for at in (verb, *tree.ancestors(verb)):
         found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
         subject = find_subject(tree, at) if found is not None and found.is_reporting else None
-        if subject is not None and tree.tokens[subject].dep == "nsubjpass":
-            continue
         if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
             return in_words(tree, noun_phrase(draft.at(3), subject))
         if subject is not None and draft.names(subject):

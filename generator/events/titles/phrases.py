@@ -65,8 +65,6 @@ def _one(draft: Draft, index: int) -> list[Word]:
             return [told]
         somebody = words.SOMEBODY.get(token.text.lower())
         return [somebody] if somebody and token.dep != "pobj" else []
-    if any(draft.tree.tokens[at].tag == "WDT" for at in draft.tree.all(index, "det")):
-        return []  # "to which country"
     if marked := _in_marks(draft, index):
         return marked
     if fuller := recalled(draft, index):
@@ -120,7 +118,7 @@ def _compound(draft: Draft, at: int) -> list[Word]:
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     low = token.text.lower()
     is_date = is_time(draft.tree, at) and (low not in words.DATELESS or draft.tree.children[at])
-    if is_date or low in words.LOADED or low in words.HONORIFICS:
+    if is_date or low in words.LOADED:
         return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) and not members.is_spare(draft, at) else []
     if members.is_day(draft.tree, at):
         return []
@@ -145,7 +143,7 @@ def _relative(draft: Draft, at: int) -> list[Word]:
 def _for_to(draft: Draft, at: int) -> list[Word]:
     """What a plan is for: "plans for troops to leave"."""
     marks = draft.tree.all(at, "mark")
-    is_for = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "for" and draft.tree.first(at, "nsubj") is not None
+    is_for = bool(marks) and draft.tree.tokens[marks[0]].text.lower() == "for"
     return [marks[0], *subtree(draft.at(max(draft.level, 1)), at)] if is_for and draft.level < 2 else []
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles.calendar import is_calendar
 from generator.events.titles.cutting import BREAKS, is_edge
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
@@ -28,7 +27,6 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
         if not line[at] or (token.tag[:3] == "PRP" and known <= told):
             continue  # a reader takes a pronoun for whoever the line has named
         if token.tag == "NN" and known and known <= set(draft.subject) and not any(n.kind == "person" for n in names(at)):
-            line |= _again(tree, at, line)
             continue  # "the company" for the company that says so
         told |= known
         if token.dep == "det":
@@ -42,16 +40,6 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
             line |= {kid: [] for child in kids for kid in tree.subtree(child) if kid in line}
             line[at] = [listed(unique(found))]
     return line
-
-
-def _again(tree: Tree, at: int, line: Line) -> Line:
-    """What is left of a noun for whoever speaks: "the company's board" is "its board", "the company will" is "it will"."""
-    if tree.tokens[at].dep in NOUN_SUBJECTS and not set(tree.children[at]) - set(tree.all(at, "det")):
-        return {at: ["it"], **{kid: [] for kid in tree.children[at] if kid in line}}
-    marks = [kid for kid in tree.all(at, "case") if kid in line]
-    if tree.tokens[at].dep != "poss" or not marks:
-        return {}
-    return {at: ["its"], **{kid: [] for kid in (*tree.all(at, "det"), *marks) if kid in line}}
 
 
 def _aside(tree: Tree, at: int, kept: tuple[int, ...]) -> tuple[int, ...]:

@@ -48,11 +48,8 @@ _PLACING = frozenset(
     enable require force order urge ask tell invite permit want expect need""".split()
 )
 """Verbs that need a phrase beside their object."""
-_OF_CHANGE = frozenset("reduction increase decline rise drop fall cut growth gain loss interest form type total".split())
-"""Nouns that say nothing without what it is that falls or grows."""
 _SEEING = frozenset("see regard view describe treat portray characterise characterize use serve count act know".split())
 """Verbs that need their "as"."""
-_THREATENING = frozenset({"warn", "threaten", "caution"})
 _NOBODY = frozenset("anything something nothing everything anybody somebody nobody everybody".split())
 _NEGATIVE = frozenset("not n't n’t no never nobody none nothing nor neither without".split())
 
@@ -101,14 +98,14 @@ def _weigh(tree: Tree, at: int) -> int | None:
 
 def _adverb(tree: Tree, at: int, cost: int) -> int | None:
     token, head = tree.tokens[at], tree.tokens[tree.tokens[at].head]
-    is_degree = head.tag in ("CD", "IN", "WRB") or (at > token.head and head.dep == "acomp")
+    is_degree = head.tag in ("CD", "IN", "WRB")
     is_firm = token.text.lower() in _FIRM or is_degree or token.tag in ("WRB", "RBR", "RBS")
     return None if is_firm else cost + len(tree.children[at])
 
 
 def _adjective(tree: Tree, at: int, cost: int) -> int | None:
     token = tree.tokens[at]
-    is_figure = token.tag in ("JJS", "JJR", "CD") or token.text[:1].isdigit() or token.text[:1].isupper()
+    is_figure = token.tag in ("JJS", "JJR", "CD") or token.text[:1].isupper()
     is_telling = token.text.lower() in _TURNING or is_figure
     if is_telling or is_thin(tree, token.head):
         return None
@@ -128,8 +125,6 @@ def _phrase(tree: Tree, at: int, cost: int) -> int | None:
 
 def _adverbial(tree: Tree, at: int, cost: int) -> int | None:
     marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
-    if marks & {"if", "unless", "until"} and tree.tokens[tree.tokens[tree.tokens[at].head].head].lemma in _THREATENING:
-        return _OF  # whoever is warned knows of what
     if marks & {"if", "unless", "until"}:
         return None
     return _NEEDED if _is_needed(tree, at) else _FRONT if at < tree.tokens[at].head else cost
@@ -179,9 +174,6 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     if wants_more(tree, noun) or is_bound(tree, at):
         return _NEEDED if token.dep == "prep" else _TO
     if tree.tokens[noun].tag in ("CD", "DT", "PRP", "JJS") or tree.tokens[noun].dep in ("prep", "agent"):
-        return _NEEDED
-    is_share = tree.tokens[noun].lemma in ("%", "percent") and tree.tokens[noun].dep in NOUN_SUBJECTS
-    if is_share or tree.tokens[noun].lemma in _OF_CHANGE:
         return _NEEDED
     if tree.tokens[noun].tag[:3] == "NNP" and token.text.lower() in ("of", "to", "for"):
         return _NEEDED  # "the Access to Harbours Act"

@@ -29,7 +29,7 @@ _OF_DEEDS = frozenset(
 _OF_CONTENT = _OF_DEEDS | frozenset(
     """
     fear concern hope worry doubt role possibility likelihood idea sign prospect fact trend notion impression sense belief
-    claim allegation accusation evidence proof call resistance opposition commitment contribution amount number series
+    claim allegation accusation evidence proof call resistance opposition commitment contribution amount number total series
     instance case reason cause result effect impact link connection access lack kind sort
     risk danger share rest majority end beginning start middle side part member result source
     """.split()
