@@ -192,10 +192,11 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
         account.keep(occasion)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
-    if dated.basis == "stated" and not act.trigger.is_reporting and is_main(act):
+    if dated.basis in ("stated", "sequence") and not act.trigger.is_reporting and is_main(act):
         account.story = occasion
     speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
-    if act.trigger.kind in IN_WORDS and dated.kind is None and speakers:
+    is_said = act.trigger.is_reporting or dated.basis != "reporting"  # "called it grave": his account goes on
+    if act.trigger.kind in IN_WORDS and dated.kind is None and speakers and is_said:
         account.speakers[speakers[0]] = occasion
     elif act.trigger.kind in _HEARD and dated.basis not in ("reporting", "lede"):
         for name in act.names:

@@ -78,13 +78,18 @@ def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bo
     for noun in act.tree.all(act.index, *deps):
         told = account.acts.get(noun)
         dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_known else None))
-        if dated and dated.when.days == 1:
+        if dated and (dated.when.days == 1 or (act.trigger.kind in DEEDS and (dated.when.days or _YEAR) < _YEAR)):
             return Dated(
-                dated.when, "occasion", dated.time, f"its {'object' if deps == ('dobj',) else 'subject'}’s: {dated.step}"
+                dated.when,
+                "occasion" if dated.when.days == 1 else "coarse",
+                dated.time,
+                f"its {'object' if deps == ('dobj',) else 'subject'}’s: {dated.step}",
             )
     return None
 
 
+_YEAR = 367
+"""Days: a stretch of more than a year says nothing."""
 _DEED_NOUNS = frozenset(
     """attack blast explosion bombing shooting killing slaying murder massacre slaughter stabbing ambush raid assassination
     crash collision fire blaze collapse derailment accident incident""".split()

@@ -28,7 +28,7 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
         return "possible", hedge
     if clause.modal:
         made = _MODALS.get(clause.modal, "unreal")
-        if clause.modal == "would" and not _is_told(tree, index):
+        if clause.modal == "would" and (not _is_told(tree, index) or _is_missed(tree, index)):
             return "unreal", "would"
         if made == "planned" and (wish := _wished(tree, index)):
             return "unreal", f"under “{wish}”"
@@ -167,6 +167,11 @@ def _came_to(tree: Tree, index: int) -> bool:
     """Whether an infinitive tells what came of a move: `rose to close at 40`."""
     head = tree.tokens[tree.tokens[index].head]
     return head.tag == "VBD" and head.lemma in MOVES and tree.tokens[index].lemma in CLOSES
+
+
+def _is_missed(tree: Tree, index: int) -> bool:
+    """`He said he would have sold it`: what would have been was not."""
+    return tree.tokens[index].tag == "VBN" and any(tree.tokens[at].lemma == "have" for at in tree.all(index, "aux"))
 
 
 def _is_told(tree: Tree, index: int) -> bool:

@@ -131,10 +131,30 @@ _PERIODS = frozenset("hour day week month year decade".split())
 def is_told_otherwise(act: Act) -> bool:
     """Whether the act says of itself that it was done before something, or some time after: `weeks before the revolt`."""
     tree = act.tree
+    if _is_of_old(act):
+        return True
     for place, opener in _clauses(act):
         if opener == "before" and (tree.tokens[place].tag in ("VBD", "VBN") or _is_deed(act, place)):
             return True
         if opener in _LATER and any(token.lemma in _PERIODS and token.dep == "npadvmod" for token in _before(act, place)):
+            return True
+    return False
+
+
+_OLD = frozenset("recent previous earlier past old former prior".split())
+_BOOKS = frozenset("book memoir autobiography diary biography novel".split())
+
+
+def _is_of_old(act: Act) -> bool:
+    """Whether an act is set in an occasion before the article's own: `said in a recent interview`, `wrote in her memoir`.
+
+    So is one told since something: `has refused all requests since the unrest`.
+    """
+    tree = act.tree
+    if any(tree.tokens[at].lemma.lower() == "since" for at in tree.all(act.index, "prep")):
+        return True
+    for noun in tree.objects(act.index, *SETTING):
+        if tree.tokens[noun].lemma in _BOOKS or any(tree.tokens[at].lemma.lower() in _OLD for at in tree.all(noun, "amod")):
             return True
     return False
 
@@ -159,6 +179,29 @@ def _runs_beside(act: Act, place: int) -> bool:
     if word not in _MEANWHILE:
         return False
     return word != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
+
+
+_HABIT = frozenset(
+    "repeatedly often always long consistently previously already earlier before frequently once never ever".split()
+)
+
+
+def is_habit(act: Act) -> bool:
+    """Whether an adverb takes the act away from the day: `has repeatedly said`."""
+    return any(act.tree.tokens[child].lemma in _HABIT for child in act.tree.all(act.index, "advmod", "neg"))
+
+
+_TURNS = frozenset("when whenever after before once until till if unless since".split())
+
+
+def has_turn(act: Act) -> bool:
+    """Whether a present does not tell of its day: `once he is charged`, `ever since the war began, the town is shrinking`."""
+    tree = act.tree
+    below = act.index
+    while tree.tokens[below].dep in ("conj", "xcomp", "ccomp"):
+        below = tree.tokens[below].head
+    clauses = (below, *tree.all(act.index, "advcl")) if tree.tokens[below].dep == "advcl" else tree.all(act.index, "advcl")
+    return any(tree.tokens[at].lemma.lower() in _TURNS for clause in clauses for at in tree.all(clause, "mark", "advmod"))
 
 
 _ANSWERS = frozenset({"respond", "react", "reply", "answer"})

@@ -247,6 +247,40 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "2022-03-08",
             id="what the speaker does by saying so, in a quotation",
         ),
+        pytest.param(
+            "Rain fell.\nGuards seized Paul Smith, who is charged with arson.",
+            "charged",
+            "ongoing",
+            "2022-03-09~",
+            id="a charge that stands",
+        ),
+        pytest.param(
+            "Rain fell.\nThe mayor is now visiting the port.", "visiting", "ongoing", "2022-03-09~", id="what is being done now"
+        ),
+        pytest.param(
+            "Rain fell.\nMayor Ann Lee has rejected the offer.", "rejected", "reporting", "2022-03-09~", id="a no just given"
+        ),
+        pytest.param(
+            "Rain fell.\nMayor Ann Lee called the plan “grave”.",
+            "called",
+            "reporting",
+            "2022-03-09~",
+            id="what something is called",
+        ),
+        pytest.param(
+            "Protesters filled the square on Monday. They marched to the port. They burned a flag there.",
+            "burned",
+            "sequence",
+            "2022-03-07",
+            id="a story goes on from sentence to sentence",
+        ),
+        pytest.param(
+            "Rain fell.\nA 2004 flood in Halden killed 40 people.",
+            "killed",
+            "coarse",
+            "2004",
+            id="a deed of its subject's year",
+        ),
     ],
 )
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
@@ -332,6 +366,11 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             "attacks",
             id="attacks that nothing points at",
         ),
+        pytest.param(
+            "The river was high.\nIn a recent interview, Ann Lee said the port was safe.", "said", id="an old interview"
+        ),
+        pytest.param("The river was high.\nAnn Lee has rejected all offers since the flood.", "rejected", id="since a flood"),
+        pytest.param("The river was high.\nHe will speak when he is charged with arson.", "charged", id="a present to come"),
     ],
 )
 def test_no_date(read: Callable[..., dict[str, EventMention]], text: str, trigger: str) -> None:

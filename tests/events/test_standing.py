@@ -19,6 +19,7 @@ from generator.records import Article
         pytest.param("The firm has sold the plant.", "sold", "happened", id="perfect"),
         pytest.param("The ministers will meet on Friday.", "meet", "planned", id="will"),
         pytest.param("She said it would send aid.", "send", "planned", id="the future of a saying in the past"),
+        pytest.param("She said she would have sold the firm.", "sold", "unreal", id="what would have been"),
         pytest.param("They plan to close the mine.", "close", "planned", id="plan to"),
         pytest.param("The union agreed to end the strike.", "end", "planned", id="agree to"),
         pytest.param("The bank is expected to cut rates.", "cut", "planned", id="is expected to"),
