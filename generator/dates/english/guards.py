@@ -71,12 +71,12 @@ ROWS = (
         "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings"
         " party parties dinner tree trees card cards shopping bonus bonuses gift gifts present presents concert carol carols"
         " market markets lights parade lunch decorations costume costumes special specials finale album film movie hit song"
-        " songs mask masks jumper jumpers turkey pudding spirit cheer",
+        " songs mask masks jumper jumpers turkey pudding spirit cheer egg eggs bunny bonnet bonnets",
         r"(?:yom kippur|good friday|easter|christmas|new year|thanksgiving|tet|ramadan|independence day|bloody sunday|diwali"
         r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
         r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders|part(?:y|ies)|dinner|trees?"
         r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?"
-        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer)\b",
+        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer|eggs?|bunny|bonnets?|costumes?)\b",
         None,
         {
             "The Good Friday Agreement still stands.": "",
@@ -108,7 +108,8 @@ ROWS = (
     Row(
         "party-of-a-day",
         "september october july may december november april february",
-        r"(?:black september|(?:the )?october revolution|july crisis|may day)",
+        r"(?:black september|(?:the )?(?:february|july|october) revolution|july (?:crisis|monarchy)"
+        r"|may fourth movement|may day)",
         None,
         {"Black September struck.": ""},
     ),

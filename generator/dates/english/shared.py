@@ -10,7 +10,7 @@ EARLY = r"(?:<mod>(?: in| on)?[ -](?:the )?)?"
 """Early and late alone: in “Earlier Friday, he left” the comparison is with another deed, and stands outside the day."""
 MODIFIED = r"(?:(?:<mod>|earlier|later)(?: in)?[ -](?:the )?)?"
 """The same in front of months, years and centuries."""
-AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|approximately) |(?P<approx>ca?\.)[ ]?)?"
+AROUND = r"(?:(?P<approx>(?<!or[ ])about|around|circa|approximately) |(?P<approx>(?<!\.)ca?\.)[ ]?)?"
 _NO_COMPARISON = (
     r"(?:(?!(?:more|less|fewer) than)"
     r"|(?<!\d[ ])(?<!%[ ])(?<!percent[ ])(?<!per[ ]cent[ ])(?<!cents[ ])(?<!points[ ])(?<!pounds[ ]))"

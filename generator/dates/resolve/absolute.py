@@ -150,6 +150,8 @@ def month_told(found: Found, context: Context) -> Reading | None:
     if not is_month_name(found, context):
         return None
     month_, word = month_number(found.groups["month"]), found.get("which")
+    if word == "that" and re.match(r" [A-Z][a-z]", context.shown[found.end : found.end + 3]):
+        return None  # "said that April Jones"
     if word in _BESIDE:
         return _beside_told(found, context, month_)
     told_year = context.last.first.year if context.last and word in _BACK_TO else None

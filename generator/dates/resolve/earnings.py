@@ -23,6 +23,19 @@ def is_earnings(context: Context, found: Found) -> bool:
     return bool(_EARNINGS.search(context.lower, max(0, found.start - 160), found.end + 60))
 
 
+_SPORT = re.compile(
+    r"\b(?:touchdowns?|yards?|field goals?|rebounds?|quarterback|half-?time|interceptions?|free throws?|(?:out)?scor(?:ed|ing)"
+    r"|goals?|kick(?:ed|s)?|penalty|points?|substitutes?|extra time|tackles?|turnovers?|referee)\b"
+)
+_MONEY = re.compile(r"[$£€#%]|\b(?:profit|profits|sales|revenues?|shares?|income|earnings|percent|percentage|results)\b")
+
+
+def is_sport(context: Context, found: Found) -> bool:
+    """Whether a match is told of close by, and no money: there a half and a quarter are parts of it."""
+    near = max(0, found.start - 90), found.end + 90
+    return bool(_SPORT.search(context.lower, *near)) and not _MONEY.search(context.lower, *near)
+
+
 def _ended_on(found: Found, context: Context, last: date) -> Reading:
     """The three months up to a day, numbered as told, else as the quarter of the calendar that holds most of them."""
     middle = last - timedelta(45)

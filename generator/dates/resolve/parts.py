@@ -10,7 +10,7 @@ from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve import fiscal
 from generator.dates.resolve.choose import begun_or_ahead
-from generator.dates.resolve.earnings import is_earnings
+from generator.dates.resolve.earnings import is_earnings, is_sport
 from generator.dates.resolve.numbers import ordinal
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
 from generator.dates.resolve.story import narrated_year
@@ -43,6 +43,8 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return None
     if (told := year_told(found, context)) is not None:
         return _of_own_year(context, found, dated(found, periods.quarter(told, nth), ""), nth)
+    if is_sport(context, found):
+        return None
     if (last := fiscal.ended_on(context, found.end)) is not None:
         return dated(found, fiscal.labelled(nth, last), "", f"ended {last}", article_of(context))
     if narrated := narrated_year(context, found):
@@ -114,7 +116,7 @@ def half(found: Found, context: Context) -> Reading | None:
     nth = 1 if found.get("which") in {"first", "1st"} else 2
     if (told := year_told(found, context)) is not None:
         return dated(found, periods.half(told, nth), "")
-    if "told" not in found.groups and not is_earnings(context, found):
+    if "told" not in found.groups and (not is_earnings(context, found) or is_sport(context, found)):
         return None
     if re.match(r" of (?!the year)", context.after(found.end, 12)):
         return None

@@ -23,9 +23,16 @@ def present(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PRESENT_REF", mod=modifier(found))
 
 
+_FLOW = re.compile(
+    r" (?:account|affairs|events|that|which|of|in|on|at|from|through|to|and then|was|is|had|flows?|flowed|runs?"
+    r"|ran|swept|took)\b|[.,;]"
+)
+"""Behind a current of water or air, and in names."""
+
+
 def current(found: Found, context: Context) -> Reading | None:
     """“current” before a noun; no currents of water or air, no accounts."""
-    if re.match(r" (?:account|affairs|events|that|which|of|flows?|flowed)\b|[.,;]", context.after(found.end, 9)):
+    if _FLOW.match(context.after(found.end, 9)):
         return None
     return Reading("DATE", "PRESENT_REF")
 

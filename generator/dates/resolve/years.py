@@ -19,7 +19,8 @@ _MEASURE = re.compile(
     r"[ -](?:people|persons|men|women|children|workers|jobs|employees|troops|soldiers|dead|deaths|miles|feet|km"
     r"|kilomet|metres?|meters?|pounds"
     r"|tons|tonnes|acres|shares|points|dollars|cases|homes|houses|seats|votes|members|students|players|times|percent|cars|units"
-    r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block)"
+    r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block"
+    r"|grams|kilos?|kilograms|litres|liters|gallons|barrels|seats)"
 )
 
 
@@ -39,6 +40,7 @@ _MODEL = re.compile(
 )
 
 
+_ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Blvd|Ave|Rd)\b")
 _CLOCK = re.compile(r"\b(?:shortly|just|soon|minutes|hours) (?:after|before) $|\bat about $")
 """Before a clock time without its colon: “shortly after 1100”."""
 
@@ -52,6 +54,8 @@ def bare_year(found: Found, context: Context) -> Reading | None:
         context.before(found.start),
     )
     if _MEASURE.match(context.after(found.end, 14)) or not (1000 <= year_ <= 2100):
+        return None
+    if not is_led and _ADDRESS.match(context.shown[found.end : found.end + 40]):
         return None
     if year_ % 100 < 60 and _CLOCK.search(context.before(found.start, 16)):
         return None
