@@ -132,6 +132,24 @@ def fronted(tree: Tree) -> Links:
     return links
 
 
+_TIMES = frozenset("year quarter month week period half season decade day night morning afternoon evening".split())
+
+
+def timed(tree: Tree) -> Links:
+    """A subject taken into the time in front, with no comma between: "In the first half of the year Acme Inc. sold it"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens[1:], 1):
+        named = tree.tokens[verb - 1]
+        if token.tag not in ("VBD", "VBZ") or named.dep not in ("pobj", "npadvmod") or not named.tag.startswith("NNP"):
+            continue
+        time = next((at for at in tree.all(verb - 1, "compound") if tree.tokens[at].lemma in _TIMES), None)
+        if time is None or tree.tokens[time].tag != "NN" or tree.all(verb, *SUBJECTS):
+            continue
+        links |= {at: (time, tree.tokens[at].dep) for at in tree.children[verb - 1] if at < time}
+        links |= {time: (named.head, named.dep), verb - 1: (verb, "nsubj")}
+    return links
+
+
 def headed(tree: Tree) -> Links:
     """The first of two people with offices, taken for words before the second: "President Lee and Premier Berg met"."""
     links: Links = {}

@@ -46,6 +46,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a deed of one’s own beside a report stays"),
         pytest.param("Berg Air caught pirates in waters of the Gulf of Aden and a German helicopter stopped another raid.",
                      "stopped", "", id="a list takes no subject of the next verb"),
+        pytest.param("During the first quarter of the financial year Halden Motors sold two million cars.", "sold",
+                     "Halden Motors", id="a name behind a time in front is the subject"),
     ],
 )  # fmt: skip
 def test_doers(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, doer: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.events.names.bearer import Bearer
 from generator.events.names.products import MAKING
 from generator.events.names.scene import Scene
@@ -14,12 +16,22 @@ def learn_makers(scene: Scene) -> None:
         for thing in scene.at(at):
             if not thing.is_product or thing.maker is not None:
                 continue
-            owner = scene.tree.child(at, ("poss",))
-            if owner is None and token.dep == "dobj" and tokens[token.head].lemma in MAKING:
-                owner = scene.tree.subject(token.head)
+            top = token.head if token.dep in ("compound", "nmod") else at  # "the Vega phone"
+            owner = scene.tree.child(top, ("poss",))
+            if owner is None and tokens[top].dep == "dobj" and tokens[tokens[top].head].lemma in MAKING:
+                owner = scene.tree.subject(tokens[top].head)
             named = [one for one in scene.joined(owner) if _makes(one)]
             if len(named) == 1:
                 thing.maker = named[0]
+
+
+def share_maker(bearers: Iterable[Bearer]) -> None:
+    """Give the one maker of whom an article tells to all its products: where nobody else makes anything, they are his."""
+    things = [one for one in bearers if one.is_product]
+    makers = {id(one.maker): one.maker for one in things if one.maker is not None}
+    if len(makers) == 1:
+        for one in things:
+            one.maker = next(iter(makers.values()))
 
 
 def _makes(one: Bearer) -> bool:

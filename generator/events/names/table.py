@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.events.names.collect import Marks, Places, collect
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import VENUES
+from generator.events.names.makers import share_maker
 from generator.events.names.story import Account, tell
 from generator.records import Article, KnownName, Name, Sentence, Token
 
@@ -130,4 +131,6 @@ def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequenc
         known: What the editor's names file says; it overrides what the text seems to say.
     """
     book, marks, places = collect(sentences, known or (), article.author)
-    return NameTable(marks, places, tell(sentences, marks, book.countries()))
+    account = tell(sentences, marks, book.countries())
+    share_maker(book.bearers)
+    return NameTable(marks, places, account)

@@ -22,6 +22,12 @@ from generator.records import Article
             id="its maker beside it where it is told of alone",
         ),
         pytest.param(
+            "Halden Motors launched the Comet phone. The Comet won. The Orion was released in May. Users downloaded the Orion.",
+            "downloaded",
+            {"Orion", "Halden Motors"},
+            id="the one maker told of made the others too",
+        ),
+        pytest.param(
             "Halden Motors sold 300 Comets. Comet users sued.", "sold", {"Halden Motors", "Comets"}, id="what is sold"
         ),
         pytest.param(
