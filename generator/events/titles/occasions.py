@@ -11,6 +11,8 @@ from generator.events.titles.sayings import is_saying
 from generator.events.tree import Tree
 
 _OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
+_PAPERS = frozenset("report statement letter interview article message speech address release memo post document".split())
+"""What is published, and what is said in it: "said in a letter published on Monday"."""
 _SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write read".split())
 
 
@@ -20,6 +22,9 @@ def saying_at(tree: Tree, trigger: int) -> int | None:
     if token.tag == "VBG" and token.lemma in _SPEAKING_UP and token.dep in ("advcl", "acl"):
         verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
         return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
+    if token.tag == "VBN" and token.dep == "acl" and not tree.all(trigger, "agent", "xcomp", "oprd"):
+        above = _saying_above(tree, token.head) if tree.tokens[token.head].lemma in _PAPERS else None
+        return above if above is not None and tree.tokens[above].dep != "relcl" else None
     return _saying_above(tree, trigger) if token.lemma in _OCCASIONS and not tree.all(trigger, "poss") else None
 
 
