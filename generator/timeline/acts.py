@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.records import Article, EventMention, When
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.entities import Cast, is_actor
-from generator.timeline.families import TOLLS, families_of, stem
+from generator.timeline.families import families_of, stem
 from generator.timeline.figures import NUMBER_WORDS, counts_of, toll_in_words
 from generator.timeline.folding import plain
 from generator.timeline.synonyms import deed_of
@@ -132,7 +132,7 @@ def _following(mention: EventMention) -> str:
 
 def _counts(mention: EventMention) -> tuple[str, ...]:
     """What the act's figures count, a toll in words with them."""
-    return (*counts_of(mention), *(toll_in_words(mention) if mention.kind in TOLLS else ()))
+    return (*counts_of(mention), *(toll_in_words(mention) if mention.tier == "event" else ()))
 
 
 def _ends(when: When | None) -> tuple[int, int]:

@@ -47,7 +47,8 @@ def of_two_plans(one: Act, other: Act, scene: Scene) -> str:
     if one.is_saying or other.is_saying or not {one.stem, other.stem} <= WILLED or len(one.objects & other.objects) >= SHARED:
         return ""
     first, second = (_TO.match(act.mention.behind) for act in (one, other))
-    if not first or not second or scene.wording.likeness(one.number, other.number) >= LIKE_PLAN:
+    is_copy = one.article != other.article and scene.wording.likeness(one.number, other.number) >= LIKE_PLAN
+    if not first or not second or is_copy:
         return ""
     is_one = deed_of(stem(first[1]), "other") == deed_of(stem(second[1]), "other")
     return "" if is_one else f"to {first[1]} or to {second[1]}"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from generator.timeline.acts import Act
 from generator.timeline.content import apart, of_two_plans
+from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
 from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
@@ -234,4 +235,5 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("content", apart),
     ("plans", of_two_plans),
     ("turned", turned),
+    ("rallies", of_two_rallies),
 )

@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from generator.timeline.acts import Act
+from generator.timeline.crowds import COPIED
 from generator.timeline.evidence import VAGUE
 from generator.timeline.families import SPOKEN, stem
 from generator.timeline.scene import Scene
@@ -21,15 +22,13 @@ STATES = frozenset(map(stem, (
 """Stems of what goes on rather than happens: "the violence" may be any of it."""
 SWARMS = frozenset({"protests", "demonstrations", "clashes", "attacks", "killings", "sanctions"})
 """Plurals of what is done again and again, so that an act of a day is but one of them."""
-LIKE_SAID, COPIED = 0.35, 0.8
-"""Likeness of two sentences from which two acts of words may be one; from which one is a copy."""
+LIKE_SAID = 0.35
+"""Likeness of two sentences from which two acts of words may be one."""
 ENOUGH_WORDS = 4
 """Words of some length that two sentences must share to be the same: "a spokesman declined to comment" is any day's."""
 _YEAR = re.compile(r"\b(?:in|of|during|by) (?:early |late |mid-)?((?:1[89]|20)\d\d)\b|\b((?:1[89]|20)\d\d)['’]s\b")
 _BREAK = re.compile(r"[,;:–—]|--|\bsince\b")
 """What parts a year from the act: "in power since 1981"."""
-NEXT_RALLY = 3
-"""Days after a rally of which an article may still tell without a day; then it is the next one."""
 SOON, NEXT_DAY = 7, 1
 """Days after an act in which a paper tells of it without a date: where its kind holds much, and where nobody is in common."""
 
@@ -50,8 +49,6 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
     story = scene.stories.likeness(act.article, other.article)
     late = act.published - other.last if act.published is not None else 0
     kinds = {act.mention.kind, other.mention.kind}
-    if kinds == {"protest"} and late > NEXT_RALLY and act.people.isdisjoint(other.people):
-        return "a crowd's act, told days later without a day"
     if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < LIKE_SAID - CLOSER * (story >= CLOSE_STORY):
         return "told in other words, without a day"
     if story >= ONE_STORY:

@@ -86,3 +86,13 @@ def test_a_plan_is_what_is_planned(first: str, second: str, things: tuple[str, .
         for name, text, end in (("a", first, ends[0]), ("b", second, ends[1]))
     )  # fmt: skip
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected
+
+
+def test_one_paper_plans_two_things() -> None:
+    """Within one text like sentences do not make up for two verbs."""
+    one, other = (
+        mention("a", f"Mary Mayor planned to {verb} the coach.", "planned", "agree", MAYOR, lemma="plan", at=at,
+                when=day("2023-05-09"), objects=("coach",))
+        for at, verb in enumerate(("keep", "sell"))
+    )  # fmt: skip
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 2

@@ -73,3 +73,21 @@ def test_in_one_text_every_figure_tells_acts_apart() -> None:
     )  # fmt: skip
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 2
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, replace(other, article="b"))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        pytest.param("In Wexcombe guards rescued nine people by boat.", 2, id="nine and 14 rescued"),
+        pytest.param("In Wexcombe guards rescued fourteen people by boat.", 1, id="fourteen and 14 rescued"),
+        pytest.param("In Wexcombe guards rescued people by boat.", 1, id="a number and none"),
+    ],
+)
+def test_a_number_word_counts_for_any_deed(quote: str, expected: int) -> None:
+    """Figures in words tell deeds apart as those in digits do."""
+    told = "Fishermen and guards rescued 14 people by boat from the harbour baths."
+    one = mention(
+        "a", told, "rescued", "aid", lemma="rescue", numbers=("14",), when=day("2023-05-09"), objects=("boat", "guard")
+    )
+    other = mention("b", quote, "rescued", "aid", lemma="rescue", when=day("2023-05-09"), objects=("boat", "guard"))
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected

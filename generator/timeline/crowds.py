@@ -1,0 +1,30 @@
+"""Crowds without names do the same again next week, on the same route and in the same words.
+
+An article that tells of a march without its day means one of those days: what was marched days before is another march, unless
+the sentence is copied or somebody with a name was in both.
+"""
+
+from __future__ import annotations
+
+from generator.timeline.acts import Act
+from generator.timeline.scene import Scene
+
+NEXT_RALLY = 3
+"""Days after a rally of which an article may still tell without a day; then it is the next one."""
+COPIED = 0.8
+"""Likeness of two sentences from which one is a copy."""
+
+
+def of_two_rallies(one: Act, other: Act, scene: Scene) -> str:
+    """Why a crowd's act told without a day is not that of days before; empty if it may be."""
+    if {one.mention.kind, other.mention.kind} != {"protest"} or not one.people.isdisjoint(other.people):
+        return ""
+    is_late = _lateness(one, other) > NEXT_RALLY or _lateness(other, one) > NEXT_RALLY
+    is_copy = is_late and scene.wording.likeness(one.number, other.number) >= COPIED
+    return "a crowd's act, told days later without a day" if is_late and not is_copy else ""
+
+
+def _lateness(act: Act, other: Act) -> int:
+    """Days between an act of a day, or the article of one without, and the article of an act without a day."""
+    told = other.last if other.mention.when else other.published
+    return 0 if act.mention.when or act.published is None or told is None else act.published - told
