@@ -56,8 +56,17 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
         return True
     if token.tag == "NNPS" and token.text in words.SINGULAR_NAMES:
         return False
+    if token.tag == "NNP" and _is_team(tree, subject):
+        return True
     is_word = token.lemma.lower() in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
     return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
+
+
+def _is_team(tree: Tree, subject: int) -> bool:
+    """Whether a name with "the" is that of many: "the Greens", "the Lakers"."""
+    text = tree.tokens[subject].text
+    is_many = text[-1:] == "s" and text[-2:] not in ("ss", "us", "is", "as", "os") and text not in words.SINGULAR_NAMES
+    return is_many and subject > 0 and tree.tokens[subject - 1].text.lower() == "the" and not text.isupper()
 
 
 _THOSE = ("those", "them", "us", "these")

@@ -15,6 +15,21 @@ _POINTING = frozenset("this last next past coming previous following same early 
 _ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
 
 
+_LASTING = frozenset("year month week day hour minute decade night weekend season".split())
+
+
+def lasts(tree: Tree, at: int) -> bool:
+    """Whether a noun, or that of a preposition, tells how long something takes: "for 10 years", "three weeks"."""
+    if tree.tokens[at].dep == "prep":
+        inner = tree.first(at, "pobj")
+        is_long = tree.tokens[at].text.lower() in ("for", "to", "by") and inner is not None
+        return is_long and inner is not None and lasts(tree, inner)
+    kids = [tree.tokens[kid] for kid in tree.children[at]]
+    is_some = any(kid.tag == "CD" or kid.text.lower() in ("several", "few", "many") for kid in kids)
+    is_pointed = any(kid.text.lower() in _POINTING for kid in kids) or any(kid.dep in ("relcl", "acl") for kid in kids)
+    return tree.tokens[at].lemma in _LASTING and tree.tokens[at].tag[:2] == "NN" and is_some and not is_pointed
+
+
 def is_calendar_word(tree: Tree, at: int) -> bool:
     """Whether a word names a day, month or year by itself: "Friday", "Aug.", the 7 of "Aug. 7", "1998"."""
     token = tree.tokens[at]

@@ -8,11 +8,12 @@ from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.aims import aim
+from generator.events.titles.calendar import lasts
 from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.making import is_made, made
-from generator.events.titles.objects import PLACES, far_object, is_free, measure, own_object, place_up_front
+from generator.events.titles.objects import PLACES, far_object, is_free, lasting, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, subtree
 from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
@@ -124,6 +125,8 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return [child]  # "moved in"
     if is_time(tree, child) and limits(tree, child) and is_denied(tree, verb):
         return list(tree.subtree(child))  # "will not open for two years"
+    if draft.level < 2 and lasts(tree, child):
+        return lasting(draft, child)
     if is_time(tree, child):
         # "on Tuesday in Oslo": the parse gives the place to the day
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()

@@ -122,12 +122,22 @@ def _without_start(line: str, name: str) -> str:
 def _inside(tree: Tree, at: int) -> str:
     """The token as it is written within a line: without the capital that begins a sentence or a quotation."""
     token = tree.tokens[at]
+    if 0 < at < 4 and len(token.text) > 4 and token.text.isupper() and _is_opening(tree, at):
+        name = token.text.capitalize()
+        return name if name in _PEOPLES or token.tag[:3] == "NNP" else token.text.lower()
     is_first = at == 0 or tree.tokens[at - 1].text in _OPENING
     is_name = token.tag.startswith("NNP" if at == 0 else "NN") or token.text in _PEOPLES or token.text == "I"
     is_name = is_name and token.text.lower() not in _ANYBODY
     if is_first and not is_name:
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]
     return token.text
+
+
+def _is_opening(tree: Tree, at: int) -> bool:
+    """Whether a word stands among the capitals that a paper opens its story with: "AN AUSTRALIAN climber"."""
+    before, after = tree.tokens[:at], tree.tokens[at + 1 : at + 3]
+    is_open = before[0].text in ("A", "AN", "THE") and all(token.text.isupper() for token in before)
+    return is_open and any(token.text.islower() for token in after)
 
 
 def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:

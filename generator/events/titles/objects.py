@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.titles.calendar import lasts
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import stand_in
 from generator.events.titles.phrases import noun_phrase, prepositional
@@ -93,9 +94,20 @@ def place_up_front(draft: Draft, verb: int) -> list[Word]:
 def measure(draft: Draft, child: int) -> list[Word]:
     """By how much: "rises 6 pence", "falls 3.7%"."""
     tree = draft.tree
-    if is_time(tree, child) or not any(tree.tokens[at].tag in ("CD", "$") for at in tree.children[child]):
+    if is_time(tree, child) and (draft.level > 1 or not lasts(tree, child)):
+        return []
+    if not any(tree.tokens[at].tag in ("CD", "$") for at in tree.children[child]):
         return []
     return noun_phrase(draft, child)
+
+
+def lasting(draft: Draft, preposition: int) -> list[Word]:
+    """How long something takes, without a day, and what the parse gives to that: "is jailed for 10 years in Lima"."""
+    tree = draft.tree
+    beside = [kid for noun in tree.all(preposition, "pobj") for kid in tree.all(noun, "prep")]
+    inner = {at for kid in beside for at in tree.subtree(kid)}
+    more = [word for kid in beside if not is_time(tree, kid) for word in prepositional(draft, kid)]
+    return [*(at for at in tree.subtree(preposition) if at not in inner), *more]
 
 
 def own_object(draft: Draft, child: int) -> list[Word]:
