@@ -144,7 +144,8 @@ ROWS: tuple[Row, ...] = (
     noun("file-bankruptcy", "bankruptcy insolvency default bailout recession", "business",
          "The firm's *bankruptcy* in May cost many jobs.", weak=True),
     verb("complete", "complete finalise finalize finish", "business", "Acme *completed* the purchase.", has_object,
-         unless(object_is("poll survey study trip tour sentence degree course treatment book term"))),
+         unless(object_is("poll survey study trip tour sentence degree course treatment book term residency training "
+                          "internship lap journey walk mission album research"))),
     verb("expand", "expand restructure reorganise reorganize downsize", "business", "Acme *expanded* its plant.", has_object),
     verb("eliminate", "eliminate shed axe", "business", "Acme *shed* 200 jobs.", object_is("job post position worker")),
     verb("redeem", "redeem repurchase", "business", "Acme *redeemed* its bonds."),
@@ -169,7 +170,7 @@ ROWS: tuple[Row, ...] = (
     # -- markets: a move is known by what moves, or by how far
     verb("rise",
          "rise fall drop climb slip slide jump plunge surge soar tumble gain decline advance ease edge plummet sink skid "
-         "increase decrease shrink grow dip rebound lose shed add slump",
+         "increase decrease shrink grow dip rebound lose shed add slump boost",
          "business", "Acme *fell* three percent on Friday.",
          followed_by("% percent pct cents points basis-points $")),
     verb("close-trade", "close open trade settle end finish", "business", "Acme *closed* at $40 on Friday.",

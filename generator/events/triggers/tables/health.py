@@ -29,7 +29,10 @@ ROWS: tuple[Row, ...] = (
     verb("vaccinate", "vaccinate inoculate immunise immunize", "health", "Nurses *vaccinated* 200 children."),
     verb("treat", "treat cure heal", "health", "Doctors *treated* 200 patients.", has_object,
          unless(with_preposition("as like"))),
-    verb("operate", "operate", "health", "Surgeons *operated* on the king.", with_preposition("on")),
+    verb("operate", "operate", "health", "Surgeons *operated* on the king.", with_preposition("on"),
+         anyone(subject_is("surgeon doctor medic"),
+                beside("on", "patient man woman he she him her king queen knee heart brain eye leg arm shoulder child boy girl "
+                       "player"))),
     verb("spread", "break", "health", "Cholera *broke* out in the camp.", with_particle("out"),
          subject_is("cholera disease virus flu epidemic measles ebola fever malaria plague outbreak")),
     verb("test-positive", "test", "health", "The striker *tested* positive for the virus.", followed_by("positive")),
