@@ -81,12 +81,11 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
     inside = frozenset(tokens)
     head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
     node = head
-    was_possessive = tree.tokens[head].dep in _PRENOMINAL or tree.tokens[tokens[-1]].tag == "POS"
+    was_possessive = tree.tokens[head].dep in _PRENOMINAL
     before = tokens[0] - 1
     if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
         before -= 1
-    is_possessive = tree.tokens[head].dep == "poss" or tree.tokens[tokens[-1]].tag == "POS"
-    if before in sayings and tree.is_verb(before) and not is_possessive:
+    if before in sayings and tree.is_verb(before) and tree.tokens[head].dep != "poss":
         return before, "right after the saying"
     beside = tokens[0] - 2
     if _is_of_noun(tree, tokens, acts):

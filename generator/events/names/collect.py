@@ -10,7 +10,6 @@ from generator.events.names.book import Book
 from generator.events.names.gazetteer import by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located, is_one_of_many
 from generator.events.names.lexicon import (
-    AGENCIES,
     PLACES,
     STATES,
 )
@@ -121,7 +120,7 @@ def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:
 def _is_acronym_of(tokens: Sequence[Token], reading: Reading, name: Reading) -> bool:
     """`World Health Organization (WHO)`: a short form in brackets right after a name, with one of its initials."""
     first = reading.first
-    if first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1 or reading.words[0].low in AGENCIES:
+    if first < 2 or tokens[first - 1].text != "(" or len(reading.words) != 1:
         return False
     if reading.words[0].low[0] not in {word[0] for word in name.text.casefold().split()}:
         return False

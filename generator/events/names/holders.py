@@ -82,7 +82,7 @@ def serves(bearer: Bearer, body: set[str]) -> bool:
     """Whether somebody's offices are in a body, or in none that they name."""
     words = (word for office in bearer.offices for word in office.replace("'s", "").replace("’s", "").split())
     named = {word.casefold() for word in words if word[0].isupper()} - TITLES - TITLE_MODIFIERS
-    return not body or not named or bool(named & body)
+    return not body or bool(named & body)
 
 
 def counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:

@@ -116,7 +116,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "place"
     if not is_many and ACRONYM.fullmatch(words[0].text):
         return "organisation"
-    if (is_many and _has_initial(words, has_given)) or (last in SUFFIXES and is_many and not is_known(first)):
+    if is_many and _has_initial(words, has_given):
         return "person"
     if is_many and (last in by_adjective() or last in CREEDS):
         return "thing"
