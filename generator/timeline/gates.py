@@ -132,6 +132,8 @@ def _particle(act: Act) -> str:
 def _sides(one: Act, other: Act, scene: Scene) -> str:
     """Somebody else did it, or it was done to somebody else. Sides may change places where the act is mutual."""
     if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
+        if _share_a_reporter_alone(one, other, scene):
+            return f"told to {_names(one.people & other.people)} alone"
         left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
         return f"with {_names(left)} or with {_names(right)}" if scene.apart(left, right) else ""
     if _is_trade(one) and _is_trade(other) and not are_one_sentence(one, other, scene):
@@ -143,6 +145,19 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     if scene.apart(one.others, other.others) and not one.is_saying:
         return f"done to {_names(one.others)} or to {_names(other.others)}"
     return ""
+
+
+def _share_a_reporter_alone(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether all that two papers' talks have in common is who asked: a presenter hears many guests a day."""
+    shared = one.people & other.people
+    is_talk = one.mention.kind == other.mention.kind == "consult"
+    is_other = (
+        is_talk
+        and one.article != other.article
+        and one.agents.isdisjoint(other.agents)
+        and not are_one_sentence(one, other, scene)
+    )
+    return bool(shared) and shared <= scene.reporters and is_other
 
 
 def _is_trade(act: Act) -> bool:

@@ -218,3 +218,18 @@ def test_two_firms_fare_alike(verb: str, lemma: str, other_firm: str, expected: 
         )
     )
     assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [pytest.param("anchor", 2, id="a presenter hears many"), pytest.param("mayor", 1, id="a mayor is called once")],
+)
+def test_who_asks_makes_no_one_talk(office: str, expected: int) -> None:
+    """Two guests of one presenter are two talks, where one of them has no name."""
+    rita = who("Rita Reporter", "patient", "person", office)
+    one = mention(
+        "a", "Anna Example told Rita Reporter about the storm of Ostwick.", "told", "consult", ANNA, rita, when=FRIDAY
+    )
+    text = "In a shed, with bakers and three pilots about, he told Rita Reporter what a lamp costs."
+    other = mention("b", text, "told", "consult", rita, when=FRIDAY)
+    assert len(events(one, other)) == expected
