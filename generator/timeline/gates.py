@@ -16,7 +16,7 @@ from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_
 from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
-from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day
+from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
 from generator.timeline.turned import turned
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"))
@@ -132,7 +132,7 @@ def _particle(act: Act) -> str:
 def _sides(one: Act, other: Act, scene: Scene) -> str:
     """Somebody else did it, or it was done to somebody else. Sides may change places where the act is mutual."""
     if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
-        if _share_a_reporter_alone(one, other, scene):
+        if share_a_reporter_alone(one, other, scene):
             return f"told to {_names(one.people & other.people)} alone"
         left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
         return f"with {_names(left)} or with {_names(right)}" if scene.apart(left, right) else ""
@@ -145,19 +145,6 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     if scene.apart(one.others, other.others) and not one.is_saying:
         return f"done to {_names(one.others)} or to {_names(other.others)}"
     return ""
-
-
-def _share_a_reporter_alone(one: Act, other: Act, scene: Scene) -> bool:
-    """Whether all that two papers' talks have in common is who asked: a presenter hears many guests a day."""
-    shared = one.people & other.people
-    is_talk = one.mention.kind == other.mention.kind == "consult"
-    is_other = (
-        is_talk
-        and one.article != other.article
-        and one.agents.isdisjoint(other.agents)
-        and not are_one_sentence(one, other, scene)
-    )
-    return bool(shared) and shared <= scene.reporters and is_other
 
 
 def _is_trade(act: Act) -> bool:

@@ -136,6 +136,19 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
     )
 
 
+def share_a_reporter_alone(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether all that two papers' talks have in common is who asked: a presenter hears many guests a day."""
+    shared = one.people & other.people
+    is_talk = one.mention.kind == other.mention.kind == "consult"
+    is_other = (
+        is_talk
+        and one.article != other.article
+        and one.agents.isdisjoint(other.agents)
+        and not are_one_sentence(one, other, scene)
+    )
+    return bool(shared) and shared <= scene.reporters and is_other
+
+
 def _is_of_one_name(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two articles of one story use one word beside a name that few articles hold: the fire at a certain shop."""
     is_light = one.stem in LIGHT and other.stem in LIGHT
