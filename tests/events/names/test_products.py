@@ -22,7 +22,7 @@ from generator.records import Article
             id="its maker beside it where it is told of alone",
         ),
         pytest.param(
-            "Halden Motors launched the Comet phone. The Comet was introduced. Users downloaded the Orion. The Orion was released.",
+            "Halden Motors launched the Comet phone. The Comet was introduced. Users downloaded Orion. The Orion was released.",
             "downloaded",
             {"Orion", "Halden Motors"},
             id="the one maker told of made the others too",
