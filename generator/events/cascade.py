@@ -103,7 +103,8 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     if _is_told_back(act, account):
         return None
     told_so = _NEWS if act.clause.tense == "past" else _DONE_NOW if act.clause.tense == "perfect" else ()
-    is_own = act.clause.tense == "past" or not act.tree.is_quoted(act.index)
+    is_lasting = act.tree.tokens[act.index].lemma == "refuse"  # "has refused to condemn it" is a stand
+    is_own = act.clause.tense == "past" or not (is_lasting or act.tree.is_quoted(act.index))
     is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
     is_news = is_own_saying(act, account) or (is_told_so and not _is_elsewhere(act, account))
     if not is_news or act.standing != "happened" or account.just_now is None:
