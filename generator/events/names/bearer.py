@@ -29,6 +29,8 @@ class Bearer:
     """True where it stood after "the" or in the plural: nobody's own name."""
     is_product: bool = False
     """True of what is made and sold."""
+    is_learned: bool = False
+    """True of a "Dr" or "Prof", who is no singer."""
     maker: Bearer | None = None
     """Whose product it is."""
     located: int = 0

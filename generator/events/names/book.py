@@ -54,6 +54,7 @@ class Book:
             return None
         bearer.met += 1
         bearer.is_product = bearer.is_product or reading.is_product
+        bearer.is_learned = bearer.is_learned or reading.is_learned
         bearer.is_thing = bearer.is_thing or use.has_article or reading.is_plural
         bearer.located += use.is_located + 2 * use.is_town
         bearer.acted += use.is_acting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.grammar import SUBJECTS
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
@@ -59,9 +60,12 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in _TRADES:
         return ()
     gender = gender_of(lemma)
+    subject = scene.tree.child(scene.tree.verb_above(at), SUBJECTS)
+    doers = scene.joined(subject) if subject != at else ()  # "Lee met the singer": another
 
     def is_fit(one: Bearer) -> bool:
-        return one.settled_kind() == "person" and not one.offices and (not gender or one.gender in ("", gender))
+        is_free = one.settled_kind() == "person" and not one.offices and not one.is_learned and one not in doers
+        return is_free and (not gender or one.gender in ("", gender))
 
     here = [one for one in scene.before(at) if one.settled_kind() == "person"]
     if here:

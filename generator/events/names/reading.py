@@ -41,6 +41,8 @@ class Reading:
     """Where title or name begins."""
 
     is_plural: bool = False
+    is_learned: bool = False
+    """True where "Dr" or "Prof" stands before it."""
     is_product: bool = False
     """True where the article uses the name as that of a thing made and sold."""
 
@@ -75,7 +77,13 @@ def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
     gender = next((sex for word in title if (sex := gender_of(word.low))), "")
     if not gender and len(words) > 1:
         gender = given_gender(words)
-    return Reading(words, office, "person", gender, country_in(word.low for word in title), title[0].first)
+    is_learned = any(word.low in _LEARNED for word in title)
+    return Reading(
+        words, office, "person", gender, country_in(word.low for word in title), title[0].first, is_learned=is_learned
+    )
+
+
+_LEARNED = frozenset({"dr", "dr.", "doctor", "prof", "prof.", "professor"})
 
 
 _OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publisher", "investor", "owner"})

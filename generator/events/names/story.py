@@ -21,6 +21,7 @@ from generator.events.names.several import the_two
 from generator.events.names.speech import carry, is_speech, speaker
 from generator.events.names.telling import asked
 from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
+from generator.events.names.victims import victim
 from generator.records import Sentence, Token
 
 _NOUNS = (
@@ -86,7 +87,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
                 scene.unnamed = unnamed(scene, at)
         elif token.tag == "CD":
             found = the_two(scene, at)
-        if found:
+        if found := victim(scene, at, found):
             scene.marks[position, at] = found
     _name_the_unnamed(scene)
     described.settle(scene)
