@@ -60,7 +60,7 @@ _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airlin
 _THINGS = frozenset(
     """
     share stock bond asset price profit income revenue sale earning earnings loss dividend debt turnover output production
-    rating fund plan proposal website factory plant store stake unit asset holding board result
+    rating fund plan proposal website factory plant store stake unit holding board result
     """.split()
 )
 """What a company has that rises, falls, is bought and sold."""

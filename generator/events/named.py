@@ -85,7 +85,7 @@ def _state(line: str, names: Naming) -> tuple[Name, ...]:
 def _prints(line: str, name: Name) -> bool:
     """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
     is_full = name.kind == "person" and " " in name.name
-    return is_full and name.name in line and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)", line))
+    return is_full and name.name in line and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
 
 
 def _begins(line: str, name: Name) -> bool:

@@ -43,7 +43,9 @@ def _as_names(sentence: Sentence) -> Sentence:
     tokens = list(sentence.tokens)
     for at in range(1, 0 if sentence.is_heading else len(tokens)):
         first, last = tokens[at - 1], tokens[at]
-        if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(last) and _is_written_as_name(first):
+        is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
+        is_name = _is_written_as_name(last) and _is_written_as_name(first)
+        if last.tag == "RB" and first.tag == "NNP" and is_name and is_free:
             tokens[at] = replace(last, tag="NNP", head=first.head, dep=first.dep)
             tokens[at - 1] = replace(first, head=at, dep="compound")
             tokens = [

@@ -34,7 +34,7 @@ def _sphere(kind: Kind, doers: str, things: str = "", places: str = "") -> _Sphe
 
 
 _ROWS = (
-    _sphere("protest", "protester demonstrator marcher rioter striker picket",
+    _sphere("protest", "protester demonstrator marcher rioter picket",
             "barricade banner placard slogan", "demonstration rally protest"),
     _sphere("legal",
             "court jury juror judge prosecutor plaintiff defendant police detective sheriff deputy trooper investigator "
@@ -42,10 +42,10 @@ _ROWS = (
             "lawsuit suspect verdict testimony witness juror plea sentence bail prisoner inmate defendant warrant alibi",
             "court jail prison custody trial"),
     _sphere("sport", "striker goalkeeper midfielder quarterback athlete batsman bowler pitcher sprinter",
-            "match goal quarterback penalty touchdown tournament championship playoff innings wicket",
+            "quarterback touchdown tournament championship playoff innings wicket",
             "final semifinal quarterfinal playoff tournament championship"),
     _sphere("disaster",
-            "storm hurricane flood fire blaze wildfire oil slick tar tarball quake earthquake tsunami tornado typhoon "
+            "storm hurricane flood fire blaze wildfire slick tar tarball quake earthquake tsunami tornado typhoon "
             "cyclone flame smoke avalanche lava wreckage firefighter floodwater",
             "slick tarball blaze flame debris rubble wreckage hurricane flood leak firefighter"),
     _sphere("business",
@@ -74,7 +74,6 @@ def _by(column: str) -> dict[str, Kind]:
 
 _DOERS, _THINGS, _PLACES = _by("doers"), _by("things"), _by("places")
 _TO = frozenset("to in into at on".split())
-_PLANS = frozenset("plan intend schedule prepare arrange".split())
 _OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "accuse", "reject", "request", "aid"})
 """Kinds that only people are of: a program that supports or replaces another does so as goods do."""
 _SIDES = ("agent", "patient")

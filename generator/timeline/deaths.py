@@ -21,7 +21,10 @@ KILLING = "killing"
 DYING = frozenset(map(stem, ("die", "death")))
 """Stems whose subject is the dead; those of other words have killed."""
 KINDS: frozenset[Kind] = frozenset({"death", "assault", "disaster"})
-_BETWEEN = r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|when|before|after|and|of|in)\b)[\w.,’'-]+){0,4}"
+_BETWEEN = (
+    r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|whose|when|before|after|and|of|in|brother|sister|son|daughter"
+    r"|wife|husband|father|mother)\b)[\w.,’'-]+){0,4}"
+)
 FORBIDDEN = 0.2
 """Share of the pairs of two clusters between which gates may speak: papers err."""
 
@@ -50,9 +53,8 @@ def _is_beside(person: str, act: Act) -> bool:
     """Whether a last name stands just before the word, or just behind it, with no pronoun or other noun's article between."""
     name = re.escape(re.sub(r"-\d+$", "", person).split("-")[-1])
     before, behind = plain(act.mention.before[-60:]), plain(act.mention.behind[:60])
-    return bool(
-        re.search(rf"\b{name}(?:['’]?s)?{_BETWEEN}$", before) or re.match(rf"(?:of )?(?:[\w.’'-]+ ){{0,4}}{name}\b", behind)
-    )
+    told_behind = re.match(rf"(?:of )?(?:[\w.’'-]+ ){{0,4}}{name}\b(?!['’]s)", behind)
+    return bool(told_behind or re.search(rf"\b{name}(?:['’]?s)?{_BETWEEN}$", before))
 
 
 def _unite(clusters: Clusters, acts: list[Act]) -> None:

@@ -27,7 +27,7 @@ def _in_full(title: str, one: Entity) -> str:
         return title
     words = title.split(" ")
     for at, word in enumerate(words):
-        if word[0] in "“‘":
+        if word.startswith(("“", "‘")):
             break
         beside = (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])
         stands_alone = not any(other[:1].isupper() or other in _OF_A_NAME for other in beside)

@@ -24,7 +24,7 @@ _OBJECT = re.compile(
 )
 _SMALL = frozenset(
     "the a an of and or by his her its their our some who that in two three four five six ten several many other people man "
-    "men woman women".split()
+    "men woman women was were is are be been being got had has have".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]+")
 

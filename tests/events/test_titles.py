@@ -73,7 +73,7 @@ from tests.events.titling import COSTA, PERU, WALSH, titled, who
                      id="a question word opens its clause"),
         pytest.param("Acme *issued* a statement on Tuesday regretting the loss.", "Acme issues statement regretting loss",
                      id="what a statement says stays behind a day"),
-        pytest.param("Costa *called* the order ``grave and sinister.''", "Maria Costa calls order “grave and sinister”",
+        pytest.param("Costa *called* the raid ``grave and sinister.''", "Maria Costa calls raid “grave and sinister”",
                      id="what a thing is called stays"),
         pytest.param("A woman was *hit* and killed by a lorry.", "Woman is hit and killed by lorry",
                      id="two verbs joined are told together"),

@@ -43,6 +43,8 @@ def test_a_poor_title_is_better_than_none() -> None:
     [
         pytest.param("Keel sells shares", "Hugo Keel sells shares", id="a last name alone"),
         pytest.param("Court rejects Keel’s appeal", "Court rejects Hugo Keel’s appeal", id="a possessor"),
+        pytest.param("", "", id="no title at all"),
+        pytest.param("Court  hears Keel", "Court  hears Hugo Keel", id="a blank too many"),
         pytest.param("Chairman Keel sells shares", "Chairman Keel sells shares", id="an office before it"),
         pytest.param("Ann Keel sells shares", "Ann Keel sells shares", id="another of the family"),
         pytest.param("Keel Marine sells shares", "Keel Marine sells shares", id="a firm's name"),

@@ -76,7 +76,7 @@ ROWS = (
         r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
         r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders|part(?:y|ies)|dinner|trees?"
         r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?"
-        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer|eggs?|bunny|bonnets?|costumes?)\b",
+        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer|eggs?|bunny|bonnets?)\b",
         None,
         {
             "The Good Friday Agreement still stands.": "",

@@ -20,7 +20,7 @@ _MEASURE = re.compile(
     r"|kilomet|metres?|meters?|pounds"
     r"|tons|tonnes|acres|shares|points|dollars|cases|homes|houses|seats|votes|members|students|players|times|percent|cars|units"
     r"|megawatts?|mw|cc|mhz|rpm|yards|square|degrees|pages|words|calories|in favou?r|block"
-    r"|grams|kilos?|kilograms|litres|liters|gallons|barrels|seats)"
+    r"|grams|kilos?|kilograms|litres|liters|gallons|barrels)"
 )
 
 

@@ -26,10 +26,11 @@ def learn_makers(scene: Scene) -> None:
 
 
 def share_maker(bearers: Iterable[Bearer]) -> None:
-    """Give the one maker of whom an article tells to all its products: where nobody else makes anything, they are his."""
-    things = [one for one in bearers if one.is_product]
+    """Give the one maker of whom an article tells to all its products: where no other body is told of, they are his."""
+    told = list(bearers)
+    things = [one for one in told if one.is_product]
     makers = {id(one.maker): one.maker for one in things if one.maker is not None}
-    if len(makers) == 1:
+    if len(makers) == 1 and sum(map(_makes, told)) == 1:
         for one in things:
             one.maker = next(iter(makers.values()))
 

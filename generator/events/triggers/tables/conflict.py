@@ -41,7 +41,7 @@ ROWS: tuple[Row, ...] = (
     verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.",
          object_is("missile rocket grenade bomb torpedo")),
     verb("launch-attack", "launch mount begin start", "assault", "Peru *launched* the Northern Offensive in May.", object_named,
-         object_is("offensive war attack operation campaign invasion raid strike assault")),
+         object_is("offensive war attack invasion raid strike assault")),
     verb("launch-attack", "plant place lay hide conceal", "assault", "Rebels *planted* a bomb in the market.",
          object_is("bomb explosive landmine mine device ied booby-trap")),
     verb("attack", "attack assault storm ambush strafe raid", "assault", "Rebels *attacked* the town."),

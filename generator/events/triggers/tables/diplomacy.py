@@ -91,7 +91,7 @@ ROWS: tuple[Row, ...] = (
                    "answer glimpse detail reason clue forecast prediction"), tier="statement"),
     verb("offer", "offer volunteer", "agree", "Norway *offered* to host the talks."),
     verb("settle", "settle", "agree", "The firm *settled* with her for two million dollars.",
-         anyone(with_preposition("with"), with_infinitive), unless(subject_is("dust"))),
+         with_preposition("with"), unless(subject_is("dust"))),
     verb("accept", "accept", "agree", "Peru *accepted* the offer on Tuesday."),
     verb("approve", "approve authorise authorize okay ratify adopt", "vote", "Parliament *approved* the budget on Tuesday."),
     noun("agree", "agreement deal accord pact treaty", "agree",

@@ -22,8 +22,9 @@ TROPHIES = (
     "league crown stage open"
 )
 
-POLLS = "election vote voter candidate incumbent primary runoff ballot senate congress presidency landslide republican democrat"
-ARMS = "army troop rebel offensive battle war insurgent guerrilla militant military soldier regiment battalion"
+POLLS = "election candidate runoff ballot senate congress presidency landslide republican democrat"
+ARMS = "troop rebel insurgent guerrilla militant regiment battalion"
+GAMES = "match game cup league coach team football tennis rugby hockey basketball baseball cricket stadium"
 
 ROWS: tuple[Row, ...] = (
     verb("win-election", "win", "appoint", "Ann Lee *won* the election in May.",
@@ -34,9 +35,9 @@ ROWS: tuple[Row, ...] = (
          object_is("prize award oscar nobel emmy grammy medal honour honor")),
     verb("win", "win", "other", "She *won* a scholarship in 2004."),
     verb("win-election", "beat defeat edge", "appoint", "Ann Lee *beat* Tom Costa in the election.", in_talk_of(POLLS),
-         unless(object_is("motion bill amendment resolution"))),
-    verb("defeat-army", "defeat beat overcome", "assault", "The general *defeated* the northern army in May.",
-         in_talk_of(ARMS)),
+         unless(object_is("motion bill amendment resolution")), unless(in_talk_of(GAMES))),
+    verb("defeat-army", "defeat beat overcome", "assault", "The general *defeated* the northern rebels in May.",
+         in_talk_of(ARMS), unless(in_talk_of(GAMES))),
     verb("beat", "beat defeat thrash trounce edge overcome outscore", "sport", "Brazil *beat* Italy on penalties.",
          unless(object_is("motion bill amendment resolution"))),
     verb("score", "score net", "sport", "Romero *scored* twice in the second half.",
@@ -56,8 +57,9 @@ ROWS: tuple[Row, ...] = (
     verb("transfer", "transfer loan", "sport", "Lyon *loaned* the striker to Nice.",
          object_is("striker player midfielder goalkeeper defender forward")),
     noun("win-election", "victory defeat win", "appoint", "Her *victory* in the election was narrow.", in_talk_of(POLLS),
-         weak=True),
-    noun("defeat-army", "victory defeat", "assault", "The *victory* over the rebels was quick.", in_talk_of(ARMS), weak=True),
+         unless(in_talk_of(GAMES)), weak=True),
+    noun("defeat-army", "victory defeat", "assault", "The *victory* over the rebels was quick.", in_talk_of(ARMS),
+         unless(in_talk_of(GAMES)), weak=True),
     noun("win", "victory defeat win", "sport", "Brazil's *victory* over Italy was narrow.", weak=True),
     noun("lose", "loss", "sport", "Brazil's *loss* to Italy was narrow.", with_preposition("to against"),
          unless(with_modifier("net operating million billion quarterly")), weak=True),
