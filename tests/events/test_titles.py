@@ -73,6 +73,8 @@ from tests.events.titling import COSTA, PERU, WALSH, titled, who
                      id="a question word opens its clause"),
         pytest.param("Acme *issued* a statement on Tuesday regretting the loss.", "Acme issues statement regretting loss",
                      id="what a statement says stays behind a day"),
+        pytest.param('Costa *called* the move "shameful".', "Maria Costa calls move “shameful”",
+                     id="a loaded word in its marks"),
         pytest.param("Costa *called* the raid ``grave and sinister.''", "Maria Costa calls raid “grave and sinister”",
                      id="what a thing is called stays"),
         pytest.param("A woman was *hit* and killed by a lorry.", "Woman is hit and killed by lorry",

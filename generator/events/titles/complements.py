@@ -14,7 +14,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_o
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.making import is_made, made
 from generator.events.titles.objects import PLACES, far_object, is_free, lasting, measure, own_object, place_up_front
-from generator.events.titles.phrases import noun_phrase, prepositional, subtree
+from generator.events.titles.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
     is_around,
@@ -240,7 +240,7 @@ def adjuncts(draft: Draft, verb: int) -> list[Word]:
 
 
 _FOLLOWERS = {
-    "prt": _particle, "dobj": own_object, "dative": own_object, "attr": own_object, "oprd": subtree, "acomp": subtree,
+    "prt": _particle, "dobj": own_object, "dative": own_object, "attr": own_object, "oprd": quality, "acomp": quality,
     "advmod": adverb, "prep": _phrase, "agent": _phrase, "xcomp": _infinitive, "ccomp": _said,
     "npadvmod": measure,
 }  # fmt: skip

@@ -190,6 +190,13 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     return phrase
 
 
+def quality(draft: Draft, at: int) -> list[Word]:
+    """What somebody or something is said to be: what the source puts in marks stays in them."""
+    words = [word for word in draft.tree.subtree(at) if draft.tree.tokens[word].text[0].isalnum()]
+    is_whole = bool(words) and marked_span(draft, at) == (words[0], words[-1])
+    return [in_own_marks(draft, words[0], words[-1])] if is_whole else subtree(draft, at)
+
+
 def subtree(draft: Draft, at: int) -> list[Word]:
     """A stretch in its own words: without articles, times, relative clauses and asides, with full names."""
     if draft.depth > DEEPEST:
