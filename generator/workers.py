@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -43,12 +44,25 @@ def workers(wanted: int, characters: int) -> Iterator[Executor | None]:
         what = "a process that read articles was killed, perhaps for want of memory"
         raise DatelineError.at("mkdocs.yml", what, fix) from None
     except KeyboardInterrupt:
-        for process in multiprocessing.active_children():
-            process.terminate()
-        _unblock(pool)
+        with _quiet_threads():
+            for process in multiprocessing.active_children():
+                process.terminate()
+            _unblock(pool)
+            pool.shutdown(cancel_futures=True)
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _quiet_threads() -> Iterator[None]:
+    """While it lasts, a thread that fails says nothing: the one that hands out work may find its work cancelled already."""
+    hook = threading.excepthook
+    threading.excepthook = lambda _: None
+    try:
+        yield
+    finally:
+        threading.excepthook = hook
 
 
 def _unblock(pool: ProcessPoolExecutor) -> None:
