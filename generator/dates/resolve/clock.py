@@ -159,9 +159,19 @@ def clock_to_clock(found: Found, context: Context) -> Reading | None:
     if begin is None or end is None:
         return None
     if end.period and end.period == begin.period and end.value < begin.value:
-        morrow = periods.shift(end.period, 1)  # "from 8pm to 5am"
-        end = end if morrow is None else replace(end, value=end.value.replace(end.period.value, morrow.value), period=morrow)
+        if _day(found, context):
+            begin = _moved(begin, -1)  # "from 8pm to 5am on Friday": a day told is that of the end
+        else:
+            end = _moved(end, 1)  # "from 8pm to 5am"
     return replace(begin, until="begin", also=(("until", end),))
+
+
+def _moved(told: Reading, days: int) -> Reading:
+    """The hour so many days later."""
+    day = periods.shift(told.period, days) if told.period else None
+    if told.period is None or day is None:
+        return told
+    return replace(told, value=told.value.replace(told.period.value, day.value), period=day)
 
 
 _MINUTES = {"half": 30, "quarter": 15, "a quarter": 15}
