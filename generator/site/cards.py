@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
@@ -22,6 +23,8 @@ _SHOWN = {"event": 2, "statement": 1}
 """Quotes of each account that are not folded away."""
 _LETTERS_A_LINE = 32
 """On a phone, measured on two hundred cards; the other figures of `Card.lines` too."""
+_LAID_OUT = 40
+"""Cards of a page that are laid out at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Card:
     target: str
     """Its place on its page."""
     added: date
+    is_far: bool = False
+    """True far down a long page: it is laid out when it comes near."""
 
     @property
     def stub(self) -> str:
@@ -79,6 +84,11 @@ class Card:
         letters = len(self.title) + sum(len(name.name) + len(name.note) for name in self.people + self.places)
         letters += sum(len(piece.text) for quote in quotes for piece in quote.pieces)
         return ceil(letters / _LETTERS_A_LINE) + 2 * len(quotes) + 3 * len(self.accounts) + (2 if self.ruler else 0)
+
+
+def below(cards: Iterable[Card], above: int = 0) -> tuple[Card, ...]:
+    """The cards as they stand on a page below so many others: from the forty-first on they wait until they come near."""
+    return tuple(replace(card, is_far=True) if at >= _LAID_OUT else card for at, card in enumerate(cards, above))
 
 
 def card(event: Event, site: Edition) -> Card:

@@ -10,7 +10,7 @@ from itertools import groupby
 from generator.records import Article, Event
 
 from .accounts import label
-from .cards import Card, card
+from .cards import Card, below, card
 from .edition import Edition
 from .lines import Line, heaviest, line
 from .page import Page
@@ -43,8 +43,8 @@ def listing_pages(site: Edition) -> Iterator[Page]:
     yield render(
         "compare/index.md",
         "compare.md.jinja",
-        disagreeing=disagreeing,
-        agreeing=agreeing,
+        disagreeing=below(disagreeing),
+        agreeing=below(agreeing, len(disagreeing)),
         pages=site.article_pages,
         settings=site.settings,
     )

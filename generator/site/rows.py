@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.records import Event, When
 
-from .cards import Card, card
+from .cards import Card, below, card
 from .certainty import certainty
 from .edition import Edition
 from .shelf import standing_day
@@ -33,7 +33,12 @@ def rows(events: Iterable[Event], site: Edition) -> tuple[Row, ...]:
     """The rows of a page: days and stretches as they follow each other, whole months and longer at the end."""
     order = sorted(events, key=lambda event: (_place(event), -event.weight, event.id))
     grouped = groupby(order, key=_place)
-    return tuple(_row(tuple(together), site) for _, together in grouped)
+    found: list[Row] = []
+    above = 0
+    for _, together in grouped:
+        found.append(_row(tuple(together), site, above))
+        above += len(found[-1].events) + len(found[-1].statements)
+    return tuple(found)
 
 
 def is_folded(events: Iterable[Event], site: Edition) -> bool:
@@ -54,17 +59,18 @@ def tally(events: Iterable[Event]) -> str:
     return capital(f"{' and '.join(parts)} from {count(articles, 'article')}.")
 
 
-def _row(events: tuple[Event, ...], site: Edition) -> Row:
+def _row(events: tuple[Event, ...], site: Edition, above: int) -> Row:
     when = events[0].when or events[0].bounds
     anchor, figure, label = margin_figure(events[0])
+    acts = below((card(event, site) for event in events if event.tier == "event"), above)
     return Row(
         anchor=anchor,
         figure=figure,
         label=label,
         full=in_words(when) if when else "",
         is_range=not _is_day(when),
-        events=tuple(card(event, site) for event in events if event.tier == "event"),
-        statements=tuple(card(event, site) for event in events if event.tier == "statement"),
+        events=acts,
+        statements=below((card(event, site) for event in events if event.tier == "statement"), above + len(acts)),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.records import Article, Event, EventMention
 
 from .accounts import Marking, Quote, label, quotes
-from .cards import Card, card
+from .cards import Card, below, card
 from .edition import Edition
 from .lines import Line, line
 from .page import Page
@@ -101,15 +101,16 @@ def _source(
         label=label(article),
         published=in_words(article.published) if article.published else "",
         target=site.article_pages[article.id],
-        told=tuple(_one_told(event, mentions, article, site) for event, mentions in told),
+        told=tuple(_one_told(article, told, at, site) for at in range(len(told))),
         copies=tuple((label(site.articles[other]), site.article_pages[other]) for other in others),
         paragraphs=_paragraphs(article, told, site) if is_shown else (),
     )
 
 
-def _one_told(event: Event, mentions: list[EventMention], article: Article, site: Edition) -> Told:
+def _one_told(article: Article, told: list[tuple[Event, list[EventMention]]], at: int, site: Edition) -> Told:
+    event, mentions = told[at]
     stands_here = event.when is None and event.mentions[0].article == article.id
-    return Told(line(event, site), quotes(mentions), card(event, site) if stands_here else None)
+    return Told(line(event, site), quotes(mentions), below([card(event, site)], at)[0] if stands_here else None)
 
 
 def _paragraphs(
