@@ -283,6 +283,8 @@ class Entity:
     country: str | None = None
 
 
+IN_WORDS: frozenset[Kind] = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
+"""Kinds of act that are done with words, and may be done any day."""
 LONGEST_TITLE = 90
 """Characters: what a headline may have and still stand on two lines of a phone."""
 

@@ -8,10 +8,8 @@ from datetime import date, timedelta
 from generator.events.acts import Act
 from generator.events.labels import DEFINITE
 from generator.events.triggers import DEEDS
-from generator.records import Participant, TimeMention, When
+from generator.records import IN_WORDS, Participant, TimeMention, When
 
-IN_WORDS = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
-"""Kinds of act that are done by saying so: `said that it condemns the attack`."""
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
 

@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from generator.events.account import (
     BACKGROUND,
-    IN_WORDS,
     Account,
     Dated,
     Occasion,
@@ -33,7 +32,7 @@ from generator.events.surroundings import (
     is_told_otherwise,
 )
 from generator.events.triggers import DEEDS
-from generator.records import When
+from generator.records import IN_WORDS, When
 
 Row = Callable[[Act, Account], Dated | None]
 

@@ -22,7 +22,7 @@ Share = Callable[[Iterable[str]], frozenset[str]]
 """Gives a set that may be one that others have."""
 MANY = 20
 """Acts of one article beyond which what they name is no longer rare: a page of letters names one man a thousand times."""
-_PARTICLE = re.compile(r" (down|up|out|off|away)\b")
+_TURNING = re.compile(r" (down|up|out|off|away)\b")
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 
 
@@ -126,7 +126,7 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
 
 def _following(mention: EventMention) -> str:
     """The particle right behind the trigger, if there is one."""
-    found = _PARTICLE.match(mention.behind)
+    found = _TURNING.match(mention.behind)
     return found[1] if found else ""
 
 
@@ -163,3 +163,8 @@ def _by_article(counts: Counter[tuple[int, str]]) -> Counter[str]:
     for (_, one), number in counts.items():
         found[one] += -(-number // MANY)
     return found
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names, or words, for a reason."""
+    return ", ".join(sorted(names))

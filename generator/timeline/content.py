@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from generator.records import Kind
-from generator.timeline.acts import Act
+from generator.timeline.acts import Act, listed
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 from generator.timeline.synonyms import deed_of
@@ -39,7 +39,7 @@ def apart(one: Act, other: Act, scene: Scene) -> str:
     """What two deeds of words are about, where that is not the same; empty if they may be one."""
     if not {one.mention.kind, other.mention.kind} & VERBAL or not is_of_two_things(one, other, scene, LIKE_WORDS):
         return ""
-    return f"about {', '.join(sorted(one.objects - FILLER))} or about {', '.join(sorted(other.objects - FILLER))}"
+    return f"about {listed(one.objects - FILLER)} or about {listed(other.objects - FILLER)}"
 
 
 def of_two_plans(one: Act, other: Act, scene: Scene) -> str:

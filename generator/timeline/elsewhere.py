@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.timeline.acts import Act
+from generator.timeline.acts import Act, listed
 from generator.timeline.folding import plain
 from generator.timeline.places import are_apart
 from generator.timeline.scene import Scene
@@ -46,8 +46,3 @@ def to_two_goals(one: Act, other: Act, _: Scene) -> str:
 
 def _words(names: Iterable[str]) -> set[str]:
     return {word for name in names for word in name.split()}
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names for a reason."""
-    return ", ".join(sorted(names))

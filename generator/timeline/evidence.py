@@ -8,10 +8,9 @@ article has a true publication date.
 
 from __future__ import annotations
 
-from generator.records import Kind
+from generator.records import IN_WORDS, Kind
 from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things
-from generator.timeline.families import SPOKEN
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
 from generator.timeline.ties import OWN_WORDS, RARE, TOGETHER, is_one_toll, lacking
@@ -27,7 +26,7 @@ ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 UNTIED = 1.9
 """The most that is given to acts which nothing ties."""
-VAGUE: frozenset[Kind] = SPOKEN | {"business", "other"}
+VAGUE: frozenset[Kind] = IN_WORDS | {"business", "other"}
 """Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
 ONE_STORY = 0.15
 """Likeness from which two articles tell one story, as four of five such pairs do."""

@@ -45,9 +45,6 @@ ONCE: frozenset[Kind] = frozenset({"agree", "appoint", "death", "disaster", "cer
 SYMMETRIC: frozenset[Kind] = frozenset({"consult", "agree", "cooperate"})
 """Kinds whose two sides may change places: who called whom is not told apart."""
 
-SPOKEN: frozenset[Kind] = frozenset({"statement", "accuse", "reject", "support", "request", "threaten"})
-"""Kinds of act that are done with words, and may be done any day."""
-
 _STEMMER = stemmer("english")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from generator.timeline.acts import Act
+from generator.records import IN_WORDS
+from generator.timeline.acts import Act, listed
 from generator.timeline.content import apart, of_two_plans
 from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
-from generator.timeline.families import ONCE, SPOKEN, SYMMETRIC, TOLLS, stem
+from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
 from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
@@ -133,17 +134,17 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
     """Somebody else did it, or it was done to somebody else. Sides may change places where the act is mutual."""
     if one.mention.kind in SYMMETRIC or other.mention.kind in SYMMETRIC:
         if share_a_reporter_alone(one, other, scene):
-            return f"told to {_names(one.people & other.people)} alone"
+            return f"told to {listed(one.people & other.people)} alone"
         left, right = scene.without(one.people, other.people), scene.without(other.people, one.people)
-        return f"with {_names(left)} or with {_names(right)}" if scene.apart(left, right) else ""
+        return f"with {listed(left)} or with {listed(right)}" if scene.apart(left, right) else ""
     if _is_trade(one) and _is_trade(other) and not are_one_sentence(one, other, scene):
         first, second = one.people | one.rest, other.people | other.rest
         if scene.apart(first, second):
-            return f"the business of {_names(first)} or of {_names(second)}"
+            return f"the business of {listed(first)} or of {listed(second)}"
     if scene.apart(one.agents, other.agents):
-        return f"done by {_names(one.agents)} or by {_names(other.agents)}"
+        return f"done by {listed(one.agents)} or by {listed(other.agents)}"
     if scene.apart(one.others, other.others) and not one.is_saying:
-        return f"done to {_names(one.others)} or to {_names(other.others)}"
+        return f"done to {listed(one.others)} or to {listed(other.others)}"
     return ""
 
 
@@ -154,13 +155,13 @@ def _is_trade(act: Act) -> bool:
 
 def _ends(one: Act, other: Act, scene: Scene) -> str:
     """Whoever denies a deed is not denied bail: one and the same is the doer here and has it done to him there."""
-    is_spoken = {one.mention.kind, other.mention.kind} <= SPOKEN
+    is_spoken = {one.mention.kind, other.mention.kind} <= IN_WORDS
     if not is_spoken or one.stem != other.stem or are_one_sentence(one, other, scene):
         return ""
     if scene.meets(one.agents, other.agents) or scene.meets(one.others, other.others):
         return ""
     both = (one.agents & other.others) | (one.others & other.agents)
-    return f"done by {_names(both)} or to {_names(both)}" if both else ""
+    return f"done by {listed(both)} or to {listed(both)}" if both else ""
 
 
 def _occasions(one: Act, other: Act, scene: Scene) -> str:
@@ -171,7 +172,7 @@ def _occasions(one: Act, other: Act, scene: Scene) -> str:
     if first and second and first != second:
         return f"said in {first} or in {second}"
     if one.article != other.article and scene.apart(one.others, other.others):
-        return f"said to {_names(one.others)} or to {_names(other.others)}"
+        return f"said to {listed(one.others)} or to {listed(other.others)}"
     return ""
 
 
@@ -193,7 +194,7 @@ def _figures(one: Act, other: Act, scene: Scene) -> str:
         return ""
     if one.mention.kind in TOLLS and other.mention.kind in TOLLS and _are_near(first, second) and not _are_few_dead(one, other):
         return ""
-    return f"{_names(first)} or {_names(second)}"
+    return f"{listed(first)} or {listed(second)}"
 
 
 def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -213,10 +214,6 @@ def _are_few_dead(one: Act, other: Act) -> bool:
 def _value(figure: str) -> float:
     found = re.match(r"\d+(?:\.\d+)?", figure.replace(",", ""))
     return float(found[0]) if found else 0.0
-
-
-def _names(names: frozenset[str]) -> str:
-    return ", ".join(sorted(names))
 
 
 GATES: tuple[tuple[str, Gate], ...] = (

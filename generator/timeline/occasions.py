@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from itertools import product
 
+from generator.records import IN_WORDS
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
-from generator.timeline.families import SPOKEN
 from generator.timeline.gates import contradiction
 
 OCCASIONS = frozenset({"consult"})
@@ -69,7 +69,7 @@ def _is_one_breath(one: Act, other: Act) -> bool:
 
 
 def _is_verbal(act: Act) -> bool:
-    return act.mention.kind in SPOKEN or act.stem in NAMING
+    return act.mention.kind in IN_WORDS or act.stem in NAMING
 
 
 def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:

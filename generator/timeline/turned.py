@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.timeline.acts import Act
+from generator.timeline.acts import Act, listed
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 
@@ -51,7 +51,7 @@ def turned(one: Act, other: Act, _: Scene) -> str:
     if not doers.isdisjoint(others) or not struck.isdisjoint(those):
         return ""
     both = (doers & those) | (others & struck)
-    return f"done by {', '.join(sorted(both))} or to them" if both else ""
+    return f"done by {listed(both)} or to them" if both else ""
 
 
 def _stems(text: str) -> frozenset[str]:

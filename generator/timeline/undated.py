@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from generator.records import IN_WORDS
 from generator.timeline.acts import Act
 from generator.timeline.crowds import COPIED
 from generator.timeline.evidence import VAGUE
-from generator.timeline.families import SPOKEN, stem
+from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME, SAME_SENTENCE
 
@@ -49,11 +50,11 @@ def strange(act: Act, other: Act, scene: Scene) -> str:
     story = scene.stories.likeness(act.article, other.article)
     late = act.published - other.last if act.published is not None else 0
     kinds = {act.mention.kind, other.mention.kind}
-    if (kinds <= SPOKEN or (kinds <= VAGUE and late > SOON)) and likeness < LIKE_SAID - CLOSER * (story >= CLOSE_STORY):
+    if (kinds <= IN_WORDS or (kinds <= VAGUE and late > SOON)) and likeness < LIKE_SAID - CLOSER * (story >= CLOSE_STORY):
         return "told in other words, without a day"
     if story >= ONE_STORY:
         return ""
-    if kinds <= SPOKEN and not scene.meets(act.agents, other.agents):
+    if kinds <= IN_WORDS and not scene.meets(act.agents, other.agents):
         return "said by nobody named, without a day"
     if late > NEXT_DAY and not _is_known(act, other, scene):
         return "told days later without a day, with nobody in common"
