@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PERIODS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
 from generator.events.tree import Tree
 from generator.records import Token
@@ -132,7 +132,7 @@ def fronted(tree: Tree) -> Links:
     return links
 
 
-_TIMES = frozenset("year quarter month week period half season decade day night morning afternoon evening".split())
+_TIMES = PERIODS | {"decade", "day", "night", "morning", "afternoon", "evening"}
 
 
 def timed(tree: Tree) -> Links:

@@ -15,4 +15,8 @@ SETTING = frozenset({"in", "at", "during"})
 """Prepositions that set the scene of an act: "in an interview", "during the debate"."""
 TELLING_WHICH = ("amod", "compound", "nmod", "poss", "prep")
 """What tells which one a noun is."""
+PERIODS = frozenset({"year", "quarter", "half", "season", "month", "week", "period"})
+"""Stretches of time that books are kept by."""
+UNITS = frozenset({"hour", "day", "week", "month", "year", "decade"})
+"""Units in which a length of time is told."""
 HYPHENS = frozenset({"-", "–", "‑"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.events.clauses import Tense, clause_of
+from generator.events.labels import PERIODS
 from generator.events.tree import Tree
 from generator.events.triggers import is_state
 
@@ -13,17 +14,14 @@ _PASSING = frozenset(
 """Verbs that tell of a state or help another in general, but of something that came to pass in a past tense or is to."""
 _FULL: tuple[Tense, ...] = ("past", "perfect", "past perfect", "future")
 
-_PERIODS = frozenset("year quarter month week period season half".split())
-"""`The year ended March 31` names a stretch of time; nothing ended."""
-
 
 def is_plain_verb(tree: Tree, index: int) -> bool:
     """Whether the token is a verb that tells of something done, under way or to come."""
     token = tree.tokens[index]
     if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
         return False
-    if token.lemma == "end" and tree.tokens[token.head].lemma in _PERIODS:
-        return False
+    if token.lemma == "end" and tree.tokens[token.head].lemma in PERIODS:
+        return False  # "the year ended March 31" names a stretch of time
     if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):
         return False
     return len(token.lemma) > 1 and token.text[0].isalpha()

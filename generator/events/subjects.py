@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS
+from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PERIODS
 from generator.events.tree import Tree, kept
 from generator.events.triggers import tree as walks
 
@@ -171,7 +171,7 @@ def verb_over_figure(tree: Tree, index: int) -> int | None:
     return token.head if token.lemma.lower() in _FIGURES and token.dep in NOUN_SUBJECTS and not is_owned else None
 
 
-_TERMS = frozenset("quarter year month week half period term day".split())
+_TERMS = PERIODS | {"term", "day"}
 
 
 def _is_term(tree: Tree, preposition: int) -> bool:

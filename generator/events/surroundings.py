@@ -9,7 +9,7 @@ from datetime import timedelta
 from generator.events.account import Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
-from generator.events.labels import SETTING
+from generator.events.labels import SETTING, UNITS
 from generator.events.tree import Tree
 from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Token, When
@@ -125,9 +125,6 @@ def _within(dated: Dated, why: str) -> Dated:
     return Dated(dated.when, basis, dated.time, f"{why}: {dated.step}")
 
 
-_PERIODS = frozenset("hour day week month year decade".split())
-
-
 def is_told_otherwise(act: Act) -> bool:
     """Whether the act says of itself that it was done before something, or some time after: `weeks before the revolt`."""
     tree = act.tree
@@ -136,7 +133,7 @@ def is_told_otherwise(act: Act) -> bool:
     for place, opener in _clauses(act):
         if opener == "before" and (tree.tokens[place].tag in ("VBD", "VBN") or _is_deed(act, place)):
             return True
-        if opener in _LATER and any(token.lemma in _PERIODS and token.dep == "npadvmod" for token in _before(act, place)):
+        if opener in _LATER and any(token.lemma in UNITS and token.dep == "npadvmod" for token in _before(act, place)):
             return True
     return False
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE, NOBODY
+from generator.events.names.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE, NOBODY, ROYAL
 from generator.records import Name, NameKind
 
-_RANKS = frozenset("King Queen Prince Princess Pope Emperor Empress Sultan Emir Shah".split())
+_RANKS = ROYAL - {"duke", "duchess", "cardinal", "archbishop"}
 """Titles of those whom nobody calls by the name alone."""
 _NUMERAL = re.compile("[IVX]+")
 
@@ -58,7 +58,7 @@ class Bearer:
         if kind != "person" or self.is_settled or not is_given:
             return self.name
         ranks = (office.split()[-1] for office in self.offices)
-        rank = next((rank for rank in ranks if rank in _RANKS), "")
+        rank = next((rank for rank in ranks if rank.casefold() in _RANKS), "")
         return f"{rank} {self.name}" if rank else self.name
 
     def settled_kind(self) -> NameKind:

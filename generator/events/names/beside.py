@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.events.names.grammar import SUBJECTS
-from generator.events.names.reading import PORTFOLIOS
+from generator.events.names.lexicon import PORTFOLIOS
 from generator.events.names.scene import Scene, is_human
 
 

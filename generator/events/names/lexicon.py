@@ -327,11 +327,15 @@ STOPS: Final = _words(
     "us$ a$ c$ hk$ s$"
 )
 """Words that cut a run: times of the day, units, what web pages print around a text."""
-OFFICE_OBJECTS: Final = _words(
-    "state general defence defense staff health energy labor labour education commerce transport transportation agriculture "
-    "justice finance "
-    "interior war foreign affairs trade industry homeland security veterans national intelligence police public works human "
-    "services treasury environment economy culture sport sports information communications tourism science technology housing"
+PORTFOLIOS: Final = _words(
+    "affairs agriculture communications competition defence defense development economy education employment energy "
+    "enlargement environment finance health industry intelligence interior justice labor labour operations relations "
+    "rights security trade transport transportation "
+)
+"""What ministers and directors are of, at the end: `Director of National Intelligence Ann Lee`."""
+OFFICE_OBJECTS: Final = PORTFOLIOS | _words(
+    "state general staff commerce war foreign homeland veterans national police public works human services treasury "
+    "culture sport sports information tourism science technology housing "
 )
 """What an office may be of: `Secretary of State`."""
 

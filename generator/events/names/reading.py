@@ -19,6 +19,7 @@ from generator.events.names.lexicon import (
     HONORIFICS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
+    PORTFOLIOS,
     THING_HEADS,
 )
 from generator.events.names.titles import title_end
@@ -106,16 +107,6 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""
     return Reading(words, office, kind, gender, country, first)
-
-
-PORTFOLIOS = frozenset(
-    """
-    affairs agriculture communications competition defence defense development economy education employment energy enlargement
-    environment finance health industry intelligence interior justice labor labour operations relations rights security trade
-    transport transportation
-    """.split()
-)
-"""What ministers and directors are of, at the end: `Director of National Intelligence Ann Lee`."""
 
 
 def _portfolio(words: tuple[Word, ...]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import UNITS
 from generator.events.titles.draft import CLOCK, YEAR
 from generator.events.titles.members import is_day, is_hyphened
 from generator.events.titles.words import MONTHS
@@ -15,7 +16,7 @@ _POINTING = frozenset("this last next past coming previous following same early 
 _ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
 
 
-_LASTING = frozenset("year month week day hour minute decade night weekend season".split())
+_LASTING = UNITS | {"minute", "night", "weekend", "season"}
 
 
 def lasts(tree: Tree, at: int) -> bool:

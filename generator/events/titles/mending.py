@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
-from generator.events.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, PERIODS, PLAIN_SUBJECTS
 from generator.events.titles.calendar import is_calendar
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, tree_of
@@ -134,14 +134,11 @@ def _worded(tree: Tree) -> Links:
     return links
 
 
-_PERIODS = frozenset("quarter half year month week period".split())
-
-
 def _summed(tree: Tree) -> Links:
     """How much it was, which the parse takes for a part of the time: "a loss for the third quarter of $6 million"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
-        if token.text != "of" or token.dep != "prep" or tree.tokens[token.head].lemma not in _PERIODS:
+        if token.text != "of" or token.dep != "prep" or tree.tokens[token.head].lemma not in PERIODS:
             continue
         thing = tree.tokens[tree.tokens[token.head].head].head
         is_sum = at + 1 < len(tree.tokens) and tree.tokens[at + 1].text in ("$", "£", "€")

@@ -24,7 +24,7 @@ def far_object(tree: Tree, verb: int) -> int | None:
     return meant
 
 
-_DENYING = frozenset("deny dispute confirm acknowledge admit".split())
+_ANSWERING = frozenset("deny dispute confirm acknowledge admit".split())
 _CLAIMS = frozenset(
     "charge accusation allegation claim report suggestion rumor rumour wrongdoing involvement role link".split()
 )
@@ -33,7 +33,7 @@ _CLAIMS = frozenset(
 def _is_of_clause(tree: Tree, near: int, verb: int, meant: int) -> bool:
     """Whether a "which" takes up all that was said: "was built without care, which Acme denies" denies no care."""
     is_apart = tree.tokens[near - 1].text == "," and tree.tokens[near].text.lower() == "which"
-    return is_apart and tree.tokens[verb].lemma in _DENYING and tree.tokens[meant].lemma not in _CLAIMS
+    return is_apart and tree.tokens[verb].lemma in _ANSWERING and tree.tokens[meant].lemma not in _CLAIMS
 
 
 GIVING = frozenset("give offer send hand award grant pay lend show".split())

@@ -22,7 +22,7 @@ _LONGEST = 48
 _OTHER = frozenset(
     """
     another other others any no every each first second third last next final same similar different old several many more
-    further such some own whole entire main possible few further additional own next earlier previous former
+    further such some own whole entire main possible few additional earlier previous former
     """.split()
 )
 """Words with which a noun means another thing, or that tell nothing of it."""
@@ -32,7 +32,7 @@ _NEW = frozenset({"new"})
 
 def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
     """The memory of one article, filled on the first question."""
-    known: dict[str, list[tuple[int, int]]] = {}
+    known: dict[str, list[tuple[int, int, bool]]] = {}
     phrases: dict[tuple[int, int], str] = {}
 
     def recall(position: int, token: int) -> str:
@@ -45,40 +45,36 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
             known.update(_fuller(sentences))
         own = sentences[position].tokens[token]
         has_many, found = has_many_bearers(own), list[str]()
-        for place, noun in reversed(known.get(own.text.lower(), ())):
-            if (place, noun) >= (position, token) or (has_many and _is_owned(sentences[place], noun)):
+        for place, noun, is_owned in reversed(known.get(own.text.lower(), ())):
+            if (place, noun) >= (position, token) or (has_many and is_owned):
                 continue
             if (place, noun) not in phrases:
                 phrases[place, noun] = _phrase(sentences[place], noun, partial(names, place))
             if phrases[place, noun]:
                 found.append(phrases[place, noun])
-                if not has_many:
+                if not has_many or found[-1] != found[0]:
                     break
-        return found[0] if len(set(found)) == 1 else ""
+        return found[0] if found and found[-1] == found[0] else ""
 
     return recall
 
 
-def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int]]]:
-    """Where each common noun stands with words that tell which one it is, in reading order."""
-    found: dict[str, list[tuple[int, int]]] = {}
+def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, bool]]]:
+    """Where each common noun stands with words that tell which one it is, in reading order; and whether "his" or "their"."""
+    found: dict[str, list[tuple[int, int, bool]]] = {}
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
         heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _OTHER | _NEW}
+        owned = {token.head for token in tokens if token.tag == "PRP$"}
         others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):
-                found.setdefault(tokens[at].text.lower(), []).append((position, at))
+                found.setdefault(tokens[at].text.lower(), []).append((position, at, at in owned))
     return found
 
 
 def _is_certain(sentence: Sentence, noun: int) -> bool:
     return any(token.head == noun and token.dep == "det" for token in sentence.tokens)
-
-
-def _is_owned(sentence: Sentence, noun: int) -> bool:
-    """Whether a pronoun tells whose it is: "his government" may be anybody's."""
-    return any(token.head == noun and token.tag == "PRP$" for token in sentence.tokens)
 
 
 def _phrase(sentence: Sentence, noun: int, names: Names, least: int = 2) -> str:

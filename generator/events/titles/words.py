@@ -71,7 +71,7 @@ PLURAL_NOUNS = frozenset("police people cattle media".split())
 SINGULAR_NAMES = frozenset(
     """
     Nations States Emirates Netherlands Philippines Motors Airlines Airways Systems Industries Times News Sox Olympics
-    Games
+    Games Thames Ganges Hermes Forbes
     """.split()
 )
 OFFICES = frozenset(
