@@ -6,7 +6,7 @@ import pytest
 
 from generator.language.parser import Parser
 from generator.records import Name
-from tests.events.titling import ACME, titled
+from tests.events.titles.titling import ACME, titled
 
 VEGA = Name("Vega", "organisation", is_product=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.language.parser import Parser
-from tests.events.titling import titled
+from tests.events.titles.titling import titled
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from generator.events.titles import title
 from generator.events.titles.recalling import recalling
 from generator.language.parser import Parser
 from generator.records import Article, Paragraph
-from tests.events.titling import who
+from tests.events.titles.titling import who
 
 
 def titled(parser: Parser, text: str) -> str:
