@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing the user can mend."""
+    """One thing the user can mend. Problems are sorted by place: file, then line as a number."""
 
     where: str
     """The file, and the line where one is known: `corpus/a.md:3`."""
@@ -19,6 +19,14 @@ class Problem:
     fix: str
     is_error: bool = True
     """False for a warning: the article is read all the same."""
+
+    def __lt__(self, other: Problem) -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[str, int, str, str]:
+        path, _, line = self.where.rpartition(":")
+        return (path, int(line), self.what, self.fix) if line.isdigit() else (self.where, 0, self.what, self.fix)
 
     @property
     def level(self) -> str:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from generator.errors import DatelineError, Problem
 
-NOT_ARTICLES = frozenset({"names.yml", "edits.yml"})
+NAMES = "names.yml"
+"""The file in which an editor settles names; it stands at the top of the corpus."""
 _NEARLY = frozenset({".md", ".markdown", ".mdown", ".txt"})
+_NEARLY_NAMES = frozenset({NAMES, "names.yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def find(folder: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
         raise DatelineError.at(where, "there is no such folder", "Name the folder that holds the articles (*.md)")
     files: dict[str, File] = {}
     problems: list[Problem] = []
-    for path in _walk(folder):
+    for path in _walk(folder, problems):
         found = _look_at(path, folder)
         if isinstance(found, Problem):
             problems.append(found)
@@ -57,9 +59,14 @@ def find(folder: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     return tuple(files[key] for key in sorted(files)), tuple(problems)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Every file, and every folder that is a link, in the order of their names."""
-    for where, folders, names in os.walk(folder):
+def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Every file, and every folder that is a link, in the order of their names; a closed folder becomes a problem."""
+
+    def refuse(error: OSError) -> None:
+        where = Path(error.filename).as_posix()
+        problems.append(Problem(where, f"the folder can't be read: {error.strerror}", "Make it readable, or remove it"))
+
+    for where, folders, names in os.walk(folder, onerror=refuse):
         links = [name for name in folders if (Path(where) / name).is_symlink()]
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in links)
         yield from (Path(where) / name for name in sorted([*names, *links]) if not name.startswith("."))
@@ -73,22 +80,29 @@ def _look_at(path: Path, folder: Path) -> File | Problem | None:
     except UnicodeEncodeError:
         shown = os.fsencode(path).decode("utf-8", "replace")
         return Problem(shown, "its name is not UTF-8", "Rename the file")
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(folder.resolve()):  # `resolve` fails at a circle
         return Problem(where, f"this link leads out of the corpus, to {path.readlink()}", "Copy the article into the corpus")
     if not path.exists():
         return Problem(where, "this link leads nowhere", "Mend it, or remove it")
     if path.is_dir():
         return Problem(where, "this linked folder is not followed", "Its articles are read where they stand", is_error=False)
     if path.suffix != ".md":
-        return _other(path, where)
+        return _other(path, folder)
+    if not path.is_file():
+        return Problem(where, "this is no ordinary file", "Put the article's text into a file, or remove it")
     name = path.relative_to(folder).as_posix().removesuffix(".md")
     return File(unicodedata.normalize("NFC", name), path)
 
 
-def _other(path: Path, where: str) -> Problem | None:
-    if path.name in NOT_ARTICLES or path.suffix.lower() not in _NEARLY:
+def _other(path: Path, folder: Path) -> Problem | None:
+    """A word about a file that was probably meant to be read, and is not."""
+    if path.name in _NEARLY_NAMES and path != folder / NAMES:
+        fix = f"The names file is {(folder / NAMES).as_posix()}"
+    elif path.suffix.lower() in _NEARLY:
+        fix = "Let its name end with `.md` if it is an article"
+    else:
         return None
-    return Problem(where, "this file is not read", "Let its name end with `.md` if it is an article", is_error=False)
+    return Problem(path.as_posix(), "this file is not read", fix, is_error=False)
 
 
 def read_text(path: Path, where: str) -> tuple[str, tuple[Problem, ...]]:

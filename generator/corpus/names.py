@@ -14,13 +14,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
 
-from generator.corpus.files import read_text
+from generator.corpus.files import NAMES, read_text
 from generator.corpus.front_matter import nearest
 from generator.corpus.strict_yaml import Entry, Place, read_entries, read_mapping
 from generator.errors import DatelineError, Problem
 from generator.records import KnownName, NameKind
 
-FILE = "names.yml"
 _KINDS: tuple[str, ...] = get_args(NameKind)
 _LISTS = ("aliases", "different")
 _FIELDS = ("kind", *_LISTS, "country")
@@ -28,7 +27,7 @@ _FIELDS = ("kind", *_LISTS, "country")
 
 def read_names(folder: Path) -> tuple[tuple[KnownName, ...], tuple[Problem, ...]]:
     """The names in the corpus's names file, by name, and what is wrong with it; nothing where there is none."""
-    path = folder / FILE
+    path = folder / NAMES
     if not path.is_file():
         return (), ()
     where = path.as_posix()

@@ -19,6 +19,8 @@ from generator.records import When
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ]\d\d:?\d\d.*)?)?)?")
 _BARE = re.compile(r"\d+|\d{4}-?W\d+.*")  # seconds since 1970, a week: dateparser takes both for something else
 _SLASHED = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?:\d{4}|\d\d)\b")
+_YEARS = range(1000, 3000)
+"""Years that a publication may be of: the rest are slips of the pen, and too near the calendar's ends to count from."""
 _BASES = (datetime(1971, 3, 17), datetime(2033, 10, 4))  # noqa: DTZ001 - days to look from; no zone comes into it
 
 
@@ -42,6 +44,13 @@ def read_date(text: str) -> When:
     Raises:
         ValueError: with the reason in words.
     """
+    when = _read(text)
+    if when.first and when.first.year not in _YEARS:
+        raise ValueError(f"no newspaper is of the year {when.first.year}")
+    return when
+
+
+def _read(text: str) -> When:
     iso = _ISO.fullmatch(text)
     if iso:
         try:

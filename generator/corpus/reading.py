@@ -50,17 +50,18 @@ def read(folder: Path, today: date | None = None) -> Reading:
     files, problems = find(folder)
     found = list(problems)
     articles: list[Article] = []
-    first: dict[str, tuple[Article, str]] = {}
+    by_text: dict[str, list[tuple[Article, str]]] = {}
     for file in files:
         article, said = _read_file(file, today)
         found += said
         if article is None:
             continue
-        same = first.setdefault(_digest(article.body), (article, file.where))
-        copy = _copy(article, file.where, *same)
+        same = by_text.setdefault(_digest(article.body), [])
+        copy = _copy(article, file.where, same)
         found += [copy] if copy else []
         if copy is None or not copy.is_error:
             articles.append(article)
+            same.append((article, file.where))
     names, said = read_names(folder)
     return Reading(tuple(articles), tuple(sorted({*found, *said})), names)
 
@@ -140,6 +141,10 @@ def _warnings(head: Head, stretches: tuple[Paragraph, ...], where: str, today: d
         what = f"the date is {when.edtf}, but line {head.body_above + own.line} reads “{own.text}”"
         fix = f"Is it `date: {own.when.edtf}`? Days like “yesterday” are counted from it"
         said.append(Problem(head.lines["date"], what, fix, is_error=False))
+    language = head.fields.get("language", "en")
+    if language.lower().partition("-")[0] != "en":
+        what = f"`language: {language}`: events are read in English alone"
+        said.append(Problem(head.lines["language"], what, "The article stands among the sources", is_error=False))
     size = len(head.body.encode("utf-8", "surrogatepass"))
     if size > LARGE:
         what = f"the body is very long ({size / 1_000_000:.1f} MB)"
@@ -162,11 +167,12 @@ def _digest(body: str) -> str:
     return hashlib.sha256(" ".join(body.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _copy(article: Article, where: str, first: Article, first_where: str) -> Problem | None:
-    """What to say of a text that stands in the corpus already."""
-    if article is first:
+def _copy(article: Article, where: str, same: list[tuple[Article, str]]) -> Problem | None:
+    """What to say of a text that stands in the corpus already, there with its places."""
+    for other, place in same:
+        if (article.published, article.source) == (other.published, other.source):
+            return Problem(where, f"the same text, date and source as {place}", "Delete one of the two")
+    if not same:
         return None
-    if (article.published, article.source) == (first.published, first.source):
-        return Problem(where, f"the same text, date and source as {first_where}", "Delete one of the two")
     fix = "Both are kept, and count as one independent source"
-    return Problem(where, f"the same text as {first_where}", fix, is_error=False)
+    return Problem(where, f"the same text as {same[0][1]}", fix, is_error=False)

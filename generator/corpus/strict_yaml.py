@@ -12,6 +12,8 @@ import yaml
 
 from generator.errors import Problem
 
+_IN_QUOTES = 'Put values that hold ": ", " #" or quotation marks between single quotes'
+_NO_TAB = "Put spaces in the tab's place"
 _PLAIN = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map"))
 
 
@@ -69,7 +71,7 @@ def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Prob
         return (), (_broken(error, text, place),)
     if node is None:
         return (), ()
-    problems = tuple(_objects(node, place))
+    problems = tuple(_objects(node, place, set()))
     if problems:
         return (), problems
     return read_entries(node, place)
@@ -94,28 +96,29 @@ def read_entries(node: yaml.Node, place: Place) -> tuple[tuple[Entry, ...], tupl
 
 def _broken(error: yaml.YAMLError, text: str, place: Place) -> Problem:
     """What YAML itself could not read, with its line; a forbidden character has a position only."""
-    fix = 'Put values that hold ": ", " #" or quotation marks between single quotes'
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
         what = f"this is not YAML: {error.problem or error.context}"
+        fix = _NO_TAB if "'\\t'" in what else _IN_QUOTES
         return Problem(place.line(error.problem_mark.line), what, fix)
     line = text.count("\n", 0, getattr(error, "position", 0))
     return Problem(place.line(line), "this is not YAML: it holds a control character", "Delete the invisible character")
 
 
-def _objects(node: yaml.Node, place: Place, seen: frozenset[int] = frozenset()) -> Iterator[Problem]:
-    """A problem for each tag that would build something else than text, lists and mappings."""
+def _objects(node: yaml.Node, place: Place, seen: set[int]) -> Iterator[Problem]:
+    """A problem for each tag that would build something else than text, lists and mappings; each node once, aliased or not."""
     if id(node) in seen:
         return
+    seen.add(id(node))
     if node.tag not in _PLAIN:
         what = f"the tag `{_tag_as_typed(node.tag)}` builds an object"
         yield Problem(place.line(node.start_mark.line), what, "Write a plain value, without the tag")
     elif isinstance(node, yaml.MappingNode):
         for pair in node.value:
             for child in pair:
-                yield from _objects(child, place, seen | {id(node)})
+                yield from _objects(child, place, seen)
     elif isinstance(node, yaml.SequenceNode):
         for child in node.value:
-            yield from _objects(child, place, seen | {id(node)})
+            yield from _objects(child, place, seen)
 
 
 def _tag_as_typed(tag: str) -> str:

@@ -33,7 +33,7 @@ class TestCheck:
         """All of them are told in one run, with the date that lies ahead of today."""
         write(project / "texts", "b", "They met.", "date: someday")
         write(project / "texts", "c", "They met again.", "dat: 2022")
-        write(project / "texts", "d", "They will meet.", "date: 9999-01-01")
+        write(project / "texts", "d", "They will meet.", "date: 2999-01-01")
         said = run("-p", project, "check")
         assert said.code == 1
         assert [line.split(": ")[1] for line in said.out.splitlines()[:-1]] == ["error", "error", "warning"]

@@ -40,6 +40,8 @@ def test_a_date_is_read_at_its_own_grain(text: str, edtf: str) -> None:
     [
         pytest.param("2022-02-30", "there is no such day", id="a day that no month has"),
         pytest.param("0000", "there is no such day", id="a year that no calendar has"),
+        pytest.param("0022-02-24", "no newspaper is of the year 22", id="a year with two digits lost"),
+        pytest.param("9999-12-31", "no newspaper is of the year 9999", id="the calendar's last day"),
         pytest.param("02/03/2022", "either way round", id="strokes that can be read both ways"),
         pytest.param("02.03.2022", "either way round", id="dots that can be read both ways"),
         pytest.param("yesterday", "names no day", id="a day without a number"),

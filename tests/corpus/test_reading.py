@@ -127,12 +127,14 @@ def test_the_same_text_twice(folder: Path, write: Write) -> None:
     write("a", "date: 2022-02-24\nsource: PTI", "They met. They left.")
     write("b", "date: 2022-02-24\nsource: PTI", "They met.\n\nThey left.")
     write("c", "date: 2022-02-25\nsource: PTI", "They met. They left.")
+    write("d", "date: 2022-02-25\nsource: PTI", "They met. They left.")
     reading = read(folder)
     assert _ids(reading) == ["a", "c"]
     first = (folder / "a.md").as_posix()
     assert [(Path(p.where).name, p.level, p.what) for p in reading.problems] == [
         ("b.md", "error", f"the same text, date and source as {first}"),
         ("c.md", "warning", f"the same text as {first}"),
+        ("d.md", "error", f"the same text, date and source as {(folder / 'c.md').as_posix()}"),
     ]
 
 
@@ -216,6 +218,66 @@ def test_links_within_the_corpus(folder: Path, write: Write, tmp_path: Path) -> 
         ("outside", "error", "this link leads out of the corpus"),
         ("a.md", "error", "the same text"),
     ]
+
+
+def test_a_link_that_goes_in_a_circle(folder: Path, write: Write) -> None:
+    """It leads nowhere, and is told like any other such link."""
+    write("a")
+    (folder / "loop.md").symlink_to("loop.md")
+    assert _told(read(folder)) == ["loop.md: error: this link leads nowhere. Mend it, or remove it."]
+
+
+def test_a_pipe_is_no_article(folder: Path, write: Write) -> None:
+    """It is told and not opened: nothing might ever come out of it."""
+    write("a")
+    os.mkfifo(folder / "pipe.md")
+    assert _told(read(folder)) == [
+        "pipe.md: error: this is no ordinary file. Put the article's text into a file, or remove it."
+    ]
+
+
+def test_a_folder_that_is_closed(folder: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its articles are not lost in silence."""
+    write("a")
+    write("closed/b", body="Another.")
+    opened = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert _told(read(folder)) == [
+        "closed: error: the folder can't be read: Permission denied. Make it readable, or remove it."
+    ]
+
+
+@pytest.mark.parametrize("name", ["names.yaml", "2022/names.yml"])
+def test_a_names_file_out_of_its_place(folder: Path, write: Write, name: str) -> None:
+    """Only `names.yml` at the top of the corpus is read; another is told."""
+    write("2022/a")
+    (folder / name).write_text("Wang Yi:\n")
+    reading = read(folder)
+    assert reading.names == ()
+    assert [(problem.where, problem.fix) for problem in reading.problems] == [
+        ((folder / name).as_posix(), f"The names file is {folder.as_posix()}/names.yml")
+    ]
+
+
+def test_another_language_is_told(folder: Path, write: Write) -> None:
+    """Nobody wonders why an article has no events."""
+    write("a", "date: 2022-02-24\nlanguage: de")
+    write("b", "date: 2022-02-24\nlanguage: en-GB", body="Another.")
+    assert _told(read(folder)) == [
+        "a.md:3: warning: `language: de`: events are read in English alone. The article stands among the sources."
+    ]
+
+
+def test_problems_come_in_the_order_of_lines(folder: Path, write: Write) -> None:
+    """Line 2 stands before line 11."""
+    write("a", "\n".join(f"{name}: x" for name in "abcdefghijk"))
+    assert [p.where.rpartition(":")[2] for p in read(folder).problems] == [str(line) for line in range(2, 13)]
 
 
 def test_a_file_that_goes_away_while_reading(folder: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,6 +39,7 @@ def test_an_empty_text_is_an_empty_mapping() -> None:
         pytest.param("a: 1\nb: [1, !!set {}]", 12, "`!!set`", id="a tag within a list"),
         pytest.param("- a\n- b", 11, "not a list of fields", id="a list instead of fields"),
         pytest.param("just words", 11, "not a list of fields", id="a sentence instead of fields"),
+        pytest.param("a: 1\n\tb: 2", 12, "found character '\\t'", id="a tab in front of a key"),
         pytest.param("a: 1\nb: [1", 12, "this is not YAML", id="a bracket that stays open"),
         pytest.param("title: one: two", 11, "mapping values are not allowed here", id="a colon within a value"),
         pytest.param("a: 1\nb: \x07", 12, "a control character", id="a bell"),
@@ -51,6 +52,14 @@ def test_a_mistake_is_told_with_its_line(text: str, line: int, what: str) -> Non
     assert problems[0].where == f"a.yml:{line}"
     assert what in problems[0].what
     assert problems[0].fix
+
+
+def test_what_is_aliased_many_times_is_looked_at_once() -> None:
+    """Thirty lists, each holding the one before it twice, would otherwise take years."""
+    lists = "\n".join(f"k{n}: &k{n} [*k{n - 1}, *k{n - 1}]" for n in range(1, 31))
+    entries, problems = read_mapping(f"k0: &k0 [x]\n{lists}\n", PLACE)
+    assert len(entries) == 31
+    assert problems == ()
 
 
 def test_a_key_that_stands_twice_keeps_its_first_value() -> None:
