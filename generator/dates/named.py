@@ -99,18 +99,26 @@ def _once(rule: str, year: int) -> list[Occasion]:
     return [Occasion(begin, date.fromisoformat(last or first))] if begin.year == year else []
 
 
-_FIRST_EASTER = 1583
+_GREGORIAN = 1583
 """The first year of the Gregorian calendar."""
 
 
 def _easter(rule: str, year: int) -> list[Occasion]:
-    """Days from Easter Sunday, by the rule of Meeus, Jones and Butcher."""
-    if year < _FIRST_EASTER:
-        return []
+    """Days from Easter Sunday, by the rule of Meeus, Jones and Butcher; before 1583 by the Julian calendar, as told then."""
+    if year < _GREGORIAN:
+        return _julian_easter(rule, year)
     golden, (century, rest) = year % 19, divmod(year, 100)
     moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
     gap = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
     total = moon + gap - 7 * ((golden + 11 * moon + 22 * gap) // 451) + 114
+    at = date(year, total // 31, total % 31 + 1) + timedelta(int(rule or 0))
+    return [Occasion(at, at)]
+
+
+def _julian_easter(rule: str, year: int) -> list[Occasion]:
+    """The same for the years before the Gregorian calendar, by the rule of Meeus."""
+    moon = (19 * (year % 19) + 15) % 30
+    total = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114
     at = date(year, total // 31, total % 31 + 1) + timedelta(int(rule or 0))
     return [Occasion(at, at)]
 

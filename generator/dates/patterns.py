@@ -20,7 +20,7 @@ def any_of(choices: Iterable[str]) -> str:
 _WORD_NUMBER = rf"(?:(?:{any_of(words.TENS)})(?:[- ](?:{any_of(words.SMALL)}))?|(?:{any_of(words.SMALL)}))"
 _NUMBER = (
     rf"(?:\d{{0,3}}[½¼¾]|\d{{1,3}}(?:\+|[- ]plus)(?=[ ])|\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}}|[ -]\d/\d)?"
-    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}}(?:\.\d{{1,2}})?)[ -](?:hundred|thousand|million|billion|dozen)"
+    rf"|(?:an?|{_WORD_NUMBER}|\d{{1,3}}(?:\.\d{{1,2}})?)[ -](?:hundred|thousand|million|billion|dozen)|dozen(?=[ ])"
     rf"|{_WORD_NUMBER}(?:-plus(?=[ ]))?|an?"
     rf"|half[ -](?:a )?dozen|half an?|the)"
 )
@@ -51,7 +51,8 @@ PARTS = {
     "daypart": "(?:" + any_of(w for w in words.DAY_PARTS if not w.endswith("s")) + ")",
     "mod": r"(?:very early|(?:early|mid)-? ?to[- ](?:mid|late)|early|late|mid"
     r"|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
-    r"|(?:the tail )?end of|(?:beginning|middle|start) of|end(?=-)|the (?:early|latter|first|last|final|closing|opening|dying)"
+    r"|(?:the (?:tail|back|front) )?end of|(?:beginning|middle|start) of|end(?=-)|the"
+    r" (?:early|latter|first|last|final|closing|opening|dying)"
     r" (?:part|days|weeks"
     r"|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",

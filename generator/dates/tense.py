@@ -188,7 +188,8 @@ _PROGRAMME = re.compile(
 _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
     r"|meets?|visits|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|swims|races|runs in"
-    r"|fights|boxes|performs|kicks? off|starts|begins?|opens|closes|resumes?)"
+    r"|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
+    r"|opens|closes|resumes?)"
     rf"(?: (?!(?:{'|'.join(_IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
     r"(?: (?:on|this|next|at|from))? $"
 )

@@ -74,6 +74,7 @@ MODIFIERS = {
     "the early part of": "START", "the opening of": "START", "the dawn of": "START",
     "mid": "MID", "mid-": "MID", "the middle of": "MID", "middle of": "MID", "midway through": "MID",
     "late": "END", "the end of": "END", "end of": "END", "the close of": "END", "the latter part of": "END",
+    "the back end of": "END", "the tail end of": "END", "the front end of": "START",
     "the final days of": "END", "the last days of": "END",
 }  # fmt: skip
 

@@ -48,22 +48,32 @@ ROWS = (
         + r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?: hours| hrs)? <zone>"
         + _DAY
         + r"|(?:(?<=at[ ])|(?<=from[ ]))(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)"
-        + rf" (?:(?P<near>this|last) <daypart>|(?P<near>tonight)|(?:on )?{_WEEKDAY_PART})",
+        + rf" (?:(?P<near>this|last) <daypart>|(?P<near>tonight)|(?:on )?{_WEEKDAY_PART})"
+        r"|(?<![^\n])(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)(?=:?[ ][a-z\"'])",
         clock.clock,
         {
             "First published at [10.30 GMT].": "2022-02-25T10:30Z",
             "They met at [6.15 last night].": "2022-02-24T18:15",
             "They met at [14.30 on Tuesday].": "2022-02-22T14:30",
+            "[09.15] Good morning.": "2022-02-25T09:15",
         },
     ),
     Row(
         "clock-4",
-        f"gmt utc hours local {_ZONES_OF_FOUR.replace('|', ' ')}",
+        f"gmt utc hours hrs local {_ZONES_OF_FOUR.replace('|', ' ')}",
         _AMONG + r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?"
         rf"(?:(?:hours|hrs)(?: (?P<zone>gmt|utc|local time|{_ZONES_OF_FOUR}))?|(?P<zone>gmt|utc|local time|{_ZONES_OF_FOUR}))"
         + _DAY,
         clock.clock,
         {"It struck at [1500 GMT].": "2022-02-25T15:00Z", "He speaks at [1930 IST].": "2022-02-25T19:30"},
+    ),
+    Row(
+        "clock-4-weekday",
+        "weekday",
+        r"(?:(?<=at[ ])|(?<=from[ ])|(?<=to[ ])|(?<=until[ ])|(?<=by[ ]))(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d),? (?:on )?"
+        + _WEEKDAY_PART,
+        clock.clock,
+        {"The ship left at [0615 on Tuesday].": "2022-02-22T06:15"},
     ),
     Row(
         "clock-with-h",
@@ -120,7 +130,7 @@ ROWS = (
     Row(
         "part-of-day",
         "daypart",
-        r"(?:the )?(?:early |late |mid-)?(?P<daypart>morning|afternoon|evening|night)(?: of| on|,) (?:"
+        r"(?:the )?(?:early |late |mid-|intervening )?(?P<daypart>morning|afternoon|evening|night)(?: of| on|,) (?:"
         + _WEEKDAY_PART
         + rf"(?:(?: to |[ ]?-[ ]?| into ){_WEEKDAY_TOO}|,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
         rf"|(?:<weekdayabbr>,? )?<day>{_SECOND} <month>(?:,? <year>)?)",

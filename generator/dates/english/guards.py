@@ -71,12 +71,12 @@ ROWS = (
         "war agreement accord rising uprising island islands massacre revolution offensive murders killings bombing bombings"
         " party parties dinner tree trees card cards shopping bonus bonuses gift gifts present presents concert carol carols"
         " market markets lights parade lunch decorations costume costumes special specials finale album film movie hit song"
-        " songs mask masks jumper jumpers turkey pudding spirit cheer egg eggs bunny bonnet bonnets",
+        " songs term mask masks jumper jumpers turkey pudding spirit cheer egg eggs bunny bonnet bonnets",
         r"(?:yom kippur|good friday|easter|christmas|new year|thanksgiving|tet|ramadan|independence day|bloody sunday|diwali"
-        r"|boxing day|halloween|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
+        r"|boxing day|halloween|michaelmas|valentine's day|st\.? valentine's day)(?:'s day|'s eve| day| eve)? "
         r"(?:war|agreement|accords?|rising|uprising|islands?|massacre|revolution|offensive|murders|part(?:y|ies)|dinner|trees?"
         r"|cards?|shopping|bonus(?:es)?|gifts?|presents?|concert|carols?|markets?|lights|parade|lunch|decorations|costumes?"
-        r"|specials?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer|eggs?|bunny|bonnets?)\b",
+        r"|specials?|terms?|finale|album|film|movie|hit|songs?|masks?|jumpers?|turkey|pudding|spirit|cheer|eggs?|bunny|bonnets?)\b",
         None,
         {
             "The Good Friday Agreement still stands.": "",
@@ -134,6 +134,15 @@ ROWS = (
         r"(?:in|over|within|for) as many (?:minutes|hours|days|nights|weeks|weekends|months|years)",
         None,
         {"It was their third win in as many days.": ""},
+    ),
+    Row(
+        "one-in-five",
+        "unit",
+        r"one (?:day|night|week|month|year) in (?:every )?(?:two|three|four|five|six|seven|eight|ten|twenty|\d{1,2}(?= |[.,;]))"
+        r"(?! (?:years|months|weeks|days))",
+        None,
+        {"It floods one year in five.": ""},
+        near="one",
     ),
     Row("now-and-then", "now", r"(?<=every[ ])now and (?:then|again)", None, {"He sings every now and then.": ""}),
     Row("at-the-end-of-the-day", "day", r"at the end of the day", None, {"At the end of the day, it is hope.": ""}),

@@ -12,7 +12,7 @@ _OR_MORE = (
     r"|decades|centuries)(?! (?:ago|later|earlier)| (?:before|after)[.,;]))?"
 )
 """A second unit goes with the first: “days or even weeks”, “the coming weeks and months”."""
-_TAIL = r"(?: or so| or more| or longer)?"
+_TAIL = r"(?: or so| or two(?! (?:hours|days|weeks|months|years))| or more| or longer)?"
 
 ROWS = (
     Row(
@@ -123,7 +123,8 @@ ROWS = (
         "recent-units",
         "unit",
         rf"(?:the |these |those )?(?:(?:recent|past|coming|{LAST}|next|previous|following|intervening|ensuing"
-        rf"|subsequent) {KIND}{_PLURAL}{_OR_MORE}|(?:early|earlier|later|final|first|opening|closing|{LAST}) "
+        rf"|subsequent) {KIND}{_PLURAL}{_OR_MORE}|(?:early|earlier|later|final|first|(?<=the[ ])(?:opening|closing)"
+        rf"|{LAST}) "
         r"(?P<unit>hours|days|weeks|months|years)(?! of (?:<month>|<year>)))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},
@@ -148,7 +149,7 @@ ROWS = (
     Row(
         "bare-units",
         "unit",
-        _PLURAL + _OR_MORE,
+        rf"{_PLURAL}(?: to come(?! (?:back|in|out|from|to|up|down|forward|home|off|on|for))|{_OR_MORE})",
         bare.bare_units,
         {
             "It has gone on for [years].": "PXY",
@@ -172,6 +173,13 @@ ROWS = (
         lengths.all_unit,
         {"It rained [all week].": "P1W"},
     ),
+    Row(
+        "unit-ahead",
+        "ahead come",
+        r"the (?P<unit>day|night|week|weekend|month|year|decade|century) (?:ahead(?! of)|to come)",
+        lengths.all_unit,
+        {"They set a budget for [the year ahead].": "P1Y"},
+    ),
     Row("a-while", "while time", r"(?P<while>a while|some time)", lengths.a_while, {"He stayed for [a while].": "PXX"}),
     Row(
         "a-unit",
@@ -191,11 +199,12 @@ ROWS = (
     Row(
         "times-a-unit",
         "unit",
-        r"(?P<often>once|twice|(?:two|three|four|five|six|several|many|\d+) times|<exact> (?:hours|days|nights|weeks|months))"
+        r"(?P<often>once|twice|thrice|(?:two|three|four|five|six|several|many|\d+) times"
+        r"|<exact> (?:hours|days|nights|mornings|afternoons|evenings|weeks|weekends|months))"
         r" (?:a|an|per|each|every) <unit>(?! (?:ago|earlier|later|before|after))",
         sets.every,
-        {"He swims [twice a week].": "P1W", "The shop is open [five days a week].": "P1W"},
-        near="once twice times hours days nights weeks months",
+        {"He swims [twice a week].": "P1W", "The shop is open [five mornings a week].": "P1W"},
+        near="once twice thrice times hours days nights mornings afternoons evenings weeks weekends months",
     ),
     Row(
         "every-unit",
@@ -209,7 +218,8 @@ ROWS = (
     Row(
         "every-weekday",
         "weekday weekdays",
-        r"(?P<begin>(?:every|each|alternate)(?: (?:other|second|third|fourth|single))? (?:<weekdays>|<weekday>)(?: <daypart>)?)"
+        r"(?P<begin>(?:every|each|alternate|most)(?: (?:other|first|second|third|fourth|last|single))?"
+        r" (?:<weekdays>|<weekday>)(?: <daypart>)?)"
         r"(?:(?: and |, | or )(?P<until><upper:weekday>))?",
         sets.every_named,
         {
@@ -217,7 +227,7 @@ ROWS = (
             "He swims [every other Friday].": "XXXX-WXX-5",
             "He swims [each Friday night].": "XXXX-WXX-5TNI",
         },
-        near="every each alternate",
+        near="every each alternate most",
     ),
     Row(
         "every-month",
@@ -238,10 +248,10 @@ ROWS = (
     Row(
         "every-part",
         "daypart",
-        r"(?:every|each) (?P<part>morning|afternoon|evening|night)",
+        r"(?:every|each) (?P<part>morning|afternoon|evening|night)|most (?P<part>mornings|afternoons|evenings|nights)",
         sets.every_named,
-        {"He swims [every morning].": "XXXX-XX-XXTMO"},
-        near="every each",
+        {"He swims [every morning].": "XXXX-XX-XXTMO", "He swims [most evenings].": "XXXX-XX-XXTEV"},
+        near="every each most",
     ),
     Row(
         "weekday-nights",
@@ -261,9 +271,9 @@ ROWS = (
     Row("weekdays", "weekdays", r"<weekdays>", sets.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
     Row(
         "adverb-set",
-        "daily nightly weekly biweekly fortnightly monthly yearly annually hourly",
+        "daily nightly weekly biweekly fortnightly monthly bimonthly biannually yearly annually biennially hourly",
         r"(?:(?:once|twice|thrice|three times|four times)[ -])?(?P<adverb>daily|nightly|weekly|biweekly|fortnightly"
-        r"|monthly|yearly|annually|hourly)",
+        r"|monthly|bimonthly|biannually|yearly|annually|biennially|hourly)",
         sets.adverb,
         {"It is printed [daily].": "P1D"},
     ),

@@ -53,14 +53,14 @@ ROWS = (
     Row(
         "part-of-named",
         _ON_DAYS,
-        rf"(?:the )?(?:(?:early|small|late) hours of |<daypart> of )(?P<name>{_DAYS})(?:,? <year>)?"
+        rf"(?:the )?(?:(?:early|small|late) hours of |<daypart> (?:of|on) )(?P<name>{_DAYS})(?:,? <year>)?"
         rf"|(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS}) (?P<daypart>morning|afternoon|evening|night)",
         named.part_of_named,
         {
             "He fell in [the early hours of New Year's Day].": "2022-01-01TMO",
             "They will meet on [Easter Sunday morning].": "2022-04-17TMO",
         },
-        near="hours morning afternoon evening night",
+        near="hours morning afternoon evening night dawn dusk midday noon midnight lunchtime",
     ),
     Row(
         "weekday-by-named",

@@ -17,6 +17,9 @@ _QUARTER = (
     r"|1st|2nd|3rd|4th)"
 )
 
+_HARD = r"(?:long|hot|cold|wet|dry|warm|mild|severe|harsh|hard|bitter|bloody|terrible|great)"
+"""What a summer or a winter was like: “the long, hot summer of 1976”."""
+
 ROWS = (
     Row(
         "quarter",
@@ -124,11 +127,13 @@ ROWS = (
     Row(
         "season-alone",
         "season",
-        rf"{EARLIER}(?:the (?:<mod2:mod>[ -])?)?<season>{_YEAR}",
+        rf"{EARLIER}(?:the (?:<mod2:mod>[ -])?(?:{_HARD},? ){{0,2}})?<season>(?: term(?= of \d))?{_YEAR}",
         seasons.season_alone,
         {
             "He is expected to resign in [the autumn].": "2022-FA",
             "They met in [spring 2020].": "2020-SP",
+            "Wells dried up in [the long, hot summer of 1976].": "1976-SU",
+            "He came up in [the autumn term of 1990].": "1990-FA",
             "The fall of the town came.": "",
         },
     ),

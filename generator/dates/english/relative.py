@@ -250,7 +250,7 @@ ROWS = (
         r"(?P<fraction>[ -]and[ -]a[ -]half)? "
         r"(?P<way>later(?! than)|earlier(?! than)"
         r"|(?:before|after) that(?=[^a-z ]|$| (?:he|she|they|it|we|i|the|and|but|his|her)\b)|before|after|prior(?! to)"
-        rf"|afterwards?|beforehand|previously)",
+        rf"|afterwards?|thereafter|beforehand|previously)",
         told.offset_told,
         {
             "He came on Monday and left [two days later].": "2022-02-23",

@@ -27,7 +27,7 @@ LAST = "".join(rf"(?<!{word}[ ])" for word in _VERB_BEFORE) + "last"
 """“last” that is no verb: “could last months” is a length of months."""
 REL = (
     rf"(?:(?:the |this |these |those |its |their |his |her )?(?:very )?(?:{LAST}|past|next|first|coming|final"
-    r"|previous|following|latest|remaining|preceding"
+    r"|previous|following|latest|remaining|preceding|trailing"
     r"|ensuing|opening|closing|early|initial) )"
 )
 KIND = (

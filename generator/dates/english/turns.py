@@ -13,7 +13,8 @@ ROWS = (
     Row(
         "week-of-month",
         "month week weekend fortnight half",
-        rf"{EARLIER}(?:the )?{_NTH} (?:full )?(?P<dateunit>week|weekend|fortnight|half) {_OF_MONTH}",
+        rf"{EARLIER}(?:the )?{_NTH} (?:full )?(?P<dateunit>week|weekend|fortnight|half) {_OF_MONTH}"
+        rf"|the (?P<nth>first|second|third) and (?:second|third|fourth|last) (?P<dateunit>week|weekend)s {_OF_MONTH}",
         turns.week_of_month,
         {
             "It rained in [the first week of February].": "2022-W05",
@@ -79,10 +80,12 @@ ROWS = (
     ),
     Row(
         "middle-of-year",
-        "mid midyear middecade midmonth",
-        r"mid-?(?P<dateunit>year|month|decade)(?![ -](?:\d|review|budget|update|results|exam))",
+        "mid midyear middecade midmonth midweek",
+        r"mid-?(?P<dateunit>year|month|decade)(?![ -](?:\d|review|budget|update|results|exam))"
+        r"|(?:(?P<which>last|next) )?mid-?(?P<dateunit>week)"
+        r"(?=[^a-z -]|$| (?:and|but|or|to|when|as|with|for|after|before|at)\b)",
         turns.middle_of,
-        {"It will open by [mid-year].": "2022 MID"},
+        {"It will open by [mid-year].": "2022 MID", "It rained [midweek] and on.": "2022-W08 MID"},
     ),
     Row(
         "unit-end",

@@ -56,11 +56,14 @@ ROWS = (
     ),
     Row(
         "weekday-of-this-month",
-        "weekday",
-        rf"{_NTH} (?:of|in) (?P<which>(?:last|next|this|the|each|every|a)) (?:calendar )?month",
+        "weekday weekdays",
+        rf"{_NTH} (?:of|in) (?P<which>(?:last|next|this|the|each|every|a)) (?:calendar )?month"
+        r"|the (?P<nth>first|second|1st|2nd),? and (?:second|third|fourth|last|2nd|3rd|4th) (?P<weekday><weekdays>)"
+        r" (?:of|in) (?P<which>each|every|the) (?:calendar )?month",
         weekdays.weekday_of_month,
         {
             "They meet on [the first Sunday of each month].": "XXXX-WXX-7",
+            "They meet on [the first and third Mondays of each month].": "XXXX-WXX-1",
             "They will meet on [the third Tuesday of next month].": "2022-03-15",
         },
         near="month",

@@ -50,9 +50,12 @@ _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boyco
 
 
 _STARTING = re.compile(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $")
-_UNTIL = re.compile(r"\b(?:until|till|by)(?: at least)? $")
-_TILL = re.compile(r"\b(?:until|till)(?: at least)? $")
-_GIVEN_UNTIL = re.compile(r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil $")
+_CLOSE_OF = r"(?: at least)?(?: (?:the )?(?:close|end) of (?:the )?(?:business|play|trading|day)(?: on)?)?"
+_UNTIL = re.compile(rf"\b(?:until|till|by){_CLOSE_OF} $")
+_TILL = re.compile(rf"\b(?:until|till){_CLOSE_OF} $")
+_GIVEN_UNTIL = re.compile(
+    r"\b(?:given|gave|set|extended|postponed|delayed|adjourned|has|have)\b[^.]{0,70}\buntil" + _CLOSE_OF + " $"
+)
 
 
 _COMPARED = re.compile(
@@ -63,7 +66,7 @@ _COMPARED = re.compile(
 
 def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
-    before = context.before(found.start, 24)
+    before = context.before(found.start, 40)
     if _POSSESSIVE.match(context.after(found.end, 3)):
         return _of_its_day(found, context, before, gap)
     if _COMPARED.search(context.before(found.start, 48)):

@@ -31,9 +31,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     if day is None:
         near = around_anchor(context, "day", 0)
         is_stamp = _is_stamp(found, context)
-        if not is_stamp:
-            told = _day_told(found, context)
-            near = _after_midnight(found, context, told, time) if told else near
+        is_line = is_stamp and context.before(found.start, 1) in {"", "\n"}
+        told = near if is_line else None if is_stamp else _day_told(found, context)
+        near = _after_midnight(found, context, told, time) if told else near
         value = f"{near.value if near else 'XXXX-XX-XX'}T{time}{zone}"
         return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=is_stamp)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
@@ -110,8 +110,9 @@ def _day(found: Found, context: Context) -> Reading | None:
 
 
 _BEHIND = re.compile(
-    r" ?(?:\((?:\d[\d:.]{2,4}|noon|midnight)[^()]{0,20}\)|\)|(?:and|to|until|or) \d\d?(?:[:.]\d\d)? ?[ap]\.?m\.?\b)"
-    r",?(?: on)? (?:(?P<weekday>[a-z]{3,6}day)(?!')"
+    r" ?(?:\((?:\d[\d:.]{2,4}|noon|midnight)[^()]{0,20}\)|\)|(?:and|to|until|or)"
+    r" (?:\d\d?(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight)(?!\w))"
+    r",?(?: on)? (?:(?:(?P<which>next|last|this) )?(?P<weekday>[a-z]{3,6}day)(?!')"
     r"|(?P<day>[0-3]?\d) (?P<month>[a-z]{3,9})\b"
     r"|(?P<month2>[a-z]{3,9}) (?P<day2>[0-3]?\d)\b)"
 )

@@ -12,7 +12,8 @@ from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 
 _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-            "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}  # fmt: skip
+            "quarterly": "P1Q", "bimonthly": "P2M", "biannually": "P6M",
+            "biennially": "P2Y", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}  # fmt: skip
 
 
 def adverb(found: Found, context: Context) -> Reading | None:

@@ -155,20 +155,29 @@ def this_time_of(found: Found, context: Context) -> Reading | None:
     return replace(reading, when=periods.month(at.year, at.month).when())
 
 
+_NEAR_END = 10
+"""Days before the end of a month or quarter from which it is told as good as over."""
+
+
 def middle_of(found: Found, context: Context) -> Reading | None:
     """“mid-year”, “mid-month”: of the article's own."""
-    unit = found.get("dateunit")
-    return _part(found, context, unit, "MID")
+    unit, midweek = found.get("dateunit"), 2
+    is_over = unit == "week" and context.anchor is not None and context.anchor.weekday() > midweek
+    is_next = is_over and "which" not in found.groups and context.cue(found.start, found.end).direction == "future"
+    return _part(replace(found, groups={**found.groups, "which": "next"}) if is_next else found, context, unit, "MID")
 
 
 def unit_end(found: Found, context: Context) -> Reading | None:
-    """“month-end”, “the week's end”: of the article's own."""
-    return _part(found, context, found.get("dateunit"), "END")
+    """“month-end”, “the week's end”: of the article's own, or of the one before where it was: “at quarter-end it had”."""
+    return _part(found, context, found.get("dateunit"), "END", is_over=context.cue(found.start, found.end).direction == "past")
 
 
-def _part(found: Found, context: Context, unit: str, mod: str) -> Reading | None:
+def _part(found: Found, context: Context, unit: str, mod: str, *, is_over: bool = False) -> Reading | None:
     as_mod = replace(found, groups={**found.groups, "mod": {"MID": "mid", "END": "end of"}[mod]})
-    return dated(as_mod, around_anchor(context, unit, 0), UNKNOWN[unit], article_of(context))
+    period = around_anchor(context, unit, count_of(found.get("which")))
+    if is_over and period is not None and context.anchor and (period.last - context.anchor).days > _NEAR_END:
+        period = periods.shift(period, -1)
+    return dated(as_mod, period, UNKNOWN[unit], article_of(context))
 
 
 def decades(found: Found, _context: Context) -> Reading | None:

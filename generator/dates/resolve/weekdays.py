@@ -24,11 +24,15 @@ from generator.records import TimexType
 _ANY = re.compile(r" (?:in|of|when|that|like|after|before|between|or|and|for|with|because|while|but|since|at)\b|[.;]")
 
 
+_SOME = re.compile(
+    r"\b(?:on|for|like|was|be|is) (?:a|one) (?:(?:cold|hot|wet|warm|mild|raw|bitter|rainy|sunny|snowy|windy|chilly|stormy"
+    r"|gr[ae]y|bright|quiet|busy|recent|typical|fine|lazy|humid|damp) )?$"
+)
+
+
 def _is_any(found: Found, context: Context) -> bool:
     """Whether it is some such day: “on a Saturday in June”; “a Saturday statement” is of a day known."""
-    return bool(re.search(r"\b(?:on|for|like|was|be|is) (?:a|one) $", context.before(found.start, 10))) and bool(
-        _ANY.match(context.after(found.end, 12))
-    )
+    return bool(_SOME.search(context.before(found.start, 24))) and bool(_ANY.match(context.after(found.end, 12)))
 
 
 _GENERIC = re.compile(
@@ -51,7 +55,7 @@ def _is_generic(found: Found, context: Context) -> bool:
     return told is not None and bool(_HABIT.search(told[0]))
 
 
-_LIST = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?")
+_LIST = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?| (?:to|until|till|through) ")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b")
 
 
@@ -115,7 +119,7 @@ def weekday_of_week(found: Found, context: Context) -> Reading | None:
 
 def weekday_of_month(found: Found, context: Context) -> Reading | None:
     """“the first Monday of February”, “the last Friday of next month”; of each month it comes every month."""
-    number, word, which = WEEKDAYS[found.get("weekday")], found.get("nth"), found.get("which")
+    number, word, which = WEEKDAYS[found.get("weekday").removesuffix("s")], found.get("nth"), found.get("which")
     is_weekly = which == "the" and _WEEKLY.search(context.before(found.start, 60))
     if which in {"each", "every", "a"} or (is_weekly and context.cue(found.start, found.end).direction is None):
         return Reading("SET", f"XXXX-WXX-{number + 1}")
