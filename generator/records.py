@@ -175,7 +175,8 @@ Kind = Literal[
 Tier = Literal["event", "statement"]
 Status = Literal["happened", "planned", "denied", "possible"]
 NameKind = Literal["person", "country", "place", "organisation"]
-Role = Literal["agent", "counterpart", "patient", "recipient", "speaker", "other"]
+Role = Literal["agent", "counterpart", "patient", "recipient", "speaker", "other", "topic"]
+"""`topic`: of whom a title tells that somebody says something of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.names.fullnames import parts
+from generator.events.names.gazetteer import by_adjective
+from generator.events.names.lexicon import GENERIC_FIRST, TITLES
+from generator.events.names.verbs import GOING
 from generator.events.tree import Tree
 from generator.records import Name, Participant
 
@@ -24,7 +27,7 @@ _AIMS = frozenset({"to", "for", "of"})
 
 
 def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """The participants, and whom the title begins with; where there are none, all whom it names as subject or object.
+    """The participants, and all whom the title names as doing, suffering or owning something.
 
     Args:
         tree: the sentence.
@@ -33,29 +36,35 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         found: those who take part by the grammar.
     """
     present = {p.name for p in found}
-    told = tuple(_heads(tree, line, names) if found else _told(tree, line, names))
+    told = tuple(_told(tree, line, names))
     if not found and not told:
         apart = {name for at in range(len(tree.tokens)) if _is_apart(tree, at) for name in names(at)}
         told = _state(line, names) or tuple(name for name in names.everybody() if name not in apart and _prints(line, name))
-    return (*found, *(Participant(name, "other") for name in dict.fromkeys(told) if name not in present))
-
-
-def _heads(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
-    for at, token in enumerate(tree.tokens):
-        if token.dep in NOUN_SUBJECTS:
-            yield from (name for name in names(at) if name.kind != "place" and _begins(line, name))
+    begins = {name for at, token in enumerate(tree.tokens) if token.dep in NOUN_SUBJECTS for name in names(at)}
+    return (
+        *found,
+        *(
+            Participant(name, "topic" if found and not (name in begins and _begins(line, name)) else "other")
+            for name in dict.fromkeys(told)
+            if name not in present
+        ),
+    )
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     for at, token in enumerate(tree.tokens):
-        above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
-        is_aim = above in _AIMS and not _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma)
-        if token.dep not in _ARGUMENTS and above not in _SIDES and not is_aim:
-            continue
-        nobody = ("place", "country") if is_aim else ("place",)
-        for member in tree.joined(at):
-            whom = names(member) or apposed(tree, member, names) or behind(tree, member, names)
-            yield from (name for name in whom if name.kind not in nobody and _is_in(line, name))
+        if token.dep in _ARGUMENTS or token.dep == "pobj":
+            above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
+            is_aim = above in _AIMS and not _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma)
+            if above and above not in _SIDES and not is_aim:
+                continue
+            is_way = token.dep == "dobj" and tree.tokens[token.head].lemma in GOING
+            nobody = ("place", "country") if is_aim or is_way else ("place",)
+            for member in tree.joined(at):
+                whom = names(member) or apposed(tree, member, names) or behind(tree, member, names)
+                yield from (name for name in whom if name.kind not in nobody and _is_in(line, name))
+        elif token.dep == "poss" and tree.tokens[token.head].tag != "NNP" and not _is_apart(tree, at):
+            yield from (name for name in names(at) if name.kind not in ("place", "country") and _is_in(line, name))
 
 
 def _stands_apart(lemma: str) -> bool:
@@ -71,8 +80,19 @@ def _is_apart(tree: Tree, at: int) -> bool:
 
 
 def _is_in(line: str, name: Name) -> bool:
-    """Whether a title prints a name, or the word by which it shortens it, and that is not the first of another's name."""
-    return name.name in line or bool(re.search(rf"(?<!\w){re.escape(_short(name))}(?!\w)(?! [A-Z])", line))
+    """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
+    if name.name in line:
+        return True
+    short = _short(name)
+    if name.kind != "person" and short.casefold() in GENERIC_FIRST:
+        return False
+    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(short)}(?!\w)(?! [A-Z])", line)
+    return found is not None and not _is_name_word(found[1] or "")
+
+
+def _is_name_word(word: str) -> bool:
+    """Whether the word before a name makes it another's: `Karl Holm` is not Ann Holm, `Ms Holm` may be."""
+    return word[:1].isupper() and word[-1].isalpha() and word.casefold() not in TITLES and word.casefold() not in by_adjective()
 
 
 def _state(line: str, names: Naming) -> tuple[Name, ...]:

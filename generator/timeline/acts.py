@@ -45,6 +45,8 @@ class Act:
     """The other side: counterparts, patients, recipients."""
     rest: frozenset[str]
     """Those named in passing: role `other`."""
+    topics: frozenset[str]
+    """Those of whom the title tells besides: they join nothing, as all speak of them."""
     first: int
     last: int
     slack: int
@@ -106,10 +108,9 @@ def acts_of(mentions: Sequence[EventMention], articles: Mapping[str, tuple[int, 
 
 
 def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Cast, share: Share) -> Act:
-    sides: dict[str, set[str]] = {"agents": set(), "others": set(), "rest": set()}
+    sides: dict[str, set[str]] = {"agents": set(), "others": set(), "rest": set(), "topics": set()}
     for one in mention.participants:
-        side = "agents" if one.role in {"agent", "speaker"} else "rest" if one.role == "other" else "others"
-        sides[side].add(cast.find(one.name, is_actor(one.role)))
+        sides[_SIDES.get(one.role, "others")].add(cast.find(one.name, is_actor(one.role)))
     place, article = told
     first, last = _ends(mention.when or mention.bounds)
     countries = (country_of(place) or country_of_capital(place) for place in mention.places)
@@ -117,11 +118,15 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
     return Act(
         number, mention, place, _published(article), share(families_of(mention)), word,
         deed_of(word, mention.kind, _following(mention)),
-        share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]),
+        share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]), share(sides["topics"]),
         first, last, mention.when.doubt if mention.when else 0,
         share(map(plain, mention.places)), share(filter(None, countries)),
         share(map(_figure, mention.numbers)), share(map(_figure, _counts(mention))), share(mention.objects),
     )  # fmt: skip
+
+
+_SIDES = {"agent": "agents", "speaker": "agents", "other": "rest", "topic": "topics"}
+"""Where those of a role belong; all others are the other side."""
 
 
 def _following(mention: EventMention) -> str:

@@ -10,7 +10,7 @@ from generator.records import Article, Entity, Event, EventMention, Kind, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import date_of
 from generator.timeline.differences import Tolls, differences
-from generator.timeline.titles import title_of
+from generator.timeline.titles import best_of, title_of
 from generator.timeline.union import Union
 from generator.timeline.weight import weights_of
 
@@ -52,9 +52,10 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
     deeds = [mention for mention in mentions if mention.tier == "event"]
     ids = [holdings.ids[act.number] for act in cluster]
     announced = [mention.announced for mention in mentions if mention.announced]
-    people = _people(cluster, holdings.entities)
+    best = best_of(cluster, dated, status)
+    people = _people(cluster, best, holdings.entities)
     return Event(
-        ids[0], title_of(cluster, dated, status, people), _kind(deeds or list(mentions)),
+        ids[0], title_of(best, people), _kind(deeds or list(mentions)),
         "event" if deeds else "statement", status, dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
         min(announced) if announced and status == "planned" else None,
         0.0, people, _places(mentions),
@@ -82,9 +83,9 @@ def _kind(mentions: Sequence[EventMention]) -> Kind:
     return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind], kind))
 
 
-def _people(cluster: Sequence[Act], entities: Mapping[str, Entity]) -> tuple[Entity, ...]:
-    """Both sides, those that act first, then those named in most mentions."""
-    counts = Counter(one for act in cluster for one in act.people | act.rest)
+def _people(cluster: Sequence[Act], best: Act, entities: Mapping[str, Entity]) -> tuple[Entity, ...]:
+    """Both sides, those that act first, then those named in most mentions; of those told of, whom the title tells of."""
+    counts = Counter(one for act in cluster for one in act.people | act.rest | (act.topics if act is best else frozenset()))
     agents = Counter(one for act in cluster for one in act.agents)
     return tuple(entities[one] for one in sorted(counts, key=lambda one: (-agents[one], -counts[one], one)))
 

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.records import LONGEST_TITLE, Entity, EventMention, Status
+from generator.records import LONGEST_TITLE, Entity, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import TRUST, Dated
 
 
-def title_of(cluster: Sequence[Act], dated: Dated, status: Status, people: Sequence[Entity]) -> str:
-    """The best mention's title; a last name alone is told in full, where it has room."""
-    title = _best(cluster, dated, status).title
+def title_of(best: Act, people: Sequence[Entity]) -> str:
+    """The best act's title; a last name alone is told in full, where it has room."""
+    title = best.mention.title
     for one in people:
         longer = _in_full(title, one)
         title = longer if len(longer) <= LONGEST_TITLE else title
@@ -40,8 +40,8 @@ _OF_A_NAME = frozenset("administration government regime campaign camp family er
 """Behind a last name, which then is part of another's: the Clinton administration."""
 
 
-def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
-    """The mention whose title serves: of the event's status, a deed, dated by itself, with people."""
+def best_of(cluster: Sequence[Act], dated: Dated, status: Status) -> Act:
+    """The act whose title serves: of the event's status, a deed, dated by itself, with people."""
     stems = Counter(act.stem for act in cluster)
 
     def rank(act: Act) -> tuple[object, ...]:
@@ -54,7 +54,7 @@ def _best(cluster: Sequence[Act], dated: Dated, status: Status) -> EventMention:
             -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
-    return min(cluster, key=rank).mention
+    return min(cluster, key=rank)
 
 
 def is_poor(title: str) -> bool:

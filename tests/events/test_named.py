@@ -16,7 +16,13 @@ from generator.records import Article
     [
         pytest.param("Anna Berg was charged with the killing.", "killing", {"Anna Berg"}, id="with whom a noun’s title begins"),
         pytest.param("Police said Anna Berg was held.", "said", {"Anna Berg"}, id="of whom somebody unnamed speaks"),
-        pytest.param("Ida Moe said Anna Berg was held.", "said", {"Ida Moe"}, id="not of whom somebody named speaks"),
+        pytest.param("Ida Moe said Anna Berg was held.", "said", {"Ida Moe", "Anna Berg"}, id="of whom somebody named speaks"),
+        pytest.param(
+            "Ida Moe said Halden Corp. earnings would fall.", "said", {"Ida Moe", "Halden Corp."}, id="whose figures they are"
+        ),
+        pytest.param(
+            "Karl Berg left. Ida Moe said Anna Berg was held.", "said", {"Ida Moe", "Anna Berg"}, id="not a namesake’s surname"
+        ),
         pytest.param(
             "Halden Motors Inc. grew. Analysts said Halden shares rose.", "said", {"Halden Motors Inc."}, id="by a short form"
         ),
