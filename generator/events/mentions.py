@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache, partial
-
-from snowballstemmer import stemmer
+from functools import partial
 
 from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
 from generator.events.cascade import date_act
+from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import meant
 from generator.events.named import named
-from generator.events.names import NameTable, Naming, read_names
+from generator.events.names import NameTable, read_names
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import shown_kind
-from generator.events.titles import title
+from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
-from generator.events.tree import Tree
 from generator.records import (
     Article,
     EventMention,
@@ -34,9 +31,6 @@ from generator.records import (
     TimeMention,
     When,
 )  # fmt: skip
-
-_stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)
-_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
 def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[TimeMention, ...],
@@ -81,11 +75,33 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _
         if not act.sentence.is_heading and (dated := date_act(act, account)):
             account.sentence[act.index] = dated
             remember(act, dated, account)
-    for act in acts:
-        if act.standing != "unreal" and not act.sentence.is_heading:
-            mention = _mention(article, act, acts, account, told)
-            if mention.title:  # without one it is the stamp or the byline of a page
-                yield mention
+    shown = [act for act in acts if act.standing != "unreal" and not act.sentence.is_heading]
+    found = [(act, _mention(article, act, acts, account, told)) for act in shown]
+    for act, mention in found:
+        if mention.title:  # without one it is the stamp or the byline of a page
+            yield _renamed(act, mention, found, told)
+
+
+def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMention]], told: _Known) -> EventMention:
+    """The mention; an event noun under its own name where the title is that of a verb of another time.
+
+    "Walsh was charged with the 1998 slaying" is of the day of the charge.
+    """
+    if mention.when is None or not act.tree.is_noun(act.index):
+        return mention
+    is_lent = any(
+        other.title == mention.title and verb.tree.is_verb(verb.index) and not _is_at_once(act, verb.index)
+        and not (other.when and other.when.meets(mention.when))
+        for verb, other in beside
+    )  # fmt: skip
+    line = name_of(act.sentence, act.index, partial(told.names.at, act.position), partial(told.recall, act.position))
+    return replace(mention, title=line) if is_lent and line else mention
+
+
+def _is_at_once(act: Act, verb: int) -> bool:
+    """Whether an event noun is of a verb's own time: "posted a third-quarter loss", "was named at Friday's meeting"."""
+    head = act.tree.tokens[act.index].head
+    return head == verb or (act.tree.tokens[head].head == verb and act.tree.tokens[head].text.lower() in ("at", "in", "during"))
 
 
 def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, told: _Known) -> EventMention:
@@ -119,8 +135,8 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         basis=dated.basis if dated else "announced" if when else "none",
         announced=announced,
         title=line,
-        objects=_objects(act, naming),
-        numbers=_numbers(act),
+        objects=objects_of(act, naming),
+        numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := shown_kind(act, kind, acts)) != kind else None,
     )  # fmt: skip
@@ -213,27 +229,6 @@ def _bounds(act: Act, published: When | None) -> When | None:
         elif attached.relation in ("until", "before"):
             last = when.last or last
     return None if first is None and last is None else When(first, last, "open")
-
-
-def _objects(act: Act, names: Naming) -> tuple[str, ...]:
-    """Stems of the common nouns and products in the act's own clause: what it was about."""
-    tree = act.tree
-    clause = tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index)
-    things = (i for i in clause if tree.tokens[i].tag in ("NN", "NNS") or any(name.is_product for name in names(i)))
-    return tuple(sorted({_stem(tree.tokens[i].text.lower()) for i in things if i != act.index}))
-
-
-def _numbers(act: Act) -> tuple[str, ...]:
-    """The figures of the clause that no date holds and that number no thing (“Resolution 2202”, “Flight 370”)."""
-    tree = act.tree
-    dated = [(a.time.start, a.time.end) for a in act.attached]
-    tokens = (tree.tokens[i] for i in tree.subtree(act.index) if not _numbers_a_thing(tree, i))
-    return tuple(dict.fromkeys(t.text for t in tokens if t.tag == "CD" and _FIGURE.fullmatch(t.text)
-                               and not any(start <= t.start < end for start, end in dated)))  # fmt: skip
-
-
-def _numbers_a_thing(tree: Tree, figure: int) -> bool:
-    return figure > 0 and tree.tokens[figure].head == figure - 1 and tree.tokens[figure - 1].tag.startswith("NN")
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:

@@ -67,8 +67,8 @@ def find_subject(tree: Tree, index: int) -> int | None:
                 return owner
             if tree.tokens[token.head].dep in NOUN_SUBJECTS:
                 return None
-        elif token.dep == "ccomp" and token.tag in FINITE_TAGS:
-            return _sister(tree, at)
+        elif token.dep == "ccomp" and token.tag in (*FINITE_TAGS, "VBN"):
+            return _sister(tree, at)  # never whoever tells it
         elif (theme := _ruled_object(tree, at)) is not None:
             return theme
         elif token.dep == "pcomp" and tree.tokens[tree.tokens[token.head].head].lemma == "be":

@@ -59,3 +59,27 @@ def test_a_last_name_is_told_in_full(title: str, shown: str) -> None:
     second = mention("b", "Keel sold shares.", "sold", "business", who("Keel"), when=day("2022-02-25"), lemma="sell")
     timeline = merge((A, B), (first, replace(second, title=title)))
     assert [event.title for event in timeline.events if event.kind == "business"] == [shown]
+
+
+_SINKS = "Explosion sinks rig off Ostwick"
+
+
+def test_a_title_that_tells_another_deed_is_not_taken() -> None:
+    """Of many titles one that shares its words with hardly any other is passed over, however many people it names."""
+    papers = tuple(article(f"p{number}", "2022-02-25") for number in range(8))
+    told = [mention(paper.id, f"It sank off Ostwick, said paper {paper.id}.", "sank", "disaster", who("Norland Oil"),
+                    when=day("2022-02-24"), lemma="sink") for paper in papers]  # fmt: skip
+    odd = replace(told[0], title="Hugo Keel kills the break", participants=(who("Hugo Keel"), *told[0].participants))
+    (event,) = merge(papers, (odd, *(replace(one, title=_SINKS) for one in told[1:]))).events
+    assert event.title == _SINKS
+
+
+def test_whom_hardly_any_article_names_takes_no_part() -> None:
+    """One of 20 articles puts a man beside the firm whom the others name; of three it would be a source like any."""
+    papers = tuple(article(f"p{number:02}", "2022-02-25") for number in range(20))
+    told = [mention(paper.id, f"Norland's rig sank off Ostwick, said paper {paper.id}.", "sank", "disaster", who("Norland Oil"),
+                    when=day("2022-02-24"), lemma="sink") for paper in papers]  # fmt: skip
+    odd = replace(told[4], participants=(*told[4].participants, who("Hugo Keel", "patient")))
+    for share, named in ((20, ["Norland Oil"]), (6, ["Norland Oil", "Hugo Keel"])):
+        (event,) = merge(papers[:share], (*told[:4], odd, *told[5:share])).events
+        assert [person.name for person in event.participants] == named

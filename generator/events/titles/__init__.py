@@ -26,7 +26,7 @@ from generator.events.tree import Tree, tree_of
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Sentence, Status
 
-__all__ = ["LONGEST", "title"]
+__all__ = ["LONGEST", "name_of", "title"]
 
 
 def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall: Callable[[int], str] | None = None) -> str:
@@ -40,22 +40,35 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
         recall: what the article has called the thing before that a noun with "the" stands for; empty where it has not.
     """
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
-    drafts = chain(_denials(draft, trigger), _drafts(draft, trigger, status)) if status == "denied" else None
+    denials = _denials(draft, trigger) if status == "denied" else ()
+    line = _first(draft, chain(denials, _drafts(draft, trigger, status)))
+    return _marked(line or last_resort(draft, trigger, status), status)
+
+
+def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str] | None = None) -> str:
+    """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
+    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
+    fuller = _recalled(draft, noun)
+    return _first(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0)))
+
+
+def _first(draft: Draft, drafts: _Graded) -> str:
+    """The first draft that lacks nothing, else the one that lacks least."""
     spare: tuple[int, str] | None = None
     last: list[Word] = []
-    for level, words in drafts or _drafts(draft, trigger, status):
+    for level, words in drafts:
         if level == _FULL and words and (line := _full_line(draft.tree, words)):
-            return _marked(line, status)
+            return line
         found = _line(draft.tree, words) if words and words != last and level != _FULL else None
         last = words if level != _FULL else last
         if found is None:
             continue
         found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
         if found[0] == 0:
-            return _marked(found[1], status)
+            return found[1]
         if spare is None or found[0] < spare[0]:
             spare = found
-    return _marked(spare[1] if spare else last_resort(draft, trigger, status), status)
+    return spare[1] if spare else ""
 
 
 _CUT, _POINTLESS, _THIN, _TORN = 1, 2, 3, 4

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator.dates import tag
+from generator.events import extract
 from generator.events.titles import LONGEST, title
 from generator.events.titles.draft import Draft
 from generator.events.tree import tree_of
@@ -115,3 +118,23 @@ def test_a_copy_of_a_draft_keeps_all_else() -> None:
 def test_furniture_has_no_title(parser: Parser, example: str) -> None:
     """What tells who made a page, and when, tells of no act."""
     assert titled(parser, example) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Walsh was charged on Friday with the 1998 murder of a nurse.", "murder", "Murder of nurse",
+                     id="a deed of another year under its own name"),
+        pytest.param("Walsh was charged on Friday with the 1998 murder of a nurse.", "charged",
+                     "Sean Walsh is charged with 1998 murder of nurse", id="the charge under its own"),
+        pytest.param("Walsh was named chairman at Friday's meeting.", "meeting", "Sean Walsh is named chairman at meeting",
+                     id="what was done at a meeting is of its time"),
+    ],
+)  # fmt: skip
+def test_an_event_noun_of_another_time_has_no_title_of_the_verb(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: str
+) -> None:
+    """A title and the date beside it tell of one act."""
+    article = make_article(f"Sean Walsh lives in Oslo. {text}", "2005-03-07")
+    found = extract(article, parser.parse(article), tag(article))
+    assert [one.title for one in found if one.trigger.text == trigger] == [expected]
