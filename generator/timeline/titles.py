@@ -92,8 +92,12 @@ def is_poor(title: str) -> bool:
     return len(title.split()) < 2 or title.startswith(("“", "‘", '"', "'")) or "…" in title or bool(_OPEN.search(title))
 
 
-_OPEN = re.compile(r"“(?:they|it|this|that|these|those|he|she)\b|\b(?:says?|asks?|speaks?|adds?|tweets?)$", re.IGNORECASE)
-"""A quotation of whom or what another sentence told, or a saying without what was said."""
+_OPEN = re.compile(
+    r"^(?:he|she|it|they|that|you|we|which) |“(?:they|it|this|that|these|those|he|she)\b"
+    r"|\b(?:says?|asks?|speaks?|adds?|tweets?)$",
+    re.IGNORECASE,
+)
+"""A line or quotation of whom or what another sentence told, or a saying without what was said."""
 _VOICE = re.compile(
     r"“(?:(?:And|But|So|Well|No|Yes),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|Let|Who|What|Why|How|Is|Are|Do|Does)\b"
     r"|“[A-Z]\S*(?: \S+){0,3}”$|\b(?:that|this|it|so|them|there)[.!?]?”$",

@@ -88,7 +88,7 @@ def _full_line(tree: Tree, words: list[Word]) -> str:
 def _line(tree: Tree, words: list[Word]) -> tuple[int, str] | None:
     """A draft as a line with the room, and what it lacks; None where it is no headline."""
     text = in_words(tree, words)
-    if not text or ends_loose(tree, words):
+    if not text or ends_loose(tree, words) or text.count("(") != text.count(")"):
         return None
     lack = _POINTLESS if loses_point(tree, words) else 0
     if len(text) > LONGEST and "“" not in text:
@@ -245,6 +245,12 @@ def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
 
 
 def _marked(text: str, status: Status) -> str:
+    text = text if text.count("(") == text.count(")") else " ".join(text.translate(_ROUND).split())
+    text = text[:1] + text[1:2].upper() + text[2:] if text[:1] == "“" else text
     if status != "denied" or any(word.startswith("den") or word in _DENIES for word in text.split()):
         return text
     return f"Denied: {shortened(text, LONGEST - 8)}"
+
+
+_ROUND = str.maketrans("()", "  ")
+"""Brackets of which the other half is lost."""

@@ -48,7 +48,7 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     if tree.tokens[verb].tag == "VBZ":
         return False
     token = tree.tokens[subject]
-    if token.lemma in words.SHARES or token.text == "%":
+    if token.lemma in words.SHARES or token.text == "%" or token.lemma == "couple":
         of = [tree.tokens[at] for at in tree.objects(subject, "of")]
         return any(one.tag in ("NNS", "NNPS") or one.text.lower() in _THOSE for one in of) or _speak(tree, of, verb)
     with_more = [one for one in tree.joined(subject) if tree.all(one, "conj")]

@@ -12,7 +12,7 @@ from generator.events.titles.circumstances import circumstance, is_bare, is_vagu
 from generator.events.titles.complements import adjuncts, complements
 from generator.events.titles.cutting import is_denied
 from generator.events.titles.draft import Draft, Word, is_time, listed, names_of
-from generator.events.titles.fitness import is_bare_number, is_complete
+from generator.events.titles.fitness import is_bare_number, is_complete, needs_object
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.joining import LONGEST, in_words
 from generator.events.titles.phrases import noun_phrase, prepositional
@@ -127,13 +127,15 @@ def _were_many(tree: Tree, verb: int) -> bool:
 def _is_passive(tree: Tree, verb: int) -> bool:
     """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
     token = tree.tokens[verb]
+    if token.text.lower() == "born":
+        return True
     if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None:
         return False  # "attended a rally by workers"
     following = _next_verb(tree, verb)
     if following != verb and tree.all(following, "dobj") and not tree.all(verb, "auxpass"):
         return False  # "arrested and charged two men"
     if token.dep == "conj" and tree.first(verb, "nsubj") is not None:
-        return False
+        return _is_gapped(tree, verb)
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
     before = tree.tokens[max(verb - 1, 0)].text
     is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
@@ -145,6 +147,13 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
         return tree.tokens[subject].tag in ("NN", "NNS")
     return walks.is_passive(tree.sentence, verb)
+
+
+def _is_gapped(tree: Tree, verb: int) -> bool:
+    """Whether a verb has its "were" from the one before: "two were killed and six injured in the blast"."""
+    token = tree.tokens[verb]
+    is_after = token.tag in ("VBN", "VBD") and tree.all(token.head, "auxpass") and tree.all(verb, "prep", "agent")
+    return bool(is_after) and needs_object(tree, verb) and not tree.all(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
 
 
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.draft import Draft, Word, is_time, only_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
@@ -43,6 +43,8 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return not any(lemma in verbs for verbs in needing)
     if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
         return False
+    if lemma == "spend" and not is_passive and _is_time_alone(tree, verb, rest):
+        return False
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
     if is_passive and lemma == "quote" and "saying" not in texts:
         return False
@@ -51,6 +53,12 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
     return not _wants_more(tree, verb, rest) and not _wants_content(tree, rest) and not ends_loose(tree, rest)
+
+
+def _is_time_alone(tree: Tree, verb: int, rest: list[Word]) -> bool:
+    """`spends last decade`, and not how."""
+    spent = [at for at in tree.all(verb, "dobj", "npadvmod") if is_time(tree, at)]
+    return bool(spent) and all(isinstance(word, int) and word in tree.subtree(spent[0]) for word in rest)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")
@@ -78,9 +86,14 @@ def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
 def _lacks_object(draft: Draft, verb: int, rest: list[Word]) -> bool:
     """Whether a verb that must do something to somebody has nobody: "reveals at conference"."""
     tree, kept = draft.tree, draft.tree.all(verb, "dobj", "ccomp", "xcomp", "dative")
-    if tree.tokens[verb].lemma not in _TRANSITIVE or (rest and (kept or not _is_preposition(tree, rest[0]))):
+    if not needs_object(tree, verb) or (rest and (kept or not _is_preposition(tree, rest[0]))):
         return False
     return not rest or far_noun(tree, verb) is None
+
+
+def needs_object(tree: Tree, verb: int) -> bool:
+    """Whether a verb says nothing in the active without what it is done to."""
+    return tree.tokens[verb].lemma in _TRANSITIVE
 
 
 def far_noun(tree: Tree, verb: int) -> int | None:
@@ -153,7 +166,15 @@ _EMPTY = frozenset(
 def _wants_content(tree: Tree, rest: list[Word]) -> bool:
     """`Allegations were sign`: of what? Where the text tells it and the title has lost it, the title says nothing."""
     last = rest[-1]
-    return isinstance(last, int) and tree.tokens[last].lemma in _EMPTY and _behind(tree, last) is not None
+    if not isinstance(last, int):
+        return False
+    return _is_time_of(tree, last) or (tree.tokens[last].lemma in _EMPTY and _behind(tree, last) is not None)
+
+
+def _is_time_of(tree: Tree, last: int) -> bool:
+    """`marks the first time`: that what was done?"""
+    is_counted = tree.tokens[last].lemma == "time" and any(tree.tokens[at].lemma in _ORDINALS for at in tree.all(last, "amod"))
+    return is_counted and any(kid > last for kid in tree.all(last, "relcl", "acl"))
 
 
 def _behind(tree: Tree, noun: int) -> int | None:
@@ -173,14 +194,39 @@ def loses_point(tree: Tree, phrase: list[Word]) -> bool:
 
 
 def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
-    """Whether a line would end in a preposition, a conjunction or a form of "be"; particles may end it."""
+    """Whether a line would end in a preposition, a conjunction, a form of "be" or a verb torn off; particles may end it."""
     last = phrase[-1]
     if not isinstance(last, int):
         return last.lower() in LOOSE_END
     token = tree.tokens[last]
+    if _is_torn_off(tree, last):
+        return True
     if token.dep == "prep" and not any(kid > last for kid in tree.children[last]) and tree.is_verb(last - 1):
         return False  # "moves in", "what it believes in"
     return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")
+
+
+_OWED = ("dobj", "xcomp", "ccomp", "attr", "acomp", "oprd")
+_LEANING = frozenset(
+    """
+    respond depend rely result lead adhere refer consist account comply deal cope contribute decide focus concentrate base
+    insist engage refrain abstain apply amount rule look
+    """.split()
+)
+"""Verbs that say little without the phrase behind them: "respond to", "decide on"."""
+
+
+def _is_torn_off(tree: Tree, last: int) -> bool:
+    """Whether a line would end in a verb that the source goes on from: "revisits the works to discover", "plans to respond"."""
+    token = tree.tokens[last]
+    if not token.tag.startswith("V") or token.dep in ("aux", "auxpass", "amod"):
+        return False
+    if any(kid < last for kid in tree.all(last, "dobj")):
+        return False  # "what it wanted to do"
+    behind = [kid for kid in tree.all(last, *_OWED) if kid > last and not is_time(tree, kid) and not only_time(tree, kid)]
+    if token.lemma in _LEANING:
+        behind += [kid for kid in tree.all(last, "prep") if kid == last + 1 and not is_time(tree, kid)]
+    return bool(behind)
 
 
 def is_bare_number(phrase: list[Word], tree: Tree) -> bool:

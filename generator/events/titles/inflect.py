@@ -54,7 +54,7 @@ def present(lemma: str, is_plural: bool) -> str:
 
 def participle(lemma: str, text: str, tag: str) -> str:
     """The participle of the passive, from the form at hand: `signed`, `broken`."""
-    if tag == "VBN":
+    if tag == "VBN" or text.lower() == "born":
         return text.lower()
     if lemma in _PARTICIPLES:
         return _PARTICIPLES[lemma]

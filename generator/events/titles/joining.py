@@ -27,7 +27,7 @@ LOOSE_END = frozenset(
     against
     about than not is are be was were been being
     have has had will would may might could should become becomes saying very more most because while whether if when one
-    according such
+    according such he she they we
     """.split()
 )
 
@@ -52,10 +52,13 @@ def within(tree: Tree, phrase: list[Word]) -> str:
             continue  # "Life Party" for the first word of "Life Party line"
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
-    line = line.replace("willn't", "won't").replace("willn’t", "won’t").replace("``", "").replace("''", "")
+    for printed, plain in _PLAIN:
+        line = line.replace(printed, plain)
     return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
 
 
+_PLAIN = ((" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), ("``", ""), ("''", ""))
+"""What comes out of words put together, and how it is written."""
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 
@@ -83,6 +86,8 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
     for word in phrase:
+        if found and isinstance(word, int) and found[-1] == word - 2 and _is_hyphen(tree, word - 1):
+            found.append(word - 1)  # "re" and "designs", which the parse has apart
         left, right = (_hyphened(tree, word, here, step) for step in (-1, 1)) if isinstance(word, int) else ([], [])
         here.update(left, right)
         end = max([word, *right]) + 1 if isinstance(word, int) else len(tree.tokens)
@@ -93,15 +98,19 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     return found
 
 
+def _is_hyphen(tree: Tree, at: int) -> bool:
+    """Whether a hyphen joins the words beside it without a space."""
+    before, token, after = tree.tokens[at - 1 : at + 2]
+    return token.text in HYPHENS and before.end == token.start and token.end == after.start
+
+
 def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
     """The tokens to one side of a word that a hyphen joins to it, and that the phrase lacks."""
     found: list[int] = []
     tokens = tree.tokens
     while 0 <= at + 2 * step < len(tokens):
         hyphen, other = at + step, at + 2 * step
-        first, middle, last = sorted((at, hyphen, other))
-        is_tight = tokens[first].end == tokens[middle].start and tokens[middle].end == tokens[last].start
-        if tokens[hyphen].text not in HYPHENS or not is_tight or {hyphen, other} & here:
+        if not _is_hyphen(tree, hyphen) or {hyphen, other} & here:
             break
         found += [hyphen, other]
         at = other

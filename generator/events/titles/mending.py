@@ -84,6 +84,9 @@ def _objects(tree: Tree) -> Links:
     """An object that hangs elsewhere: "warded off the attack"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
+        if token.dep == "dobj" and _is_afterthought(tree, at):
+            links[at] = (at, "ROOT")
+            continue
         if token.dep == "dobj" and token.head < at and (behind := _is_aside(tree, at)) is not None:
             links[at] = (behind, "appos")
             continue
@@ -115,6 +118,13 @@ def _said_there(tree: Tree) -> Links:
         if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", "dobj"):
             links[at] = (verb, "ccomp")
     return links
+
+
+def _is_afterthought(tree: Tree, noun: int) -> bool:
+    """Whether an "object" is a remark behind a saying that has told its content before: "…, Acme said, a sign of trouble"."""
+    verb, start = tree.tokens[noun].head, tree.subtree(noun)[0]
+    is_apart = verb < start - 1 and tree.tokens[start - 1].text == ","
+    return is_apart and tree.tokens[verb].lemma in SPEAKING and any(at < verb for at in tree.all(verb, "ccomp"))
 
 
 _WORDED = frozenset("statement letter report note order decree resolution law bill petition message memo ruling".split())
@@ -160,6 +170,17 @@ def _called(tree: Tree) -> Links:
     }  # fmt: skip
 
 
+def _agents(tree: Tree) -> Links:
+    """Who did it, which the parse gives to a word between: "is joined, live, in the studio by Lee"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep == "agent" and not tree.is_verb(token.head):
+            verb = next((up for up in tree.ancestors(at) if tree.is_verb(up)), None)
+            if verb is not None and tree.all(verb, "auxpass") and not tree.all(verb, "agent"):
+                links[at] = (verb, "agent")
+    return links
+
+
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, two_subjects, _objects, _said_there, _worded, _called, _summed,
+    _bracketed, _wordless, two_subjects, _objects, _said_there, _worded, _called, _summed, _agents,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from generator.events.titles.joining import LONGEST, in_marks, in_words, paired,
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.plain import headline, plain
 from generator.events.titles.spoken import within_marks
+from generator.events.titles.whole import put_in_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Status
@@ -92,29 +93,38 @@ def own_words(draft: Draft, trigger: int) -> str:
     if speaker and len(speaker) < 40:
         longest = LONGEST - 2 - len(speaker)
         return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or printed(tree, run[0], run[-1]), longest)}"
-    if not run or _is_own_voice(tree, run):
-        text = printed(tree, run[0], run[-1]) if run else tree.sentence.text
-        return in_marks(cut(tree, run, last, LONGEST - 2) or text, LONGEST)
-    return _plain(draft, run, (top, trigger), last)
+    is_free = bool(run) and not any(tree.is_quoted(at) for at in (run[0], top)) and not _is_own_voice(tree, run)
+    if is_free and (text := _plain(draft, run, (top, trigger), last)):
+        return text
+    text = printed(tree, run[0], run[-1]) if run else tree.sentence.text
+    return in_marks(cut(tree, run, last, LONGEST - 2) or text, LONGEST)
 
 
 def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> str:
-    """The stretch in the headline's present, cut at a phrase where it is long."""
+    """The stretch in the headline's present, cut at a phrase where it is long; empty where it says "we" outside marks."""
     tree, top = draft.tree, kept[0]
     line = headline(draft, run, kept)
     subject = tree.first(top, *SUBJECTS)
     if subject is not None and run[0] <= subject < top:
         line |= {at: [] for at in (*tree.all(top, "aux", "auxpass", "neg"), *turns(tree, top)) if subject < at < top}
-        line[top] = told_verb(tree, top, is_plural(tree, subject, top), "happened")
+        is_many = is_plural(tree, subject, top)
+        line[top] = told_verb(tree, top, is_many, "happened")
+        for at in tree.all(top, "conj"):
+            if tree.tokens[at].tag == "VBD" and line.get(at) == [at] and not tree.all(at, "aux", "auxpass", *SUBJECTS):
+                line[at] = [present(tree.tokens[at].lemma, is_many)]
+    put_in_marks(draft, line, run)
+    if any(found == [at] and _is_ours(tree, at) for at, found in line.items()):
+        return ""
     return shortened(paired(in_words(tree, plain(draft, line, last, LONGEST))))
 
 
 def _is_own_voice(tree: Tree, run: list[int]) -> bool:
-    """Whether the stretch is somebody's own words: it stands in marks, or says "we"."""
-    return tree.is_quoted(run[0]) or any(_is_ours(tree, at) for at in run)
+    """Whether the stretch says "we" outside the marks that it has."""
+    return any(_is_ours(tree, at) and not tree.is_quoted(at) for at in run)
 
 
 def _is_ours(tree: Tree, at: int) -> bool:
+    """Whether a word is the speaker's own: "we", "my"."""
     return tree.tokens[at].tag[:3] == "PRP" and tree.tokens[at].text.lower() in words.FIRST_PERSON
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.events.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS
-from generator.events.titles import members, words
+from generator.events.titles import members, restricting, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
 from generator.events.titles.possessives import owner, possessor, voice_of
 from generator.events.titles.quoting import in_own_marks, marked_span
@@ -167,7 +167,7 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
     if is_aside or (at and tree.tokens[at - 1].text.lower() in words.NOT_PHRASES):
         return []
     inner = tree.all(at, "pobj", "pcomp", "prep")
-    is_clause = tree.tokens[at].text.lower() == "as" and any(tree.all(child, "acl", "relcl") for child in inner)
+    is_clause = tree.tokens[at].text.lower() == "as" and any(restricting.is_clause_of(tree, child) for child in inner)
     if not inner and tree.tokens[at].text.lower() == "as" and (quality := tree.first(at, "amod", "acomp")) is not None:
         first = next((kid for kid in tree.all(quality, "advmod") if kid == quality - 1), quality)
         return [at, in_own_marks(draft, first, quality)] if tree.is_quoted(first) else [at, *sorted({first, quality})]

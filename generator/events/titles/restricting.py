@@ -85,7 +85,8 @@ def _of_object(draft: Draft, at: int, subject: int | None, words_of: list[Word])
         return []
     is_finite = tree.all(at, "aux") or tree.tokens[at].tag in FINITE_TAGS
     is_stranded = any(not tree.objects(at, tree.tokens[kid].text.lower()) for kid in tree.all(at, "prep"))
-    return ["that", *words_of] if is_finite and not is_stranded and tree.tokens[at].lemma != "be" else []
+    own = [word for word in words_of if word != tree.subtree(at)[0] or first.text.lower() != "that"]
+    return ["that", *own] if is_finite and not is_stranded and tree.tokens[at].lemma != "be" else []
 
 
 def substance(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
@@ -110,6 +111,11 @@ def _is_cut(tree: Tree, last: Word) -> bool:
         return False
     behind = [kid for kid in tree.children[last] if kid > last and tree.tokens[kid].dep not in ("punct", "cc", "conj")]
     return any(not is_time(tree, kid) for kid in behind)
+
+
+def is_clause_of(tree: Tree, noun: int) -> bool:
+    """Whether a "noun phrase" is a clause, which the parse takes for one: "as the vote passed"; not "as a man who left"."""
+    return any(tree.tokens[tree.subtree(at)[0]].tag[0] != "W" for at in tree.all(noun, "acl", "relcl"))
 
 
 _BOUND = frozenset(

@@ -81,7 +81,7 @@ def _line(draft: Draft, run: list[int], top: int) -> Line:
     for verb in run:
         if verb == top or (tree.is_verb(verb) and tree.tokens[verb].dep in ("ccomp", "conj")):
             _shift(draft, line, verb)
-    _mark(draft, line, run)
+    put_in_marks(draft, line, run)
     return line
 
 
@@ -143,7 +143,7 @@ def _shift(draft: Draft, line: Line, verb: int) -> None:
             line[at] = [shifted(tree, at, many)]
 
 
-def _mark(draft: Draft, line: Line, run: list[int]) -> None:
+def put_in_marks(draft: Draft, line: Line, run: list[int]) -> None:
     """What the source has in quotation marks within the line stays in marks, in its own words; other marks go."""
     tree, sentence = draft.tree, draft.tree.sentence
     for start, end in sentence.quoted:

@@ -207,3 +207,42 @@ def test_an_object_stands_behind_its_verb(parser: Parser, example: str, expected
 def test_a_verb_takes_what_it_needs(parser: Parser, example: str, expected: str) -> None:
     """What an act is for, how long or how much it is, what is said or asked: a verb keeps what it is not whole without."""
     assert titled(parser, example, its=(PERU,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Costa *revisited* the mill near the port to discover what the last year had brought for the "
+                     "new works of the town.",
+                     "Maria Costa revisits mill near port", id="an aim that has lost what it is about is left out"),
+        pytest.param("A neighbour *described* Walsh as a quiet man who kept to himself.",
+                     "Neighbour describes Sean Walsh as quiet man who kept to himself",
+                     id="what somebody is described as may have a clause"),
+        pytest.param("Walsh has *spent* the last decade out and about.",
+                     "Sean Walsh spends last decade out and about", id="time is spent somehow"),
+        pytest.param("The order *marks* the first time that Peru has bought ships from Chile.",
+                     "Order marks the first time that Peru has bought ships from Chile", id="a first time is one of something"),
+    ],
+)  # fmt: skip
+def test_no_verb_is_torn_from_what_it_needs(parser: Parser, example: str, expected: str) -> None:
+    """A line does not end in a verb or a noun that the source goes on from."""
+    assert titled(parser, example) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Acme has *released* several re-designs of its phone.", "Acme releases several re-designs of phone",
+                     id="a hyphen between words that the parse has apart"),
+        pytest.param("Six people were killed and at least 58 *injured* in a blast in Lima.",
+                     "At least 58 are injured in blast in Peru", id="a verb that shares the “were” of the one before"),
+        pytest.param("The twins, *born* in Lima, left in March.", "Twins are born in Peru",
+                     id="who is born bears nobody"),
+        pytest.param("Chile is growing, Costa *reported* on Friday, evidence that its mills have recovered.",
+                     "Maria Costa reports Chile is growing", id="a remark behind a saying is not what is said"),
+        pytest.param("A couple of people *yelled* at Walsh.", "A couple of people yell at Sean Walsh", id="a couple are two"),
+    ],
+)  # fmt: skip
+def test_a_title_is_good_english(parser: Parser, example: str, expected: str) -> None:
+    """What the parse has broken is whole in the title."""
+    assert titled(parser, example) == expected
