@@ -36,10 +36,16 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
         elif token.dep in ("compound", "nmod") and not token.text[1:].islower():
             continue  # "U.S. embassies"
         elif found := stands_for(draft, at) if tree.is_noun(at) or token.tag == "PRP" else []:
-            kids = (child for child in tree.all(at, *_OF_NAMES) if tree.tokens[child].text not in QUARTERS)
-            line |= {kid: [] for child in kids for kid in tree.subtree(child) if kid in line}
+            line |= {kid: [] for child in _told_by(draft, at, found) for kid in tree.subtree(child) if kid in line}
             line[at] = [listed(unique(found))]
     return line
+
+
+def _told_by(draft: Draft, at: int, found: list[str]) -> list[int]:
+    """The words at a noun that its full names replace: "rail firm Norling" is Norling alone, told once."""
+    tree = draft.tree
+    kids = [child for child in tree.all(at, *_OF_NAMES) if tree.tokens[child].text not in QUARTERS]
+    return kids + [child for child in tree.all(at, "appos") if {name.name for name in draft.names(child)} & set(found)]
 
 
 def _aside(tree: Tree, at: int, kept: tuple[int, ...]) -> tuple[int, ...]:
