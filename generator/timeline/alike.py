@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from generator.records import EventMention, KnownName
@@ -22,13 +23,18 @@ MOST = 40
 
 
 def names_alike(mentions: Iterable[EventMention], known: Sequence[KnownName] = ()) -> tuple[NamePair, ...]:
-    """Pairs of personal names that might be one person's, those joined first, without what the names file settles."""
+    """Pairs of personal names that might be one person's, those joined first, without what the names file settles.
+
+    Each as most articles print it, so that it can be copied into the names file.
+    """
     settled = {plain(form) for row in known for form in (row.name, *row.aliases, *row.different)}
     persons = [one for one in appearances_of(mentions) if one.kind == "person" and one.key not in settled]
     pairs = name_pairs(persons)
     seen = {frozenset((pair.first, pair.second)) for pair in pairs}
     pairs += [pair for pair in _look_alike(persons) if frozenset((pair.first, pair.second)) not in seen]
-    return tuple(sorted(pairs, key=lambda pair: (not pair.is_one, pair.first, pair.second)))
+    printed = {one.key: one.names[0][0] for one in persons}
+    ordered = sorted(pairs, key=lambda pair: (not pair.is_one, pair.first, pair.second))
+    return tuple(replace(pair, first=printed[pair.first], second=printed[pair.second]) for pair in ordered)
 
 
 def _look_alike(persons: Iterable[Appearance]) -> list[NamePair]:

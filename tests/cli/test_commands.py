@@ -163,7 +163,7 @@ class TestNames:
         write(project / "texts", "c", "Russian Foreign Minister Sergey Lavrov met Wang Yi on Monday.")
         said = run("-p", project, "names")
         assert said.code == 0
-        assert "one   sergei lavrov | sergey lavrov: one spelling, both of Russia\n" in said.out
+        assert "one   Sergei Lavrov | Sergey Lavrov: one spelling, both of Russia\n" in said.out
 
     def test_none(self, run: Run, project: Path) -> None:
         """A corpus without such names says so."""
