@@ -44,11 +44,7 @@ def workers(wanted: int, characters: int) -> Iterator[Executor | None]:
         what = "a process that read articles was killed, perhaps for want of memory"
         raise DatelineError.at("mkdocs.yml", what, fix) from None
     except KeyboardInterrupt:
-        with _quiet_threads():
-            for process in multiprocessing.active_children():
-                process.terminate()
-            _unblock(pool)
-            pool.shutdown(cancel_futures=True)
+        _end(pool)
         raise
     finally:
         pool.shutdown(cancel_futures=True)
@@ -63,6 +59,15 @@ def _quiet_threads() -> Iterator[None]:
         yield
     finally:
         threading.excepthook = hook
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """Ends all processes at once, whatever they are doing."""
+    with _quiet_threads():
+        for process in multiprocessing.active_children():
+            process.terminate()
+        _unblock(pool)
+        pool.shutdown(cancel_futures=True)
 
 
 def _unblock(pool: ProcessPoolExecutor) -> None:

@@ -137,20 +137,16 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         doers = tuple(one for one in doers if tree.tokens[one].tag != "PRP" or not makers & set(names(one)))
     for subject in doers:
         yield subject, "patient" if is_passive else "agent"
-    for by in tree.all(index, "agent"):
-        for member in tree.all(by, "pobj"):
-            for joined in tree.joined(member):
-                yield joined, "agent"
+    for member in (at for by in tree.all(index, "agent") for at in tree.all(by, "pobj")):
+        for joined in tree.joined(member):
+            yield joined, "agent"
     if is_passive and not makers:
         for by in _loose_agents(tree, index):
             yield by, "agent"
     things = [(joined, thing) for thing in tree.all(index, "dobj", "dative", "oprd") for joined in tree.joined(thing)]
     for joined, thing in things:
         yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
-    for role, prepositions in _ROLES:
-        for member in tree.objects(index, *prepositions):
-            if _is_party(tree, index, member, names) and not _is_medium(tree, index, member):
-                yield member, role
+    yield from _by_prepositions(tree, index, names)
     for thing in (*(joined for joined, _ in things), *(doers if is_passive else ())):
         if not names(thing):
             yield from _of_object(tree, thing, names)
@@ -191,6 +187,13 @@ def _is_medium(tree: Tree, verb: int, member: int) -> bool:
     if tree.tokens[preposition].lemma.casefold() != "on":
         return False
     return preposition < verb or tree.tokens[member].lemma.casefold() in _MEDIA
+
+
+def _by_prepositions(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]:
+    for role, prepositions in _ROLES:
+        for member in tree.objects(index, *prepositions):
+            if _is_party(tree, index, member, names) and not _is_medium(tree, index, member):
+                yield member, role
 
 
 def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Role]]:

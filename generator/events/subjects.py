@@ -45,8 +45,7 @@ def subjects(tree: Tree, index: int) -> tuple[int, ...]:
 @kept
 def find_subject(tree: Tree, index: int) -> int | None:
     """The token of the subject: the verb's own, or that of the verb that rules it; None where nobody is told."""
-    is_aside = tree.tokens[index].dep == "advcl"
-    at = index
+    is_aside, at = tree.tokens[index].dep == "advcl", index
     for _ in range(8):
         own = _own(tree, at)
         if own is None and (clause := tree.first(at, "csubj", "csubjpass")) is not None:
@@ -63,10 +62,9 @@ def find_subject(tree: Tree, index: int) -> int | None:
                 return _itself(tree, _sayer(tree, token.head) if token.tag == "VBG" else token.head)
         elif token.dep == "acl" and tree.is_noun(token.head):
             # "the decision to close": whose decision it is; of a decision alone, nobody's
-            if (owner := tree.first(token.head, "poss")) is not None:
+            owner = tree.first(token.head, "poss")
+            if owner is not None or tree.tokens[token.head].dep in NOUN_SUBJECTS:
                 return owner
-            if tree.tokens[token.head].dep in NOUN_SUBJECTS:
-                return None
         elif token.dep == "ccomp" and token.tag in (*FINITE_TAGS, "VBN"):
             return _sister(tree, at)  # never whoever tells it
         elif (theme := _ruled_object(tree, at)) is not None:

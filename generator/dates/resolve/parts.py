@@ -57,6 +57,11 @@ def quarter(found: Found, context: Context) -> Reading | None:
     is_ahead = cue.direction == "future"
     if own := fiscal.own_quarter(found, context, nth, is_ahead=is_ahead):
         return dated(found, own, "", "a company's own quarter", article_of(context))
+    return _nearest_quarter(found, context, nth)
+
+
+def _nearest_quarter(found: Found, context: Context, nth: int) -> Reading:
+    """A quarter of no year told: the one begun last, or ahead; only just begun yet told as over, the one before."""
     period, step = begun_or_ahead(found, context, {y: periods.quarter(y, nth) for y in _around(context)})
     reading = dated(found, period, "", step, article_of(context))
     before = _company_quarter(found, context, period)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from generator.events.names.bearer import Bearer
@@ -28,6 +28,7 @@ from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
 from generator.events.names.several import several
 from generator.events.names.verbs import SPEECH
+from generator.records import Token
 
 _DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
 
@@ -56,10 +57,8 @@ def description(scene: Scene, at: int) -> Bearers:
     if lemma == "counterpart":
         return counterpart(scene, state, owner)
     if lemma in TITLES:
-        found = office_holder(scene, lemma, {word.text.casefold() for word in words if word.dep in ("compound", "amod")}, state)
-        found = tuple(one for one in found if serves(one, bodies(scene, at)))
         is_plain = "the" in lows and owner is None and scene.tree.child(at, ("prep", "relcl")) is None
-        return found or (of_trade(scene, at, lemma) if is_plain else ())
+        return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())
     found = _body(scene, at, lemma) if is_ours or lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"
@@ -88,6 +87,13 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
         owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
         bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
     return named
+
+
+def _holder(scene: Scene, at: int, words: Sequence[Token], state: str | None) -> Bearers:
+    """Who holds the office that a noun names, with the words before it, in the bodies it is told of."""
+    modifiers = {word.text.casefold() for word in words if word.dep in ("compound", "amod")}
+    found = office_holder(scene, scene.tree.tokens[at].lemma.casefold(), modifiers, state)
+    return tuple(one for one in found if serves(one, bodies(scene, at)))
 
 
 def _body_beside(named: Bearers) -> Bearers:

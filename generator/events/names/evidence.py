@@ -92,12 +92,8 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         sum_ += 1
     if _has_age(tokens, last) or (before is not None and before.tag == "NN" and before.lemma in TITLES):
         sum_ += 2
-    if (
-        last < len(tokens)
-        and tokens[last].text == ","
-        and last + 1 < len(tokens)
-        and tokens[last + 1].lemma in ("who", "whose")
-    ):
+    behind = tokens[last : last + 2]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].lemma in ("who", "whose"):
         sum_ += 2
     return sum_
 

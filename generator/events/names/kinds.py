@@ -110,19 +110,28 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         return "thing"
     if head in ORGANISATION_HEADS:
         return "organisation" if is_many or head in ALONE or words[0].text.isupper() else "short"
-    if not is_many and low in PLACE_HEADS:
+    return _of_many(words, head, has_given) if is_many else _of_one(words[0])
+
+
+def _of_one(word: Word) -> Reads:
+    """What a name of one word is that no list knows."""
+    if word.low in PLACE_HEADS:
         return "short"
-    if is_many and (head in PLACE_HEADS or first in PLACE_FIRST):
+    return "organisation" if ACRONYM.fullmatch(word.text) else "open"
+
+
+def _of_many(words: Sequence[Word], head: str, has_given: bool) -> Reads:
+    """What a name of several words is by its first, its last and its given name."""
+    first, last = words[0].low, words[-1].low
+    if head in PLACE_HEADS or first in PLACE_FIRST:
         return "place"
-    if not is_many and ACRONYM.fullmatch(words[0].text):
-        return "organisation"
-    if is_many and _has_initial(words, has_given):
+    if _has_initial(words, has_given):
         return "person"
-    if is_many and (last in by_adjective() or last in CREEDS):
+    if last in by_adjective() or last in CREEDS:
         return "thing"
-    if has_given and last not in NOBODY and len(words) in (2, 3, 4) and not any(word.text.isdigit() for word in words):
+    if has_given and last not in NOBODY and len(words) <= 4 and not any(word.text.isdigit() for word in words):
         return "person"
-    if first in FAMILY_FIRST and len(words) in (2, 3):
+    if first in FAMILY_FIRST and len(words) <= 3:
         return "person"
     return "open"
 

@@ -124,18 +124,10 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         return asked
     if is_telling and (told := teller(scene, gender)) and is_account(scene, at):
         return (told,)
+    passed = _passed(scene, at)
     following: Bearers = ()
-    is_object = token.dep in ("dobj", "dative") or (token.dep == "pobj" and token.text.casefold() in ("him", "her"))
-    own = scene.tree.verb_above(at)
-    is_other = is_object and token.text.casefold()[-4:] != "self"
-    # in "Cole shot at Reyes, hitting him" the participle's doer is the verb's
-    borrows = is_other and scene.tree.tokens[own].tag == "VBG" and scene.tree.tokens[own].dep == "advcl"
-    doers: Bearers = ()
     for verb, subject, fronted in _clauses(scene, at):
-        if verb == own and is_other:
-            continue
-        if borrows and verb == scene.tree.tokens[own].head:
-            doers = scene.joined(subject)
+        if verb in passed:
             continue
         joined = scene.joined(subject)
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
@@ -145,13 +137,23 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
             return only([one for one in _masters(scene, subject) if fits(one, gender)])
         if named and fronted and not following:
             following = only(named)
+    doers = [one for verb, subject, _ in _clauses(scene, at) if verb in passed[1:] for one in scene.joined(subject)]
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in SUBJECTS and near:
         return only(near)
-    if beside := [one for one in _beside(scene, own, at) if fits(one, gender)]:
+    if beside := [one for one in _beside(scene, scene.tree.verb_above(at), at) if fits(one, gender)]:
         return only(beside)
     across = _across(scene, gender, is_telling)
     return across or following if is_telling else following or across or only(near)
+
+
+def _passed(scene: Scene, at: int) -> tuple[int, ...]:
+    """The verbs whose doers an object is not: its own and, in "Cole shot at Reyes, hitting him", the one that lends a doer."""
+    token, own = scene.tree.tokens[at], scene.tree.verb_above(at)
+    low, verb = token.text.casefold(), scene.tree.tokens[own]
+    if low.endswith("self") or not (token.dep in ("dobj", "dative") or (token.dep == "pobj" and low in ("him", "her"))):
+        return ()
+    return (own, verb.head) if verb.tag == "VBG" and verb.dep == "advcl" else (own,)
 
 
 def _is_fragment(scene: Scene, at: int) -> bool:

@@ -68,27 +68,30 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
     return Account(speakers, subjects, told)
 
 
+def _stands_for(scene: Scene, at: int) -> Bearers:
+    """Whom a pronoun, a noun or "the two" stands for."""
+    token = scene.tree.tokens[at]
+    if token.tag in _PRONOUNS:
+        return pronoun(scene, at)
+    if token.tag[0] == "N" and token.lemma.casefold() in _NOUNS:
+        found = description(scene, at)
+        if not found and scene.position < 2 and scene.unnamed is None:
+            scene.unnamed = unnamed(scene, at)
+        return found
+    return the_two(scene, at) if token.tag == "CD" else ()
+
+
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     scene.position, scene.tree = position, Tree(sentence)
     _pair(scene)
     apposed_subjects(scene)
     office_holders(scene)
     for at, token in enumerate(sentence.tokens):
-        if (position, at) in scene.marks:
-            if token.lemma in KIN and len(scene.at(at)) == 1:
-                learn(scene, at, scene.at(at)[0])
-            continue
-        found: Bearers = ()
-        if token.tag in _PRONOUNS:
-            found = pronoun(scene, at)
-        elif token.tag[0] == "N" and token.lemma.casefold() in _NOUNS:
-            found = description(scene, at)
-            if not found and position < 2 and scene.unnamed is None:
-                scene.unnamed = unnamed(scene, at)
-        elif token.tag == "CD":
-            found = the_two(scene, at)
-        if found := victim(scene, at, found):
-            scene.marks[position, at] = found
+        if (position, at) not in scene.marks:
+            if found := victim(scene, at, _stands_for(scene, at)):
+                scene.marks[position, at] = found
+        elif token.lemma in KIN and len(scene.at(at)) == 1:
+            learn(scene, at, scene.at(at)[0])
     _name_the_unnamed(scene)
     described.settle(scene)
     described.note(scene)

@@ -26,26 +26,17 @@ from generator.records import Status
 
 def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The whole clause; empty where no subject can be told without a dangling pronoun."""
-    tree = draft.tree
-    subject = _subject(draft, verb)
-    if subject is None:
+    tree, subject = draft.tree, _subject(draft, verb)
+    phrase = [] if subject is None else _doer(draft, verb, subject)
+    if subject is None or not phrase:
         return []
     names = names_of(draft, subject)
-    is_person = bool(names) and all(name.kind == "person" for name in draft.names(subject))
-    is_spoken = is_person and draft.depth == 0 and tree.tokens[verb].lemma in words.SPEAKING
-    # a speaker with a name needs no place: what is said needs the room
-    phrase = noun_phrase((draft.at(max(draft.level, 2)) if is_spoken else draft).about(verb), subject)
-    phrase = [*whose(draft, subject, phrase), *phrase]
-    if not phrase or _is_nobody(draft, subject, verb) or is_bare_number(phrase, tree):
-        return []
     # "Jobs" looks like many and is one; "Republicans" are many under one name
-    many = len(names) > 1 or (not (is_person and phrase == [names[0]]) and is_plural(tree, subject, verb))
+    is_one = _is_person(draft, subject) and phrase == [names[0]]
+    many = len(names) > 1 or (not is_one and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
-    has_colon = draft.depth == 0 and tree.tokens[verb].lemma == "say" and status == "happened"
-    room = draft.room
-    if draft.depth == 0 and tree.tokens[verb].lemma in words.SPEAKING:
-        room = LONGEST - len(in_words(tree, phrase)) - (2 if has_colon else len(tree.tokens[verb].text) + 3)
-    last = _next_verb(tree, verb)
+    has_colon, last = _has_colon(draft, verb, status), _next_verb(tree, verb)
+    room = _room_beside(draft, verb, phrase, has_colon)
     rest = complements(draft.about(last, names, many, room).of(owners), last)
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
@@ -63,6 +54,33 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
     return [*phrase, *told, *rest]
+
+
+def _is_person(draft: Draft, subject: int) -> bool:
+    return bool(names_of(draft, subject)) and all(name.kind == "person" for name in draft.names(subject))
+
+
+def _is_speech(draft: Draft, verb: int) -> bool:
+    return draft.depth == 0 and draft.tree.tokens[verb].lemma in words.SPEAKING
+
+
+def _room_beside(draft: Draft, verb: int, phrase: list[Word], has_colon: bool) -> int:
+    """How many characters the subject of a saying leaves to what is said."""
+    says = 2 if has_colon else len(draft.tree.tokens[verb].text) + 3
+    return LONGEST - len(in_words(draft.tree, phrase)) - says if _is_speech(draft, verb) else draft.room
+
+
+def _has_colon(draft: Draft, verb: int, status: Status) -> bool:
+    """Whether a colon may stand for the verb."""
+    return draft.depth == 0 and draft.tree.tokens[verb].lemma == "say" and status == "happened"
+
+
+def _doer(draft: Draft, verb: int, subject: int) -> list[Word]:
+    """The subject's words; empty for nobody. A speaker with a name needs no place: what is said needs the room."""
+    is_brief = _is_speech(draft, verb) and _is_person(draft, subject)
+    phrase = noun_phrase((draft.at(max(draft.level, 2)) if is_brief else draft).about(verb), subject)
+    phrase = [*whose(draft, subject, phrase), *phrase]
+    return [] if _is_nobody(draft, subject, verb) or is_bare_number(phrase, draft.tree) else phrase
 
 
 def _next_verb(tree: Tree, verb: int) -> int:
@@ -202,6 +220,12 @@ _OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
 _AHEAD = {"would": "would", "will": "will", "wo": "will", "shall": "will", "'ll": "will", "’ll": "will"}
 
 
+def _is_behind(tree: Tree, verb: int, helpers: tuple[int, ...]) -> bool:
+    """Whether an act is over by its form: "stole", "have stolen", "of stealing", not "is stealing"."""
+    lemmas, tag = {tree.tokens[at].lemma for at in helpers}, tree.tokens[verb].tag
+    return (tag in ("VBG", "VBD") or "have" in lemmas) and not (tag == "VBG" and "be" in lemmas)
+
+
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = tree.tokens[verb]
@@ -216,9 +240,7 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
     if status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB"):
         return [be, *no, "to", *base]
-    is_progressive = token.tag == "VBG" and any(tree.tokens[at].lemma == "be" for at in helpers)
-    is_behind = token.tag in ("VBG", "VBD") or any(tree.tokens[at].lemma == "have" for at in helpers)
-    if status == "possible" and is_behind and not is_progressive:
+    if status == "possible" and _is_behind(tree, verb, helpers):
         # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
         done = participle(token.lemma, token.text, token.tag)
         return ["may have", *no, "been", done] if passive else ["may have", *no, done]

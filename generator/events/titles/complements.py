@@ -133,12 +133,15 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return [word for day in days for at in tree.all(day, "prep") if is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG":
         limit = 3 if tree.tokens[verb].lemma in ACCUSING else 2
-        own, mark = tree.first(act, "nsubj"), tree.all(act, "neg", "auxpass")
-        doer = noun_phrase(draft.at(2), own) if own is not None else []
-        if draft.level >= limit or draft.depth >= DEEPEST:
-            return []
-        return [child, *doer, *mark, act, *complements(draft.deeper(), act)]
+        return [child, *_deed(draft, act)] if draft.level < limit and draft.depth < DEEPEST else []
     return prepositional(draft, child)
+
+
+def _deed(draft: Draft, act: int) -> list[Word]:
+    """An act in its -ing form, with who does it: "of the port closing early"."""
+    own, mark = draft.tree.first(act, "nsubj"), draft.tree.all(act, "neg", "auxpass")
+    doer = noun_phrase(draft.at(2), own) if own is not None else []
+    return [*doer, *mark, act, *complements(draft.deeper(), act)]
 
 
 _IF = ("if", "unless")
