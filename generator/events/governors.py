@@ -31,7 +31,7 @@ GOVERNORS: dict[str, Standing] = {lemma: made for made, lemmas in _ROWS for lemm
 """What a verb or adjective makes of an act that hangs on it as an infinitive, a gerund or a clause."""
 
 THOUGHT = frozenset(
-    "hope wish fear doubt imagine suggest propose demand recommend insist urge ask request believe think".split()
+    "hope wish fear worry doubt imagine suggest propose demand recommend insist urge ask request believe think".split()
 )
 """Verbs whose content clause is no fact even when it is finite."""
 SAYINGS = frozenset("say claim tell state mean argue assert believe think suggest".split())
@@ -41,4 +41,6 @@ CLOSES = frozenset("close end finish settle reach trade stand".split())
 """An infinitive that tells what came of a move: `rose to close at 40`."""
 EFFORTS = frozenset("effort attempt bid battle fight campaign drive struggle".split())
 """Nouns whose infinitive somebody is trying to bring about."""
+AIMS = frozenset("goal aim objective purpose task job challenge order priority mission idea dream step option duty".split())
+"""Nouns of which a sentence says what somebody should do: `the next step is to sell it`."""
 PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())

@@ -14,8 +14,9 @@ from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import meant
 from generator.events.named import named
 from generator.events.names import NameTable, read_names
+from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
-from generator.events.spheres import shown_kind
+from generator.events.spheres import firms_of, shown_kind
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
@@ -50,7 +51,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
-    told = _Known(sentences, names, recalling(sentences, names.at))
+    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()))
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -61,6 +62,8 @@ class _Known:
     sentences: tuple[Sentence, ...]
     names: NameTable
     recall: Recall
+    firms: frozenset[str]
+    """The names of the companies among them."""
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -116,6 +119,11 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     when = dated.when if dated else _ahead(act, announced) if announced else None
     naming = told.names.within(act.position, sentence)
     line = title(sentence, act.index, partial(told.names.at, act.position), status, partial(told.recall, act.position))
+    if status == "happened" and is_plan(act):
+        status = "planned"
+        if dated:
+            plan = plan_of(dated, article.published)
+            when, announced = plan.when, plan.announced
     own = _with_company(_of_kind(act, kind, acts) or _meant(act, told), dated.company if dated else ())
     return EventMention(
         article=article.id,
@@ -138,7 +146,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         objects=objects_of(act, naming),
         numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
-        shown=shown if (shown := shown_kind(act, kind, acts)) != kind else None,
+        shown=shown if (shown := shown_kind(act, kind, acts, told.firms)) != kind else None,
     )  # fmt: skip
 
 

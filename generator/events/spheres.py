@@ -1,19 +1,21 @@
 """The kind that readers are told of an act whose own says too little: a plan, or a verb that no row knows.
 
-A plan is of the kind of what is planned. Such a verb is of the kind of what it is done to, of where it leads or of those who
-do it: a bomb is tossed, a man is brought to court, protesters jam a square. Merging goes by the kinds of the rows.
-To teach it a word, add it to a row of `_ROWS`.
+A plan is of the kind of what is planned, a try of what is tried. A verb of no row is of the kind of what it is done to, of
+where it leads, of those who do it or of what it is about: a bomb is tossed, a man is brought to court, protesters jam a square,
+a season is spent on the bench. Merging goes by the kinds of the rows. To teach it a word, add it to a row of `_ROWS`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.events.acts import Act
 from generator.events.names.lexicon import COMPANY_SUFFIXES
+from generator.events.plans import is_plan
 from generator.events.triggers import tree as walk
-from generator.records import Kind
+from generator.records import Kind, Name, Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,13 @@ class _Sphere:
     things: frozenset[str]
     """What is of it whatever is done to it."""
     places: frozenset[str]
-    """Where one comes to be of it."""
+    """Where one comes to be of it, or comes from."""
+    matters: frozenset[str]
+    """What is of it wherever it stands beside the verb."""
 
 
-def _sphere(kind: Kind, doers: str, things: str = "", places: str = "") -> _Sphere:
-    return _Sphere(kind, *(frozenset(words.split()) for words in (doers, things, places)))
+def _sphere(kind: Kind, doers: str, things: str = "", places: str = "", matters: str = "") -> _Sphere:
+    return _Sphere(kind, *(frozenset(words.split()) for words in (doers, things, places, matters)))
 
 
 _ROWS = (
@@ -40,30 +44,36 @@ _ROWS = (
             "court jury juror judge prosecutor plaintiff defendant police detective sheriff deputy trooper investigator "
             "tribunal magistrate inmate prisoner suspect",
             "lawsuit suspect verdict testimony witness juror plea sentence bail prisoner inmate defendant warrant alibi",
-            "court jail prison custody trial"),
+            "court jail prison custody trial",
+            "lawsuit prosecutor courtroom courthouse indictment conviction jury fingerprint"),
     _sphere("sport", "striker goalkeeper midfielder quarterback athlete batsman bowler pitcher sprinter",
             "quarterback touchdown tournament championship playoff innings wicket",
-            "final semifinal quarterfinal playoff tournament championship"),
+            "final semifinal quarterfinal playoff tournament championship",
+            "season coach goalkeeper striker quarterback midfielder innings playoff championship touchdown game games"),
     _sphere("disaster",
             "storm hurricane flood fire blaze wildfire slick tar tarball quake earthquake tsunami tornado typhoon "
             "cyclone flame smoke avalanche lava wreckage firefighter floodwater",
-            "slick tarball blaze flame debris rubble wreckage hurricane flood leak firefighter"),
+            "slick tarball blaze flame debris rubble wreckage hurricane flood leak firefighter", "",
+            "wreckage flame rubble wildfire"),
     _sphere("business",
             "shares stock index company firm bank investor shareholder retailer airline maker manufacturer brand product "
             "dollar euro yen economy industry price sale bondholder automaker carmaker lender",
             "stake shares stock subsidiary asset dividend product brand price profit revenue loan debt venture bonds factory "
-            "mortgage bankruptcy"),
+            "mortgage bankruptcy", "",
+            "shareholder investor stock price profit sale sales revenue earnings retailer subsidiary stake "
+            "market dividend loan asset share shares"),
     _sphere("health", "doctor nurse surgeon medic virus disease epidemic",
             "patient virus disease surgery cancer symptom illness medication vaccine tumor tumour",
-            "hospital clinic"),
+            "hospital clinic", "surgery ventilator consciousness vaccine disease illness virus"),
     _sphere("assault",
             "gunman attacker rebel militant bomber insurgent militia sniper guerrilla terrorist warplane missile rocket bomb "
             "bullet",
-            "bomb explosive hostage bullet missile grenade"),
-    _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade", "troop soldier warship"),
+            "bomb explosive hostage bullet missile grenade", "", "gun rifle gunfire bullet machete knife"),
+    _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade forces", "troop soldier warship"),
     _sphere("science", "spacecraft probe rover scientist researcher satellite telescope astronomer",
             "spacecraft satellite fossil experiment", "orbit space mars moon"),
-    _sphere("vote", "voter senate parliament legislature", "ballot legislation referendum"),
+    _sphere("vote", "voter senate parliament legislature", "ballot legislation referendum", "",
+            "legislation referendum constitution ballot"),
     _sphere("ceremony", "mourner bride groom choir orchestra", "coffin casket wreath wedding funeral"),
 )  # fmt: skip
 
@@ -72,31 +82,61 @@ def _by(column: str) -> dict[str, Kind]:
     return {word: row.kind for row in _ROWS for word in getattr(row, column)}
 
 
-_DOERS, _THINGS, _PLACES = _by("doers"), _by("things"), _by("places")
-_TO = frozenset("to in into at on".split())
-_OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "accuse", "reject", "request", "aid"})
+_DOERS, _THINGS, _PLACES, _MATTERS = _by("doers"), _by("things"), _by("places"), _by("matters")
+_TO = frozenset("to in into at on from".split())
+_OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "aid"})
 """Kinds that only people are of: a program that supports or replaces another does so as goods do."""
 _SIDES = ("agent", "patient")
 _PASSED_ON = frozenset({"assault", "disaster", "protest", "death", "legal", "health", "sport", "vote", "ceremony", "business"})
 """Kinds of an event noun that what brings it about, or comes of it, is of as well: `the decision touched off protests`."""
+_HELPERS = frozenset(
+    "try attempt seek begin start continue go come manage fail help struggle fight gather set work prepare move rush look "
+    "arrive return travel fly leave head turn".split()
+)
+"""Verbs that are of the kind of what somebody sets out to do with them: `gathered to discuss trade`."""
+_MOVES = frozenset("travel fly arrive land head leave depart set".split())
+_STATESMEN = frozenset(
+    "president minister premier chancellor king queen pope ambassador envoy diplomat senator mayor governor secretary".split()
+)
+_FOR = _TO - {"from", "on"} | {"for"}
 
 
-def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
+_MET = _PASSED_ON | {"consult"}
+"""Kinds of an event noun that what leads to it is of as well: `was alerted to a fire`, `flew to Lima for talks`."""
+_WITH = frozenset("to into at in for with of over on through".split())
+
+
+def firms_of(names: Iterable[Name]) -> frozenset[str]:
+    """The names, of those that an article names, of bodies that trade: by what ends them, or by what they make."""
+    found = {name.maker.name for name in names if name.maker is not None}
+    return frozenset(found | {name.name for name in names if _last_word(name) in COMPANY_SUFFIXES})
+
+
+def _last_word(name: Name) -> str:
+    return name.name.split()[-1].lower()
+
+
+def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] = frozenset()) -> Kind:
     """The kind to tell readers of.
 
     Args:
         act: the act.
         kind: the kind that it is of by the rows.
         acts: all of its sentence.
+        firms: the names of the companies that its article names.
     """
-    if act.trigger.name == "plan":
-        planned = next(_planned(act, acts), None)
-        return kind if planned is None else shown_kind(planned, planned.trigger.kind, acts)
+    if act.trigger.name == "plan" or is_plan(act):
+        planned = [shown_kind(other, other.trigger.kind, acts, firms) for other in _planned(act, acts)]
+        return planned[0] if planned and (kind, planned[0]) != ("statement", "other") else kind
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
         return "business"
+    if act.trigger.name == "birth":
+        return kind  # wherever it was
+    if act.trigger.name == "succeed" and {"person"}.isdisjoint(p.name.kind for p in act.participants) and act.participants:
+        kind = "other"  # "the jet replaced a trainer"
     if kind != "other" or not act.tree.is_verb(act.index):
         return kind
-    return next(_of_company(act, acts), kind)
+    return next(chain(_of_company(act, acts), _of_matter(act, acts, firms)), kind)
 
 
 def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
@@ -116,12 +156,46 @@ def _of_company(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
     yield from _looked_up(act, _DOERS, doers)
-    nouns = {other.index: other.trigger.kind for other in acts if other.trigger.part == "noun"}
+    nouns = _event_nouns(acts)
     yield from (nouns[at] for at in subjects if at < act.index and nouns.get(at) in _PASSED_ON)
-    if act.clause.is_passive:  # "was given a ban"
-        yield from (nouns[at] for at in tree.all(act.index, "dobj") if nouns.get(at, "other") != "other")
-    if any(p.role == "agent" and p.name.name.split()[-1].lower().rstrip(".") in COMPANY_SUFFIXES for p in act.participants):
+    yield from (nouns[at] for at in tree.all(act.index, "dobj") if nouns.get(at, "other") not in ("other", "agree", "threaten"))
+
+
+def _of_matter(act: Act, acts: Sequence[Act], firms: frozenset[str]) -> Iterator[Kind]:
+    """The kinds of what a helper sets out to do, of what else stands beside the verb, and of the firms that take part."""
+    tree = act.tree
+    if act.trigger.lemma in _HELPERS:
+        content = (
+            *tree.all(act.index, "xcomp", "ccomp"),
+            *(at for at in tree.all(act.index, "advcl") if tree.tokens[at].tag == "VB"),
+        )
+        aims = [o for o in acts if o.index in content and o.index > act.index and o.clause.tense in ("infinitive", "gerund")]
+        yield from (kind for other in aims if (kind := shown_kind(other, other.trigger.kind, acts, firms)) != "other")
+    leads = walk.prepositions(act.sentence, act.index)
+    if act.trigger.lemma in _MOVES and any(word in _FOR for word, _ in leads) and any(map(_is_statesman, act.participants)):
+        yield "consult"
+    nouns = _event_nouns(acts)
+    yield from (nouns[at] for word, at in leads if word in _WITH and nouns.get(at) in _MET)
+    beside = [
+        *walk.subjects(act.sentence, act.index),
+        *walk.themes(act.sentence, act.index),
+        *(at for _, at in leads if at >= 0),
+    ]
+    within = [at for one in beside for at in tree.all(one, "compound", "nmod", "poss")]
+    within += [at for one in beside for word, at in walk.prepositions(act.sentence, one) if at >= 0]
+    yield from _looked_up(act, _MATTERS, (*beside, *within))
+    sides = [p.name for p in act.participants if p.role in _SIDES]
+    if any(name.is_product or name.name in firms for name in sides):
         yield "business"
+
+
+def _event_nouns(acts: Sequence[Act]) -> dict[int, Kind]:
+    return {other.index: other.trigger.kind for other in acts if other.trigger.part == "noun"}
+
+
+def _is_statesman(one: Participant) -> bool:
+    words = {word.lower() for office in one.name.offices for word in office.split()}
+    return one.role == "agent" and not _STATESMEN.isdisjoint(words)
 
 
 def _looked_up(act: Act, words: Mapping[str, Kind], tokens: Iterable[int]) -> Iterator[Kind]:

@@ -6,7 +6,7 @@ Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py
 from __future__ import annotations
 
 from generator.events.clauses import Clause, clause_of, is_negated
-from generator.events.governors import CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
+from generator.events.governors import AIMS, CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
 from generator.events.tree import Tree
 
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
@@ -32,6 +32,8 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "unreal", "would"
         if made == "planned" and (wish := _wished(tree, index)):
             return "unreal", f"under “{wish}”"
+        if made == "planned" and _has_condition(tree, index):
+            return "possible", f"{clause.modal}, under a condition"
         return made, clause.modal
     return _governed(tree, index, clause)
 
@@ -98,8 +100,8 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     if over and over[0] == "planned" and is_behind and tree.tokens[head].lemma in _ALONGSIDE:
         return over  # "would study it before deciding"
     made = GOVERNORS.get(governor.lemma, "happened")
-    if made == "planned" and tree.tokens[index].tag == "VBN":
-        made = "happened"
+    if made == "planned" and (tree.tokens[index].tag == "VBN" or governor.lemma == "announce"):
+        made = "happened"  # "announced reaching a deal"
     return made, f"under “{governor.text}”"
 
 
@@ -150,9 +152,14 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
             return standing(tree, head)
         if governor.lemma == "be":
-            return "planned", "is to"
-        if made != "happened" and tree.is_verb(head) and standing(tree, head)[0] == "unreal":
+            return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
+        if governor.lemma == "have" and any(tree.tokens[at].lemma == "yet" for at in tree.all(head, "advmod")):
+            return "unreal", "has yet to"
+        over = standing(tree, head)[0] if made != "happened" and tree.is_verb(head) else "happened"
+        if over == "unreal":
             return "unreal", f"under “{governor.text}”, which did not happen"
+        if over == "possible" and made == "planned":
+            return "possible", f"under “{governor.text}”, which may be"
         return made, f"under “{governor.text}”"
     if dep == "acl" and governor.lemma in PLANS:
         return "planned", f"“{governor.text}” to"
@@ -161,6 +168,11 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
     if dep == "advcl" and _came_to(tree, first):
         return "happened", f"what “{governor.text}” came to"
     return "unreal", "an infinitive"
+
+
+def _is_of_aim(tree: Tree, head: int) -> bool:
+    """Whether `is to` tells what somebody should do: `the next step is to sell it`."""
+    return any(tree.tokens[at].lemma.lower() in AIMS for at in tree.all(head, "nsubj"))
 
 
 def _came_to(tree: Tree, index: int) -> bool:

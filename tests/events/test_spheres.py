@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.dates import tag
 from generator.events import extract
 from generator.language import Parser
 from generator.records import Article
@@ -25,6 +26,13 @@ from generator.records import Article
         pytest.param("The crash marred the holiday.", "marred", "disaster", id="the act that brings it about"),
         pytest.param("Lee was given a two-year ban on Sunday.", "given", "coerce", id="what somebody is given"),
         pytest.param("Halden Corp. vexed the town.", "vexed", "business", id="a firm"),
+        pytest.param("Lee spent two seasons in Lima.", "spent", "sport", id="what else it is about"),
+        pytest.param("The ministers gathered to discuss trade.", "gathered", "consult", id="what they set out to do"),
+        pytest.param("The ministers gathered after the crash.", "gathered", "other", id="what came before it"),
+        pytest.param("Crews were alerted to a fire on Sunday.", "alerted", "disaster", id="an event that it leads to"),
+        pytest.param("The board renewed the attacks on Sunday.", "renewed", "assault", id="an event that it is done to"),
+        pytest.param("Foreign Minister Ann Lee flew to Lima on Sunday.", "flew", "consult", id="a statesman who travels"),
+        pytest.param("Halden released the iZet in May. The iZet topped the list.", "topped", "business", id="a product"),
         pytest.param("The town glistened on Sunday.", "glistened", "other", id="nothing that tells"),
         pytest.param("Protesters met the mayor on Sunday.", "met", "consult", id="a verb that a row knows"),
     ],
@@ -34,3 +42,19 @@ def test_kind(parser: Parser, make_article: Callable[..., Article], text: str, t
     article = make_article(text, "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
     assert [m.shown or m.kind for m in found] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Halden Corp. plans to buy a mill.", "plans", ("planned", "[2022-03-07..]"), id="a plan is open"),
+        pytest.param("Halden Corp. is expected to open in May.", "expected", ("planned", "2022-05"), id="a day is told"),
+        pytest.param("Analysts expect that Halden will grow.", "expect", ("happened", "2022-03-07~"), id="a forecast is made"),
+        pytest.param("Rebels planned the attack.", "planned", ("happened", "2022-03-07~"), id="a plan of a deed"),
+    ],
+)
+def test_plan(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: tuple[str, str]) -> None:
+    """What is only planned or expected has not happened: it is planned, from the day on which it is told of."""
+    article = make_article(text, "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger]
+    assert (found.status, found.when and found.when.edtf) == expected

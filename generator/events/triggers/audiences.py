@@ -1,4 +1,4 @@
-"""The conditions that ask whom a saying goes to: a counterpart, or the press, a body or a crowd."""
+"""The conditions that ask of a saying whom it goes to, a counterpart or the press, a body or a crowd, and if it is a wish."""
 
 from __future__ import annotations
 
@@ -24,12 +24,28 @@ def to_counterpart(sentence: Sentence, index: int) -> bool:
         family = {token.lemma.lower(), token.text.lower()}
         if family & _AUDIENCE or token.text.isupper():
             continue
-        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not token.text.isupper()):
+        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not _is_of_press(sentence, at)):
             return True
     return False
+
+
+def _is_of_press(sentence: Sentence, index: int) -> bool:
+    """`CNN's Tom Lee`, `Reuters reporter Tom Lee`: somebody who is named by whom he reports for."""
+    before = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "poss", "compound", "nmod", "appos"))
+    return any((one.dep == "poss" and one.text.isupper()) or one.lemma.lower() in _AUDIENCE for one in before)
 
 
 def to_crowd(sentence: Sentence, index: int) -> bool:
     """What is said goes to the press, a body or a crowd."""
     heads = tree.by_dep(sentence, index, "dobj", "dative")
     return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
+
+
+def with_wish(sentence: Sentence, index: int) -> bool:
+    """What hangs on the verb is to be, not so: "insisted that she be freed", "that he must leave"."""
+    for at in tree.by_dep(sentence, index, "ccomp"):
+        helpers = tree.by_dep(sentence, at, "aux", "auxpass")
+        first = sentence.tokens[min((*helpers, at))]
+        if first.tag == "VB" or first.text in ("be", "must", "should"):
+            return True
+    return False

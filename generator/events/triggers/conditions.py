@@ -84,11 +84,9 @@ def object_named(sentence: Sentence, index: int) -> bool:
 
 def object_is_person(sentence: Sentence, index: int) -> bool:
     """The verb's object is a name that opens with a given name: "Tom Lee"."""
-    for at in tree.themes(sentence, index):
-        first = min((at, *tree.by_dep(sentence, at, "compound", "nmod")))
-        if sentence.tokens[at].tag.startswith("NNP") and first < at and sentence.tokens[first].text.lower() in _GIVEN:
-            return True
-    return False
+    names = [at for at in tree.themes(sentence, index) if sentence.tokens[at].tag.startswith("NNP")]
+    firsts = [min((at, *tree.by_dep(sentence, at, "compound", "nmod"))) for at in names]
+    return any(first < at and sentence.tokens[first].text.lower() in _GIVEN for first, at in zip(firsts, names, strict=True))
 
 
 def no_object(sentence: Sentence, index: int) -> bool:
@@ -109,6 +107,11 @@ def beside(prepositions: str, words: str) -> Condition:
         word in wanted and at >= 0 and sentence.tokens[at].lemma.lower() in nouns
         for word, at in tree.prepositions(sentence, index)
     )
+
+
+def for_doing(sentence: Sentence, index: int) -> bool:
+    """What somebody did is the reason that the verb gives: "attacked him for stalling"."""
+    return any(word in ("for", "over") and sentence.tokens[at].tag == "VBG" for word, at in tree.prepositions(sentence, index))
 
 
 def becomes(words: str) -> Condition:
@@ -226,16 +229,14 @@ def charged(sentence: Sentence, index: int) -> bool:
 
 
 _HARMED = frozenset("die kill injure wound hurt break survive death".split())
+_CAUSES = frozenset("in from after by of during".split())
 
 
 def cause_of_harm(sentence: Sentence, index: int) -> bool:
     """The noun is what somebody died or was hurt in: "died in a fall"."""
-    token = sentence.tokens[index]
-    above = sentence.tokens[sentence.tokens[token.head].head]
-    return token.dep == "pobj" and sentence.tokens[token.head].text.lower() in _CAUSES and above.lemma in _HARMED
-
-
-_CAUSES = frozenset("in from after by of during".split())
+    head = sentence.tokens[sentence.tokens[index].head]
+    is_under = sentence.tokens[index].dep == "pobj" and head.text.lower() in _CAUSES
+    return is_under and sentence.tokens[head.head].lemma in _HARMED
 
 
 def anyone(*conditions: Condition) -> Condition:

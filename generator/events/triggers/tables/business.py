@@ -30,12 +30,13 @@ MONEY = (
 GOODS = (
     "product service phone model version site website app device game car line brand campaign program programme system "
     "platform tablet software computer drug vaccine fund initiative company airline store album single film show "
-    "magazine"
+    "magazine application update upgrade patch firmware beta tool kit movie book novel song title player laptop notebook "
+    "processor handset smartphone browser console format"
 )
 
 ROWS: tuple[Row, ...] = (
     verb("buy", "buy purchase acquire", "business", "Acme *bought* a rival for two billion dollars."),
-    verb("buy", "take", "business", "Acme *took* over a rival.", with_particle("over")),
+    verb("buy", "take", "business", "Acme *took* over a rival.", with_particle("over"), has_object),
     verb("sell", "sell divest auction offload", "business", "Acme *sold* its paper mills."),
     verb("merge", "merge", "business", "The two banks *merged* in May.", joint=True),
     verb("invest", "invest", "business", "Acme *invested* two billion dollars in the plant."),
@@ -230,8 +231,10 @@ ROWS: tuple[Row, ...] = (
          subject_is("deal sale acquisition transaction purchase merger takeover")),
     verb("earn", "earn", "business", "Acme *earned* $40,000 in May.", followed_by("$ euros dollars pounds")),
     verb("rise", "double triple quadruple halve", "business", "The capital of Acme *tripled* in 2004.", no_object),
-    verb("earn", "make reap net gross generate raise collect fetch book amass", "business", "Acme *made* $40,000 in May.",
+    verb("earn", "make reap net gross generate raise collect fetch book amass save", "business", "Acme *made* $40,000 in May.",
          followed_by("$ euros dollars pounds")),
+    verb("earn", "make reap turn book amass", "business", "Acme *reaped* a profit in May.",
+         object_is("profit fortune money income earnings revenue")),
     verb("pay", "pay overpay underpay", "business", "The clerks were *paid* in May.", has_object,
          unless(object_is("attention heed tribute respect homage visit call lip price"))),
     verb("compete", "compete", "business", "Acme *competes* with a rival in Lima.", with_preposition("with against"),

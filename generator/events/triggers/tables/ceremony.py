@@ -27,7 +27,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("rifle weapon gun bomb mine cable line waste treasure report story hatchet difference "
                           "village town car house"))),
     verb("perform", "perform", "ceremony", "The band *performed* in Lima.",
-         unless(object_is("surgery operation test task duty"))),
+         unless(object_is("surgery operation test task duty job work role function service analysis"))),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
     verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),
     noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony",

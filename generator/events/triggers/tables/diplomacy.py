@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.audiences import to_counterpart, to_crowd
+from generator.events.triggers.audiences import to_counterpart, to_crowd, with_wish
 from generator.events.triggers.conditions import (
+    active,
     anyone,
     as_occasion,
+    becomes,
     beside,
     carried_by,
     followed_by,
@@ -29,6 +31,7 @@ from generator.events.triggers.rows import Row, noun, verb
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
 )
+SELVES = "himself herself itself themselves myself yourself ourselves"
 CAPTIVES = (
     "prisoner hostage man woman suspect detainee captive inmate soldier convict activist journalist child girl boy "
     "worker crew sailor pilot patient terrorist rebel dissident militant refugee migrant student people person he she they"
@@ -88,7 +91,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("crime murder suicide offence offense atrocity robbery fraud"))),
     verb("say", "offer", "statement", "Costa *offered* a bleak view of the talks.",
          object_is("view opinion comment explanation account assessment observation description estimate advice analysis "
-                   "answer glimpse detail reason clue forecast prediction"), tier="statement"),
+                   "answer glimpse detail reason clue forecast prediction alternative portrait picture"), tier="statement"),
     verb("offer", "offer volunteer", "agree", "Norway *offered* to host the talks."),
     verb("settle", "settle", "agree", "The firm *settled* with her for two million dollars.",
          with_preposition("with"), unless(subject_is("dust"))),
@@ -104,9 +107,10 @@ ROWS: tuple[Row, ...] = (
     noun("pledge", "pledge promise vow", "agree", "Norway's *pledge* to the refugees was welcomed.", weak=True),
     noun("approve", "approval ratification adoption", "vote", "The budget's *approval* by parliament came late.", weak=True),
     # -- support and cooperate
-    verb("support", "praise applaud commend hail laud endorse salute congratulate thank", "support",
+    verb("support", "praise applaud commend hail laud extol endorse salute congratulate thank", "support",
          "Costa *praised* the Irish government."),
-    verb("support", "welcome back support", "support", "Ireland *welcomed* the decision on Friday."),
+    verb("support", "welcome back support", "support", "Ireland *welcomed* the decision on Friday.",
+         unless(object_is(SELVES + " family"))),
     verb("recognise", "recognise recognize", "support", "Russia *recognised* the two regions as independent.",
          object_is("region state country republic independence government sovereignty authority territory")),
     noun("recognise", "recognition", "support", "Putin's *recognition* of the two regions drew criticism.",
@@ -115,9 +119,14 @@ ROWS: tuple[Row, ...] = (
     verb("cooperate", "cooperate collaborate", "cooperate", "The two navies *cooperated* in the search.", joint=True),
     verb("ally", "ally unite unify", "cooperate", "The two parties *united* in March.", joint=True),
     verb("join", "join", "cooperate", "Croatia *joined* the European Union in 2013."),
+    verb("join", "become", "cooperate", "Croatia *became* a member in 2013.", becomes("member partner ally")),
+    verb("join", "admit", "cooperate", "The union *admitted* Croatia in 2013.",
+         anyone(object_named, beside("to into", "union alliance bloc council league")),
+         unless(with_clause), unless(beside("to into at", "hospital clinic hospice ward rehab"))),
     verb("defend", "defend", "support", "Costa *defended* the decision in parliament.", has_object),
     # -- aid
-    verb("aid", "aid assist help", "aid", "The Red Cross *assisted* thousands of people.", has_object),
+    verb("aid", "aid assist help", "aid", "The Red Cross *assisted* thousands of people.", has_object,
+         unless(object_is(SELVES))),
     verb("aid", "provide supply donate deliver send give grant contribute allocate distribute ship offer extend", "aid",
          "The Red Cross will *provide* aid to Ukraine.",
          object_is("aid assistance relief help food medicine water supply fund funding money loan grant blanket tent "
@@ -133,7 +142,9 @@ ROWS: tuple[Row, ...] = (
     verb("request", "ask request", "request", "Peru *asked* Chile to open the border.", with_infinitive, has_object),
     verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object),
     verb("request", "appeal plead", "request", "The mayor *appealed* for calm.", with_preposition("for to")),
-    verb("demand", "demand insist", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause)),
+    verb("demand", "demand", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause)),
+    verb("demand", "insist", "request", "Peru *insisted* that Tom Lee be freed.",
+         anyone(with_wish, with_preposition("on upon"))),
     verb("propose", "propose recommend suggest", "request", "France *proposed* a conference.", has_object),
     verb("apply", "apply", "request", "Serbia *applied* to join the union.",
          anyone(with_infinitive, with_preposition("for"))),
@@ -142,6 +153,7 @@ ROWS: tuple[Row, ...] = (
     noun("propose", "proposal", "request", "France's *proposal* was discussed.", weak=True),
     # -- accuse
     verb("accuse", "accuse blame fault", "accuse", "Peru *accused* Chile of stalling."),
+    verb("accuse", "suspect", "accuse", "Prosecutors *suspect* arson.", anyone(has_object, with_clause), active),
     verb("condemn",
          "condemn criticise criticize denounce deplore decry slam blast censure chide rebuke assail lambaste fault",
          "accuse", "Beijing *denounced* the report."),
@@ -160,6 +172,7 @@ ROWS: tuple[Row, ...] = (
          object_is("report claim allegation accusation suggestion idea criticism rumor rumour charge concern notion "
                    "comment speculation"),
          unless(subject_is("judge court jury panel magistrate tribunal"))),
+    verb("reject", "rule", "reject", "Peru *ruled* out a pardon.", with_particle("out")),
     verb("deny", "deny refute rebut dispute", "reject", "The ministry *denied* the report.", says=True),
     verb("veto", "veto", "reject", "Russia *vetoed* the resolution."),
     verb("renege", "renege violate breach", "reject", "Peru *violated* the agreement."),

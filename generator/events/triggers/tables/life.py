@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
     noun("die", "fatality", "death", "The two *fatalities* on Friday shocked the town.", weak=True),
     noun("birth", "birth", "other", "The *birth* of the prince was announced.", weak=True),
     verb("birth", "bear", "other", "She was *born* in Lima in 1950.", passive),
-    verb("die", "pronounce declare", "death", "She was *pronounced* dead at noon.", followed_by("dead")),
+    verb("die", "pronounce declare report", "death", "She was *pronounced* dead at noon.", followed_by("dead")),
     verb("find-body", "find recover discover retrieve", "death", "Divers *recovered* two bodies.",
          object_is("body corpse remains")),
     verb("die", "claim", "death", "The crash *claimed* two lives.", object_is("life victim")),

@@ -28,15 +28,17 @@ ROWS: tuple[Row, ...] = (
     verb("say", "tell inform brief notify assure remind", "statement",
          "Costa *told* reporters that the border would stay open.", tier="statement", says=True),
     verb("say",
-         "note stress emphasise emphasize reiterate reaffirm underline underscore insist maintain argue contend assert "
-         "claim explain remark comment observe declare affirm acknowledge admit concede confirm disclose reveal recall "
+         "note stress emphasise emphasize reiterate reaffirm underline underscore insist argue contend assert "
+         "claim explain remark comment declare affirm acknowledge admit concede confirm disclose reveal recall "
          "repeat respond reply answer retort quip joke report testify predict forecast estimate caution concede point "
-         "quote tweet hint exclaim clarify conclude elaborate describe express voice cite mention opine lament boast "
-         "allege speculate",
+         "quote tweet hint exclaim clarify conclude elaborate describe express voice cite mention opine lament "
+         "allege speculate articulate recount reckon profess posit muse",
          "statement", "Costa *stressed* that the border would stay open.", tier="statement", says=True),
-    verb("say", "add write post", "statement", "Costa *added* that the border would stay open.",
+    verb("say", "add write post maintain boast observe", "statement", "Costa *added* that the border would stay open.",
          anyone(with_clause, no_object), tier="statement", says=True),
-    verb("say", "speak", "statement", "Costa *spoke* of her hopes.", tier="statement", says=True),
+    verb("say", "speak", "statement", "Costa *spoke* of her hopes.",
+         unless(object_is("language dialect english french arabic spanish german russian chinese hebrew mandarin")),
+         tier="statement", says=True),
     verb("say", "warn", "statement", "Costa *warned* that prices would rise.", with_clause, tier="statement", says=True),
     verb("say", "suggest complain agree", "statement", "Analysts *suggest* that prices will rise.", with_clause,
          tier="statement", says=True),
@@ -69,7 +71,7 @@ ROWS: tuple[Row, ...] = (
          carried_by("issue make release give read publish deliver"), tier="statement", weak=True),
     noun("say", "conference", "statement", "The mayor answered at a news *conference* on Friday.",
          with_modifier("news press media"), tier="statement", weak=True),
-    noun("say", "remark comment speech address briefing interview testimony", "statement",
+    noun("say", "remark comment speech address briefing interview", "statement",
          "Her *comments* on Monday angered many.", tier="statement", weak=True),
     noun("announce", "disclosure declaration admission revelation proclamation", "statement",
          "The *disclosure* by the ministry came on Friday.", weak=True),
@@ -101,7 +103,7 @@ ROWS: tuple[Row, ...] = (
                     "investigation investigator review analyst economist"),
          tier="statement", says=True),
     verb("write", "send read write mail", "statement", "Costa *sent* a letter to the council.",
-         object_is("letter message email e-mail fax note memo text statement communique telegram"), tier="statement"),
+         object_is("letter message email e-mail fax note memo text statement communique telegram signal"), tier="statement"),
     verb("interview", "interview", "statement", "A reporter *interviewed* the mayor.", has_object, tier="statement"),
     verb("say", "shout yell scream echo", "statement", "Costa *shouted* that the border was closed.", with_clause,
          tier="statement", says=True),
@@ -120,4 +122,6 @@ ROWS: tuple[Row, ...] = (
          object_is("call comment concern view sentiment word criticism demand remark statement warning claim"),
          tier="statement"),
     verb("announce", "outline detail", "statement", "The mayor *outlined* her plan.", has_object),
+    verb("say", "raise convey relay present", "statement", "Costa *raised* concerns about the tax.",
+         object_is("concern worry question issue doubt alarm fear objection message view argument"), tier="statement"),
 )  # fmt: skip
