@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from generator.events.labels import HYPHENS, NOUN_SUBJECTS
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.adverbs import turning
 from generator.events.titles.agreement import is_plural, ruling_subject
 from generator.events.titles.circumstances import circumstance, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
-from generator.events.titles.cutting import is_denied
 from generator.events.titles.draft import Draft, Word, is_time, listed, names_of
-from generator.events.titles.fitness import is_bare_number, is_complete, needs_object
-from generator.events.titles.inflect import participle, present
+from generator.events.titles.fitness import is_bare_number, is_complete
+from generator.events.titles.inflect import participle
 from generator.events.titles.joining import LONGEST, in_words
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
+from generator.events.titles.verbs import is_passive, likewise, next_verb, told_verb
 from generator.events.titles.whose import whose
 from generator.events.tree import Tree
-from generator.events.triggers import tree as walks
 from generator.records import Status
 
 
@@ -35,22 +33,22 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     is_one = _is_person(draft, subject) and phrase == [names[0]]
     many = len(names) > 1 or (not is_one and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
-    has_colon, last = _has_colon(draft, verb, status), _next_verb(tree, verb)
+    has_colon, last = _has_colon(draft, verb, status), next_verb(tree, verb)
     room = _room_beside(draft, verb, phrase, has_colon)
     rest = complements(draft.about(last, names, many, room).of(owners), last)
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
         phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
     is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *NOUN_SUBJECTS) is None
-    if is_echo or not is_complete(draft, last, _is_passive(tree, verb), rest):
+    if is_echo or not is_complete(draft, last, is_passive(tree, verb), rest):
         return []
-    if draft.depth == 0 and is_bare(tree, phrase, rest) and not _is_passive(tree, verb):
+    if draft.depth == 0 and is_bare(tree, phrase, rest) and not is_passive(tree, verb):
         more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
         if not more and is_vague(tree, subject, verb) and not is_human(tree.tokens[subject].lemma.lower()):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
-    told += ["and", _like(tree, str(told[-1]), (verb, last), many)] if last != verb else []
+    told += ["and", likewise(tree, str(told[-1]), (verb, last), many)] if last != verb else []
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
     return [*phrase, *told, *rest]
@@ -81,26 +79,6 @@ def _doer(draft: Draft, verb: int, subject: int) -> list[Word]:
     phrase = noun_phrase((draft.at(max(draft.level, 2)) if is_brief else draft).about(verb), subject)
     phrase = [*whose(draft, subject, phrase), *phrase]
     return [] if _is_nobody(draft, subject, verb) or is_bare_number(phrase, draft.tree) else phrase
-
-
-def _next_verb(tree: Tree, verb: int) -> int:
-    """The verb that "and" joins to one without a word between, else itself: "was hit and killed by a van"."""
-    following = verb + 2
-    if following >= len(tree.tokens) or tree.tokens[verb + 1].text.lower() != "and":
-        return verb
-    token = tree.tokens[following]
-    is_pair = token.dep == "conj" and token.head == verb and token.tag == tree.tokens[verb].tag and token.text.isalpha()
-    is_pair = is_pair and tree.tokens[min(following + 1, len(tree.tokens) - 1)].text not in HYPHENS  # "named and re-organised"
-    return following if is_pair and not tree.all(following, *NOUN_SUBJECTS, "aux", "auxpass", "conj") else verb
-
-
-def _like(tree: Tree, form: str, verbs: tuple[int, int], many: bool) -> str:
-    """The second of two verbs in the form that the first has: "is hit and killed", "shoots and kills", "may shoot and kill"."""
-    first, second = (tree.tokens[at] for at in verbs)
-    is_passive = _is_passive(tree, verbs[0])
-    if form == present(first.lemma, many) and not is_passive:
-        return present(second.lemma, many)
-    return second.lemma if form == first.lemma and not is_passive else participle(second.lemma, second.text, second.tag)
 
 
 def _subject(draft: Draft, verb: int) -> int | None:
@@ -142,42 +120,6 @@ def _were_many(tree: Tree, verb: int) -> bool:
     return any(tree.tokens[at].text.lower() in ("were", "are", "have") for at in tree.all(verb, "aux", "auxpass"))
 
 
-def _is_passive(tree: Tree, verb: int) -> bool:
-    """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
-    token = tree.tokens[verb]
-    if token.text.lower() == "born":
-        return True
-    if tree.first(verb, "nsubj") is not None and tree.first(verb, "dobj") is not None:
-        return False  # "attended a rally by workers"
-    following = _next_verb(tree, verb)
-    if following != verb and tree.all(following, "dobj") and not tree.all(verb, "auxpass"):
-        return False  # "arrested and charged two men"
-    if token.dep == "conj" and tree.first(verb, "nsubj") is not None:
-        return _is_gapped(tree, verb)
-    is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
-    before = tree.tokens[max(verb - 1, 0)].text
-    is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
-    if is_aside and before == "," and is_bare:
-        return True  # "Mr Reed, tapped for the post"
-    if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp", "nsubj"):
-        return True
-    is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
-    if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
-        return tree.tokens[subject].tag in ("NN", "NNS")
-    return walks.is_passive(tree.sentence, verb)
-
-
-def _is_gapped(tree: Tree, verb: int) -> bool:
-    """Whether a verb has its "were" from the one before: "two were killed and six injured in the blast"."""
-    token = tree.tokens[verb]
-    is_after = token.tag in ("VBN", "VBD") and tree.all(token.head, "auxpass") and tree.all(verb, "prep", "agent")
-    return bool(is_after) and needs_object(tree, verb) and not tree.all(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
-
-
-_TOLD_OF = ("announce", "express", "report", "issue", "publish")
-"""Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
-
-
 _NO_PASSIVE = words.TELLING | words.UNTURNED
 
 
@@ -211,47 +153,3 @@ def _is_lost(tree: Tree, verb: int) -> bool:
     """Whether the parse has lost the subject: a finite verb with none, not even an act."""
     has_one = find_subject(tree, verb) is not None or tree.first(verb, "csubj", "csubjpass") is not None
     return not has_one and tree.is_finite(verb)
-
-
-_OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
-"""Verbs that say by themselves that an act lies ahead: "is expected to open"."""
-
-
-_AHEAD = {"would": "would", "will": "will", "wo": "will", "shall": "will", "'ll": "will", "’ll": "will"}
-
-
-def _is_behind(tree: Tree, verb: int, helpers: tuple[int, ...]) -> bool:
-    """Whether an act is over by its form: "stole", "have stolen", "of stealing", not "is stealing"."""
-    lemmas, tag = {tree.tokens[at].lemma for at in helpers}, tree.tokens[verb].tag
-    return (tag in ("VBG", "VBD") or "have" in lemmas) and not (tag == "VBG" and "be" in lemmas)
-
-
-def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
-    """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
-    token = tree.tokens[verb]
-    passive = _is_passive(tree, verb)
-    helpers = tree.all(verb, "aux")
-    # "Nor do analysts expect"
-    is_inverted = any(tree.tokens[max(at - 1, 0)].text.lower() in ("nor", "neither") for at in helpers)
-    turn = turning(tree, verb)
-    no: list[Word] = ["not"] if is_inverted or is_denied(tree, verb) else list(turn)
-    modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
-    be = "are" if plural else "is"
-    base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
-    if status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB"):
-        return [be, *no, "to", *base]
-    if status == "possible" and _is_behind(tree, verb, helpers):
-        # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
-        done = participle(token.lemma, token.text, token.tag)
-        return ["may have", *no, "been", done] if passive else ["may have", *no, done]
-    if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):
-        return [modal if modal in ("could", "can", "must", "should") else "may", *no, *base]
-    if modal in _AHEAD:
-        return [_AHEAD[modal], *no, *base]
-    if passive:
-        return [be, *no, base[1]]
-    if token.lemma == "be":
-        return [be, *no]
-    if no == ["not"]:
-        return ["do" if plural else "does", "not", token.lemma]
-    return [*no, present(token.lemma, plural)]

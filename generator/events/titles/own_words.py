@@ -10,7 +10,7 @@ from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.adverbs import turns
 from generator.events.titles.agreement import is_plural
-from generator.events.titles.clauses import clause, told_verb, turned
+from generator.events.titles.clauses import clause, turned
 from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.inflect import present
@@ -18,6 +18,7 @@ from generator.events.titles.joining import LONGEST, in_marks, in_words, paired,
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.plain import headline, plain
 from generator.events.titles.spoken import within_marks
+from generator.events.titles.verbs import told_verb
 from generator.events.titles.whole import put_in_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
