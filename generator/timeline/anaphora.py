@@ -11,17 +11,12 @@ import re
 from collections import defaultdict
 from itertools import product
 
-from generator.records import Kind
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join
+from generator.timeline.families import DEEDS
 from generator.timeline.gates import contradiction
 from generator.timeline.undated import STATES
 
-DEEDS: frozenset[Kind] = frozenset({
-    "assault", "death", "disaster", "legal", "coerce", "mobilize", "vote", "ceremony", "retreat", "appoint", "agree",
-    "sanction",
-})  # fmt: skip
-"""Kinds of which "the" one is the one told of."""
 NEAR = 8
 """Sentences after which an article that names a deed again may mean another: it may be a page of many stories."""
 _KNOWN = re.compile(r"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|\b[A-Z]\w+['’]s?)(?: [a-z-]+)?\s+$")

@@ -29,17 +29,29 @@ WILLED = frozenset(map(stem, (
 ).split()))  # fmt: skip
 """Stems of what is willed: the verb that follows tells the deed. What is agreed or promised holds many."""
 _TO = re.compile(r" to (?:not )?(?!the\b|an?\b|his\b|her\b|their\b|its\b)([a-z]{2,})")
+HOLLOW = frozenset(map(stem, (
+    "get have make take serve receive do go set run release issue put hold keep spend use bring raise"
+).split()))  # fmt: skip
+"""Stems of verbs that mean what their objects make of them: who gets help does not get a glimpse."""
 LIKE_PLAN, SHARED = 0.35, 2
 """Likeness of two sentences, or things in common, that make up for two other verbs."""
-LIKE_WORDS, LIKE_OTHER = 0.25, 0.15
-"""Likeness of two sentences that makes up for other objects: for deeds of words, and for verbs that no row of kinds knows."""
+LIKE_WORDS, LIKE_OTHER, LIKE_HOLLOW = 0.25, 0.15, 0.35
+"""Likeness of two sentences that makes up for other objects: for deeds of words, for verbs that no row of kinds knows, and for
+hollow ones."""
 
 
 def apart(one: Act, other: Act, scene: Scene) -> str:
     """What two deeds of words are about, where that is not the same; empty if they may be one."""
     if not {one.mention.kind, other.mention.kind} & VERBAL or not is_of_two_things(one, other, scene, LIKE_WORDS):
         return ""
-    return f"about {listed(one.objects - FILLER)} or about {listed(other.objects - FILLER)}"
+    return _told(one, other)
+
+
+def of_two_objects(one: Act, other: Act, scene: Scene) -> str:
+    """What a hollow verb is about in two texts, where that is not the same, whatever the day; empty if they may be one."""
+    if one.stem != other.stem or one.stem not in HOLLOW or not one.others.isdisjoint(other.others):
+        return ""
+    return _told(one, other) if _have_two_objects(one, other, scene, LIKE_HOLLOW) else ""
 
 
 def of_two_plans(one: Act, other: Act, scene: Scene) -> str:
@@ -56,9 +68,17 @@ def of_two_plans(one: Act, other: Act, scene: Scene) -> str:
 
 def is_of_two_things(one: Act, other: Act, scene: Scene, enough: float = LIKE_OTHER) -> bool:
     """Whether two papers tell of other things with one word, and neither a day nor their wording holds the two together."""
-    if one.is_saying or other.is_saying or scene.is_one_text(one, other) or is_told_of_one_day(one, other):
+    return not is_told_of_one_day(one, other) and _have_two_objects(one, other, scene, enough)
+
+
+def _have_two_objects(one: Act, other: Act, scene: Scene, enough: float) -> bool:
+    if one.is_saying or other.is_saying or scene.is_one_text(one, other):
         return False
     first, second = one.objects - FILLER, other.objects - FILLER
     if not first or not second or not first.isdisjoint(second):
         return False
     return scene.wording.likeness(one.number, other.number) < enough
+
+
+def _told(one: Act, other: Act) -> str:
+    return f"about {listed(one.objects - FILLER)} or about {listed(other.objects - FILLER)}"

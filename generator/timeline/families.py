@@ -42,6 +42,12 @@ TOLLS: frozenset[Kind] = frozenset({"death", "disaster", "assault", "health", "p
 ONCE: frozenset[Kind] = frozenset({"agree", "appoint", "death", "disaster", "ceremony", "vote"})
 """Kinds of act that the same people do not do again the next day."""
 
+DEEDS: frozenset[Kind] = frozenset({
+    "assault", "death", "disaster", "legal", "coerce", "mobilize", "vote", "ceremony", "retreat", "appoint", "agree",
+    "sanction",
+})  # fmt: skip
+"""Kinds of which "the" one is the one told of."""
+
 SYMMETRIC: frozenset[Kind] = frozenset({"consult", "agree", "cooperate"})
 """Kinds whose two sides may change places: who called whom is not told apart."""
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act, listed
-from generator.timeline.content import apart, of_two_plans
+from generator.timeline.content import apart, of_two_objects, of_two_plans
+from generator.timeline.counted import one_of_many
 from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
@@ -232,7 +233,9 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("goals", to_two_goals),
     ("figures", _figures),
     ("content", apart),
+    ("objects", of_two_objects),
     ("plans", of_two_plans),
     ("turned", turned),
     ("rallies", of_two_rallies),
+    ("counted", one_of_many),
 )

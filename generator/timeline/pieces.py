@@ -13,9 +13,9 @@ from statistics import fmean
 from typing import TypeVar
 
 from generator.timeline.acts import Act
-from generator.timeline.anaphora import DEEDS
 from generator.timeline.clusters import Clusters, Join, core_of, share_forbidden
 from generator.timeline.evidence import ENOUGH, points
+from generator.timeline.families import DEEDS
 
 FELLOWS = 3
 """Articles of a cluster with which a newcomer must have enough in common; fewer tell no big story."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from generator.timeline.acts import Act
-from generator.timeline.families import TOLLS, stem
+from generator.timeline.families import DEEDS, TOLLS, stem
 from generator.timeline.scene import Scene
 
 LIGHT = frozenset(stem(word) for word in (
@@ -77,7 +77,7 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     if (is_light and likeness < SOME_WORDS) or is_far(one, other):
         return False
     return (
-        (len(one.people & other.people) > 1 and likeness >= SOME_WORDS)
+        (likeness >= SOME_WORDS and (len(one.people & other.people) > 1 or _is_of_one_thing(one, other, scene)))
         or _is_rare(one.people & other.people, scene, "people")
         or _is_rare(one.places & other.places, scene, "places")
         or any(not number.isdigit() or int(number) > FEW for number in one.numbers & other.numbers)
@@ -156,6 +156,13 @@ def _is_of_one_name(one: Act, other: Act, scene: Scene) -> bool:
         return False
     is_near = scene.stories.likeness(one.article, other.article) >= ONE_STORY
     return is_near and scene.wording.rarest_name(one.number, other.number) >= OWN_NAME
+
+
+def _is_of_one_thing(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether one deed, not of a light word, was done by or to the same about the same: who pleads not guilty to one charge."""
+    if not scene.is_one_deed(one, other) or one.stem in LIGHT or not {one.mention.kind, other.mention.kind} <= DEEDS:
+        return False
+    return not one.people.isdisjoint(other.people) and not one.objects.isdisjoint(other.objects)
 
 
 def _has_both_sides(one: Act, other: Act) -> bool:

@@ -96,3 +96,29 @@ def test_one_paper_plans_two_things() -> None:
         for at, verb in enumerate(("keep", "sell"))
     )  # fmt: skip
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 2
+
+
+LONG = "Nurses on their tired way home past ponds, meadows and a closed cinema saw what Mary Mayor of Port Regis"
+
+
+@pytest.mark.parametrize(
+    ("verb", "things", "expected"),
+    [
+        pytest.param("got", ("glimps",), 2, id="help or a glimpse"),
+        pytest.param("got", ("help",), 1, id="the same"),
+        pytest.param("got", (), 1, id="one does not say what"),
+        pytest.param("painted", ("glimps",), 1, id="a verb that says what is done"),
+    ],
+)
+def test_a_hollow_verb_is_what_it_is_about(verb: str, things: tuple[str, ...], expected: int) -> None:
+    """Who gets help and who gets a glimpse does two things, even on one day."""
+    bakery = who("Port Regis Bakery", "other", "organisation")
+    one, other = (
+        mention(name, f"{text} {verb} {end}", verb, "other", MAYOR, bakery, lemma=verb.replace("got", "get"), objects=objects,
+                when=day("2023-05-09"))
+        for name, text, end, objects in (
+            ("a", "After rain Mary Mayor of Port Regis", "help from two cousins.", ("help",)),
+            ("b", LONG, "while goats, ducks and curious cyclists stopped there.", things),
+        )
+    )  # fmt: skip
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected

@@ -282,3 +282,30 @@ def test_like_sentences_find_each_other() -> None:
         for name, start in (("a", "At dusk"), ("b", "Late that night"))
     ]
     assert why((A, B, *OTHERS), told, merge((A, B, *OTHERS), told).undated[0].id)
+
+
+@pytest.mark.parametrize(
+    ("word", "thing", "is_joined"),
+    [
+        pytest.param("pleaded", "fraud", True, id="one plea to one charge"),
+        pytest.param("pleaded", "theft", False, id="a plea to another charge"),
+        pytest.param("calling", "fraud", False, id="a word that fits any deed"),
+    ],
+)
+def test_one_deed_of_one_person_about_one_thing(word: str, thing: str, is_joined: bool) -> None:
+    """Whoever is in all the papers still pleads but once to one charge."""
+    ends = (
+        "fraud before a judge with a cold, two ushers and rows of bored cousins",
+        f"{thing} while umbrellas dripped and pilots, nurses, bakers, goats and one tall violinist heard every word",
+    )
+    told = [
+        mention(story.id, f"Anna Example {word} over {end}.", word, "legal", ANNA, lemma=word, objects=(end.split()[0],))
+        for story, end in zip(OTHERS, ends, strict=False)
+    ]
+    everywhere = [mention(one.id, "Anna Example sang.", "sang", "ceremony", ANNA) for one in OTHERS[2:]]
+    known = [
+        mention(one.id, "Talk of fraud or theft.", "Talk", "other", objects=("fraud", "theft"), at=1) for one in OTHERS[2:]
+    ]
+    timeline = merge(OTHERS, (*told, *everywhere, *known))
+    found = [event for event in timeline.events + timeline.undated if any(one.trigger.text == word for one in event.mentions)]
+    assert (len(found) == 1) is is_joined
