@@ -85,12 +85,15 @@ def _acts_of(position: int, sentence: Sentence, times: tuple[TimeMention, ...], 
 def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int, Trigger]]:
     """The tokens that tell of an act: rows of the tables, and verbs of no row that are no states.
 
-    A word inside a time expression is none ("since the meeting" keeps its noun: only the date's own words count).
+    A word inside a time expression is none ("since the meeting" keeps its noun: only the date's own words count), nor the label
+    of a line in a box: "Born: 29 August 1958, Gary, Indiana".
     """
     for index, token in enumerate(tree.tokens):
         if not token.tag.startswith(("V", "N")):
             continue
         if times and any(time.start <= token.start < time.end for time in times):
+            continue
+        if index == 0 and tree.tokens[1:] and tree.tokens[1].text == ":":
             continue
         found = find_trigger(tree.sentence, index)
         if found is not None:

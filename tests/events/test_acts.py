@@ -46,6 +46,7 @@ def test_what_is_told(parser: Parser, make_article: Callable[..., Article], text
         pytest.param("Rebels could launch a raid.", "raid", id="an indefinite noun under a possibility"),
         pytest.param("The firm avoided a strike.", "strike", id="what was avoided"),
         pytest.param("The results for the year ended March 31 were poor.", "ended", id="the end of a business year"),
+        pytest.param("Born: 29 August 1958, Oslo, Norway.", "Born", id="the label of a line in a box"),
     ],
 )  # fmt: skip
 def test_what_is_not_told(parser: Parser, make_article: Callable[..., Article], text: str, word: str) -> None:
