@@ -9,6 +9,7 @@ from functools import partial
 
 from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
+from generator.events.bounds import announced_on, left_open, open_from
 from generator.events.cascade import date_act
 from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import meant
@@ -109,14 +110,10 @@ def _is_at_once(act: Act, verb: int) -> bool:
 
 def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, told: _Known) -> EventMention:
     dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
-    status: Status = "happened" if act.standing == "unreal" else act.standing
-    if status == "happened" and dated and lies_ahead(dated.when, article.published):
-        status = "planned"  # "the mission runs out on Friday", "next week's election"
+    status = _status(act, dated, article.published)
     kind, tier = _kind(act, dated, acts)
-    has_limit = any(a.relation in ("until", "before") for a in act.attached)
-    is_promise = status == "planned" and tier == "event" and act.participants and (kind != "other" or has_limit)
-    announced = _announced(act, account) if is_promise else None
-    when = dated.when if dated else _ahead(act, announced) if announced else None
+    announced = announced_on(act, account) if status == "planned" and tier == "event" and _is_promise(act, kind) else None
+    when = dated.when if dated else open_from(act, announced) if announced else None
     naming = told.names.within(act.position, sentence)
     line = title(sentence, act.index, partial(told.names.at, act.position), status, partial(told.recall, act.position))
     if status == "happened" and is_plan(act):
@@ -126,28 +123,34 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
             when, announced = plan.when, plan.announced
     own = _with_company(_of_kind(act, kind, acts) or _meant(act, told), dated.company if dated else ())
     return EventMention(
-        article=article.id,
-        sentence=sentence.index,
+        article=article.id, sentence=sentence.index,
         trigger=Span(token.start, token.end, token.text),
         lemma=act.trigger.lemma,
-        kind=kind,
-        tier=tier,
-        status=status,
+        kind=kind, tier=tier, status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
         participants=_without_products(named(act.tree, line, naming, own)),
-        places=act.places,
-        speaker=act.speaker,
+        places=act.places, speaker=act.speaker,
         time=dated.time if dated else None,
-        when=when,
-        bounds=None if when else _bounds(act, account.published),
+        when=when, bounds=None if when else left_open(act, account.published),
         basis=dated.basis if dated else "announced" if when else "none",
-        announced=announced,
-        title=line,
-        objects=objects_of(act, naming),
-        numbers=numbers_of(act),
+        announced=announced, title=line,
+        objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := shown_kind(act, kind, acts, told.firms)) != kind else None,
     )  # fmt: skip
+
+
+def _status(act: Act, dated: Dated | None, published: When | None) -> Status:
+    status: Status = "happened" if act.standing == "unreal" else act.standing
+    if status == "happened" and dated and lies_ahead(dated.when, published):
+        return "planned"  # "the mission runs out on Friday", "next week's election"
+    return status
+
+
+def _is_promise(act: Act, kind: Kind) -> bool:
+    """Whether a plan is one of somebody told, and of a known kind or with an end."""
+    has_limit = any(a.relation in ("until", "before") for a in act.attached)
+    return bool(act.participants) and (kind != "other" or has_limit)
 
 
 _WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "other"})
@@ -202,41 +205,6 @@ def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]
         return kept
     makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
     return (*(kept or found), *(Participant(maker, "other") for maker in makers))
-
-
-def _announced(act: Act, account: Account) -> date | None:
-    """The day on which a planned act was announced: that of the saying it hangs on, else of the publication.
-
-    None where the saying is dated to a month or a year that was over by then.
-    """
-    told = account.sentence.get(act.governor) if act.governor is not None else None
-    if told and told.when.days == 1:
-        return told.when.first
-    return None if told and account.day and told.when.last and told.when.last < account.day else account.day
-
-
-def _ahead(act: Act, announced: date) -> When:
-    """From the day of the announcement on: up to what `by` and `until` say, else with its end open."""
-    ends = [a.time.when.last for a in act.attached if a.relation in ("until", "before") and a.time.when and a.time.when.last]
-    last = min((end for end in ends if end >= announced), default=None)
-    return When(announced, last, "range" if last else "open")
-
-
-def _bounds(act: Act, published: When | None) -> When | None:
-    """What the tense and words such as `since` and `until` leave open of an undated act."""
-    if published is None:
-        return None
-    first = published.first if act.standing == "planned" else None
-    last = None if act.standing == "planned" else published.last
-    for attached in act.attached:
-        when = attached.time.when
-        if when is None:
-            continue
-        if attached.relation in ("since", "after"):
-            first = when.first or first
-        elif attached.relation in ("until", "before"):
-            last = when.last or last
-    return None if first is None and last is None else When(first, last, "open")
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:
