@@ -21,7 +21,7 @@ _COUNT = re.compile(
 )
 _OF_ONE = re.compile(r"(?:ings|charges|massacres|talks|elections|sanctions|celebrations|allegations)$", re.IGNORECASE)
 """Plurals of what is one: an attack's shootings, one indictment's charges."""
-_SUBJECT = re.compile(r"\b(?:he|she|it|who|which|that|[A-Z]\w+) $")
+_SUBJECT = re.compile(r"(?<![-\w])(?:he|she|it|who|which|that|[A-Z]\w+) $")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|[A-Z]\w+['’]s?)(?: [\w'’-]+){0,2} $")
 
 

@@ -48,6 +48,8 @@ SETTINGS = {
 }  # fmt: skip
 """Words for what somebody speaks at, and the occasion they stand for."""
 _OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
+TOLD = frozenset(map(stem, "tell ask warn inform".split()))
+"""Stems of what one says to another who does not say it back: who is told to stop is not who tells the police."""
 FEW_DEAD = 50
 """A toll up to which two papers that count differently count two attacks."""
 _PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
@@ -156,7 +158,7 @@ def _is_trade(act: Act) -> bool:
 
 def _ends(one: Act, other: Act, scene: Scene) -> str:
     """Whoever denies a deed is not denied bail: one and the same is the doer here and has it done to him there."""
-    is_spoken = {one.mention.kind, other.mention.kind} <= IN_WORDS
+    is_spoken = {one.mention.kind, other.mention.kind} <= IN_WORDS or one.stem in TOLD
     if not is_spoken or one.stem != other.stem or are_one_sentence(one, other, scene):
         return ""
     if scene.meets(one.agents, other.agents) or scene.meets(one.others, other.others):

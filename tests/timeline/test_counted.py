@@ -51,3 +51,11 @@ def test_a_verb_in_s_is_no_plural() -> None:
     one = mention("a", LAST.replace("an extension", "a strike"), "strike", "protest", CLUB, when=day("2023-05-09"))
     other = mention("b", text, "strikes", "protest", CLUB, lemma="strike", when=day("2023-05-09"))
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 1
+
+
+def test_a_name_joined_by_a_hyphen_is_no_subject() -> None:
+    """The "anti-Mayor rallies" are several, though a name stands before the word."""
+    one = mention("a", LAST.replace("an extension", "the Ostwick rally"), "rally", "protest", CLUB, when=day("2023-05-09"))
+    text = "Sunday saw the biggest anti-Mayor rallies since nurses, pilots and one tall violinist left the inn for good."
+    other = mention("b", text, "rallies", "protest", CLUB, lemma="rally", when=day("2023-05-09"))
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 2

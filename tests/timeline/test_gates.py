@@ -233,3 +233,21 @@ def test_who_asks_makes_no_one_talk(office: str, expected: int) -> None:
     text = "In a shed, with bakers and three pilots about, he told Rita Reporter what a lamp costs."
     other = mention("b", text, "told", "consult", rita, when=FRIDAY)
     assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        pytest.param("patient", 2, id="who tells and who is told"),
+        pytest.param("speaker", 1, id="who tells in two papers"),
+    ],
+)
+def test_who_tells_is_not_who_is_told(role: Role, expected: int) -> None:
+    """A talk's sides may change places, a telling's may not."""
+    speaker, other_side = who("Anna Example", "speaker"), who("Anna Example", role)
+    one = mention(
+        "a", "Anna Example told clerks of the fire.", "told", "consult", speaker, lemma="tell", when=FRIDAY, places=OSTWICK
+    )
+    told = "A guard told Anna Example what he knew while bakers and pilots wept at noon outside the court."
+    other = mention("b", told, "told", "consult", other_side, lemma="tell", when=FRIDAY, places=OSTWICK)
+    assert len(events(one, other)) == expected
