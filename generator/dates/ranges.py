@@ -41,7 +41,20 @@ def join_ranges(body: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMenti
         if _is_stretch(body, first, second):
             when = When(one.first, two.last, "range", lasted=True, doubt=max(one.doubt, two.doubt))
             out[index] = replace(first, when=when, steps=(*first.steps, f"lasted until {second.text}"))
-    return _join_lists(body, out)
+    return _join_lists(body, _with_dashes(body, out))
+
+
+_DASH = re.compile(r"\s*[-–]\s*")
+
+
+def _with_dashes(body: str, mentions: list[TimeMention]) -> list[TimeMention]:
+    """The mentions, those behind a dash with the days of the whole: “October-December” is one name for a quarter."""
+    out = list(mentions)
+    for index, (first, second) in enumerate(pairwise(mentions)):
+        whole, end = first.when, second.when
+        if whole and end and whole.lasted and whole.last == end.last and _DASH.fullmatch(body[first.end : second.start]):
+            out[index + 1] = replace(second, when=whole)
+    return out
 
 
 _COMMA = re.compile(r",\s+")

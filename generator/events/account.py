@@ -148,6 +148,18 @@ def _lies_behind(when: When | None, published: When | None) -> bool:
     return bool(when and when.last and published and published.first and when.last < published.first)
 
 
+_LINK = 4
+"""Characters of “ to ” between the ends of a stretch."""
+
+
+def _ends(time: TimeMention, begin: TimeMention) -> bool:
+    """Whether a time ends the stretch that the one before it holds whole: `in April-June`."""
+    if not (time.when and begin.when and time.when.first and begin.when.first):
+        return False
+    is_next = 0 <= time.start - begin.end <= _LINK
+    return is_next and begin.when.last == time.when.last and begin.when.first < time.when.first
+
+
 def own_time(act: Act, published: When | None) -> Dated | None:
     """The date that the act's own clause states: the finest of its time expressions.
 
@@ -162,6 +174,7 @@ def own_time(act: Act, published: When | None) -> Dated | None:
         times = [a for a in times if not _lies_behind(a.time.when, published)]
     if not times:
         return None
+    times = [next((b for b in act.attached if _ends(a.time, b.time)), a) for a in times]
     best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
     when = best.time.when
     if when is None or when.first is None or when.last is None:

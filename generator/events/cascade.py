@@ -16,23 +16,23 @@ from generator.events.account import (
     Occasion,
     is_main,
     is_old,
-    lies_ahead,
     own_time,
 )
 from generator.events.acts import Act
-from generator.events.occasions import by_account, by_dated_saying, by_handing_back, by_occasion, is_own_saying
+from generator.events.occasions import by_account, by_dated_saying, by_handing_back, by_occasion, by_paper, is_own_saying
+from generator.events.ongoing import by_present
 from generator.events.retelling import by_noun, by_object, by_retelling, by_subject
 from generator.events.surroundings import (
     by_clause,
     by_setting,
     by_stage,
-    has_turn,
+    clauses_of_time,
     is_answer,
     is_habit,
     is_told_otherwise,
 )
 from generator.events.triggers import DEEDS
-from generator.records import IN_WORDS, When
+from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
 
@@ -68,6 +68,8 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
     main = account.sentence.get(act.main) if act.main is not None else None
     if main is None or act.attached or main.when.days is None:
         return None
+    if act.clause.tense == "present" and account.day and main.when.last and (account.day - main.when.last).days > 1:
+        return None  # "arrived on Monday and is being analysed"
     if main.basis == "lede" and act.trigger.part == "noun":
         return None  # "the bombings have frightened away travellers": what the lead starts from is older than its news
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
@@ -97,13 +99,21 @@ def _is_elsewhere(act: Act, account: Account) -> bool:
     return act.position - 1 in account.looks_back or any(other and other.attached for other in joined)
 
 
+def _is_led_to(act: Act, account: Account) -> bool:
+    """Whether a clause behind the lead tells what came before it, as stories do: `When they balked, he agreed to less`."""
+    openers = (opener for place, opener in clauses_of_time(act) if act.tree.tokens[place].dep == "advcl")
+    return act.position != account.lead and any(opener in ("when", "once") for opener in openers)
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
     if _is_told_back(act, account):
         return None
     told_so = _NEWS if act.clause.tense == "past" else _DONE_NOW if act.clause.tense == "perfect" else ()
     is_lasting = act.tree.tokens[act.index].lemma == "refuse"  # "has refused to condemn it" is a stand
-    is_own = act.clause.tense == "past" or not (is_lasting or act.tree.is_quoted(act.index))
+    is_own = (
+        not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not _is_led_to(act, account)
+    )
     is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
     is_news = is_own_saying(act, account) or (is_told_so and not _is_elsewhere(act, account))
     if not is_news or act.standing != "happened" or account.just_now is None:
@@ -147,66 +157,6 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not _is_told_back(act, account)
 
 
-_MEANT = frozenset("plan intend promise pledge vow".split())
-
-
-def _is_standing(act: Act) -> bool:
-    """Whether the act holds as long as somebody means it: `condemns`, `plans to deploy`."""
-    return act.trigger.kind in IN_WORDS or act.trigger.lemma in _MEANT
-
-
-def by_present(act: Act, account: Account) -> Dated | None:
-    """Row `ongoing`: what the article itself tells as present stands on the publication day: `are expected to join`.
-
-    As being done, or, where nobody is quoted, as passive or done by saying so. What somebody said to condemn or ask for in the
-    present was done when they said it; of what is quoted that is what they say of themselves. On the dated events of 109 news
-    stories 78 of 82 such acts stood that day, a day's slip forgiven.
-    """
-    is_now = all(attached.time.value == "PRESENT_REF" for attached in act.attached)
-    if act.clause.tense != "present" or act.standing != "happened" or not is_now or account.day is None:
-        return None
-    if planned := _planned(act, account):
-        return planned
-    is_quoted = act.tree.is_quoted(act.index)
-    told = account.sentence.get(act.governor) if act.governor is not None else None
-    over = account.acts.get(act.governor) if act.governor is not None else None
-    if told and over and act.tree.tokens[act.index].head == act.governor and _is_standing(act):
-        if "consult" in (told.kind, over.trigger.kind) or (is_quoted and not _is_of_speaker(act)):
-            return None  # what is asked for in a talk is part of the talk
-        return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
-    is_lower = act.tree.tokens[act.index].dep == "relcl" and act.trigger.kind in _HELD and bool(act.participants)
-    stands = act.clause.is_progressive or ((is_main(act) or is_lower) and (act.clause.is_passive or _is_standing(act)))
-    if not stands or is_quoted or act.trigger.part != "verb" or is_habit(act) or has_turn(act):
-        return None
-    if act.trigger.kind == "other" and not act.participants:
-        return None
-    if any(child < act.index for child in act.tree.all(act.index, "ccomp")):
-        return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
-    return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
-
-
-_HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
-"""Kinds of act that a relative clause tells of as standing: `the man, who is charged with arson`."""
-
-
-def _is_of_speaker(act: Act) -> bool:
-    """`“We condemn the attack”`: who speaks does it."""
-    return any(act.tree.tokens[child].text.lower() in ("i", "we") for child in act.tree.all(act.index, "nsubj"))
-
-
-def _planned(act: Act, account: Account) -> Dated | None:
-    """`is expected to open in May`, `plans to`: the date of what is expected, where the sentence tells it."""
-    is_plan = act.clause.is_passive or act.trigger.lemma in _MEANT
-    for content in act.tree.all(act.index, "xcomp") if is_plan else ():
-        other = account.acts.get(content)
-        dated = own_time(other, account.published) if other and other.standing == "planned" else None
-        if dated and lies_ahead(dated.when, account.published):
-            return Dated(
-                dated.when, dated.basis, dated.time, f"of what “{act.tree.tokens[act.index].text}” leads to: {dated.step}"
-            )
-    return None
-
-
 def by_lead(act: Act, account: Account) -> Dated | None:
     """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
     if act.position != account.lead or act.standing != "happened" or account.just_now is None:
@@ -230,6 +180,7 @@ ROWS: tuple[Row, ...] = (
     by_dated_saying,
     by_main_verb,
     by_setting,
+    by_paper,
     by_reporting,
     by_lead,
     by_sequence,

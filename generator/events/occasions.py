@@ -27,6 +27,27 @@ def by_handing_back(act: Act, account: Account) -> Dated | None:
     return None
 
 
+_PAPERS = frozenset(
+    """letter message report statement memo memorandum note document article poll survey study review audit complaint lawsuit
+    suit affidavit indictment filing order ruling circular cable email e-mail warrant petition book bulletin""".split()
+)
+
+
+def by_paper(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `a letter dated Feb. 4 said`, `according to a report released on Monday`: the day of the paper."""
+    if act.attached or not act.trigger.is_reporting or act.standing != "happened" or not act.tree.is_verb(act.index):
+        return None
+    for noun in act.tree.all(act.index, "nsubj"):
+        if act.tree.tokens[noun].lemma.lower() not in _PAPERS:
+            continue
+        for telling in act.tree.all(noun, "acl", "relcl"):
+            told = account.acts.get(telling)
+            if dated := told and own_time(told, account.published):
+                basis = "occasion" if dated.when.days == 1 else "coarse"
+                return Dated(dated.when, basis, dated.time, f"of the {act.tree.tokens[noun].text}: {dated.step}")
+    return None
+
+
 _MEETING = frozenset({"consult", "ceremony", "vote", "legal", "sport", "agree", "statement"})
 _DURING = frozenset("during at in after".split())
 
@@ -91,12 +112,15 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
 
 
 def by_dated_saying(act: Act, account: Account) -> Dated | None:
-    """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said."""
+    """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said.
+
+    Not so within quotation marks, where the past is past: `“She was standing there,” he said`.
+    """
     told = account.sentence.get(act.governor) if act.governor is not None else None
     if told is None or act.governor is None or act.tree.tokens[act.index].head != act.governor:
         return None
     if act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
         return None
-    if any(token.text == "," for token in act.tree.tokens[act.governor : act.index]):
+    if act.tree.is_quoted(act.index) or any(token.text == "," for token in act.tree.tokens[act.governor : act.index]):
         return None  # "said today, following signs it was wavering": set off from the saying, it is none of its content
     return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")

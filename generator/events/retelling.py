@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from generator.events.account import POINTERS, Account, Dated, Occasion, is_recent, own_time
+from collections.abc import Iterator
+
+from generator.events.account import BACKGROUND, POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
+from generator.events.attach import Attached
 from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.triggers import DEEDS
+from generator.records import When
 
 _MONTH = 31
 """Days of the longest stretch that tells something of what is pointed at."""
@@ -24,8 +28,24 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     days = back.dated.when.days if back else None
     if back is None or days is None or days > _MONTH or not (days == 1 or is_recent(back.dated.when, account)):
         return None
+    if any(_is_before(a.time.when, back.dated.when) for a in _times_over(act, account)):
+        return None  # "in May 1932 the crisis had become a depression": that of another time
     step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
     return Dated(back.dated.when, "occasion", None, step)
+
+
+def _times_over(act: Act, account: Account) -> Iterator[Attached]:
+    """The times of the verbs over a noun, and of the clauses in front of those: `when he spoke in 1932, the crisis was`."""
+    tree = act.tree
+    for up in tree.ancestors(act.index):
+        for verb in (up, *(clause for clause in tree.all(up, "advcl") if clause < act.index)):
+            told = account.acts.get(verb)
+            yield from (a for a in told.attached if a.relation == "at") if told else ()
+
+
+def _is_before(time: When | None, told: When) -> bool:
+    """Whether a time lies more than some days before a date."""
+    return bool(time and time.last and told.first and (told.first - time.last).days > BACKGROUND)
 
 
 def by_retelling(act: Act, account: Account) -> Dated | None:

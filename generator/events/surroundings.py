@@ -79,7 +79,7 @@ def by_clause(act: Act, account: Account) -> Dated | None:
     """
     if act.attached or act.standing != "happened" or act.trigger.part != "verb":
         return None
-    for place, opener in _clauses(act):
+    for place, opener in clauses_of_time(act):
         beside = account.acts.get(place)
         dated = own_time(beside, account.published) if beside and beside.clause.tense in (*_TOLD, "none") else None
         if dated is None or (dated.when.days or _LONGEST) >= _LONGEST:
@@ -97,7 +97,7 @@ def by_clause(act: Act, account: Account) -> Dated | None:
 _TOLD = ("past", "gerund", "perfect")
 
 
-def _clauses(act: Act) -> Iterator[tuple[int, str]]:
+def clauses_of_time(act: Act) -> Iterator[tuple[int, str]]:
     """The verbs and nouns that say when an act was done, each with the word before them: `when they met`, `after the raid`."""
     tree = act.tree
     for clause in tree.all(act.index, "advcl"):
@@ -130,7 +130,7 @@ def is_told_otherwise(act: Act) -> bool:
     tree = act.tree
     if _is_of_old(act):
         return True
-    for place, opener in _clauses(act):
+    for place, opener in clauses_of_time(act):
         if opener == "before" and (tree.tokens[place].tag in ("VBD", "VBN") or _is_deed(act, place)):
             return True
         if opener in _LATER and any(token.lemma in UNITS and token.dep == "npadvmod" for token in _before(act, place)):
@@ -184,8 +184,12 @@ _HABIT = frozenset(
 
 
 def is_habit(act: Act) -> bool:
-    """Whether an adverb takes the act away from the day: `has repeatedly said`."""
-    return any(act.tree.tokens[child].lemma in _HABIT for child in act.tree.all(act.index, "advmod", "neg"))
+    """Whether an adverb takes the act away from the day: `has repeatedly said`, `tried it on several occasions`."""
+    tree = act.tree
+    if any(tree.tokens[child].lemma in _HABIT for child in tree.all(act.index, "advmod", "neg")):
+        return True
+    counted = (*tree.all(act.index, "npadvmod"), *tree.objects(act.index, "on"))
+    return any(tree.tokens[noun].lemma in ("time", "occasion") and tree.tokens[noun].tag == "NNS" for noun in counted)
 
 
 _TURNS = frozenset("when whenever after before once until till if unless since".split())

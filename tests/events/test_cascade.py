@@ -281,6 +281,41 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             "2004",
             id="a deed of its subject's year",
         ),
+        pytest.param(
+            "The river was high.\nA report that Ann Lee published on Monday said the bridge was unsafe.",
+            "said",
+            "occasion",
+            "2022-03-07",
+            id="what a paper says, it says on its day",
+        ),
+        pytest.param(
+            "Prices rose 4 percent from November to January.",
+            "rose",
+            "coarse",
+            "2021-11-01/2022-01-31",
+            id="both ends of a stretch",
+        ),
+        pytest.param(
+            "The economy expanded by 4 percent in October-December.",
+            "expanded",
+            "coarse",
+            "2021-10-01/2021-12-31",
+            id="both ends, joined by a dash",
+        ),
+        pytest.param(
+            "A crisis hit Norway on Monday.\nThe river was high.\nWhen Paul Smith spoke in May 1932, the crisis became a war.",
+            "crisis",
+            "coarse",
+            "1932-05",
+            id="a noun under a verb of another time",
+        ),
+        pytest.param(
+            "A blast hit Halden on Monday.\nThe river was high.\nAnn Lee, who was born in 2019, saw the scene of the blast.",
+            "blast",
+            "occasion",
+            "2022-03-07",
+            id="a noun beside an old date that is not over it",
+        ),
     ],
 )
 def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: str, basis: str, edtf: str) -> None:
@@ -321,6 +356,28 @@ def test_rows(read: Callable[..., dict[str, EventMention]], text: str, trigger: 
             id="what somebody is charged in",
         ),
         pytest.param("Three guards have died since 1993.", "died", id="since too long ago to say anything"),
+        pytest.param(
+            "The river was high.\n“Paul Smith was standing there,” Mayor Ann Lee said.",
+            "standing",
+            id="what was going on, in quotation marks",
+        ),
+        pytest.param("The river was high.\nThank you, Paul Smith.", "Thank", id="what nobody is said to do"),
+        pytest.param(
+            "The river was high.\nThe Halden Press publishes two newspapers.", "publishes", id="what a paper does every day"
+        ),
+        pytest.param(
+            "The river was high.\nThe river fell.\nWhen the owners balked, Ann Lee agreed to a lower price.",
+            "agreed",
+            id="what a story leads to",
+        ),
+        pytest.param(
+            "The river was high.\nMayor Ann Lee has denied it many times.",
+            "denied",
+            id="what was done often",
+        ),
+        pytest.param(
+            "The river was high.\n“They rejected the offer,” Mayor Ann Lee said.", "rejected", id="a no told in quotation marks"
+        ),
         pytest.param(
             "The town was last flooded in November 2000.\nA dam was promised after that.",
             "promised",

@@ -71,7 +71,8 @@ ROWS = (
         "unit",
         r"(?:the )?(?:past|last|next) (?P<dateunit>fortnight)"
         r"|(?:the )?past (?P<dateunit>week|weekend|month|year|decade|century)"
-        r"|(?:(?<=in[ ])|(?<=over[ ])|(?<=during[ ])|(?<=for[ ])|(?<=within[ ]))the last (?P<dateunit>week|month|year|decade)"
+        r"|(?:(?<=in[ ])|(?<=over[ ])|(?<=during[ ])|(?<=for[ ])|(?<=within[ ])"
+        r"|(?<=spent[ ]))the last (?P<dateunit>week|month|year|decade)"
         r"(?! of)",
         relative.past_unit,
         {"It grew over [the past year].": "2021", "It grew in [the last decade].": "P10Y"},
