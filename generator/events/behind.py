@@ -53,6 +53,8 @@ STATE = frozenset(
     """.split()
 )
 """What is a state's own where an adjective tells the country: `Norwegian troops`."""
+_RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chancellor".split())
+"""Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
 _BYGONE = frozenset({"former", "retired", "ex", "exiled", "dissident", "veteran"})
 """Whoever is so called does not act for a state any more."""
 _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
@@ -72,7 +74,7 @@ _WORDS = frozenset(
     """.split()
 )
 """What somebody says or decides."""
-_NATIONAL = STATE | _WORDS
+_NATIONAL = STATE | _WORDS | _RULERS
 _MANY = frozenset(
     """
     group number member majority most some all one two three several part rest half remainder dozen hundred thousand percent %
@@ -202,7 +204,8 @@ def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 
 def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    if tree.tokens[index].lemma.casefold() not in _NATIONAL:
+    lemma = tree.tokens[index].lemma.casefold()
+    if lemma not in _NATIONAL or (lemma in _RULERS and len(tree.all(index, "amod", "compound", "nmod")) > 1):
         return ()
     if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()

@@ -13,7 +13,7 @@ from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.names.fullnames import parts
-from generator.events.names.gazetteer import by_adjective
+from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import GENERIC_FIRST, TITLES
 from generator.events.names.verbs import GOING
 from generator.events.tree import Tree
@@ -22,7 +22,7 @@ from generator.records import Name, Participant
 _ARGUMENTS = (*NOUN_SUBJECTS, "dobj", "dative")
 _SIDES = frozenset({"with", "by", "against", "between", "among"})
 """Prepositions of those who take part."""
-_AIMS = frozenset({"to", "for", "of"})
+_AIMS = frozenset({"to", "for", "of", "from", "about"})
 """Those under which a country is a place."""
 
 
@@ -36,10 +36,11 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         found: those who take part by the grammar.
     """
     present = {p.name for p in found}
-    told = tuple(_told(tree, line, names))
-    if not found and not told:
-        apart = {name for at in range(len(tree.tokens)) if _is_apart(tree, at) for name in names(at)}
-        told = _state(line, names) or tuple(name for name in names.everybody() if name not in apart and _prints(line, name))
+    told = list(_told(tree, line, names))
+    if not found:
+        apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
+        told += [name for name in names.everybody() if name not in apart and _prints(line, name)]
+        told = told or list(_state(line, names))
     begins = {name for at, token in enumerate(tree.tokens) if token.dep in NOUN_SUBJECTS for name in names(at)}
     return (
         *found,
@@ -53,30 +54,44 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     for at, token in enumerate(tree.tokens):
-        if token.dep in _ARGUMENTS or token.dep == "pobj":
-            above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
-            is_aim = above in _AIMS and not _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma)
-            if above and above not in _SIDES and not is_aim:
-                continue
+        above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
+        if token.dep in _ARGUMENTS or above in _SIDES or above in _AIMS:
             is_way = token.dep == "dobj" and tree.tokens[token.head].lemma in GOING
-            nobody = ("place", "country") if is_aim or is_way else ("place",)
+            nobody = ("place", "country") if above in _AIMS or is_way else ("place",)
             for member in tree.joined(at):
-                whom = names(member) or apposed(tree, member, names) or behind(tree, member, names)
-                yield from (name for name in whom if name.kind not in nobody and _is_in(line, name))
-        elif token.dep == "poss" and tree.tokens[token.head].tag != "NNP" and not _is_apart(tree, at):
-            yield from (name for name in names(at) if name.kind not in ("place", "country") and _is_in(line, name))
+                for name in names(member) or apposed(tree, member, names) or behind(tree, member, names):
+                    is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
+                    is_printed = _is_in(line, name) or _is_adjective(line, name, tree.tokens[member].text)
+                    if name.kind not in nobody and not is_apart and is_printed:
+                        yield name
+        elif token.dep == "poss" and tree.tokens[token.head].tag != "NNP":
+            for name in names(at):
+                if name.kind not in ("place", "country") and not _is_apart(tree, at, name) and _is_in(line, name):
+                    yield name
 
 
-def _stands_apart(lemma: str) -> bool:
-    """Whether whoever is `of` or `to` somebody is another: an aide, a copy."""
-    return lemma in FOLLOWERS or lemma in PICTURES or is_human(lemma)
+def _stands_apart(lemma: str, name: Name) -> bool:
+    """Whether whoever is `of` or `to` somebody is another: an aide, a copy; a body acts through its people."""
+    return lemma in FOLLOWERS or lemma in PICTURES or (is_human(lemma) and name.kind != "organisation")
 
 
-def _is_apart(tree: Tree, at: int) -> bool:
+def _is_apart(tree: Tree, at: int, name: Name) -> bool:
     """Whether a token tells of whom somebody else is the aide, the kin or the picture."""
     token = tree.tokens[at]
     whose = token.head if token.dep == "poss" else tree.tokens[token.head].head if token.dep == "pobj" else at
-    return whose != at and (tree.tokens[whose].lemma in WHOLES or _stands_apart(tree.tokens[whose].lemma))
+    return whose != at and (tree.tokens[whose].lemma in WHOLES or _stands_apart(tree.tokens[whose].lemma, name))
+
+
+def _is_adjective(line: str, name: Name, head: str) -> bool:
+    """Whether a title prints the adjective or the short form of a country, and what it stands before: `the US government`."""
+    is_here = name.kind == "country" and head in line
+    return is_here and any(_land(word) == name.name for word in line.replace("’s", "").split())
+
+
+def _land(word: str) -> str | None:
+    low = word.casefold()
+    row = by_name().get(key(by_adjective().get(low, low))) if word[0].isupper() else None
+    return row.name if row else None
 
 
 def _is_in(line: str, name: Name) -> bool:

@@ -21,6 +21,14 @@ from generator.records import Article
             "Ida Moe said Halden Corp. earnings would fall.", "said", {"Ida Moe", "Halden Corp."}, id="whose figures they are"
         ),
         pytest.param(
+            "Ida Moe said the US government would pay.", "said", {"Ida Moe", "United States"}, id="a state by its short form"
+        ),
+        pytest.param(
+            "Worst storm in U.S. history hit Peru, the U.S. government said.", "storm", {"Peru"}, id="not where it was alone"
+        ),
+        pytest.param("Three fishermen drowned. Police met Fishermen.", "met", set(), id="no plain noun with a capital"),
+        pytest.param("Analysts said aid came from Halden Corp.", "said", {"Halden Corp."}, id="from whom it comes"),
+        pytest.param(
             "Karl Berg left. Ida Moe said Anna Berg was held.", "said", {"Ida Moe", "Anna Berg"}, id="not a namesake’s surname"
         ),
         pytest.param(

@@ -39,7 +39,7 @@ _VERBS: Final = frozenset(
     hosted becomes became remains gives gave goes went keeps kept brings brought turns turned runs ran loses pleads pleaded
     apologizes apologises apologized apologised confirms confirmed suspends suspended reinstated acquits acquitted dismisses
     dismissed considers considering facing filing weighing seeking joins joined pulls pulled
-    charges counts
+    charges counts released caught featured held shot recovered dragging battling fatally
     """.split()
 )
 """Verbs as headlines print them."""

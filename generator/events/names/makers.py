@@ -9,6 +9,10 @@ from generator.events.names.products import MAKING
 from generator.events.names.scene import Scene
 
 
+_FOREMOST = 2
+"""How many times as often as any other body the one is named whom an article is about."""
+
+
 def learn_makers(scene: Scene) -> None:
     """Remember for each product of the present sentence the body that owns or launches it, once."""
     tokens = scene.tree.tokens
@@ -26,13 +30,14 @@ def learn_makers(scene: Scene) -> None:
 
 
 def share_maker(bearers: Iterable[Bearer]) -> None:
-    """Give the one maker of whom an article tells to all its products: where no other body is told of, they are his."""
+    """Give the maker whom an article is about to all products that it tells no other maker of."""
     told = list(bearers)
     things = [one for one in told if one.is_product]
-    makers = {id(one.maker): one.maker for one in things if one.maker is not None}
-    if len(makers) == 1 and sum(map(_makes, told)) == 1:
+    makers = {id(one.maker) for one in things if one.maker is not None}
+    bodies = sorted((one for one in told if makers and _makes(one)), key=lambda one: -one.met)
+    if bodies and id(bodies[0]) in makers and bodies[0].met >= _FOREMOST * (bodies[1].met if bodies[1:] else 0):
         for one in things:
-            one.maker = next(iter(makers.values()))
+            one.maker = one.maker or bodies[0]
 
 
 def _makes(one: Bearer) -> bool:

@@ -164,9 +164,10 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
     if len(run) > 1:
         return False
     word = run[0]
-    if word.low in lower and tokens[word.first].tag in ("NN", "NNS"):
+    token = tokens[word.first]
+    if word.low in lower and (token.tag in ("NN", "NNS") or _is_crowd(word.low)):
         return True
-    if tokens[word.first].tag[:2] in ("JJ", "VB"):
+    if token.tag[:2] in ("JJ", "VB"):
         is_name = word.text in proper and word.low not in lower and word.low not in by_adjective()
         return word.low not in by_name() and word.low not in by_capital() and not is_name
     return _is_shouted(word, lower) or (
@@ -174,6 +175,11 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
         and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))
         and not word.text.isupper()
     )
+
+
+def _is_crowd(low: str) -> bool:
+    """Whether a word is a plain noun for people, which a capital begins in glued text: `… at bay Scientists said`."""
+    return low.endswith("men") or (low.endswith("s") and low.removesuffix("s") in TITLES)
 
 
 def _is_shouted(word: Word, lower: set[str]) -> bool:

@@ -14,6 +14,7 @@ from generator.events.names.words import Word
         pytest.param("Ann Berg Checks", ["Ann Berg"], id="a verb behind a name"),
         pytest.param("Hires Ann Berg", ["Ann Berg"], id="a verb before a name"),
         pytest.param("Charged", [], id="a verb alone"),
+        pytest.param("Ann Berg Caught", ["Ann Berg"], id="what befell her"),
         pytest.param("Ann Berg Kills Two", ["Ann Berg", "Two"], id="a verb between"),
         pytest.param("Norland Foods Rampage", ["Norland Foods"], id="a deed behind a body"),
         pytest.param("Alden Woman", [], id="somebody without a name"),

@@ -40,7 +40,8 @@ from generator.records import Article
             {"Anna Berg"},
             id="whose account it is",
         ),
-        pytest.param("Police met President Anna Berg. The Irish leader left.", "left", set(), id="any president"),
+        pytest.param("Police met President Anna Berg. The Irish leader left.", "left", {"Ireland"}, id="not any president"),
+        pytest.param("The Irish opposition leader left.", "left", set(), id="no head of a state"),
         pytest.param("Anna Berg and Ida Moe agreed. The companies said no.", "said", set(), id="two who are none"),
         pytest.param(
             "Halden Motors shut a plant. A company spokesman said it was old.", "said", {"Halden Motors"}, id="its spokesman"
