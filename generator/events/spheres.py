@@ -14,6 +14,7 @@ from itertools import chain
 from generator.events.acts import Act
 from generator.events.names.lexicon import COMPANY_SUFFIXES
 from generator.events.plans import is_plan
+from generator.events.tree import Tree
 from generator.events.triggers import tree as walk
 from generator.records import Kind, Name, Participant
 
@@ -42,14 +43,15 @@ _ROWS = (
             "barricade banner placard slogan", "demonstration rally protest"),
     _sphere("legal",
             "court jury juror judge prosecutor plaintiff defendant police detective sheriff deputy trooper investigator "
-            "tribunal magistrate inmate prisoner suspect",
+            "tribunal magistrate inmate prisoner suspect agent",
             "lawsuit suspect verdict testimony witness juror plea sentence bail prisoner inmate defendant warrant alibi",
             "court jail prison custody trial",
             "lawsuit prosecutor courtroom courthouse indictment conviction jury fingerprint"),
     _sphere("sport", "striker goalkeeper midfielder quarterback athlete batsman bowler pitcher sprinter",
             "quarterback touchdown tournament championship playoff innings wicket",
             "final semifinal quarterfinal playoff tournament championship",
-            "season coach goalkeeper striker quarterback midfielder innings playoff championship touchdown game games"),
+            "season coach coaching goalkeeper striker quarterback midfielder innings playoff championship touchdown "
+            "game games"),
     _sphere("disaster",
             "storm hurricane flood fire blaze wildfire slick tar tarball quake earthquake tsunami tornado typhoon "
             "cyclone flame smoke avalanche lava wreckage firefighter floodwater",
@@ -98,6 +100,10 @@ _MOVES = frozenset("travel fly arrive land head leave depart set".split())
 _STATESMEN = frozenset(
     "president minister premier chancellor king queen pope ambassador envoy diplomat senator mayor governor secretary".split()
 )
+_OF_YEAR = frozenset(
+    "holiday festive christmas rainy dry hurricane storm monsoon growing harvest shopping tourist fire flu earnings "
+    "summer winter spring".split()
+)
 _FOR = _TO - {"from", "on"} | {"for"}
 
 
@@ -134,8 +140,10 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] 
         return kind  # wherever it was
     if act.trigger.name == "succeed" and {"person"}.isdisjoint(p.name.kind for p in act.participants) and act.participants:
         kind = "other"  # "the jet replaced a trainer"
-    if kind != "other" or not act.tree.is_verb(act.index):
+    if kind != "other":
         return kind
+    if not act.tree.is_verb(act.index):
+        return next(_of_noun(act, firms), kind)
     return next(chain(_of_company(act, acts), _of_matter(act, acts, firms)), kind)
 
 
@@ -183,10 +191,32 @@ def _of_matter(act: Act, acts: Sequence[Act], firms: frozenset[str]) -> Iterator
     ]
     within = [at for one in beside for at in tree.all(one, "compound", "nmod", "poss")]
     within += [at for one in beside for word, at in walk.prepositions(act.sentence, one) if at >= 0]
-    yield from _looked_up(act, _MATTERS, (*beside, *within))
-    sides = [p.name for p in act.participants if p.role in _SIDES]
-    if any(name.is_product or name.name in firms for name in sides):
+    yield from _looked_up(act, _MATTERS, [at for at in (*beside, *within) if not _is_of_year(tree, at)])
+    if _is_of_firm(act, firms):
         yield "business"
+
+
+def _of_noun(act: Act, firms: frozenset[str]) -> Iterator[Kind]:
+    """The kinds of what an event noun is told of, `the loan crisis`, `a change in the constitution`, and of its firms."""
+    of = [at for word, at in walk.prepositions(act.sentence, act.index) if word in ("of", "in") and at >= 0]
+    near = [
+        *act.tree.all(act.index, "compound", "amod", "nmod"),
+        *of,
+        *(at for one in of for at in act.tree.all(one, "compound")),
+    ]
+    yield from _looked_up(act, _MATTERS, near)
+    yield from _looked_up(act, _THINGS, near)
+    if _is_of_firm(act, firms):
+        yield "business"
+
+
+def _is_of_firm(act: Act, firms: frozenset[str]) -> bool:
+    return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in _SIDES)
+
+
+def _is_of_year(tree: Tree, index: int) -> bool:
+    """`The holiday season` is a time of the year, and none of a sport."""
+    return any(tree.tokens[at].text.lower() in _OF_YEAR for at in tree.all(index, "compound", "amod", "nmod"))
 
 
 def _event_nouns(acts: Sequence[Act]) -> dict[int, Kind]:

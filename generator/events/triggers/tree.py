@@ -112,7 +112,7 @@ def subjects(sentence: Sentence, index: int) -> tuple[int, ...]:
         token = sentence.tokens[at]
         if token.dep in ("acl", "relcl"):
             return joined(sentence, token.head)
-        if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or token.head == at:
+        if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "acomp") or token.head == at:
             return ()
         at = token.head
     return ()

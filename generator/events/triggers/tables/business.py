@@ -27,6 +27,8 @@ MONEY = (
     "unemployment employment payroll output export import production demand bond yield oil gold debt deficit net loss turnover "
     "average market growth fee tariff salary order currency peso dividend spending figure budget rent value number"
 )
+SOUGHT = "control stake merger takeover acquisition buyer financing bidder"
+"""What firms seek of firms."""
 GOODS = (
     "product service phone model version site website app device game car line brand campaign program programme system "
     "platform tablet software computer drug vaccine fund initiative company airline store album single film show "
@@ -41,6 +43,8 @@ ROWS: tuple[Row, ...] = (
     verb("merge", "merge", "business", "The two banks *merged* in May.", joint=True),
     verb("invest", "invest", "business", "Acme *invested* two billion dollars in the plant."),
     verb("bid", "bid tender", "business", "Acme *bid* for a rival."),
+    verb("bid", "seek", "business", "Acme *seeks* control of a rival.",
+         object_is(SOUGHT)),
     verb("hire", "hire recruit employ rehire", "business", "Acme *hired* 200 engineers."),
     verb("lay-off", "lay", "business", "Acme *laid* off 200 engineers.", with_particle("off")),
     verb("cut", "cut slash trim reduce raise increase boost hike lower double halve triple", "business",
@@ -58,6 +62,7 @@ ROWS: tuple[Row, ...] = (
     verb("close-trade", "close trade open finish settle", "business", "Shares *closed* at 40 dollars.", subject_is(MONEY)),
     verb("launch", "launch introduce unveil release roll", "business", "Acme *launched* a new phone in May.",
          object_is(GOODS)),
+    verb("launch", "launch debut", "business", "The service *launched* in May.", no_object, subject_is(GOODS)),
     verb("recall", "recall", "business", "Acme *recalled* 2,000 cars.",
          object_is("car vehicle truck van product toy unit model battery tyre tire item drug food meat milk device phone "
                    "laptop pill lot batch airbag bicycle stroller crib seat")),
@@ -77,7 +82,8 @@ ROWS: tuple[Row, ...] = (
          "Peru *borrowed* two billion dollars."),
     verb("earn", "earn lose pay", "business", "Acme *earned* two billion dollars.",
          object_is("dollar euro million billion yen pound cent dividend fine tax penalty")),
-    verb("produce", "build construct manufacture produce assemble", "business", "Acme *built* a plant in Lima.", has_object),
+    verb("produce", "build construct manufacture produce assemble", "business", "Acme *built* a plant in Lima.", has_object,
+         unless(with_preposition("around upon"))),
     verb("found", "found co-found", "business", "She *founded* the firm in 1998.", has_object),
     verb("found", "establish create", "business", "She *established* the firm in 1998.",
          object_is("company firm business startup start-up charity foundation label magazine newspaper agency bank fund job "

@@ -43,6 +43,8 @@ ROWS: tuple[Row, ...] = (
          subject_is("court judge tribunal jury justice magistrate arbitrator"), says=True),
     verb("rule", "order", "legal", "A judge *ordered* him to stand trial.",
          subject_is("court judge tribunal jury justice magistrate arbitrator")),
+    verb("pursue", "send dispatch despatch assign", "legal", "Police *sent* two detectives to Lima.",
+         object_is("agent investigator detective inspector")),
     verb("charge", "cite", "legal", "The driver was *cited* for speeding.", passive, with_preposition("for")),
     verb("plead", "plead", "legal", "He *pleaded* guilty to fraud.", unless(with_preposition("for"))),
     verb("confess", "confess", "legal", "He *confessed* to the murder."),

@@ -27,6 +27,7 @@ from generator.events.triggers.conditions import (
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
+from generator.events.triggers.tables.business import SOUGHT
 
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
@@ -58,6 +59,8 @@ ROWS: tuple[Row, ...] = (
     verb("talk", "tell", "consult", "Costa *told* Walsh that the border would stay open.", to_counterpart, says=True),
     verb("talk", "discuss", "consult", "The ministers *discussed* trade in Oslo.", joint=True),
     verb("visit", "visit", "consult", "The king *visited* Spain last week.", unless(object_is("site website page"))),
+    verb("visit", "tour", "consult", "The king *toured* Spain last week.", has_object,
+         unless(subject_is("band singer orchestra group musician team exhibition show"))),
     verb("visit", "host receive welcome greet", "consult", "Walsh *received* the Chilean president in Dublin.",
          object_is("president minister premier leader delegation envoy counterpart chancellor king queen ambassador "
                    "team official")),
@@ -140,7 +143,8 @@ ROWS: tuple[Row, ...] = (
     verb("request", "call", "request", "China *called* on both sides to show restraint.",
          anyone(with_preposition("on upon for"), with_particle("on upon for"))),
     verb("request", "ask request", "request", "Peru *asked* Chile to open the border.", with_infinitive, has_object),
-    verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object),
+    verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object,
+         unless(object_is(SOUGHT))),
     verb("request", "appeal plead", "request", "The mayor *appealed* for calm.", with_preposition("for to")),
     verb("demand", "demand", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause)),
     verb("demand", "insist", "request", "Peru *insisted* that Tom Lee be freed.",

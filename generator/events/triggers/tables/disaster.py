@@ -52,6 +52,8 @@ ROWS: tuple[Row, ...] = (
     verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
          unless(subject_is("price market stock share economy currency peso bank order sale export import profit revenue "
                            "index value rate production output spending demand confidence rating"))),
+    verb("explode", "explode", "assault", "Two bombs *exploded* near the port.",
+         subject_is("bomb device explosive grenade mine landmine mortar rocket missile bomber")),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
          unless(subject_is("violence fighting fight clash war gunfire shooting battle protest unrest riot demonstration "
                            "uprising row scandal controversy debate crowd applause laughter anger"))),

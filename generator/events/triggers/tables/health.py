@@ -87,6 +87,8 @@ ROWS: tuple[Row, ...] = (
     verb("suffer", "suffer", "health", "The singer *suffered* from a rare disease.",
          beside("from", "condition disease cancer illness stroke attack depression disorder fever flu infection insomnia "
                 "injury diabetes dementia asthma addiction")),
+    verb("suffer", "fight battle", "health", "The singer *fought* cancer for a year.",
+         object_is("cancer disease illness virus depression addiction leukemia leukaemia tumor tumour infection")),
     verb("recover", "recover recuperate convalesce", "health", "The king *recovered* from the fever.",
          beside("from", "fever illness surgery operation injury disease virus stroke wound cancer")),
     noun("stroke", "attack", "health", "The heart *attack* ended her tour.", with_modifier("heart asthma panic"), weak=True),

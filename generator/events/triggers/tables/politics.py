@@ -59,6 +59,8 @@ ROWS: tuple[Row, ...] = (
                    "staff general commander secretary judge aide editor governor teacher premier leader ambassador "
                    "cabinet government"),
          unless(object_is("claim"))),
+    verb("dismiss", "terminate relieve remove oust suspend", "appoint", "Lee was *removed* from his post.",
+         beside("from of as", "position post job role duty office command"), has_object),
     verb("dismiss", "sack dismiss fire", "appoint", "The club *sacked* coach Ann Lee.",
          anyone(object_is_person, object_marked(POSTS))),
     verb("succeed", "succeed replace", "appoint", "Ann Lee *succeeded* him as mayor.", has_object),

@@ -24,8 +24,10 @@ TROPHIES = (
 )
 
 POLLS = "election candidate runoff ballot senate congress presidency landslide republican democrat"
-ARMS = "troop rebel insurgent guerrilla militant regiment battalion"
-GAMES = "match game cup league coach team football tennis rugby hockey basketball baseball cricket stadium"
+ARMS = "troop rebel insurgent guerrilla militant regiment battalion army war invasion"
+GAMES = (
+    "match game cup season playoff player league coach team football tennis rugby hockey basketball baseball cricket stadium"
+)
 
 ROWS: tuple[Row, ...] = (
     verb("win-election", "win", "appoint", "Ann Lee *won* the election in May.",
