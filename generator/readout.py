@@ -75,8 +75,8 @@ def _mention(mention: EventMention) -> Iterator[str]:
     yield f"   {mention.tier:6} “{_flat(mention.trigger.text)}”: {kind}, {mention.status}. {mention.title}".rstrip()
     for participant in mention.participants:
         yield f"          {participant.role}: {participant.name.name}"
-    if mention.places:
-        yield f"          place: {', '.join(mention.places)}"
+    if mention.places or mention.setting:
+        yield f"          place: {', '.join(mention.places or mention.setting)}"
     if mention.speaker:
         yield f"          told by: {mention.speaker.name}"
     yield f"          {_dated(mention)}"

@@ -255,6 +255,8 @@ class EventMention:
     """Why it was read so, in words, for `explain`."""
     shown: Kind | None = None
     """The kind that readers are told, where merging goes by another: of a plan, that of what is planned."""
+    setting: tuple[str, ...] = ()
+    """Where its story takes place, for an act that names nobody and no place: for readers, not for merging."""
 
     @property
     def before(self) -> str:

@@ -18,6 +18,7 @@ from generator.events.names import NameTable, read_names
 from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import firms_of, shown_kind
+from generator.events.stories import Story, in_its_story, story_of
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
@@ -52,7 +53,8 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
-    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()))
+    story = story_of(article, sentences, acts, names, has_lead)
+    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story)
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -65,6 +67,7 @@ class _Known:
     recall: Recall
     firms: frozenset[str]
     """The names of the companies among them."""
+    story: Story
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -83,7 +86,7 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _
     found = [(act, _mention(article, act, acts, account, told)) for act in shown]
     for act, mention in found:
         if mention.title:  # without one it is the stamp or the byline of a page
-            yield _renamed(act, mention, found, told)
+            yield in_its_story(act, _renamed(act, mention, found, told), told.story)
 
 
 def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMention]], told: _Known) -> EventMention:

@@ -104,5 +104,7 @@ def _people(cluster: Sequence[Act], best: Act, entities: Mapping[str, Entity]) -
 
 
 def _places(mentions: Sequence[EventMention]) -> tuple[str, ...]:
+    """Where it took place, the most told first; where no mention tells, the place of its story."""
     counts = Counter(place for mention in mentions for place in mention.places)
+    counts = counts or Counter(place for mention in mentions for place in mention.setting)
     return tuple(sorted(counts, key=lambda place: (-counts[place], place)))

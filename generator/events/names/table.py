@@ -70,7 +70,7 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_marks", "_places", "_speakers", "_subjects", "_told", "_within")
+    __slots__ = ("_located", "_marks", "_places", "_speakers", "_subjects", "_told", "_within")
 
     def __init__(self, marks: Marks, places: Places, account: Account) -> None:
         self._marks = marks
@@ -79,6 +79,7 @@ class NameTable:
         self._told = account.told
         self._subjects = account.subjects
         self._within: Naming | None = None
+        self._located: dict[int, list[int]] | None = None
 
     def at(self, position: int, token: int) -> tuple[Name, ...]:
         """The names that the noun phrase with this token stands for; empty where it names nobody known.
@@ -116,6 +117,14 @@ class NameTable:
         found = bearers[0]
         is_venue = (position, token) in self._places and bool(VENUES & set(found.name.casefold().split()))
         return found.name if found.settled_kind() in ("place", "country") or is_venue else None
+
+    def located(self, position: int) -> Sequence[int]:
+        """The tokens of a sentence that stand as places, in reading order."""
+        if self._located is None:
+            self._located = {}
+            for at, token in sorted(self._places):
+                self._located.setdefault(at, []).append(token)
+        return self._located.get(position, ())
 
     def names(self) -> tuple[Name, ...]:
         """All names of the article, in the order in which they are first met."""

@@ -1,0 +1,78 @@
+"""Whose business an act is that names nobody: that of the one company its article is about, or of the company that tells it.
+
+"Net income rose", "the split will be payable" and "analysts had predicted more" are Acme's in a story about Acme, as long as
+their sentence names no other body.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.events.acts import Act
+from generator.events.names import NameTable
+from generator.events.names.lexicon import COMPANY_SUFFIXES
+from generator.events.names.nouns import COMPANIES
+from generator.records import Kind, Name, Participant, Sentence
+
+_TRADE: frozenset[Kind] = frozenset({"business"})
+_ANY: frozenset[Kind] = frozenset({"other", "agree", "appoint", "statement", "request", "vote", "reject"})
+"""Kinds that tell of business where a thing or somebody of a company has a part in them."""
+_THEIRS = frozenset(
+    """
+    company firm management executive shareholder stockholder share stock profit income revenue sale earnings loss dividend
+    charge asset debt result split stake offer bid merger takeover acquisition transaction purchase spinoff offering unit
+    subsidiary division plant factory product production output shipment order traffic expenditure expense cost margin
+    restructuring layoff payout buyback buyout note bond debenture
+    """.split()
+)
+"""Words for what a company has, does and is made of."""
+_LEAST, _TIMES = 2, 2
+"""In how many sentences a story names its own body, and how much oftener than any other."""
+
+
+def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
+    """The company that an article is about: one of its lead, named in far more sentences than any other body."""
+    lead = next((at for at, sentence in enumerate(sentences) if not sentence.is_heading), None)
+    if lead is None:
+        return None
+    often = Counter(name for at, sentence in enumerate(sentences) for name in _bodies(names, at, sentence))
+    first, second = (*((name, count) for name, count in often.most_common(2)), (None, 0), (None, 0))[:2]
+    found = first[0]
+    if found is None or found not in _bodies(names, lead, sentences[lead]):
+        return None
+    is_about = first[1] >= max(_LEAST, _TIMES * second[1])
+    return found if is_about and _is_company(found, sentences, names) else None
+
+
+def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
+    """Whose business an act is that names nobody, as one beside it; empty where it is none, or may be another's."""
+    teller, here = act.speaker, _bodies(names, act.position, act.sentence)
+    is_told = teller is not None and (teller == company or _has_suffix(teller))
+    if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (teller == company is not None or _is_theirs(line)))):
+        return ()
+    owner = teller if is_told else company
+    return (Participant(owner, "other"),) if owner is not None and here <= {owner} else ()
+
+
+def _is_theirs(line: str) -> bool:
+    words = {word.strip(",.“”").removesuffix("’s").casefold() for word in line.split()}
+    return not _THEIRS.isdisjoint(words | {word.removesuffix("s") for word in words})
+
+
+def _bodies(names: NameTable, position: int, sentence: Sentence) -> set[Name]:
+    """The companies and other bodies that a sentence names, states among them, but no products."""
+    told = (name for at in range(len(sentence.tokens)) for name in names.at(position, at))
+    return {name for name in told if name.kind in ("organisation", "country") and not name.is_product}
+
+
+def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> bool:
+    """Whether it has a company's name, or is called a company."""
+    if name.kind != "organisation" or _has_suffix(name):
+        return name.kind == "organisation"
+    words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
+    return any(names.at(at, token) == (name,) for at, token, lemma in words if lemma in COMPANIES)
+
+
+def _has_suffix(name: Name) -> bool:
+    return not COMPANY_SUFFIXES.isdisjoint(word.casefold() for word in name.name.split()[1:])

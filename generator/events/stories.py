@@ -1,0 +1,43 @@
+"""What only its story tells of an act that names nobody: whose business it is, or where it took place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.events.acts import Act
+from generator.events.names import NameTable
+from generator.events.owners import company_of, owners
+from generator.events.titles.belonging import belonging
+from generator.events.titles.placing import placed
+from generator.events.whereabouts import Scenery, scenery_of, whereabouts
+from generator.records import Article, EventMention, Name, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What an article is about: its places, and its company where it is about one."""
+
+    scenery: Scenery
+    company: Name | None
+    names: NameTable
+
+
+def story_of(
+    article: Article, sentences: Sequence[Sentence], acts: Sequence[tuple[Act, ...]], names: NameTable, has_lead: bool
+) -> Story:
+    """What an article is about, read once for all its acts; nothing for a part of it that lacks its lead."""
+    scenery = scenery_of(article, sentences, acts, names)
+    return Story(scenery, company_of(sentences, names), names) if has_lead else Story(replace(scenery, home=""), None, names)
+
+
+def in_its_story(act: Act, mention: EventMention, story: Story) -> EventMention:
+    """The mention, with its owner or its place in field and title where it names nobody and its story tells one."""
+    if mention.participants:
+        return mention
+    line = mention.title
+    if theirs := owners(act, line, story.company, story.names):
+        longer = belonging(line, theirs[0].name.name) if theirs[0].name == story.company else line
+        return replace(mention, participants=theirs, title=longer)
+    setting = () if mention.places else whereabouts(act, line, mention.when, story.scenery)
+    return replace(mention, setting=setting, title=placed(line, mention.tier, setting)) if setting else mention

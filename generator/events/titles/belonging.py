@@ -1,0 +1,46 @@
+"""A title with the company whose things it tells of, where its own clause names none: "Acme’s net income rises"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.titles.draft import owned
+from generator.events.titles.joining import LONGEST
+
+_COMPANY = re.compile(r"(?:Company|Firm)(?P<of>’s)? (?=[a-z])")
+_THINGS = frozenset(
+    """
+    profit profits income revenue revenues sales earnings loss losses dividend dividends split results charge charges assets
+    debt debts output production operations expenditure costs margins management executives directors board shareholders
+    stockholders shares stock traffic restructuring
+    """.split()
+)
+"""What a company has of its own."""
+_NO_START = re.compile(
+    r"(?:\d|(?:An?|One|Two|Three|Some|Many|Most|Other|Another|All|Any|No|Each|Both|Several|Few|More|Less)\b)"
+)
+"""Titles that begin with a part of something, or with another's."""
+_MOST = 4
+"""Words of a title among which its subject stands."""
+_VERB = frozenset("is are was were has have to of by in on for from at with and or may".split())
+
+
+def belonging(line: str, company: str) -> str:
+    """The title with the company before its subject, where that is a thing of its own and there is room; else as it was."""
+    if found := _COMPANY.match(line):
+        longer = f"{owned(company) if found['of'] else company} {line[found.end() :]}"
+    elif _has_thing(line) and not _NO_START.match(line):
+        longer = f"{owned(company)} {line[0].lower()}{line[1:]}"
+    else:
+        return line
+    return longer if len(longer) <= LONGEST else line
+
+
+def _has_thing(line: str) -> bool:
+    """Whether the first words end with such a thing, all of them common."""
+    for at, word in enumerate(line.split()[:_MOST]):
+        if word in _VERB or (at and not word[0].islower() and not word[0].isdigit()) or word[0] in "“‘":
+            return False
+        if word.casefold() in _THINGS:
+            return True
+    return False

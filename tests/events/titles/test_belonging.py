@@ -1,0 +1,25 @@
+"""Titles that take the company which only their story tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.events.titles.belonging import belonging
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Quarterly net income rises", "Acme’s quarterly net income rises", id="its income"),
+        pytest.param("$5 million profit is reaped", "Acme’s $5 million profit is reaped", id="its sum"),
+        pytest.param("Company’s fortunes plunge", "Acme’s fortunes plunge", id="“company’s”"),
+        pytest.param("Company officials object", "Acme officials object", id="“company”"),
+        pytest.param("Some shareholders object", "Some shareholders object", id="not a part of them"),
+        pytest.param("Comparison is hurt by charges", "Comparison is hurt by charges", id="not what stands behind the verb"),
+        pytest.param("Analysts cut estimates", "Analysts cut estimates", id="not what others have"),
+        pytest.param("Net income " + "x" * 76, "Net income " + "x" * 76, id="not without room"),
+    ],
+)
+def test_a_title_takes_the_company(line: str, expected: str) -> None:
+    """What a company has is told as its own."""
+    assert belonging(line, "Acme") == expected
