@@ -26,6 +26,9 @@ from generator.records import Article
         pytest.param(
             "Worst storm in U.S. history hit Peru, the U.S. government said.", "storm", {"Peru"}, id="not where it was alone"
         ),
+        pytest.param(
+            "NBC lost staff. NBC grew. Holm, of Save NBC, met NBC.", "met", {"Holm", "NBC"}, id="what is called for is itself"
+        ),
         pytest.param("Three fishermen drowned. Police met Fishermen.", "met", set(), id="no plain noun with a capital"),
         pytest.param("Analysts said aid came from Halden Corp.", "said", {"Halden Corp."}, id="from whom it comes"),
         pytest.param(

@@ -8,7 +8,6 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.products import MAKING
 from generator.events.names.scene import Scene
 
-
 _FOREMOST = 2
 """How many times as often as any other body the one is named whom an article is about."""
 

@@ -87,6 +87,8 @@ def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
 
     def cut(reading: Reading) -> Reading:
         words = reading.words
+        if len(words) == 2 and words[1].text.isupper() and often[words[1].low] > often[key(joined(words))]:
+            return replace(reading, words=words[1:], kind="organisation")  # "Save NBC", "Reuters NBC"
         if len(words) < 3 or reading.kind not in ("person", "open") or words[-1].low in SUFFIXES:
             return reading
         if len(words) == 3 and words[2].low not in bare and is_more(words[:2], words):
