@@ -61,7 +61,7 @@ def _target(gathering: list[Act], index: Index, clusters: Clusters) -> Fit | Non
         for other in _candidates(act, index, clusters.scene):
             home = clusters.home(other)
             found = points(act, other, clusters.scene)
-            if found < enough_for(act, other):
+            if found < enough_for(act, other, clusters.scene):
                 continue
             if bar := _bar(act, other, clusters.scene):
                 clusters.log(Join(act.number, other.number, False, bar, found))

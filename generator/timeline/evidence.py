@@ -13,7 +13,7 @@ from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
-from generator.timeline.ties import OWN_WORDS, RARE, TOGETHER, is_one_toll, lacking
+from generator.timeline.ties import LIGHT, OWN_WORDS, RARE, TOGETHER, is_one_toll, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day or a stretch, or that one article tells of."""
@@ -22,6 +22,9 @@ ENOUGH_UNDATED = 3.2
 
 Of 40 joined pairs drawn from several papers nine were two acts, six of them with an undated one. 3.2 points for 2.4 part three
 of the nine and no right pair, and cost a tenth of a point of links in the annotated articles."""
+TAKEN_UP, ENOUGH_WORDS = 0.55, 4
+"""Likeness of two sentences from which the one is the other's, and the words of some length that they must share: "a spokesman
+declined to comment" is any day's."""
 ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 UNTIED = 1.9
@@ -34,10 +37,19 @@ OWN_ARTICLE = 0.3
 """The likeness that counts for two acts of one article: it tells of more than one event."""
 
 
-def enough_for(one: Act, other: Act) -> float:
-    """The points that join two acts which no gate parts."""
+def enough_for(one: Act, other: Act, scene: Scene) -> float:
+    """The points that join two acts which no gate parts: one sentence taken up again needs no date."""
     is_dated = one.mention.when is not None and other.mention.when is not None
-    return ENOUGH if is_dated or one.article == other.article else ENOUGH_UNDATED
+    is_plain = is_dated or one.article == other.article or _is_taken_up(one, other, scene)
+    return ENOUGH if is_plain else ENOUGH_UNDATED
+
+
+def _is_taken_up(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether one deed, not of a light word, is told in two sentences that are nearly one."""
+    if one.stem in LIGHT or other.stem in LIGHT or not scene.is_one_deed(one, other):
+        return False
+    is_long = scene.wording.in_common(one.number, other.number) >= ENOUGH_WORDS
+    return is_long and scene.wording.likeness(one.number, other.number) >= TAKEN_UP
 
 
 def points(one: Act, other: Act, scene: Scene) -> float:

@@ -44,7 +44,7 @@ def _scored(acts: Sequence[Act], scene: Scene, log: Log) -> list[tuple[float, Ac
         total = points(one, other, scene) if not reason or log is not silent else 0.0
         if reason:
             log(Join(one.number, other.number, False, reason, total))
-        elif total >= enough_for(one, other):
+        elif total >= enough_for(one, other, scene):
             reason = "sayings of one speaker on one day" if is_one_saying(one, other) else f"{total} points"
             found.append((total, one, other, reason))
         else:

@@ -12,7 +12,7 @@ from datetime import date
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act
 from generator.timeline.crowds import COPIED
-from generator.timeline.evidence import VAGUE
+from generator.timeline.evidence import ENOUGH_WORDS, VAGUE
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME, SAME_SENTENCE
@@ -25,8 +25,6 @@ SWARMS = frozenset({"protests", "demonstrations", "clashes", "attacks", "killing
 """Plurals of what is done again and again, so that an act of a day is but one of them."""
 LIKE_SAID = 0.35
 """Likeness of two sentences from which two acts of words may be one."""
-ENOUGH_WORDS = 4
-"""Words of some length that two sentences must share to be the same: "a spokesman declined to comment" is any day's."""
 _YEAR = re.compile(r"\b(?:in|of|during|by) (?:early |late |mid-)?((?:1[89]|20)\d\d)\b|\b((?:1[89]|20)\d\d)['’]s\b")
 _BREAK = re.compile(r"[,;:–—]|--|\bsince\b")
 """What parts a year from the act: "in power since 1981"."""

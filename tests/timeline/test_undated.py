@@ -148,3 +148,21 @@ def test_what_is_done_again_and_again_is_of_no_day(word: str) -> None:
     )
     other = mention("b", f"{word} on the harbour ferries scare guests.", word, "assault", lemma="attack", objects=("harbour",))
     assert not is_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Pilots passed stations that fishermen had abandoned, looted and torched at dawn last week.", True, id="taken up"
+        ),
+        pytest.param(
+            "Pilots passed seven stations that thieves abandoned, looted and torched before dawn.", False, id="half of it"
+        ),
+    ],
+)
+def test_a_sentence_taken_up_needs_no_date(text: str, expected: bool) -> None:
+    """Of two papers without a day one that takes up the other's sentence tells of the same."""
+    stations = "Seven police stations had been abandoned, looted and torched by fishermen."
+    one = mention("a", stations, "looted", "legal", lemma="loot")
+    assert is_one(one, mention(OTHERS[0].id, text, "looted", "legal", lemma="loot")) is expected
