@@ -132,6 +132,18 @@ def fronted(tree: Tree) -> Links:
     return links
 
 
+def opening(tree: Tree) -> Links:
+    """A participle in front, taken to a clause on the way to its verb: "Refusing to pay, with men massed there, Lee left"."""
+    tokens = tree.tokens
+    between = tokens[0].head
+    main = tokens[between].head
+    is_astray = tokens[0].tag == "VBG" and tokens[0].dep == tokens[between].dep == "advcl" and 0 < between < main
+    if not is_astray or any(tokens[at].tag == "PRP" for at in tree.all(between, "nsubj")):
+        return {}  # "stating it was so, he went on, the tax must go"
+    subject = tree.first(main, *PLAIN_SUBJECTS)
+    return {0: (main, "advcl")} if subject is not None and subject > between else {}
+
+
 _TIMES = PERIODS | {"decade", "day", "night", "morning", "afternoon", "evening"}
 
 

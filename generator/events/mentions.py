@@ -156,7 +156,7 @@ def _is_promise(act: Act, kind: Kind) -> bool:
     return bool(act.participants) and (kind != "other" or has_limit)
 
 
-_WORDS = frozenset({"statement", "support", "accuse", "reject", "request", "other"})
+_WORDS = frozenset({"statement", "support", "accuse", "request", "other"})
 """Kinds of act that are done in words, or known no better."""
 
 

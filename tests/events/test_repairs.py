@@ -35,6 +35,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a participle behind what is reported is of that"),
         pytest.param("On behalf of Norway, Lee's secretary of state, John Holm, signed the deal.", "signed", "John Holm",
                      id="a subject is not part of the phrase in front"),
+        pytest.param("Refusing to pay, his lawyers massed outside, John Holm attacked the union.", "Refusing", "John Holm",
+                     id="a participle in front is of the sentence, not of a clause on the way"),
         pytest.param("Berg Air reported an attack on Sunday.", "attack", "", id="who reports an attack made none"),
         pytest.param("Berg Air mounted an attack on Sunday.", "attack", "Berg Air", id="who mounts one did"),
         pytest.param("Police arrested men and women burning tyres.", "burning", "", id="what those arrested do is theirs"),
