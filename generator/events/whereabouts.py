@@ -66,6 +66,8 @@ class Scenery:
     moves: frozenset[int]
     """The sentences that go to another place without a name that is known."""
     home: str = ""
+    is_grave: bool = False
+    """Whether the lead tells of a deed, and not of a court alone."""
     published: When | None = None
 
 
@@ -74,7 +76,9 @@ def scenery_of(article: Article, sentences: Sequence[Sentence], acts: Sequence[t
     told = {at: found for at, sentence in enumerate(sentences) if (found := tuple(_told(sentence, at, names)))}
     told = {at: kept for at, found in told.items() if (kept := tuple(one for one in found if _is_sure(one[1], sentences)))}
     moves = frozenset(at for at, sentence in enumerate(sentences) if at not in told and _MOVES.search(sentence.text))
-    return Scenery(told, moves, _home(article, sentences, acts, told), article.published)
+    kinds = _kinds(sentences, acts)
+    home = _home(article, sentences, kinds, told)
+    return Scenery(told, moves, home, bool(kinds & _BODILY - {"legal"}), article.published)
 
 
 def whereabouts(act: Act, line: str, when: When | None, scenery: Scenery) -> tuple[str, ...]:
@@ -84,7 +88,8 @@ def whereabouts(act: Act, line: str, when: When | None, scenery: Scenery) -> tup
     here = scenery.told.get(act.position, ())
     if own := tuple(dict.fromkeys(place for at, place in here if _is_of(act, at))):
         return own
-    if _has_name(line) or not _is_of_those_days(when, scenery.published):
+    is_apart = not scenery.is_grave and act.trigger.kind in _BODILY - {"legal"}  # the court sits far from the deed
+    if is_apart or _has_name(line) or not _is_of_those_days(when, scenery.published):
         return ()
     near = range(act.position - _BACK, act.position + 1)
     beside = {place for at in near for _, place in scenery.told.get(at, ())}
@@ -191,14 +196,19 @@ def _is_sure(place: str, sentences: Sequence[Sentence]) -> bool:
     return _is_listed(place) or sum(place in sentence.text for sentence in sentences) > 1
 
 
-def _home(article: Article, sentences: Sequence[Sentence], acts: Sequence[tuple[Act, ...]], told: Told) -> str:
+def _kinds(sentences: Sequence[Sentence], acts: Sequence[tuple[Act, ...]]) -> set[Kind]:
+    """The kinds of what the first sentence of prose tells to have happened, and the headings before it."""
+    first = next((at for at, sentence in enumerate(sentences) if not sentence.is_heading), -1)
+    return {act.trigger.kind for found in acts[: first + 1] for act in found if act.standing == "happened"}
+
+
+def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], told: Told) -> str:
     """The one place of a story whose lead tells of something that befell somebody; where it names none that of its dateline.
 
     A dateline of another place than the lead's says that the paper was written far from it: then nothing is sure.
     """
     prose = [at for at, sentence in enumerate(sentences) if not sentence.is_heading][:_LEAD]
-    first, lead = (range(at + 1) for at in (prose[0], prose[-1])) if prose else (range(0), range(0))
-    kinds = {act.trigger.kind for at in first for act in acts[at] if act.standing == "happened"}
+    lead = range(prose[-1] + 1) if prose else range(0)
     found = tuple(dict.fromkeys(place for at in lead for _, place in told.get(at, ())))
     dateline = _dateline(article)
     if not found:

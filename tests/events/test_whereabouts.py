@@ -31,6 +31,8 @@ _LEAD = "A huge fire destroyed a warehouse in Oslo on Sunday. "
                      id="not beside another place"),
         pytest.param(f"{_LEAD}In the capital, Ulm, thousands wept. Police arrested two men on Monday.", "arrested", set(),
                      id="not where the text has gone elsewhere"),
+        pytest.param("A court in Oslo jailed a man on Monday. Two sailors drowned on Sunday.", "drowned", set(),
+                     id="not by the court of a deed"),
         pytest.param(f"{_LEAD}Police arrested two men in 2009.", "arrested", set(), id="not long before the story"),
         pytest.param(f"{_LEAD}Police arrested Ann Lee on Monday.", "arrested", set(), id="not where somebody is named"),
         pytest.param("Ann Lee opened a shop in Oslo on Sunday. Police arrested two men on Monday.", "arrested", set(),

@@ -37,7 +37,9 @@ def belonging(line: str, company: str) -> str:
 
 
 def _has_thing(line: str) -> bool:
-    """Whether the first words end with such a thing, all of them common."""
+    """Whether the first words end with such a thing, all of them common and whole."""
+    if not line[1:2].islower() and line[0].isalpha():
+        return False  # "L reports results": a name torn by the parser
     for at, word in enumerate(line.split()[:_MOST]):
         if word in _VERB or (at and not word[0].islower() and not word[0].isdigit()) or word[0] in "“‘":
             return False
