@@ -48,7 +48,7 @@ _ROWS = (
             "court jail prison custody trial",
             "lawsuit prosecutor courtroom courthouse indictment conviction jury fingerprint"),
     _sphere("sport", "striker goalkeeper midfielder quarterback athlete batsman bowler pitcher sprinter",
-            "quarterback touchdown tournament championship playoff innings wicket",
+            "quarterback touchdown tournament championship playoff innings wicket final semifinal quarterfinal",
             "final semifinal quarterfinal playoff tournament championship",
             "season coach coaching goalkeeper striker quarterback midfielder innings playoff championship touchdown "
             "game games"),
@@ -74,7 +74,7 @@ _ROWS = (
     _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade forces", "troop soldier warship"),
     _sphere("science", "spacecraft probe rover scientist researcher satellite telescope astronomer",
             "spacecraft satellite fossil experiment", "orbit space mars moon"),
-    _sphere("vote", "voter senate parliament legislature", "ballot legislation referendum", "",
+    _sphere("vote", "voter senate parliament legislature turnout", "ballot legislation referendum", "",
             "legislation referendum constitution ballot"),
     _sphere("ceremony", "mourner bride groom choir orchestra", "coffin casket wreath wedding funeral"),
 )  # fmt: skip
@@ -85,7 +85,7 @@ def _by(column: str) -> dict[str, Kind]:
 
 
 _DOERS, _THINGS, _PLACES, _MATTERS = _by("doers"), _by("things"), _by("places"), _by("matters")
-_TO = frozenset("to in into at on from".split())
+_TO = frozenset("to in into at on from out".split())
 _OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "aid"})
 """Kinds that only people are of: a program that supports or replaces another does so as goods do."""
 _SIDES = ("agent", "patient")
@@ -104,7 +104,7 @@ _OF_YEAR = frozenset(
     "holiday festive christmas rainy dry hurricane storm monsoon growing harvest shopping tourist fire flu earnings "
     "summer winter spring".split()
 )
-_FOR = _TO - {"from", "on"} | {"for"}
+_FOR = _TO - {"from", "on", "out"} | {"for"}
 
 
 _MET = _PASSED_ON | {"consult"}

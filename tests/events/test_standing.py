@@ -31,6 +31,7 @@ from generator.records import Article
         pytest.param("Lee will be arrested if he leaves the clinic.", "arrested", "possible", id="will, under a condition"),
         pytest.param("They want to help Peru prepare to sell it.", "sell", "possible", id="a plan that is only wished for"),
         pytest.param("Many worried that the plan would fail.", "fail", "unreal", id="worried that"),
+        pytest.param("The lawsuit says that he hid the flaw.", "hid", "possible", id="what a plaintiff says"),
         pytest.param("He was not arrested.", "arrested", "unreal", id="negated"),
         pytest.param("He never signed it.", "signed", "unreal", id="never"),
         pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),

@@ -29,6 +29,17 @@ def to_counterpart(sentence: Sentence, index: int) -> bool:
     return False
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday day weekend eve anniversary".split())
+
+
+def to_somebody(sentence: Sentence, index: int) -> bool:
+    """What is called for stands under "on", "upon" or "for", which lead to no day: "called on Norway to help"."""
+    leads = [at for word, at in tree.prepositions(sentence, index) if word in ("on", "upon", "for")]
+    days = [at for at in leads if at >= 0 and sentence.tokens[at].lemma.lower() in _DAYS]
+    parts = (sentence.tokens[at].text.lower() for at in tree.by_dep(sentence, index, "prt", "advmod"))
+    return len(leads) > len(days) or any(part in ("on", "upon", "for") for part in parts)
+
+
 def _is_of_press(sentence: Sentence, index: int) -> bool:
     """`CNN's Tom Lee`, `Reuters reporter Tom Lee`: somebody who is named by whom he reports for."""
     before = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "poss", "compound", "nmod", "appos"))

@@ -27,6 +27,7 @@ MONEY = (
     "unemployment employment payroll output export import production demand bond yield oil gold debt deficit net loss turnover "
     "average market growth fee tariff salary order currency peso dividend spending figure budget rent value number"
 )
+SHOWS = "concert show tour festival gig performance ceremony wedding parade premiere gala"
 SOUGHT = "control stake merger takeover acquisition buyer financing bidder"
 """What firms seek of firms."""
 GOODS = (
@@ -69,6 +70,8 @@ ROWS: tuple[Row, ...] = (
     verb("open", "open reopen inaugurate", "business", "Acme *opened* a plant in Lima.",
          object_is("plant factory store office branch shop hotel restaurant mine line outlet airport port center "
                    "centre museum school bridge")),
+    verb("open", "open reopen", "business", "The museum *reopened* in May.", no_object,
+         subject_is("plant factory store office branch shop hotel restaurant mine airport port museum school bridge market")),
     verb("close", "close shut shutter", "business", "Acme *closed* a plant in Lima.", unless(subject_is(MONEY)),
          anyone(has_object, subject_is("plant factory store shop mine school port airport border newspaper company"))),
     verb("file-bankruptcy", "file", "business", "Acme *filed* for bankruptcy.", with_preposition("for under")),
@@ -98,7 +101,11 @@ ROWS: tuple[Row, ...] = (
     verb("downgrade", "downgrade upgrade", "business", "The agency *downgraded* the bonds."),
     verb("devalue", "devalue nationalise nationalize privatise privatize deregulate", "business",
          "Peru *devalued* its currency."),
-    verb("cancel", "cancel scrap shelve abandon postpone delay", "business", "Acme *cancelled* the project.", has_object),
+    verb("cancel", "cancel scrap shelve abandon postpone delay", "business", "Acme *cancelled* the project.", has_object,
+         unless(object_is(SHOWS))),
+    verb("cancel", "cancel scrap abandon postpone delay call", "ceremony", "The singer *cancelled* her tour.", object_is(SHOWS),
+         unless(with_preposition("for"))),
+    verb("cancel", "call", "business", "Acme *called* off the sale.", with_particle("off")),
     noun("buy", "acquisition purchase takeover buyout", "business", "The *acquisition* of a rival by Acme ended in May.",
          weak=True),
     noun("sell", "sale auction divestiture", "business", "The *sale* of the mills to Acme ended in May.",

@@ -28,6 +28,8 @@ ROWS: tuple[Row, ...] = (
                           "village town car house"))),
     verb("perform", "perform", "ceremony", "The band *performed* in Lima.",
          unless(object_is("surgery operation test task duty job work role function service analysis"))),
+    verb("crown", "open", "ceremony", "The king *opened* parliament on Monday.",
+         object_is("parliament olympics ceremony exhibition festival fair")),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
     verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),
     noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony",

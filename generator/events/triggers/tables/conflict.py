@@ -129,6 +129,8 @@ ROWS: tuple[Row, ...] = (
     verb("surrender", "surrender capitulate disarm", "retreat", "The rebels *surrendered* on Friday.",
          subject_is(FORCES
                     + " rebel militant insurgent fighter guerrilla militia group country government regime garrison")),
+    verb("surrender", "lay put", "retreat", "The rebels *laid* down their weapons.", with_particle("down"),
+         object_is("arm arms weapon gun rifle")),
     verb("cease-fire", "declare", "retreat", "The rebels *declared* a ceasefire.", object_is("ceasefire cease-fire truce")),
     verb("cease-fire", "cease", "retreat", "The rebels *ceased* fire.", object_is("fire hostility")),
     noun("withdraw", "withdrawal retreat pullout pullback", "retreat", "The *withdrawal* of troops began in May.", weak=True),

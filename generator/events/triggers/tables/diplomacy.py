@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.audiences import to_counterpart, to_crowd, with_wish
+from generator.events.triggers.audiences import to_counterpart, to_crowd, to_somebody, with_wish
 from generator.events.triggers.conditions import (
     active,
     anyone,
@@ -40,6 +40,8 @@ CAPTIVES = (
 
 ROWS: tuple[Row, ...] = (
     # -- consult
+    verb("talk", "break collapse stall fail founder falter", "consult", "The talks *stalled* in May.",
+         subject_is("talk negotiation summit dialogue")),
     verb("meet", "meet", "consult", "Maria Costa *met* the Irish president in Dublin.",
          unless(object_is("target deadline demand need goal requirement standard criterion challenge expectation "
                           "obligation condition commitment fate death resistance outcry criticism success failure obstacle "
@@ -83,6 +85,8 @@ ROWS: tuple[Row, ...] = (
          object_is(PACT + " letter communique document"), joint=True),
     verb("sign-law", "sign", "vote", "The president *signed* the bill on Monday.",
          object_is("bill law legislation order decree act measure budget")),
+    verb("transfer", "sign", "sport", "Lyon *signed* the striker in July.",
+         object_is("striker player midfielder goalkeeper defender forward winger quarterback pitcher batsman")),
     verb("sign", "sign", "agree", "The striker *signed* for Lyon in July.",
          unless(with_particle("up"))),
     verb("agree", "agree", "agree", "Chile *agreed* to share the water.", joint=True),
@@ -120,6 +124,8 @@ ROWS: tuple[Row, ...] = (
          with_preposition("of"), weak=True),
     noun("support", "praise endorsement", "support", "The mayor won the *endorsement* of Ann Lee.", weak=True),
     verb("cooperate", "cooperate collaborate", "cooperate", "The two navies *cooperated* in the search.", joint=True),
+    verb("ally", "restore establish resume normalise normalize", "cooperate", "Chile *restored* ties with Peru.",
+         object_is("tie relation link")),
     verb("ally", "ally unite unify", "cooperate", "The two parties *united* in March.", joint=True),
     verb("join", "join", "cooperate", "Croatia *joined* the European Union in 2013."),
     verb("join", "become", "cooperate", "Croatia *became* a member in 2013.", becomes("member partner ally")),
@@ -134,14 +140,15 @@ ROWS: tuple[Row, ...] = (
          "The Red Cross will *provide* aid to Ukraine.",
          object_is("aid assistance relief help food medicine water supply fund funding money loan grant blanket tent "
                    "vaccine support shelter donation")),
+    verb("aid", "ship deliver send distribute supply provide", "aid", "The charity *shipped* rice to Lima.", has_object,
+         subject_is("charity ngo cross crescent unicef oxfam")),
     verb("aid", "donate", "aid", "Norway *donated* five million euros to the refugees."),
     verb("rescue", "rescue evacuate airlift", "aid", "Firefighters *rescued* nine people."),
     noun("rescue", "rescue evacuation airlift", "aid", "The *evacuation* of the town began on Sunday.", weak=True),
     noun("aid", "donation", "aid", "The *donation* by Norway arrived on Sunday.", weak=True),
     # -- request
     verb("request", "urge beg implore petition beseech exhort", "request", "He *urged* all parties to talk."),
-    verb("request", "call", "request", "China *called* on both sides to show restraint.",
-         anyone(with_preposition("on upon for"), with_particle("on upon for"))),
+    verb("request", "call", "request", "China *called* on both sides to show restraint.", to_somebody),
     verb("request", "ask request", "request", "Peru *asked* Chile to open the border.", with_infinitive, has_object),
     verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object,
          unless(object_is(SOUGHT))),
@@ -164,11 +171,14 @@ ROWS: tuple[Row, ...] = (
     verb("condemn", "call describe brand label", "accuse", "Peru *called* the attack a crime.",
          object_is("attack report claim decision move raid bombing strike killing invasion statement sanction "
                    "accusation")),
+    verb("condemn", "summon", "accuse", "Peru *summoned* the ambassador.", object_is("ambassador envoy diplomat")),
     verb("complain", "complain protest object", "accuse", "Peru *complained* about the noise.", no_object,
          with_preposition("about to of over")),
     noun("accuse", "accusation allegation complaint", "accuse", "Peru's *accusation* against Chile angered many.", weak=True),
     noun("condemn", "condemnation criticism censure rebuke", "accuse", "The raid drew *criticism* from Peru.", weak=True),
     # -- reject
+    verb("defeat-motion", "reject defeat", "vote", "Parliament *rejected* the budget.", has_object,
+         subject_is("parliament senate congress assembly house council voter lawmaker legislature shareholder")),
     verb("reject", "reject refuse rebuff decline spurn", "reject", "Chile *rejected* the offer.",
          anyone(has_object, with_infinitive),
          unless(subject_is("price share stock index sale profit revenue number rate"))),
@@ -213,7 +223,8 @@ ROWS: tuple[Row, ...] = (
     verb("release", "release", "concede", "Cuba *released* two prisoners.",
          anyone(object_is(CAPTIVES),
                 beside("from on to into", "prison jail custody bail captivity detention parole family")),
-         unless(object_is("body remains corpse name report statement autopsy"))),
+         unless(object_is("body remains corpse name report statement autopsy image photo photograph picture video footage "
+                          "sketch list detail"))),
     verb("release", "release", "concede", "Peru *released* Tom Lee on Friday.", object_is_person),
     verb("release", "release", "concede", "Police *released* Lee on Friday.", object_named,
          subject_is("police court judge kidnapper captor rebel militant army authority government regime guerrilla")),

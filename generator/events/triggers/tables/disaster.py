@@ -43,6 +43,8 @@ ROWS: tuple[Row, ...] = (
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
          "displace bury wound pound hammer pummel slam",
          "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
+    verb("hit", "force displace close cut disrupt halt", "disaster", "Heavy rain *forced* two families out.",
+         subject_is("rain snow storm flood flooding hurricane typhoon wildfire quake earthquake tsunami blizzard fog")),
     verb("kill", "kill crush", "disaster", "A rig *killed* two men in May.", subject_is(THINGS)),
     verb("kill", "kill", "death", "The virus *killed* two men.",
          subject_is("virus disease drug dose overdose cancer illness flu epidemic outbreak poison cholera malaria ebola")),
@@ -120,6 +122,7 @@ ROWS: tuple[Row, ...] = (
     verb("hit", "fall", "disaster", "Heavy snow *fell* in Lima.", subject_is("snow rain hail ash sleet")),
     verb("go-missing", "go", "disaster", "Two sailors *went* missing on Friday.", followed_by("missing")),
     verb("go-missing", "miss", "disaster", "Six people were *missing* after the storm.", under_way, no_object),
+    verb("crash", "run", "disaster", "The ship *ran* aground on Friday.", followed_by("aground")),
     verb("crash", "go come", "disaster", "The helicopter *went* down near the lake.", with_particle("down"),
          subject_is("plane helicopter aircraft jet airliner balloon")),
     verb("hit", "mow", "disaster", "A lorry *mowed* down two men.", with_particle("down")),

@@ -27,6 +27,7 @@ ROWS: tuple[Row, ...] = (
     noun("birth", "birth", "other", "The *birth* of the prince was announced.", weak=True),
     verb("birth", "bear", "other", "She was *born* in Lima in 1950.", passive),
     verb("die", "report", "death", "Two men were *reported* dead on Sunday.", passive, followed_by("dead")),
+    verb("birth", "give", "other", "She *gave* birth to a boy in May.", object_is("birth")),
     verb("die", "pronounce declare", "death", "She was *pronounced* dead at noon.", followed_by("dead")),
     verb("find-body", "find recover discover retrieve", "death", "Divers *recovered* two bodies.",
          object_is("body corpse remains")),

@@ -52,7 +52,7 @@ ROWS: tuple[Row, ...] = (
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
     verb("resign", "resign abdicate", "appoint", "The finance minister *resigned* on Sunday."),
     verb("resign", "step stand", "appoint", "The mayor *stepped* down in June.", with_particle("down aside")),
-    verb("resign", "retire quit", "appoint", "The judge *retired* in June."),
+    verb("resign", "retire quit", "appoint", "The judge *retired* in June.", unless(subject_is("jury juror"))),
     verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president."),
     verb("dismiss", "sack dismiss fire remove", "appoint", "The president *dismissed* his defence minister.",
          object_is("minister chief official director head manager coach president executive officer employee worker "
@@ -118,6 +118,7 @@ ROWS: tuple[Row, ...] = (
     noun("coup", "coup putsch", "appoint", "The *coup* began at dawn."),
     noun("succeed", "succession", "appoint", "Her *succession* to the throne was quick.", weak=True),
     # -- vote and law
+    verb("vote", "go head flock", "vote", "Voters *went* to the polls on Sunday.", beside("to", "poll polls")),
     verb("vote", "vote", "vote", "Parliament *voted* against the bill."),
     verb("abstain", "abstain", "vote", "China *abstained* in the vote."),
     verb("pass", "pass enact", "vote", "Parliament *passed* the bill on Friday.",
@@ -216,6 +217,8 @@ ROWS: tuple[Row, ...] = (
     verb("attend", "attend", "consult", "Ann Lee *attended* the summit.",
          object_is("summit meeting conference talk session forum")),
     verb("crack-down", "crack clamp", "coerce", "Peru *cracked* down on the press.", with_particle("down")),
+    verb("shut-down", "close shut seal", "coerce", "Peru *sealed* its border.",
+         object_is("border frontier airspace crossing checkpoint")),
     verb("shut-down", "shut cut close block jam", "coerce", "The government *shut* down the network.", has_object,
          subject_is("government authority police regime army ministry troop official military")),
     verb("form-government", "form", "appoint", "Ann Lee *formed* a government in May.",
@@ -257,6 +260,8 @@ ROWS: tuple[Row, ...] = (
          anyone(with_modifier("presidential mayoral senate congressional gubernatorial election electoral leadership governor"),
                 beside("for", "presidency office nomination mayor governor senate house seat president "
                               "leadership")), weak=True),
+    verb("rescue", "pull pluck lift winch free", "aid", "Crews *pulled* two sailors from the rubble.",
+         beside("from", "rubble wreckage debris water sea cave cliff flood river lake ocean collapse")),
     verb("rescue", "save", "aid", "Crews *saved* two sailors.",
          object_is("life man woman child people sailor crew boy girl passenger victim climber baby miner")),
     verb("expel", "withdraw pull", "sanction", "Peru *withdrew* its ambassador.", object_is("envoy ambassador diplomat")),
