@@ -24,7 +24,7 @@ _CALENDAR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb)(?:ruary|\.)?\b|Mar(?:ch|\.)|Apr(?:il|\.)|May\b|June\b|July\b"
     r"|Aug(?:ust|\.)|Sept(?:ember|\.)|(?:Nov|Dec)(?:ember|\.)|Oct(?:ober|\.)"
 )
-_GOAL = re.compile(r"\b(?:into|to|at) (?:the |an? )?([A-Z][\w'’.-]+(?: (?:of |de |and )?[A-Z][\w'’.-]+)*)")
+_GOAL = re.compile(r"\b(?:into|to|at|out of) (?:the |an? )?([A-Z][\w'’.-]+(?: (?:of |de |and )?[A-Z][\w'’.-]+)*)")
 
 
 Told = Mapping[tuple[int, int], frozenset[str]]

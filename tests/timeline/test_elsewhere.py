@@ -67,3 +67,23 @@ def test_one_person_goes_into_two_houses(goal: str, expected: int) -> None:
         when=day("2023-05-09"),
     )
     assert len(events(merge(PAPERS, (one, other)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("house", "expected"),
+    [
+        pytest.param("Lakeview House", 2, id="out of two houses"),
+        pytest.param("Hilltop Clinic", 1, id="out of one"),
+    ],
+)
+def test_one_person_comes_out_of_two_houses(house: str, expected: int) -> None:
+    """Where somebody comes from tells acts apart as where he goes to does."""
+    texts = (
+        "Anna Example came out of the Hilltop Clinic.",
+        f"It was late, and dark, and cold when Anna Example came out of {house}.",
+    )
+    told = [
+        mention(name, text, "came", "health", ANNA, lemma="come", when=day("2023-05-09"))
+        for name, text in zip("ab", texts, strict=True)
+    ]
+    assert len(events(merge(PAPERS, told))) == expected
