@@ -70,7 +70,7 @@ class Bodies:
         """An earlier, longer form: `Chinese Foreign Ministry` for `Foreign Ministry`, the last court for `Court`."""
         low = key(reading.text)
         if reading.kind == "short":
-            return self._endings.get(low) or self._heads.get(low)
+            return self._endings.get(low) or self._heads.get(low) or self._firsts.get(low)
         if found := self._endings.get(low):
             return found if reading.kind == "organisation" else None
         return self._firsts.get(low) if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.names.firms import firm_after, is_suffix
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
+from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import (
     ALONE,
     FAMILY_FIRST,
@@ -65,7 +66,8 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     if not text[0].isalpha() or token.tag in _NEVER or _is_currency(tokens, at):
         return False
     if text[0].isupper():
-        return token.tag in ("NNP", "NNPS") or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
+        is_subject = token.tag == "JJ" and token.dep in SUBJECTS  # a name that the tagger does not know: "Alden said"
+        return token.tag in ("NNP", "NNPS") or is_subject or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
     return token.tag[:2] == "NN" and any(c.isupper() for c in text)
 
 

@@ -35,6 +35,18 @@ from generator.records import Article
             "Sun Motors Inc. shut a plant. Sun said it was old.", "said", {"Sun Motors Inc."}, id="a firm's first word"
         ),
         pytest.param(
+            "Delta Motors Inc. shut a plant. Delta said it was old.",
+            "said",
+            {"Delta Motors Inc."},
+            id="a firm's first word that is a landscape's",
+        ),
+        pytest.param(
+            "Transocean, owner of the rig, organized the event. Police thanked Transocean.",
+            "organized",
+            {"Transocean"},
+            id="a name that the tagger takes for an adjective",
+        ),
+        pytest.param(
             "“It is over,” said President Anna Berg. The Norwegian leader left.",
             "left",
             {"Anna Berg"},
