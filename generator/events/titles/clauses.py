@@ -13,6 +13,7 @@ from generator.events.titles.draft import Draft, Word, is_time, listed, names_of
 from generator.events.titles.fitness import is_bare_number, is_complete
 from generator.events.titles.inflect import participle
 from generator.events.titles.joining import LONGEST, in_words
+from generator.events.titles.parted import own_parts
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
@@ -48,6 +49,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
+    rest = [word for word in rest if word not in own_parts(tree, verb)]
     told += ["and", likewise(tree, str(told[-1]), (verb, last), many)] if last != verb else []
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long

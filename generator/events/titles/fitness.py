@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from generator.events.subjects import find_subject
 from generator.events.titles import words
-from generator.events.titles.draft import Draft, Word, is_time, only_time
+from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
+from generator.events.titles.torn import is_torn_off, lost_thing
 from generator.events.tree import Tree
 from generator.events.triggers.tree import antecedent
 
@@ -36,7 +37,12 @@ _BARE = frozenset("one ones another other others some many most several few two 
 def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
-    if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
+    if (
+        _lost_object(draft, verb)
+        or _lost_part(tree, verb, rest)
+        or lost_thing(tree, verb, rest)
+        or (not is_passive and _lacks_object(draft, verb, rest))
+    ):
         return False
     if not rest:
         needing = (words.UNFINISHED, _NEEDS_AS) if is_passive else (words.WANTING, _NEEDS_MORE)
@@ -78,7 +84,7 @@ def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
 def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
     if rest:
-        return _lost_part(tree, verb, rest)
+        return _lost_part(tree, verb, rest) or lost_thing(tree, verb, rest)
     behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
     return any(not is_time(tree, at) for at in behind)
 
@@ -199,34 +205,11 @@ def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
     if not isinstance(last, int):
         return last.lower() in LOOSE_END
     token = tree.tokens[last]
-    if _is_torn_off(tree, last):
+    if is_torn_off(tree, last):
         return True
     if token.dep == "prep" and not any(kid > last for kid in tree.children[last]) and tree.is_verb(last - 1):
         return False  # "moves in", "what it believes in"
     return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")
-
-
-_OWED = ("dobj", "xcomp", "ccomp", "attr", "acomp", "oprd")
-_LEANING = frozenset(
-    """
-    respond depend rely result lead adhere refer consist account comply deal cope contribute decide focus concentrate base
-    insist engage refrain abstain apply amount rule look
-    """.split()
-)
-"""Verbs that say little without the phrase behind them: "respond to", "decide on"."""
-
-
-def _is_torn_off(tree: Tree, last: int) -> bool:
-    """Whether a line would end in a verb that the source goes on from: "revisits the works to discover", "plans to respond"."""
-    token = tree.tokens[last]
-    if not token.tag.startswith("V") or token.dep in ("aux", "auxpass", "amod"):
-        return False
-    if any(kid < last for kid in tree.all(last, "dobj")):
-        return False  # "what it wanted to do"
-    behind = [kid for kid in tree.all(last, *_OWED) if kid > last and not is_time(tree, kid) and not only_time(tree, kid)]
-    if token.lemma in _LEANING:
-        behind += [kid for kid in tree.all(last, "prep") if kid == last + 1 and not is_time(tree, kid)]
-    return bool(behind)
 
 
 def is_bare_number(phrase: list[Word], tree: Tree) -> bool:

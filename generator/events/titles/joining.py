@@ -7,6 +7,7 @@ import re
 from generator.countries import countries
 from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
+from generator.events.titles.parted import is_hyphen
 from generator.events.tree import Tree, kept, texts
 from generator.records import LONGEST_TITLE
 
@@ -27,7 +28,7 @@ LOOSE_END = frozenset(
     against
     about than not is are be was were been being
     have has had will would may might could should become becomes saying very more most because while whether if when one
-    according such he she they we
+    according such he she they we those
     """.split()
 )
 
@@ -86,7 +87,7 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
     for word in phrase:
-        if found and isinstance(word, int) and found[-1] == word - 2 and _is_hyphen(tree, word - 1):
+        if found and isinstance(word, int) and found[-1] == word - 2 and is_hyphen(tree, word - 1):
             found.append(word - 1)  # "re" and "designs", which the parse has apart
         left, right = (_hyphened(tree, word, here, step) for step in (-1, 1)) if isinstance(word, int) else ([], [])
         here.update(left, right)
@@ -98,19 +99,13 @@ def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
     return found
 
 
-def _is_hyphen(tree: Tree, at: int) -> bool:
-    """Whether a hyphen joins the words beside it without a space."""
-    before, token, after = tree.tokens[at - 1 : at + 2]
-    return token.text in HYPHENS and before.end == token.start and token.end == after.start
-
-
 def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
     """The tokens to one side of a word that a hyphen joins to it, and that the phrase lacks."""
     found: list[int] = []
     tokens = tree.tokens
     while 0 <= at + 2 * step < len(tokens):
         hyphen, other = at + step, at + 2 * step
-        if not _is_hyphen(tree, hyphen) or {hyphen, other} & here:
+        if not is_hyphen(tree, hyphen) or {hyphen, other} & here:
             break
         found += [hyphen, other]
         at = other

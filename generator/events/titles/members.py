@@ -41,6 +41,11 @@ def is_own_office(draft: Draft, at: int) -> bool:
     return is_bare and all(name.kind == "person" for name in draft.names(draft.tree.tokens[at].head))
 
 
+def is_date(token: Token) -> bool:
+    """Whether an adjective tells a date; "falling prices" tell no autumn."""
+    return token.tag[0] != "V" and token.lemma.lower() in words.DATES
+
+
 def is_day(tree: Tree, at: int) -> bool:
     """The figure of a date: the 7 of "Aug. 7", the 9:30 of "9:30 a.m."."""
     around = [tree.tokens[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(tree.tokens)]

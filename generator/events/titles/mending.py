@@ -181,6 +181,20 @@ def _agents(tree: Tree) -> Links:
     return links
 
 
+def _reports(tree: Tree) -> Links:
+    """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
+    for at, token in enumerate(tree.tokens[1:], 1):
+        before, verb = tree.tokens[at - 1], token.head
+        is_verb = token.tag in ("VBP", "VBZ") and token.dep in ("nsubj", "nsubjpass") and token.lemma in SPEAKING
+        if not is_verb or before.tag[:2] != "NN" or before.head != at or not tree.is_verb(verb) or verb < at:
+            continue
+        kids = {kid: (at - 1, tree.tokens[kid].dep) for kid in tree.children[at] if kid < at - 1}
+        up = tree.tokens[verb]
+        top = (at, "ROOT") if up.head == verb else (up.head, up.dep)
+        return {**kids, at - 1: (at, "nsubj"), at: top, verb: (at, "ccomp")}
+    return {}
+
+
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, two_subjects, _objects, _said_there, _worded, _called, _summed, _agents,
+    _bracketed, _wordless, _reports, two_subjects, _objects, _said_there, _worded, _called, _summed, _agents,
 )  # fmt: skip

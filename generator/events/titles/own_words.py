@@ -15,6 +15,7 @@ from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
+from generator.events.titles.parted import own_parts
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.plain import headline, plain
 from generator.events.titles.spoken import within_marks
@@ -110,6 +111,7 @@ def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> st
         line |= {at: [] for at in (*tree.all(top, "aux", "auxpass", "neg"), *turns(tree, top)) if subject < at < top}
         is_many = is_plural(tree, subject, top)
         line[top] = told_verb(tree, top, is_many, "happened")
+        line |= {at: [] for at in own_parts(tree, top) if at in line}
         for at in tree.all(top, "conj"):
             if tree.tokens[at].tag == "VBD" and line.get(at) == [at] and not tree.all(at, "aux", "auxpass", *SUBJECTS):
                 line[at] = [present(tree.tokens[at].lemma, is_many)]

@@ -44,7 +44,12 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
         return []
     if token.tag == "PRP" and tuple(names) == draft.subject:
         return [index]  # "Lee says Walsh told her"
-    rest = [word for at in draft.tree.all(index, "conj") if not members.is_own_office(draft, at) for word in _joint(draft, at)]
+    rest = [
+        word
+        for at in draft.tree.all(index, "conj")
+        if not members.is_own_office(draft, at) and not (draft.names(at) and draft.names(at) == draft.names(index))
+        for word in _joint(draft, at)
+    ]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
     part = [at for at in draft.tree.all(index, "amod") if draft.tree.tokens[at].text in members.QUARTERS]
     return [*owner(draft, index, names, noun_phrase), *part, listed(names), *rest]
@@ -100,7 +105,7 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 
 def _adjective(draft: Draft, at: int) -> list[Word]:
     lemma = draft.tree.tokens[at].text.lower()
-    if lemma in words.STALE or lemma in words.POINTERS or draft.tree.tokens[at].lemma.lower() in words.DATES:
+    if lemma in words.STALE or lemma in words.POINTERS or members.is_date(draft.tree.tokens[at]):
         return []
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
         return []  # "the right, if necessary, to close the port"
@@ -133,7 +138,11 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
         return list(tree.subtree(at))  # "spends the rest of the week"
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
-    return [] if is_dropped and not is_count and not is_bound(draft.tree, at) else prepositional(draft, at)
+    if is_dropped and not is_count and not is_bound(tree, at):
+        return []
+    phrase, link = prepositional(draft, at), tree.tokens[at - 1]
+    is_second = at > 0 and link.dep == "cc" and link.head == tree.tokens[at].head and link.text == "and"
+    return [at - 1, *phrase] if phrase and is_second else phrase  # "a lack of skill and of care"
 
 
 def _relative(draft: Draft, at: int) -> list[Word]:

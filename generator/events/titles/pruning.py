@@ -45,7 +45,7 @@ _TURNING = frozenset(
 """Adjectives without which a noun means something else."""
 _PLACING = frozenset(
     """put place set leave keep turn hand link connect compare attribute limit blame accuse charge base entitle allow
-    enable require force order urge ask tell invite permit want expect need""".split()
+    provide supply equip furnish present enable require force order urge ask tell invite permit want expect need""".split()
 )
 """Verbs that need a phrase beside their object."""
 _SEEING = frozenset("see regard view describe treat portray characterise characterize use serve count act know".split())

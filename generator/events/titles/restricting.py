@@ -61,6 +61,8 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     """
     tree, head = draft.tree, draft.tree.tokens[draft.tree.tokens[at].head]
     first = tree.subtree(at)[0]
+    if tree.tokens[first].tag == "TO" and _is_foremost(tree, tree.tokens[at].head) and draft.level < 3:
+        return words_of
     is_parted = tree.tokens[first - 1].text in _PARTING
     if at == draft.told or draft.level > 0 or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
         return []
@@ -71,6 +73,16 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
         return []
     pronoun = "that" if tree.tokens[subject].text.lower() == "which" else subject
     return [pronoun, *[word for word in words_of if word != subject]]
+
+
+def _is_foremost(tree: Tree, noun: int) -> bool:
+    """Whether a noun is one of a rank, of which the infinitive tells the sort: "becomes the youngest woman to win"."""
+    is_one = tree.tokens[noun].dep == "attr"
+    return is_one and any(tree.tokens[at].tag in ("JJS", "RBS") or tree.tokens[at].text.lower() in _RANKS
+                          for at in tree.all(noun, "amod"))  # fmt: skip
+
+
+_RANKS = frozenset("first second third fourth fifth last only latest".split())
 
 
 _PARTING = frozenset({",", "-", "--", "–", "—", "(", ";", ":"})
@@ -151,7 +163,8 @@ def rate(draft: Draft, at: int) -> list[Word]:
 def asked(tree: Tree, clause: int, phrase: list[Word]) -> list[Word]:
     """A clause with its question word in front: "for what it stands for"."""
     first = tree.subtree(clause)[0]
-    if tree.tokens[first].tag not in ("WP", "WRB", "WDT") or not phrase:
+    is_asked = tree.tokens[first].tag in ("WP", "WRB", "WDT") or tree.tokens[first].text.lower() == "whether"
+    if not is_asked or not phrase:
         return phrase
     rest, ruler = [word for word in phrase if word != first], tree.tokens[first].head
     is_stranded = tree.tokens[first].dep == "pobj" and ruler not in rest

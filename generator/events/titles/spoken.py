@@ -65,6 +65,8 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
     """A stretch cut to the room that is left; in marks where the source has it so, or where a reader would miss them."""
     tree, longest = draft.tree, room(draft)
     run = within_marks(tree, run)
+    while len(run) > 1 and tree.tokens[run[-1]].dep in ("cc", "punct"):
+        run = run[:-1]
     if not tree.is_quoted(run[0]) and not any(_is_open(draft, at) for at in run):
         return plain(draft, headline(draft, run), core(tree, top), longest)
     starts = [run]

@@ -8,6 +8,7 @@ from generator.events.titles.cutting import is_denied
 from generator.events.titles.draft import Word
 from generator.events.titles.fitness import needs_object
 from generator.events.titles.inflect import participle, present
+from generator.events.titles.parted import whole_verb
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
 from generator.records import Status
@@ -61,7 +62,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
 def _is_gapped(tree: Tree, verb: int) -> bool:
     """Whether a verb has its "were" from the one before: "two were killed and six injured in the blast"."""
     token = tree.tokens[verb]
-    is_after = token.tag in ("VBN", "VBD") and tree.all(token.head, "auxpass") and tree.all(verb, "prep", "agent")
+    is_after = token.tag in ("VBN", "VBD") and tree.all(token.head, "auxpass") and tree.all(verb, "prep", "agent", "advcl")
     return bool(is_after) and needs_object(tree, verb) and not tree.all(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
 
 
@@ -84,7 +85,7 @@ def _is_behind(tree: Tree, verb: int, helpers: tuple[int, ...]) -> bool:
 
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
-    token = tree.tokens[verb]
+    token = whole_verb(tree, verb)
     passive = is_passive(tree, verb)
     helpers = tree.all(verb, "aux")
     # "Nor do analysts expect"

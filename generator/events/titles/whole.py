@@ -15,7 +15,7 @@ from generator.events.titles.joining import in_marks, in_words
 from generator.events.titles.objects import own_object
 from generator.events.titles.plain import Line, headline
 from generator.events.titles.pruning import pieces
-from generator.events.titles.sayings import is_dangling, is_own_voice, is_saying, is_shifted, shifted
+from generator.events.titles.sayings import hears, is_dangling, is_own_voice, is_saying, is_shifted, shifted
 from generator.events.titles.sparing import spared
 from generator.events.titles.spoken import stretch
 from generator.events.tree import Tree
@@ -35,7 +35,8 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
         last: the last of several clauses, where the parse has torn one apart.
     """
     tree = draft.tree
-    subject, is_told = tree.first(top, *SUBJECTS), is_saying(tree, verb) or tree.tokens[verb].lemma in words.SPEAKING
+    subject, is_told = tree.first(top, *SUBJECTS), is_saying(tree, verb) or hears(tree, verb)
+    is_told = is_told or tree.tokens[verb].lemma in words.SPEAKING
     if draft.level not in (0, 3) or draft.told != verb or not is_told or subject is None:
         return []
     if tree.tokens[subject].tag in ("WDT", "WP") and tree.tokens[verb].dep == "relcl":
@@ -119,6 +120,8 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
         return True
     if token.dep == "prep" and tree.is_noun(token.head):
         return is_calendar(tree, at)
+    if token.dep == "npadvmod" and tree.is_noun(token.head) and is_calendar(tree, at):
+        return True  # "the attacks this month on the port"
     if token.dep in _OF_DAYS and tree.is_noun(token.head) and token.tag != "CD" and is_calendar_word(tree, at):
         return True  # "the 1991 accord" keeps its year
     if token.dep == "prep" and low in words.ASIDES:

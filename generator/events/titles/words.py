@@ -71,6 +71,8 @@ PLURAL_NOUNS = frozenset("police people cattle media".split())
 SINGULAR_NAMES = frozenset(
     """
     Nations States Emirates Netherlands Philippines Motors Airlines Airways Systems Industries Times News Sox Olympics
+    Foods Stores Holdings Laboratories Technologies Electronics Communications Pharmaceuticals Resources Enterprises Products
+    Services Securities Stearns Instruments Works Steelworks Semiconductors
     Games Thames Ganges Hermes Forbes
     """.split()
 )

@@ -222,6 +222,12 @@ def test_a_verb_takes_what_it_needs(parser: Parser, example: str, expected: str)
                      "Sean Walsh spends last decade out and about", id="time is spent somehow"),
         pytest.param("The order *marks* the first time that Peru has bought ships from Chile.",
                      "Order marks the first time that Peru has bought ships from Chile", id="a first time is one of something"),
+        pytest.param("The council will *vote* on whether a school can move to Lima.",
+                     "Council will vote on whether school can move to Peru", id="a question keeps its “whether”"),
+        pytest.param("Walsh *became* the youngest man to win the prize.", "Sean Walsh becomes youngest man to win prize",
+                     id="the first of a rank is told with what they did"),
+        pytest.param("Peru *provided* the army of Chile with ships.", "Peru provides army of Chile with ships",
+                     id="who is provided is so with something"),
     ],
 )  # fmt: skip
 def test_no_verb_is_torn_from_what_it_needs(parser: Parser, example: str, expected: str) -> None:
@@ -241,6 +247,17 @@ def test_no_verb_is_torn_from_what_it_needs(parser: Parser, example: str, expect
         pytest.param("Chile is growing, Costa *reported* on Friday, evidence that its mills have recovered.",
                      "Maria Costa reports Chile is growing", id="a remark behind a saying is not what is said"),
         pytest.param("A couple of people *yelled* at Walsh.", "A couple of people yell at Sean Walsh", id="a couple are two"),
+        pytest.param("Local media *report* one of the victims is listed in critical condition.",
+                     "Local media report one of victims is listed in critical condition",
+                     id="a saying that the parse takes for a part of its subject"),
+        pytest.param("Costa *said* bombings this month of embassies in Chile show that Peru is weak.",
+                     "Maria Costa says bombings of embassies in Chile show that Peru is weak",
+                     id="a month beside a noun is left to the date"),
+        pytest.param("Voters *re*-elected Costa on Tuesday.", "Voters re-elect Maria Costa", id="a verb with a hyphen is one"),
+        pytest.param("Costa *blamed* rising costs and falling demand for meals.",
+                     "Maria Costa blames rising costs and falling demand for meals", id="what falls is no autumn"),
+        pytest.param("The money went on holidays and a car, the court *heard*.",
+                     "Court hears money went on holidays and car", id="what a court hears is told"),
     ],
 )  # fmt: skip
 def test_a_title_is_good_english(parser: Parser, example: str, expected: str) -> None:
