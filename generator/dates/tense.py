@@ -192,6 +192,8 @@ _FIXTURE = re.compile(
     r"|opens|closes|resumes?)"
     rf"(?: (?!(?:{'|'.join(_IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
     r"(?: (?:on|this|next|at|from))? $"
+    r"|\b(?:[Ii]t|[Tt]he (?:company|firm|bank|group)) (?:reports|releases|publishes) (?:its )?(?:[\w-]+ ){0,3}"
+    r"(?:results|figures|earnings|accounts|report) (?:on|in|next) $"
 )
 """A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
 

@@ -154,7 +154,7 @@ def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
     """`up 18% from $1.69 billion a year earlier`: the date of the figure that the act's own is compared with."""
     if "ago" not in rule and "earlier" not in rule:
         return False
-    words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 9) : tokens[0]]]
+    words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 16) : tokens[0]]]
     mark = next((i for i in reversed(range(len(words))) if words[i] in ("from", "than", "against", "with")), None)
     return mark is not None and any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
 

@@ -65,6 +65,18 @@ def found(body: str, day: str = "2022-02-25", language: str = "en") -> dict[str,
             "He left today.", "2022-02-25", {"today": ("2022-02-25", "2022-02-25~")}, id="today carries a day's doubt"
         ),
         pytest.param(
+            "He left less than two weeks ago.",
+            "2022-02-25",
+            {"less than two weeks ago": ("2022-W06", "[2022-02-11..2022-02-25]")},
+            id="less than two weeks ago is any day since",
+        ),
+        pytest.param(
+            "Sales fell in October-December.",
+            "2022-02-25",
+            {"October": ("2021-10", "2021-10-01/2021-12-31"), "December": ("2021-12", "2021-10-01/2021-12-31")},
+            id="months joined by a dash have the days of both",
+        ),
+        pytest.param(
             "He left on May 3, 2020.", "", {"May 3, 2020": ("2020-05-03", "2020-05-03")}, id="a full date needs nothing"
         ),
     ],

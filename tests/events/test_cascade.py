@@ -310,6 +310,13 @@ def read(parser: Parser, make_article: Callable[..., Article]) -> Callable[..., 
             id="a noun under a verb of another time",
         ),
         pytest.param(
+            "The river was high.\nAnn Lee cited a law, enacted in 2002, as a model when she said yesterday that pay will rise.",
+            "enacted",
+            "coarse",
+            "2002",
+            id="of two dates apart the one beside it",
+        ),
+        pytest.param(
             "A blast hit Halden on Monday.\nThe river was high.\nAnn Lee, who was born in 2019, saw the scene of the blast.",
             "blast",
             "occasion",

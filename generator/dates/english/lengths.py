@@ -99,10 +99,11 @@ ROWS = (
     Row(
         "duration-between",
         "unit",
-        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?:-? to |-? or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}",
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?:-? to |-? or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}"
+        rf"|(?<=between[ ])<number> and <upper:exact> {KIND}<unit>{_TAIL}",
         lengths.duration,
-        {"It takes [two to three weeks].": "P2W"},
-        near="to or -",
+        {"It takes [two to three weeks].": "P2W", "It takes between [six and nine weeks].": "P6W"},
+        near="to or - and",
     ),
     Row(
         "couple",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.numbers import whole
@@ -10,6 +12,7 @@ from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, d
 from generator.dates.resolve.units import count_of, unit_name
 from generator.dates.rows import Found, Reading
 from generator.dates.words import UNITS, WEEKDAYS
+from generator.records import When
 
 _HALVES = {"decade": 5, "century": 50}
 """Years in "half a century ago"."""
@@ -84,13 +87,21 @@ def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     return dated(found, period, UNKNOWN[grain], article_of(context), f"“{word or found.get('weekday')}”, minus {count} {unit}s")
 
 
+_WITHIN = frozenset({"less than", "under", "fewer than"})
+"""“less than two weeks ago”: any day since then."""
+
+
 def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
     """The unit so many away from the article's own."""
     step = f"{'plus' if count > 0 else 'minus'} {abs(count)} {unit}s"
     period = around_anchor(context, unit, count)
     if period is None and context.anchor is not None:  # thousands of years, beyond the calendar
         return Reading("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", mod=modifier(found))
-    return dated(found, period, UNKNOWN[unit], article_of(context), step)
+    reading = dated(found, period, UNKNOWN[unit], article_of(context), step)
+    since = periods.moved(context.anchor, unit, count) if context.anchor else None
+    if period is None or since is None or count > 0 or found.get("approx") not in _WITHIN:
+        return reading
+    return replace(reading, when=When(since, context.anchor, "range"))
 
 
 def in_time(found: Found, context: Context) -> Reading | None:
