@@ -143,6 +143,23 @@ def _has_condition(tree: Tree, index: int) -> bool:
 _HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
 
 
+def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
+    """What an infinitive is under a verb that makes it so: planned under "plan", but unreal under "did not plan"."""
+    governor = tree.tokens[head]
+    if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
+        return standing(tree, head)
+    if governor.lemma == "be":
+        return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
+    if governor.lemma == "have" and any(tree.tokens[at].lemma == "yet" for at in tree.all(head, "advmod")):
+        return "unreal", "has yet to"
+    over = standing(tree, head)[0] if made != "happened" and tree.is_verb(head) else "happened"
+    if over == "unreal":
+        return "unreal", f"under “{governor.text}”, which did not happen"
+    if over == "possible" and made == "planned":
+        return "possible", f"under “{governor.text}”, which may be"
+    return made, f"under “{governor.text}”"
+
+
 def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, str]:
     if head == first:
         return "unreal", "a bare infinitive"
@@ -157,18 +174,7 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         return "possible", f"is {governor.text} to have"
     made = GOVERNORS.get(governor.lemma)
     if dep in ("xcomp", "ccomp") and made:
-        if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
-            return standing(tree, head)
-        if governor.lemma == "be":
-            return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
-        if governor.lemma == "have" and any(tree.tokens[at].lemma == "yet" for at in tree.all(head, "advmod")):
-            return "unreal", "has yet to"
-        over = standing(tree, head)[0] if made != "happened" and tree.is_verb(head) else "happened"
-        if over == "unreal":
-            return "unreal", f"under “{governor.text}”, which did not happen"
-        if over == "possible" and made == "planned":
-            return "possible", f"under “{governor.text}”, which may be"
-        return made, f"under “{governor.text}”"
+        return _ruled(tree, head, made)
     if dep == "acl" and governor.lemma in PLANS:
         return "planned", f"“{governor.text}” to"
     if dep == "acl" and governor.lemma in EFFORTS:
