@@ -252,12 +252,9 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     return [child] if not found and token.dep in NOUN_SUBJECTS else found
 
 
-def _possessor(draft: Draft, at: int) -> list[Word]:
-    return possessor(draft, at, noun_phrase)
-
-
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
     "det": members.determiner, "predet": subtree, "amod": _adjective, "compound": _compound, "nmod": _compound,
-    "nummod": _compound, "quantmod": subtree, "conj": _joint, "poss": _possessor, "prep": _preposition, "acl": _participle,
+    "nummod": _compound, "quantmod": subtree, "conj": _joint, "prep": _preposition, "acl": _participle,
+    "poss": lambda draft, at: possessor(draft, at, noun_phrase),
     "neg": subtree, "advmod": members.degree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
 }  # fmt: skip
