@@ -14,7 +14,7 @@ from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.fitting import fitted
 from generator.events.titles.governing import ARGUMENTS, is_deed, is_told, verb_above
-from generator.events.titles.joining import LONGEST, in_words, shortened
+from generator.events.titles.joining import LONGEST, in_words, shortened, tidied
 from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
 from generator.events.titles.occasions import saying_at, speaks_at
@@ -245,12 +245,7 @@ def _beside(draft: Draft, noun: int, status: Status) -> list[Word]:
 
 
 def _marked(text: str, status: Status) -> str:
-    text = text if text.count("(") == text.count(")") else " ".join(text.translate(_ROUND).split())
-    text = text[:1] + text[1:2].upper() + text[2:] if text[:1] == "“" else text
+    text = tidied(text)
     if status != "denied" or any(word.startswith("den") or word in _DENIES for word in text.split()):
         return text
     return f"Denied: {shortened(text, LONGEST - 8)}"
-
-
-_ROUND = str.maketrans("()", "  ")
-"""Brackets of which the other half is lost."""

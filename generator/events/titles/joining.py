@@ -167,6 +167,15 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return paired(line)
 
 
+def tidied(line: str) -> str:
+    """The line without a round bracket of which the other half is lost; a quotation that opens it has its capital."""
+    line = line if line.count("(") == line.count(")") else " ".join(line.translate(_ROUND).split())
+    return line[:1] + line[1:2].upper() + line[2:] if line[:1] == "“" else line
+
+
+_ROUND = str.maketrans("()", "  ")
+
+
 def paired(line: str) -> str:
     """The line with its last quotation mark closed, where a cut has taken the other half."""
     return line + "”" if line.count("“") > line.count("”") else line
