@@ -35,6 +35,8 @@ ROWS: tuple[Row, ...] = (
          "quote tweet hint exclaim clarify conclude elaborate describe express voice cite mention opine lament "
          "allege speculate articulate recount reckon profess posit muse",
          "statement", "Costa *stressed* that the border would stay open.", tier="statement", says=True),
+    verb("say", "maintain protest plead", "statement", "Lee *maintained* his innocence.", object_is("innocence"),
+         tier="statement"),
     verb("say", "add write post maintain boast observe", "statement", "Costa *added* that the border would stay open.",
          anyone(with_clause, no_object), tier="statement", says=True),
     verb("say", "speak", "statement", "Costa *spoke* of her hopes.",
