@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.events.clauses import Clause, clause_of, is_negated
 from generator.events.governors import AIMS, CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
 from generator.events.tree import Tree
+from generator.events.triggers.charges import put
 
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
 _ONCE = frozenset({"until", "till", "once"})
@@ -107,7 +108,7 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
         return "unreal", f"under “{governor.text}”, which did not happen"
     if over and over[0] == "planned" and is_behind and tree.tokens[head].lemma in _ALONGSIDE:
         return over  # "would study it before deciding"
-    made = GOVERNORS.get(governor.lemma, "happened")
+    made = (put(tree.sentence, head) if is_behind else None) or GOVERNORS.get(governor.lemma, "happened")
     if made == "planned" and (tree.tokens[index].tag == "VBN" or governor.lemma == "announce"):
         made = "happened"  # "announced reaching a deal"
     return made, f"under “{governor.text}”"

@@ -27,9 +27,12 @@ ACCUSING = frozenset(
     """
     accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter
     discourage fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
+    detain hold book imprison prosecute
     """.split()
 )
 """Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""
+CHARGES = frozenset("suspicion charge count allegation accusation".split())
+"""What stands between such a verb and the deed."""
 
 
 def subjects(tree: Tree, index: int) -> tuple[int, ...]:
@@ -124,6 +127,8 @@ def _ruled_object(tree: Tree, at: int) -> int | None:
         return tree.first(ruler, "dobj") if tree.tokens[ruler].lemma in OBJECT_CONTROL else None
     if token.dep == "pcomp" and tree.tokens[token.head].text.lower() in ("of", "from", "for", "with"):
         ruler = tree.tokens[token.head].head
+        if tree.tokens[ruler].lemma in CHARGES and tree.tokens[ruler].dep == "pobj":  # "arrested him on suspicion of stealing"
+            ruler = tree.tokens[tree.tokens[ruler].head].head
         return tree.first(ruler, "dobj", "nsubjpass") if tree.tokens[ruler].lemma in ACCUSING else None
     return None
 

@@ -23,6 +23,10 @@ from generator.records import Article
         pytest.param("Ann Lee denied arson.", "arson", "denied", id="a denial"),
         pytest.param("Ann Lee was cleared of bribery.", "bribery", "denied", id="cleared"),
         pytest.param("Ann Lee was charged with the murder of a guard.", "murder", "happened", id="a deed that is known"),
+        pytest.param("A man was arrested on suspicion of murdering Ann Lee.", "murdering", "possible", id="a deed in a verb"),
+        pytest.param("Police held Ann Lee for robbing a bank.", "robbing", "possible", id="held for a deed"),
+        pytest.param("Ann Lee was convicted of bribing a judge.", "bribing", "happened", id="a conviction of one"),
+        pytest.param("Ann Lee was arrested after robbing a bank.", "robbing", "happened", id="a deed told before the arrest"),
     ],
 )
 def test_status(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, status: str) -> None:
@@ -37,12 +41,13 @@ def test_status(parser: Parser, make_article: Callable[..., Article], text: str,
     [
         pytest.param("Ann Lee was charged with arson.", id="who is charged"),
         pytest.param("Police arrested Ann Lee on suspicion of arson.", id="who is arrested"),
+        pytest.param("Norland arrested Ann Lee on suspicion of stealing two paintings.", id="not who arrests"),
     ],
 )
 def test_the_accused_takes_part(parser: Parser, make_article: Callable[..., Article], text: str) -> None:
     """Those to whom a deed is put are its participants, so that the same crime of two people stays two."""
     article = make_article(text, "2022-03-07")
-    (deed,) = (m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "arson")
+    (deed,) = (m for m in extract(article, parser.parse(article), ()) if m.trigger.text in ("arson", "stealing"))
     assert [p.name.name for p in deed.participants] == ["Ann Lee"]
 
 

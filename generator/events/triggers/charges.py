@@ -12,7 +12,7 @@ from generator.events.triggers import tree
 from generator.records import Sentence, Status
 
 _ROWS: tuple[tuple[Status, str], ...] = (
-    ("possible", "charge accuse suspect indict arraign arrest try prosecute want hold book suspicion"),
+    ("possible", "charge accuse suspect indict arraign arrest detain try prosecute want hold book suspicion"),
     ("happened", "convict guilty sentence jail imprison confess admit execute conviction plead"),
     ("denied", "deny acquit clear exonerate"),
 )  # fmt: skip
@@ -23,6 +23,12 @@ _NOUNS = frozenset({"suspicion", "conviction"})
 _LEADS = frozenset("with of to for on".split())
 _ANSWERS = frozenset("plead guilty confess admit".split())
 """Only these lead to a deed with `to`: who is sentenced to death has not died."""
+
+
+def put(sentence: Sentence, preposition: int) -> Status | None:
+    """What is held of a deed behind a preposition: `on suspicion of stealing`, `held for stealing`; None where none is put."""
+    token = sentence.tokens[preposition]
+    return _MADE.get(sentence.tokens[token.head].lemma.lower()) if token.text.lower() in _LEADS - {"to"} else None
 
 
 @dataclass(frozen=True, slots=True)
