@@ -10,7 +10,7 @@ from generator.events.names.kinds import gender_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 
 _DEATHS: Final = frozenset({"death", "killing", "murder", "slaying", "assassination"})
-_DYING: Final = frozenset({"die", "kill", "murder", "shoot", "drown", "perish"})
+_DYING: Final = frozenset("die kill murder shoot drown perish collapse faint overdose".split())
 _DOING: Final = frozenset("cause deny kill treat attend inject prescribe give".split())
 _BLAMED: Final = frozenset(
     "accuse charge convict plead blame suspect acquit indict try sentence jail arrest investigate".split()

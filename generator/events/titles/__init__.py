@@ -49,7 +49,7 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)
-    return _first(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0)))
+    return tidied(_first(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0))))
 
 
 def _first(draft: Draft, drafts: _Graded) -> str:

@@ -168,11 +168,14 @@ def shortened(text: str, longest: int = LONGEST) -> str:
 
 
 def tidied(line: str) -> str:
-    """The line without a round bracket of which the other half is lost; a quotation that opens it has its capital."""
+    """The line without half a bracket and without `that began` at its end; a quotation that opens it has its capital."""
+    line = _UNTIMED.sub("", line)
     line = line if line.count("(") == line.count(")") else " ".join(line.translate(_ROUND).split())
     return line[:1] + line[1:2].upper() + line[2:] if line[:1] == "“" else line
 
 
+_UNTIMED = re.compile(r" (?:that|which) (?:began|started|took place|occurred|happened|lasted)$")
+"""What is left of a clause that told when: `protests that began on 25 January`."""
 _ROUND = str.maketrans("()", "  ")
 
 

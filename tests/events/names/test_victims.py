@@ -18,6 +18,7 @@ from generator.records import Article
                      id="a doctor is no singer"),
         pytest.param("Dr Conrad Holm was with the superstar on the night he died from an overdose.", "died", [],
                      id="who was with somebody when he died"),
+        pytest.param("Dr Conrad Holm was with the singer when he collapsed.", "collapsed", [], id="when he collapsed"),
         pytest.param("Conrad Holm, who was with the singer when he died, went to court.", "died", [],
                      id="told behind the name"),
         pytest.param("Karl Reyes caused his own death.", "death", ["Karl Reyes"], id="one's own"),

@@ -125,6 +125,8 @@ def test_furniture_has_no_title(parser: Parser, example: str) -> None:
     [
         pytest.param("Walsh was charged on Friday with the 1998 murder of a nurse.", "murder", "Murder of nurse",
                      id="a deed of another year under its own name"),
+        pytest.param("Walsh stepped down on Friday, his rule ended by a wave of popular protests that began January 25.",
+                     "protests", "Popular protests", id="no rest of a clause that told when"),
         pytest.param("Walsh was charged on Friday with the 1998 murder of a nurse.", "charged",
                      "Sean Walsh is charged with 1998 murder of nurse", id="the charge under its own"),
         pytest.param("Walsh was named chairman at Friday's meeting.", "meeting", "Sean Walsh is named chairman at meeting",
