@@ -115,7 +115,7 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
     """The words from a capital on; with `joins` off, `and` ends the run, so that a long list is read only once."""
     words = [_word(tokens, at, None)]
     while (start := words[-1].last) < len(tokens):
-        if is_name_word(tokens, start) and not _is_demonym_start(tokens[start]):
+        if is_name_word(tokens, start) and not _is_demonym_start(tokens, start):
             words.append(_word(tokens, start, words[-1]))
         elif link := _link(tokens, start, words, joins):
             words += [Word(token.text, start + n, start + n + 1) for n, token in enumerate(tokens[start : start + link])]
@@ -132,9 +132,11 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
     return words
 
 
-def _is_demonym_start(token: Token) -> bool:
-    """A nationality after a finished name begins a name of its own: `Putin Chinese President Xi`."""
-    return token.tag == "JJ" and token.text.casefold() in by_adjective()
+def _is_demonym_start(tokens: Sequence[Token], at: int) -> bool:
+    """A nationality after a finished name begins one of its own: `Putin Chinese President Xi`, but `the Free Norwegian Army`."""
+    token, before = tokens[at], tokens[at - 1]
+    is_within = before.dep == "amod" and before.head == token.head > at
+    return token.tag == "JJ" and token.text.casefold() in by_adjective() and not is_within
 
 
 def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:

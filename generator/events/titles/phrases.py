@@ -215,7 +215,8 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     if not tree.children[at] and token.tag[:2] not in ("NN", "PR"):
         return [at]
     draft = draft.deeper()
-    if (tree.is_noun(at) or token.tag == "PRP") and token.dep not in ("compound", "nmod"):
+    is_first = token.dep == "amod" and draft.names(at) == draft.names(at + 1) != ()  # "the Free Norwegian Army"
+    if (tree.is_noun(at) or token.tag == "PRP") and token.dep not in ("compound", "nmod") and not is_first:
         return noun_phrase(draft, at)
     found: list[Word] = []
     placed = False

@@ -98,7 +98,7 @@ def _weigh(tree: Tree, at: int) -> int | None:
 
 def _adverb(tree: Tree, at: int, cost: int) -> int | None:
     token, head = tree.tokens[at], tree.tokens[tree.tokens[at].head]
-    is_degree = head.tag in ("CD", "IN", "WRB")
+    is_degree = head.tag in ("CD", "IN", "WRB") or head.text.lower() in ("least", "most")  # "at least 80"
     is_firm = token.text.lower() in _FIRM or is_degree or token.tag in ("WRB", "RBR", "RBS")
     return None if is_firm else cost + len(tree.children[at])
 

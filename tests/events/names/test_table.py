@@ -208,6 +208,7 @@ FOUND = [
     ("Sergei “the Bear” Orlov fought. Boeing 777 planes landed.", "777", "Boeing 777", "a number inside a name"),
     ("Wexcombe Rovers beat Danforth Town 3-1 on Sunday.", "Danforth", "Danforth Town", "a score is no part of a name"),
     ("Researchers at the Institute for Water in Delft met.", "Delft", "Delft", "a place after a body"),
+    ("The Free Syrian Army attacked Homs on Sunday.", "Army", "Free Syrian Army", "a nationality within a name"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 

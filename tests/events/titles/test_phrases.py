@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.language.parser import Parser
+from generator.records import Name
 from tests.events.titles.titling import COSTA, PERU, WALSH, titled
 
 
@@ -151,3 +152,16 @@ def test_no_pronoun_dangles(parser: Parser, example: str, expected: str) -> None
 def test_his_goes_back_to_a_name(parser: Parser, example: str, expected: str) -> None:
     """A possessive pronoun stays where the title has named its owner; else the name is put in its place."""
     assert titled(parser, example, his=(WALSH,)) == expected
+
+
+def test_a_name_of_several_words_is_told_once(parser: Parser) -> None:
+    """A name's first word that the parse takes for an adjective does not stand for the whole name beside the others."""
+    army = (Name("Free Norwegian Army", "organisation"),)
+    text = "At least 80 soldiers died in *clashes* with Free Norwegian Army fighters."
+    assert titled(parser, text, Free=army, Norwegian=army, Army=army) == "Clashes with Free Norwegian Army fighters"
+
+
+def test_a_figure_keeps_its_least(parser: Parser) -> None:
+    """What has no room for "at least 80" says so without its end, not "least 80"."""
+    text = "At least 80 soldiers were killed in clashes with Ostwick Army fighters on Sunday, an opposition group *said*."
+    assert "says at least 80 soldiers" in titled(parser, text)
