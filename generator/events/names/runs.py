@@ -133,7 +133,7 @@ def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
 
 
 def _is_demonym_start(tokens: Sequence[Token], at: int) -> bool:
-    """A nationality after a finished name begins one of its own: `Putin Chinese President Xi`, but `the Free Norwegian Army`."""
+    """A nationality after a finished name begins its own: `Putin Chinese President Xi`, but not `the Free Norwegian Army`."""
     token, before = tokens[at], tokens[at - 1]
     is_within = before.dep == "amod" and before.head == token.head > at
     return token.tag == "JJ" and token.text.casefold() in by_adjective() and not is_within
