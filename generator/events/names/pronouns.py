@@ -8,6 +8,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.nouns import is_team
+from generator.events.names.relatives import relative
 from generator.events.names.resumed import resumed
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.telling import answerer, is_account, teller, tells
@@ -31,44 +32,13 @@ def pronoun(scene: Scene, at: int) -> Bearers:
             found[0].kind = found[0].kind or "person"
         return found
     if token.tag in ("WP", "WDT", "WP$"):
-        return _relative(scene, at)
+        return relative(scene, at)
     if low in _NEUTER:
         found = _neuter(scene, at)
         for one in found:
             one.kind = one.kind or "organisation"
         return found
     return _plural(scene, at) if low in _PLURAL else ()
-
-
-def _relative(scene: Scene, at: int) -> Bearers:
-    """The head of the relative clause: `Putin, who said`."""
-    tokens = scene.tree.tokens
-    verb = at
-    for _ in range(8):
-        if tokens[verb].dep == "relcl":
-            if tokens[at].text.casefold() == "which" and any(one.kind == "person" for one in scene.at(tokens[verb].head)):
-                return _thing_before(scene, at)
-            return (
-                scene.joined(tokens[verb].head)
-                if tokens[at].dep in SUBJECTS and _is_plural(scene, verb)
-                else scene.at(tokens[verb].head)
-            )
-        verb = tokens[verb].head
-    return ()
-
-
-def _thing_before(scene: Scene, at: int) -> Bearers:
-    """In `Ann Lee, head of Norland -- which was seized` Norland."""
-    before = at - 1
-    while before and scene.tree.tokens[before].text in (",", "--", "-", "–", "—"):
-        before -= 1
-    return tuple(one for one in scene.at(before) if one.settled_kind() != "person")
-
-
-def _is_plural(scene: Scene, verb: int) -> bool:
-    helpers = [scene.tree.tokens[kid] for kid in scene.tree.kids[verb] if scene.tree.tokens[kid].dep in ("aux", "auxpass")]
-    first = helpers[0] if helpers else scene.tree.tokens[verb]
-    return first.text.casefold() in ("are", "were", "have") or first.tag == "VBP"
 
 
 def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:

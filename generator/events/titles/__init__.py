@@ -6,15 +6,15 @@ the clause turned passive, the noun phrase of an event noun, the trimmed words o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 
+from generator.events.titles.choosing import FULL, Graded, first_whole
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Names, Word
-from generator.events.titles.fitness import ends_loose, loses_point
-from generator.events.titles.fitting import fitted
+from generator.events.titles.fitness import ends_loose
 from generator.events.titles.governing import ARGUMENTS, is_deed, is_told, verb_above
-from generator.events.titles.joining import LONGEST, in_words, shortened, tidied
+from generator.events.titles.joining import LONGEST, shortened, tidied
 from generator.events.titles.mending import mended
 from generator.events.titles.nominal import nominal_of
 from generator.events.titles.occasions import saying_at, speaks_at
@@ -41,7 +41,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     """
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
-    line = _first(draft, chain(denials, _drafts(draft, trigger, status)))
+    line = first_whole(draft.tree, chain(denials, _drafts(draft, trigger, status)))
     return _marked(line or last_resort(draft, trigger, status), status)
 
 
@@ -49,66 +49,16 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)
-    return tidied(_first(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0))))
-
-
-def _first(draft: Draft, drafts: _Graded) -> str:
-    """The first draft that lacks nothing, else the one that lacks least."""
-    spare: tuple[int, str] | None = None
-    last: list[Word] = []
-    for level, words in drafts:
-        if level == _FULL and words and (line := _full_line(draft.tree, words)):
-            return line
-        found = _line(draft.tree, words) if words and words != last and level != _FULL else None
-        last = words if level != _FULL else last
-        if found is None:
-            continue
-        found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
-        if found[0] == 0:
-            return found[1]
-        if spare is None or found[0] < spare[0]:
-            spare = found
-    return spare[1] if spare else ""
-
-
-_CUT, _POINTLESS, _THIN, _TORN = 1, 2, 3, 4
-"""What a line may lack, from the least: phrases at its end, what a noun is of, adjectives, the end of what is said."""
-
-
-_FULL = -1
-"""The level of a draft that is taken only where the line has the room for all of it."""
-
-
-def _full_line(tree: Tree, words: list[Word]) -> str:
-    text = in_words(tree, words)
-    is_right = len(text) <= LONGEST and "…" not in text and not loses_point(tree, words)
-    return text if is_right else ""
-
-
-def _line(tree: Tree, words: list[Word]) -> tuple[int, str] | None:
-    """A draft as a line with the room, and what it lacks; None where it is no headline."""
-    text = in_words(tree, words)
-    if not text or ends_loose(tree, words) or text.count("(") != text.count(")"):
-        return None
-    lack = _POINTLESS if loses_point(tree, words) else 0
-    if len(text) > LONGEST and "“" not in text:
-        text = fitted(tree, words, is_whole=True) or text
-    if len(text) > LONGEST:
-        text, lack = fitted(tree, words) or text, max(lack, _CUT)
-    if len(text) > LONGEST or "…" in text:
-        return _TORN, shortened(text)
-    return lack, text
+    return tidied(
+        first_whole(draft.tree, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0)))
+    )
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
 _DENYING = frozenset("deny reject dismiss refute dispute rebut".split())
 
 
-_Graded = Iterator[tuple[int, list[Word]]]
-"""Drafts, each with its level."""
-
-
-def _denials(draft: Draft, trigger: int) -> _Graded:
+def _denials(draft: Draft, trigger: int) -> Graded:
     """The clause of whoever denies it: "Peru denies its army crossed the border"."""
     tree = draft.tree
     verb = next((at for at in (trigger, *tree.ancestors(trigger)) if tree.tokens[at].lemma in _DENYING), None)
@@ -116,7 +66,7 @@ def _denials(draft: Draft, trigger: int) -> _Graded:
         yield from ((level, clause(draft.at(level), verb, "happened")) for level in range(4))
 
 
-def _drafts(draft: Draft, trigger: int, status: Status) -> _Graded:
+def _drafts(draft: Draft, trigger: int, status: Status) -> Graded:
     tree = draft.tree
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
@@ -158,7 +108,7 @@ def _ruler(tree: Tree, verb: int, status: Status) -> int | None:
     return token.head if (is_found or is_how) and is_told(tree, token.head, status) else None
 
 
-def _of_noun(levels: list[Draft], noun: int, status: Status) -> _Graded:
+def _of_noun(levels: list[Draft], noun: int, status: Status) -> Graded:
     """What an event noun is titled by where no verb tells it: its fuller name, its own words, the clause that it stands in.
 
     The clause before "after the vote" is another act with a time of its own; that before "during the vote" is a part of it.
@@ -186,10 +136,10 @@ def _is_under(tree: Tree, noun: int, prepositions: frozenset[str]) -> bool:
     return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in prepositions
 
 
-def _told(levels: list[Draft], verb: int, status: Status) -> _Graded:
+def _told(levels: list[Draft], verb: int, status: Status) -> Graded:
     """The clause; turned passive only where none can be made, not where it is long."""
     has_one = False
-    yield _FULL, clause(levels[0].full(), verb, status)
+    yield FULL, clause(levels[0].full(), verb, status)
     for level in levels:
         words = clause(level, verb, status)
         has_one = has_one or bool(words and not ends_loose(level.tree, words))
@@ -204,7 +154,7 @@ def _recalled(draft: Draft, noun: int) -> list[str]:
     return [phrase] if phrase else []
 
 
-def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> _Graded:
+def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> Graded:
     """The noun phrase of an event noun, of so many words or with a name: that of "one" in "one of the worst floods"."""
     tree = levels[0].tree
     one = tree.tokens[tree.tokens[noun].head].head
@@ -212,7 +162,7 @@ def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> _Graded
     for level in (levels[0].full(), *levels):
         words = noun_phrase(level.about(noun), one if is_one else noun)
         if len(words) >= least or any(isinstance(word, str) for word in words):
-            yield _FULL if level.is_full and not grade else max(level.level, grade), words
+            yield FULL if level.is_full and not grade else max(level.level, grade), words
 
 
 def _is_weak(draft: Draft, noun: int) -> bool:

@@ -30,8 +30,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if subject is None or not phrase:
         return []
     names = names_of(draft, subject)
-    # "Jobs" looks like many and is one; "Republicans" are many under one name
-    is_one = _is_person(draft, subject) and phrase == [names[0]]
+    is_one = _is_person(draft, subject) and phrase == [names[0]]  # "Jobs" looks like many; "Republicans" are many
     many = len(names) > 1 or (not is_one and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
     has_colon, last = _has_colon(draft, verb, status), next_verb(tree, verb)

@@ -1,12 +1,14 @@
-"""Joined nouns, offices and the figures of dates: what a phrase of a title drops or joins."""
+"""Joined nouns, offices, adjectives and the figures of dates: what a phrase of a title drops or joins."""
 
 from __future__ import annotations
 
 import re
 
-from generator.events.labels import HYPHENS, TELLING_WHICH
+from generator.events.labels import HYPHENS, NOUN_SUBJECTS, TELLING_WHICH
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
+from generator.events.titles.parted import is_hyphen
+from generator.events.titles.possessives import Phrase
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Token
@@ -93,9 +95,7 @@ def determiner(draft: Draft, at: int) -> list[Word]:
 
 def hyphen(draft: Draft, at: int) -> list[Word]:
     """The hyphens within a word: "off-the-record"."""
-    tokens = draft.tree.tokens
-    is_inner = 0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
-    return [at] if is_inner and tokens[at].text in HYPHENS else []
+    return [at] if is_hyphen(draft.tree, at) else []
 
 
 def is_hyphened(tree: Tree, at: int) -> bool:
@@ -121,9 +121,37 @@ def is_measure(tree: Tree, at: int) -> bool:
 
 def is_joined(tree: Tree, at: int) -> bool:
     """Whether a hyphen joins a word to the noun it stands before: the "30-year" of "30-year-rule"."""
-    token, head = tree.tokens[at], tree.tokens[at].head
-    is_tight = head == at + 2 and token.end == tree.tokens[at + 1].start and tree.tokens[at + 1].end == tree.tokens[head].start
-    return is_tight and tree.tokens[at + 1].text in HYPHENS
+    return tree.tokens[at].head == at + 2 and is_hyphen(tree, at + 1)
+
+
+def adjective(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
+    """An adjective that tells which one it is; none that is stale, loaded or a date."""
+    low = draft.tree.tokens[at].text.lower()
+    if low in words.STALE or low in words.POINTERS or is_date(draft.tree.tokens[at]):
+        return []
+    if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
+        return []  # "the right, if necessary, to close the port"
+    # in quotation marks too: the marks would be lost, and the word would become ours
+    is_subject = draft.tree.tokens[draft.tree.tokens[at].head].dep in NOUN_SUBJECTS
+    is_national = at > 0 and is_subject and draft.tree.tokens[at].text[0].isupper()  # "Israeli officials"
+    if low in words.LOADED or (draft.level >= 3 and not is_national and not draft.tree.is_quoted(at)):
+        return []
+    return subtree(draft, at)
+
+
+def compound(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
+    """A noun or figure before a noun, whole where a hyphen joins it; no day of the calendar."""
+    token = draft.tree.tokens[at]
+    if is_joined(draft.tree, at) or is_measure(draft.tree, at):
+        return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
+    low = token.text.lower()
+    is_date = is_time(draft.tree, at) and (low not in words.DATELESS or draft.tree.children[at])
+    if is_date or low in words.LOADED:
+        return [at] if token.tag == "CD" and not is_day(draft.tree, at) and not is_spare(draft, at) else []
+    if is_day(draft.tree, at):
+        return []
+    is_one = (token.dep == "nummod" and is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj")
+    return list(draft.tree.subtree(at)) if is_one else subtree(draft, at)
 
 
 def is_pronoun(token: Token) -> bool:

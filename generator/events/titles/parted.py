@@ -11,8 +11,9 @@ from generator.records import Token
 
 def is_hyphen(tree: Tree, at: int) -> bool:
     """Whether a hyphen joins the words beside it without a space."""
-    before, token, after = tree.tokens[at - 1 : at + 2]
-    return token.text in HYPHENS and before.end == token.start and token.end == after.start
+    if not 0 < at < len(tree.tokens) - 1 or tree.tokens[at].text not in HYPHENS:
+        return False
+    return tree.tokens[at - 1].end == tree.tokens[at].start and tree.tokens[at].end == tree.tokens[at + 1].start
 
 
 def own_parts(tree: Tree, verb: int) -> tuple[int, ...]:

@@ -103,34 +103,6 @@ def _kept(draft: Draft, at: int) -> list[Word]:
     return handler(draft, at) if (handler := _HANDLERS.get(draft.tree.tokens[at].dep)) else []
 
 
-def _adjective(draft: Draft, at: int) -> list[Word]:
-    lemma = draft.tree.tokens[at].text.lower()
-    if lemma in words.STALE or lemma in words.POINTERS or members.is_date(draft.tree.tokens[at]):
-        return []
-    if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):
-        return []  # "the right, if necessary, to close the port"
-    # in quotation marks too: the marks would be lost, and the word would become ours
-    is_subject = draft.tree.tokens[draft.tree.tokens[at].head].dep in NOUN_SUBJECTS
-    is_national = at > 0 and is_subject and draft.tree.tokens[at].text[0].isupper()  # "Israeli officials"
-    if lemma in words.LOADED or (draft.level >= 3 and not is_national and not draft.tree.is_quoted(at)):
-        return []
-    return subtree(draft, at)
-
-
-def _compound(draft: Draft, at: int) -> list[Word]:
-    token = draft.tree.tokens[at]
-    if members.is_joined(draft.tree, at) or members.is_measure(draft.tree, at):
-        return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
-    low = token.text.lower()
-    is_date = is_time(draft.tree, at) and (low not in words.DATELESS or draft.tree.children[at])
-    if is_date or low in words.LOADED:
-        return [at] if token.tag == "CD" and not members.is_day(draft.tree, at) and not members.is_spare(draft, at) else []
-    if members.is_day(draft.tree, at):
-        return []
-    is_one = (token.dep == "nummod" and members.is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj")
-    return list(draft.tree.subtree(at)) if is_one else subtree(draft, at)
-
-
 def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
@@ -253,9 +225,13 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     return [child] if not found and token.dep in NOUN_SUBJECTS else found
 
 
+def _compound(draft: Draft, at: int) -> list[Word]:
+    return members.compound(draft, at, subtree)
+
+
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
-    "det": members.determiner, "predet": subtree, "amod": _adjective, "compound": _compound, "nmod": _compound,
-    "nummod": _compound, "quantmod": subtree, "conj": _joint, "prep": _preposition, "acl": _participle,
-    "poss": lambda draft, at: possessor(draft, at, noun_phrase),
+    "det": members.determiner, "predet": subtree, "quantmod": subtree, "compound": _compound, "nmod": _compound,
+    "nummod": _compound, "amod": lambda draft, at: members.adjective(draft, at, subtree),
+    "conj": _joint, "prep": _preposition, "acl": _participle, "poss": lambda draft, at: possessor(draft, at, noun_phrase),
     "neg": subtree, "advmod": members.degree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
 }  # fmt: skip
