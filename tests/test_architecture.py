@@ -66,3 +66,34 @@ def test_only_the_command_line_prints() -> None:
             continue
         calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)}
         assert not calls & {"print", "datetime.now", "date.today", "click.echo"}, path
+
+
+LONGEST_FUNCTION, LONGEST_MODULE = 30, 250
+TABLES = {
+    "dates/english/lengths.py",
+    "dates/english/relative.py",
+    "events/names/lexicon.py",
+    "events/triggers/tables/business.py",
+    "events/triggers/tables/politics.py",
+    "records.py",
+}
+"""Modules of rows, words or fields alone, which may be longer."""
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_functions_and_modules_are_short(path: Path) -> None:
+    """A function has at most 30 lines, its docstring counted; a module 250, unless it is a table."""
+    text = path.read_text(encoding="utf-8")
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    long = {node.name for node in functions if (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION}
+    assert not long
+    assert path.relative_to(PACKAGE).as_posix() in TABLES or text.count("\n") <= LONGEST_MODULE
+
+
+def test_long_tables_hold_no_functions_but_short_ones() -> None:
+    """A table that is longer than other modules exists, is longer, and holds nothing but rows, words or fields."""
+    for name in sorted(TABLES):
+        text = (PACKAGE / name).read_text(encoding="utf-8")
+        assert text.count("\n") > LONGEST_MODULE, name
+        functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
+        assert sum((node.end_lineno or 0) - node.lineno + 1 for node in functions) <= LONGEST_FUNCTION, name
