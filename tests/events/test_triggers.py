@@ -87,6 +87,15 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("The clinic *reported* two new infections.", "health", id="reported infections"),
         pytest.param("Ann Lee *campaigned* in the north.", "other", id="campaigned for a seat"),
         pytest.param("Ann Lee *campaigned* against the tax.", "request", id="campaigned against something"),
+        pytest.param("Critics *called* the show brilliant.", "statement", id="called a show something"),
+        pytest.param("The singer *called* off her tour.", "ceremony", id="called off a show"),
+        pytest.param("Lyon *released* the player.", "sport", id="released a player"),
+        pytest.param("Acme *sought* control of a rival.", "business", id="sought control of a firm"),
+        pytest.param("Divers *pulled* two bodies from the river.", "death", id="pulled bodies from the water"),
+        pytest.param("The doctor *admitted* mistakes.", "statement", id="admitted a mistake"),
+        pytest.param("Police *responded* to the criticism.", "statement", id="responded to criticism"),
+        pytest.param("The guard *committed* three fouls.", "agree", id="committed fouls"),
+        pytest.param("The pilot was *cited* for bravery.", "statement", id="cited for bravery"),
     ],
 )
 def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -> None:
@@ -94,6 +103,21 @@ def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -
     trigger = find_trigger(*marked(parser, example))
     assert trigger is not None
     assert trigger.kind == kind
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        pytest.param("Rebels *sought* control of the town.", id="sought control of a town"),
+        pytest.param("The clinic *discharged* waste into the river.", id="discharged waste"),
+        pytest.param("Fans *filled* the seats.", id="filled seats"),
+        pytest.param("The storm *raised* fears of a flood.", id="raised fears by what happened"),
+        pytest.param("The actor *sent* his agent to Lima.", id="sent an agent of his own"),
+    ],
+)
+def test_a_word_in_another_context_has_no_row(parser: Parser, example: str) -> None:
+    """Where the object or the subject is of another walk of life, no row tells the kind."""
+    assert find_trigger(*marked(parser, example)) is None
 
 
 @pytest.mark.parametrize(

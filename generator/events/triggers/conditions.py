@@ -111,7 +111,8 @@ def beside(prepositions: str, words: str) -> Condition:
 
 def for_doing(sentence: Sentence, index: int) -> bool:
     """What somebody did is the reason that the verb gives: "attacked him for stalling"."""
-    return any(word in ("for", "over") and sentence.tokens[at].tag == "VBG" for word, at in tree.prepositions(sentence, index))
+    reasons = (at for word, at in tree.prepositions(sentence, index) if word in ("for", "over") and at >= 0)
+    return any(sentence.tokens[at].tag == "VBG" for at in reasons)
 
 
 def becomes(words: str) -> Condition:

@@ -11,6 +11,7 @@ from generator.events.triggers.conditions import (
     no_object,
     object_is,
     object_is_person,
+    object_marked,
     object_named,
     of_what,
     singular,
@@ -30,10 +31,14 @@ MONEY = (
 SHOWS = "concert show tour festival gig performance ceremony wedding parade premiere gala"
 SOUGHT = "control stake merger takeover acquisition buyer financing bidder"
 """What firms seek of firms."""
+ARMED = "army troop rebel militia militant government force insurgent fighter faction"
+"""Those who seek control of a town or a country."""
+PLAYING = "music media video dvd cd mp3"
+"""What a player plays that is a thing."""
 GOODS = (
     "product service phone model version site website app device game car line brand campaign program programme system "
     "platform tablet software computer drug vaccine fund initiative company airline store album single film show "
-    "magazine application update upgrade patch firmware beta tool kit movie book novel song title player laptop notebook "
+    "magazine application update upgrade patch firmware beta tool kit movie book novel song title laptop notebook "
     "processor handset smartphone browser console format"
 )
 
@@ -44,8 +49,7 @@ ROWS: tuple[Row, ...] = (
     verb("merge", "merge", "business", "The two banks *merged* in May.", joint=True),
     verb("invest", "invest", "business", "Acme *invested* two billion dollars in the plant."),
     verb("bid", "bid tender", "business", "Acme *bid* for a rival."),
-    verb("bid", "seek", "business", "Acme *seeks* control of a rival.",
-         object_is(SOUGHT)),
+    verb("bid", "seek", "business", "Acme *seeks* control of a rival.", object_is(SOUGHT), unless(subject_is(ARMED))),
     verb("hire", "hire recruit employ rehire", "business", "Acme *hired* 200 engineers."),
     verb("lay-off", "lay", "business", "Acme *laid* off 200 engineers.", with_particle("off")),
     verb("cut", "cut slash trim reduce raise increase boost hike lower double halve triple", "business",
@@ -63,6 +67,8 @@ ROWS: tuple[Row, ...] = (
     verb("close-trade", "close trade open finish settle", "business", "Shares *closed* at 40 dollars.", subject_is(MONEY)),
     verb("launch", "launch introduce unveil release roll", "business", "Acme *launched* a new phone in May.",
          object_is(GOODS)),
+    verb("launch", "launch introduce unveil release", "business", "Acme *released* a music player.", object_is("player"),
+         object_marked(PLAYING)),
     verb("launch", "launch debut", "business", "The service *launched* in May.", no_object, subject_is(GOODS)),
     verb("recall", "recall", "business", "Acme *recalled* 2,000 cars.",
          object_is("car vehicle truck van product toy unit model battery tyre tire item drug food meat milk device phone "
@@ -103,8 +109,8 @@ ROWS: tuple[Row, ...] = (
          "Peru *devalued* its currency."),
     verb("cancel", "cancel scrap shelve abandon postpone delay", "business", "Acme *cancelled* the project.", has_object,
          unless(object_is(SHOWS))),
-    verb("cancel", "cancel scrap abandon postpone delay call", "ceremony", "The singer *cancelled* her tour.", object_is(SHOWS),
-         unless(with_preposition("for"))),
+    verb("cancel", "cancel scrap abandon postpone delay", "ceremony", "The singer *cancelled* her tour.", object_is(SHOWS)),
+    verb("cancel", "call", "ceremony", "The singer *called* off her tour.", with_particle("off"), object_is(SHOWS)),
     verb("cancel", "call", "business", "Acme *called* off the sale.", with_particle("off")),
     noun("buy", "acquisition purchase takeover buyout", "business", "The *acquisition* of a rival by Acme ended in May.",
          weak=True),

@@ -17,6 +17,7 @@ from generator.events.triggers.conditions import (
     no_object,
     object_is,
     object_is_person,
+    object_marked,
     object_named,
     passive,
     subject_is,
@@ -28,7 +29,7 @@ from generator.events.triggers.conditions import (
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
-from generator.events.triggers.tables.business import SOUGHT
+from generator.events.triggers.tables.business import PLAYING, SOUGHT
 
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
@@ -86,8 +87,9 @@ ROWS: tuple[Row, ...] = (
          object_is(PACT + " letter communique document"), joint=True),
     verb("sign-law", "sign", "vote", "The president *signed* the bill on Monday.",
          object_is("bill law legislation order decree act measure budget")),
-    verb("transfer", "sign", "sport", "Lyon *signed* the striker in July.",
-         object_is("striker player midfielder goalkeeper defender forward winger quarterback pitcher batsman")),
+    verb("transfer", "sign release waive", "sport", "Lyon *signed* the striker in July.",
+         object_is("striker player midfielder goalkeeper defender forward winger quarterback pitcher batsman"),
+         unless(beside("from on", "prison jail custody bail detention hospital")), unless(object_marked(PLAYING))),
     verb("sign", "sign", "agree", "The striker *signed* for Lyon in July.",
          unless(with_particle("up"))),
     verb("agree", "agree", "agree", "Chile *agreed* to share the water.", joint=True),
@@ -166,7 +168,8 @@ ROWS: tuple[Row, ...] = (
     noun("propose", "proposal", "request", "France's *proposal* was discussed.", weak=True),
     # -- accuse
     verb("accuse", "accuse blame fault", "accuse", "Peru *accused* Chile of stalling."),
-    verb("accuse", "suspect", "accuse", "Prosecutors *suspect* arson.", anyone(has_object, with_clause), active),
+    verb("accuse", "suspect", "accuse", "Prosecutors *suspect* arson.", anyone(has_object, with_clause), active,
+         anyone(subject_is("police prosecutor investigator detective officer authority official"), with_preposition("of"))),
     verb("condemn",
          "condemn criticise criticize denounce deplore decry slam blast censure chide rebuke assail lambaste fault",
          "accuse", "Beijing *denounced* the report."),

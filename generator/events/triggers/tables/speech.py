@@ -24,6 +24,12 @@ from generator.events.triggers.conditions import (
 )
 from generator.events.triggers.rows import Row, noun, verb
 
+NEWS = (
+    "storm flood fire quake earthquake crash blast attack raid shooting killing death news move decision deal ruling case "
+    "delay outbreak result price loss failure incident accident scandal"
+)
+"""What gives rise to fears and questions, and says nothing."""
+
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),
     verb("say", "tell inform brief notify assure remind", "statement",
@@ -132,5 +138,6 @@ ROWS: tuple[Row, ...] = (
          tier="statement"),
     verb("announce", "outline detail", "statement", "The mayor *outlined* her plan.", has_object),
     verb("say", "raise convey relay present", "statement", "Costa *raised* concerns about the tax.",
-         object_is("concern worry question issue doubt alarm fear objection message view argument"), tier="statement"),
+         object_is("concern worry question issue doubt alarm fear objection message view argument"),
+         unless(subject_is(NEWS)), tier="statement"),
 )  # fmt: skip
