@@ -129,6 +129,8 @@ def test_stretches_are_told_from_days_within_them(body, text, edtf):
         pytest.param("Flight 1999 landed.", id="a flight"),
         pytest.param("He ran for a second term.", id="a second one"),
         pytest.param("It cost $2012.", id="money"),
+        pytest.param("10.25 per cent of them left.", id="a share that begins a line"),
+        pytest.param("12.50 euros was too much.", id="a price that begins a line"),
         pytest.param("The Winter Olympics were a success.", id="the name of an event alone"),
         pytest.param("Three-quarters of them left after the fall of Kabul.", id="quarters and falls that are none"),
         pytest.param("She thanked June Smith and Jan Peters.", id="people with the names of months"),

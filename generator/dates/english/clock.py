@@ -49,7 +49,8 @@ ROWS = (
         + _DAY
         + r"|(?:(?<=at[ ])|(?<=from[ ]))(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)"
         + rf" (?:(?P<near>this|last) <daypart>|(?P<near>tonight)|(?:on )?{_WEEKDAY_PART})"
-        r"|(?<![^\n])(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)(?=:?[ ][a-z\"'])",
+        r"|(?<![^\n])(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)"
+        r"(?=:?[ ](?!per\b|percent|[mbtr]+illion|dollars|euros|pounds)[a-z\"'])",
         clock.clock,
         {
             "First published at [10.30 GMT].": "2022-02-25T10:30Z",
