@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from string import capwords
 
 from generator.events.acts import Act
 from generator.events.names import NameTable
@@ -47,12 +48,12 @@ _BEFORE, _AFTER = 7, 14
 _CONTINENTS = frozenset("africa asia europe america australia oceania antarctica".split())
 _MOVES = re.compile(
     r"\b(?:elsewhere|abroad|the capital|(?:an)?other (?:town|city|village|suburb|district|country|part)s?"
-    r"|(?:separate|similar|another|unrelated|earlier) (?:incident|attack|blaze|fire|blast|case|shooting|raid|crash))\b"
+    r"|(?:separate|similar|another|unrelated|earlier) (?:incident|attack|blaze|fire|blast|case|shooting|raid|crash))\b",
+    re.IGNORECASE,
 )
 """Words with which a text goes to another place, or another story."""
 _ROUGH = frozenset("suburban from of over off".split())
 """Words before a place near which, or far from which, something is."""
-
 
 Told = dict[int, tuple[tuple[int, str], ...]]
 """For a sentence its places, each with a token; sentences without any are left out."""
@@ -74,7 +75,8 @@ class Scenery:
 def scenery_of(article: Article, sentences: Sequence[Sentence], acts: Sequence[tuple[Act, ...]], names: NameTable) -> Scenery:
     """The places of an article."""
     told = {at: found for at, sentence in enumerate(sentences) if (found := tuple(_told(sentence, at, names)))}
-    told = {at: kept for at, found in told.items() if (kept := tuple(one for one in found if _is_sure(one[1], sentences)))}
+    sure = {place for place in {place for found in told.values() for _, place in found} if _is_sure(place, sentences)}
+    told = {at: kept for at, found in told.items() if (kept := tuple(one for one in found if one[1] in sure))}
     moves = frozenset(at for at, sentence in enumerate(sentences) if at not in told and _MOVES.search(sentence.text))
     kinds = _kinds(sentences, acts)
     home = _home(article, sentences, kinds, told)
@@ -222,4 +224,4 @@ def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], tol
 def _dateline(article: Article) -> str:
     """The town of an article's dateline, in small letters; empty where it has none, or two."""
     printed = next((one.dateline for one in article.paragraphs if one.dateline), "").split(",")[0].strip()
-    return "" if "/" in printed else printed.title() if printed.isupper() else printed
+    return "" if "/" in printed else capwords(printed) if printed.isupper() else printed

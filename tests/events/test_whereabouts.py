@@ -31,6 +31,8 @@ _LEAD = "A huge fire destroyed a warehouse in Oslo on Sunday. "
                      id="not beside another place"),
         pytest.param(f"{_LEAD}In the capital, Ulm, thousands wept. Police arrested two men on Monday.", "arrested", set(),
                      id="not where the text has gone elsewhere"),
+        pytest.param(f"{_LEAD}Elsewhere, thousands wept. Police arrested two men on Monday.", "arrested", set(),
+                     id="not where a sentence begins by going elsewhere"),
         pytest.param("A court in Oslo jailed a man on Monday. Two sailors drowned on Sunday.", "drowned", set(),
                      id="not by the court of a deed"),
         pytest.param(f"{_LEAD}Police arrested two men in 2009.", "arrested", set(), id="not long before the story"),
@@ -45,7 +47,9 @@ _LEAD = "A huge fire destroyed a warehouse in Oslo on Sunday. "
                      id="not by a continent"),
     ],
 )  # fmt: skip
-def test_whereabouts(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:
+def test_who_names_nobody_acts_where_the_story_is(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]
+) -> None:
     """An act that names nobody has its clause's place, else that of the story told in those days."""
     article = make_article(text, "2022-03-08")
     found = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger][-1]
