@@ -20,6 +20,8 @@ _NO_START = re.compile(
     r"(?:\d|(?:An?|One|Two|Three|Some|Many|Most|Other|Another|All|Any|No|Each|Both|Several|Few|More|Less)\b)"
 )
 """Titles that begin with a part of something, or with another's."""
+_OF_ANOTHER = re.compile(r"of (?!more|less|about|nearly|almost|up|as|at)[a-z]")
+"""What makes of the company's thing another's, unless it is a sum: `results of the vote`, `a loss of $3 million`."""
 _MOST = 4
 """Words of a title among which its subject stands."""
 _VERB = frozenset("is are was were has have to of by in on for from at with and or may".split())
@@ -40,9 +42,10 @@ def _has_thing(line: str) -> bool:
     """Whether the first words end with such a thing, all of them common and whole."""
     if not line[1:2].islower() and line[0].isalpha():
         return False  # "L reports results": a name torn by the parser
-    for at, word in enumerate(line.split()[:_MOST]):
+    told = line.split()
+    for at, word in enumerate(told[:_MOST]):
         if word in _VERB or (at and not word[0].islower() and not word[0].isdigit()) or word[0] in "“‘":
             return False
         if word.casefold() in _THINGS:
-            return True
+            return not _OF_ANOTHER.match(" ".join(told[at + 1 :]))
     return False

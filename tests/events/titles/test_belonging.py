@@ -18,6 +18,8 @@ from generator.events.titles.belonging import belonging
         pytest.param("Comparison is hurt by charges", "Comparison is hurt by charges", id="not what stands behind the verb"),
         pytest.param("L reports results", "L reports results", id="not behind a torn name"),
         pytest.param("Analysts cut estimates", "Analysts cut estimates", id="not what others have"),
+        pytest.param("Loss of $3 million is told", "Acme’s loss of $3 million is told", id="how much it is"),
+        pytest.param("Results of vote are told", "Results of vote are told", id="not what is of something else"),
         pytest.param("Net income " + "x" * 76, "Net income " + "x" * 76, id="not without room"),
     ],
 )
