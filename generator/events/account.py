@@ -160,13 +160,6 @@ def _ends(time: TimeMention, begin: TimeMention) -> bool:
     return is_next and begin.when.last == time.when.last and begin.when.first < time.when.first
 
 
-def _meets(one: When | None, other: When | None) -> bool:
-    """Whether two dates have a day in common, or one of them is open."""
-    if not (one and other and one.first and one.last and other.first and other.last):
-        return True
-    return one.first <= other.last and other.first <= one.last
-
-
 def own_time(act: Act, published: When | None) -> Dated | None:
     """The date that the act's own clause states: the finest of its time expressions.
 
@@ -184,7 +177,8 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     times = [next((b for b in act.attached if _ends(a.time, b.time)), a) for a in times]
     here = act.tree.tokens[act.index].start
     nearest = min(times, key=lambda a: min(abs(a.time.start - here), abs(a.time.end - here))).time.when
-    times = [a for a in times if _meets(a.time.when, nearest)]  # "a law enacted in 2002 was cited yesterday"
+    # "a law enacted in 2002 was cited yesterday"
+    times = [a for a in times if not (a.time.when and nearest) or a.time.when.meets(nearest)]
     best = min(times, key=lambda a: (a.time.when.days or 99_999, a.time.start) if a.time.when else (99_999, 0))
     when = best.time.when
     if when is None or when.first is None or when.last is None:

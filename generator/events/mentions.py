@@ -101,8 +101,10 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
         and not (other.when and other.when.meets(mention.when))
         for verb, other in beside
     )  # fmt: skip
+    if not is_lent:
+        return mention
     line = name_of(act.sentence, act.index, partial(told.names.at, act.position), partial(told.recall, act.position))
-    return replace(mention, title=line) if is_lent and line else mention
+    return replace(mention, title=line) if line else mention
 
 
 def _is_at_once(act: Act, verb: int) -> bool:

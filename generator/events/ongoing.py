@@ -9,13 +9,12 @@ from generator.events.surroundings import has_turn, is_habit
 from generator.records import IN_WORDS, When
 
 _MEANT = frozenset("plan intend promise pledge vow".split())
-
-
 _ROUTINE = frozenset("publish print broadcast air post".split())
+"""What papers and stations do every day."""
 
 
 def _is_standing(act: Act) -> bool:
-    """Whether the act holds as long as somebody means it: `condemns`, `plans to deploy`; what papers do daily is none."""
+    """Whether the act holds as long as somebody means it: `condemns`, `plans to deploy`."""
     return (act.trigger.kind in IN_WORDS and act.trigger.lemma not in _ROUTINE) or act.trigger.lemma in _MEANT
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.events.acts import Act
 from generator.events.names import NameTable
-from generator.events.names.lexicon import COMPANY_SUFFIXES
+from generator.events.names.firms import is_firm
 from generator.events.names.nouns import COMPANIES
 from generator.records import Kind, Name, Participant, Sentence
 
@@ -47,12 +47,14 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
 
 def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
     """Whose business an act is that names nobody, as one beside it; empty where it is none, or may be another's."""
-    teller, here = act.speaker, _bodies(names, act.position, act.sentence)
-    is_told = teller is not None and (teller == company or _has_suffix(teller))
-    if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (teller == company is not None or _is_theirs(line)))):
+    teller = act.speaker
+    is_of_company = teller is not None and teller == company
+    if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (is_of_company or _is_theirs(line)))):
         return ()
-    owner = teller if is_told else company
-    return (Participant(owner, "other"),) if owner is not None and here <= {owner} else ()
+    owner = teller if teller is not None and is_firm(teller.name) else company
+    if owner is None or not _bodies(names, act.position, act.sentence) <= {owner}:
+        return ()
+    return (Participant(owner, "other"),)
 
 
 def _is_theirs(line: str) -> bool:
@@ -68,11 +70,7 @@ def _bodies(names: NameTable, position: int, sentence: Sentence) -> set[Name]:
 
 def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> bool:
     """Whether it has a company's name, or is called a company."""
-    if name.kind != "organisation" or _has_suffix(name):
+    if name.kind != "organisation" or is_firm(name.name):
         return name.kind == "organisation"
     words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
     return any(names.at(at, token) == (name,) for at, token, lemma in words if lemma in COMPANIES)
-
-
-def _has_suffix(name: Name) -> bool:
-    return not COMPANY_SUFFIXES.isdisjoint(word.casefold() for word in name.name.split()[1:])

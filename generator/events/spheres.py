@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.events.acts import Act
-from generator.events.names.lexicon import COMPANY_SUFFIXES
+from generator.events.names.firms import is_firm
 from generator.events.plans import is_plan
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walk
@@ -115,11 +115,7 @@ _WITH = frozenset("to into at in for with of over on through".split())
 def firms_of(names: Iterable[Name]) -> frozenset[str]:
     """The names, of those that an article names, of bodies that trade: by what ends them, or by what they make."""
     found = {name.maker.name for name in names if name.maker is not None}
-    return frozenset(found | {name.name for name in names if _last_word(name) in COMPANY_SUFFIXES})
-
-
-def _last_word(name: Name) -> str:
-    return name.name.split()[-1].lower()
+    return frozenset(found | {name.name for name in names if is_firm(name.name)})
 
 
 def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] = frozenset()) -> Kind:
@@ -132,8 +128,8 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] 
         firms: the names of the companies that its article names.
     """
     if act.trigger.name == "plan" or is_plan(act):
-        planned = [shown_kind(other, other.trigger.kind, acts, firms) for other in _planned(act, acts)]
-        return planned[0] if planned and (kind, planned[0]) != ("statement", "other") else kind
+        planned = next((shown_kind(other, other.trigger.kind, acts, firms) for other in _planned(act, acts)), kind)
+        return kind if (kind, planned) == ("statement", "other") else planned
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
         return "business"
     if act.trigger.name == "birth":
@@ -144,7 +140,7 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] 
         return kind
     if not act.tree.is_verb(act.index):
         return next(_of_noun(act, firms), kind)
-    return next(chain(_of_company(act, acts), _of_matter(act, acts, firms)), kind)
+    return next(chain(_of_sides(act, acts), _of_matter(act, acts, firms)), kind)
 
 
 def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
@@ -154,7 +150,7 @@ def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
     return (other for other in acts if other.index in near and other.index != act.index)
 
 
-def _of_company(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
+def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     """The kinds of what an act is done to, of where it leads, and of those who do it."""
     tree, sentence = act.tree, act.sentence
     things = walk.themes(sentence, act.index)

@@ -32,7 +32,9 @@ _STORY = "Halden Motors Inc. opened a plant. Halden Motors makes vans. "
                      id="of the company that tells it"),
     ],
 )  # fmt: skip
-def test_owners(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]) -> None:
+def test_business_is_of_the_company_of_its_story(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: set[str]
+) -> None:
     """What is paid or split is the one company's that the article is about, or that tells it."""
     article = make_article(text, "2022-03-08")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger][-1]

@@ -40,7 +40,9 @@ from generator.records import Article
         pytest.param("Protesters met the mayor on Sunday.", "met", "consult", id="a verb that a row knows"),
     ],
 )
-def test_kind(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, kind: str) -> None:
+def test_an_act_is_of_the_kind_of_what_it_is_told_of(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, kind: str
+) -> None:
     """A plan is of the kind of what is planned; a verb of no row is of the kind of those and that which it is told of."""
     article = make_article(text, "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
@@ -56,7 +58,9 @@ def test_kind(parser: Parser, make_article: Callable[..., Article], text: str, t
         pytest.param("Rebels planned the attack.", "planned", ("happened", "2022-03-07~"), id="a plan of a deed"),
     ],
 )
-def test_plan(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: tuple[str, str]) -> None:
+def test_what_is_only_planned_has_not_happened(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: tuple[str, str]
+) -> None:
     """What is only planned or expected has not happened: it is planned, from the day on which it is told of."""
     article = make_article(text, "2022-03-07")
     (found,) = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger]

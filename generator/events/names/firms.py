@@ -16,6 +16,11 @@ def is_suffix(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text.casefold() in _SUFFIXES
 
 
+def is_firm(name: str) -> bool:
+    """Whether a name has a company's suffix: `Norland Corp.`."""
+    return not COMPANY_SUFFIXES.isdisjoint(name.casefold().split()[1:])
+
+
 _OF_ALL = frozenset(
     "people children women men worker teacher farmer veteran mother player writer ladie student doctor nurse lawyer".split()
 )
