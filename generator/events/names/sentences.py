@@ -78,6 +78,10 @@ def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> lis
     return [[replace(r, kind="place") if r.text == "Georgia" else r for r in found] for found in readings]
 
 
+_FIRST = GIVEN_MALE | GIVEN_FEMALE | PARTICLES
+"""What opens a person's name."""
+
+
 def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
     """`Ann Lee Quits` and `History Ann Lee` are Ann Lee where the article has her too, and nothing of the word beside."""
     known = [reading for found in readings for reading in found if reading.words]
@@ -87,13 +91,14 @@ def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
 
     def cut(reading: Reading) -> Reading:
         words = reading.words
-        if len(words) == 2 and words[1].text.isupper() and often[words[1].low] > often[key(joined(words))]:
+        is_led = bool(words) and words[0].low in _FIRST
+        is_beside = len(words) == 2 and words[1].text.isupper() and not is_led
+        if is_beside and often[words[1].low] > often[key(joined(words))]:
             return replace(reading, words=words[1:], kind="organisation")  # "Save NBC", "Reuters NBC"
         if len(words) < 3 or reading.kind not in ("person", "open") or words[-1].low in SUFFIXES:
             return reading
         if len(words) == 3 and words[2].low not in bare and is_more(words[:2], words):
             return replace(reading, words=words[:2], kind="person")
-        is_led = words[0].low in GIVEN_MALE or words[0].low in GIVEN_FEMALE or words[0].low in PARTICLES
         return replace(reading, words=words[-2:], kind="person") if not is_led and is_more(words[-2:], words) else reading
 
     def is_more(part: tuple[Word, ...], whole: tuple[Word, ...]) -> bool:

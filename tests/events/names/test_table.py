@@ -44,6 +44,18 @@ FOUND = [
         "National Birth and Human Rights League",
         "a league may have two tasks",
     ),
+    (
+        "Save NBC from itself. NBC fell. NBC rose. NBC lost.",
+        "NBC",
+        "NBC",
+        "a word before a name in capitals is no part of it",
+    ),
+    (
+        "Ann BERG met Tom HOLM. BERG spoke. HOLM spoke. BERG left. HOLM left.",
+        "BERG",
+        "Ann BERG",
+        "but a given name is",
+    ),
     ("Holm's Bay Co. shut a mill.", "Co.", "Holm's Bay Co.", "a firm's name may hold a possessive"),
     ("Holm's Market Co. shut a mill.", "Co.", "Holm's Market Co.", "whatever it does"),
     ("The People's Union met.", "Union", "People's Union", "a body may be everybody's"),
