@@ -162,6 +162,21 @@ def timed(tree: Tree) -> Links:
     return links
 
 
+_ISSUING = frozenset("result end culminate lead".split())
+
+
+def issuing(tree: Tree) -> Links:
+    """What something led to, taken for what it did: "the delays resulted in Acme losing a contract"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        if token.tag != "VBG" or token.dep != "advcl" or tree.tokens[token.head].lemma not in _ISSUING:
+            continue
+        named = tree.tokens[verb - 1]
+        if named.dep == "pobj" and named.tag[:2] == "NN" and tree.tokens[named.head].head == token.head < named.head:
+            links |= {verb - 1: (verb, "nsubj"), verb: (named.head, "pcomp")}
+    return links
+
+
 def headed(tree: Tree) -> Links:
     """The first of two people with offices, taken for words before the second: "President Lee and Premier Berg met"."""
     links: Links = {}

@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.events.faults import Links, fronted, glued, headed, opening, participles, reduced, timed, torn_off, two_subjects
+from generator.events.faults import (
+    Links,
+    fronted,
+    glued,
+    headed,
+    issuing,
+    opening,
+    participles,
+    reduced,
+    timed,
+    torn_off,
+    two_subjects,
+)
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names import is_human
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
@@ -212,6 +224,7 @@ def _rejoined(tree: Tree) -> Links:
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     headed,
     timed,
+    issuing,
     opening,
     _alleged,
     _told,

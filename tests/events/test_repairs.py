@@ -50,6 +50,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "stopped", "", id="a list takes no subject of the next verb"),
         pytest.param("During the first quarter of the financial year Halden Motors sold two million cars.", "sold",
                      "Halden Motors", id="a name behind a time in front is the subject"),
+        pytest.param("Berg Air's delays resulted in Halden Motors losing a contract in May.", "losing", "Halden Motors",
+                     id="what something resulted in is not its deed"),
     ],
 )  # fmt: skip
 def test_doers(parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, doer: str) -> None:
