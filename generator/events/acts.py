@@ -19,7 +19,7 @@ from generator.events.standing import standing
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
-from generator.records import Name, Participant, Sentence, TimeMention
+from generator.records import Kind, Name, Participant, Sentence, TimeMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     naming = scene.names.within(scene.position, tree.sentence)
     is_passive = verb is not None and is_suffered(tree, verb)
     found = participants(tree, index, naming, trigger.carrier, is_passive) or _accused(scene, index)
-    if made == "possible" and not found and trigger.kind not in _DEEDS:
+    if made == "possible" and not found and trigger.kind not in BODILY:
         made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = with_speaker(tree, index, trigger, naming, found)
     return Act(
@@ -133,8 +133,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     )  # fmt: skip
 
 
-_DEEDS = frozenset({"assault", "legal", "death", "disaster", "coerce", "protest", "mobilize"})
-"""Kinds of act that tell something while they only may be, whoever did them: `charged with murder`."""
+BODILY: frozenset[Kind] = frozenset({"assault", "legal", "death", "disaster", "coerce", "protest", "mobilize"})
+"""Kinds of act that happen somewhere, and tell something while they only may be, whoever did them: `charged with murder`."""
 
 
 def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:

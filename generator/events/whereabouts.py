@@ -13,19 +13,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from string import capwords
 
-from generator.events.acts import Act
+from generator.events.acts import BODILY, Act
 from generator.events.names import NameTable
 from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import is_located
 from generator.events.names.lexicon import PLACES
 from generator.events.tree import Tree, tree_of
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Article, Kind, Sentence, When
 
-_BODILY: frozenset[Kind] = frozenset({"disaster", "assault", "death", "protest", "legal", "coerce", "mobilize"})
-"""Kinds of act that happen somewhere."""
-_GRAVE: frozenset[Kind] = frozenset({"disaster", "assault", "death"})
-"""Those of them that papers report from where they happened."""
 _ANY: frozenset[Kind] = frozenset({"statement", "other", "aid", "concede", "request", "health"})
 """Kinds that do where somebody or something of the place has a part in them."""
 _LOCALS = frozenset(
@@ -80,7 +76,7 @@ def scenery_of(article: Article, sentences: Sequence[Sentence], acts: Sequence[t
     moves = frozenset(at for at, sentence in enumerate(sentences) if at not in told and _MOVES.search(sentence.text))
     kinds = _kinds(sentences, acts)
     home = _home(article, sentences, kinds, told)
-    return Scenery(told, moves, home, bool(kinds & _BODILY - {"legal"}), article.published)
+    return Scenery(told, moves, home, bool(kinds & BODILY - {"legal"}), article.published)
 
 
 def whereabouts(act: Act, line: str, when: When | None, scenery: Scenery) -> tuple[str, ...]:
@@ -90,7 +86,7 @@ def whereabouts(act: Act, line: str, when: When | None, scenery: Scenery) -> tup
     here = scenery.told.get(act.position, ())
     if own := tuple(dict.fromkeys(place for at, place in here if _is_of(act, at))):
         return own
-    is_apart = not scenery.is_grave and act.trigger.kind in _BODILY - {"legal"}  # the court sits far from the deed
+    is_apart = not scenery.is_grave and act.trigger.kind in BODILY - {"legal"}  # the court sits far from the deed
     if is_apart or _has_name(line) or not _is_of_those_days(when, scenery.published):
         return ()
     near = range(act.position - _BACK, act.position + 1)
@@ -99,7 +95,7 @@ def whereabouts(act: Act, line: str, when: When | None, scenery: Scenery) -> tup
 
 
 def _is_bodily(act: Act, line: str) -> bool:
-    if act.trigger.kind in _BODILY:
+    if act.trigger.kind in BODILY:
         return True
     words = line.split("“")[0].casefold().split()[:_FIRST_WORDS]
     return act.trigger.kind in _ANY and any(_singular(word) in _LOCALS for word in words)
@@ -146,7 +142,7 @@ _ASIDE = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxi
 
 def _is_event(tree: Tree, noun: int) -> bool:
     found = find_trigger(tree.sentence, noun)
-    return found is not None and found.kind in _BODILY
+    return found is not None and found.kind in BODILY
 
 
 def _told(sentence: Sentence, position: int, names: NameTable) -> Iterator[tuple[int, str]]:
@@ -214,11 +210,11 @@ def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], tol
     found = tuple(dict.fromkeys(place for at in lead for _, place in told.get(at, ())))
     dateline = _dateline(article)
     if not found:
-        return dateline if kinds & _GRAVE else ""
+        return dateline if kinds & DEEDS else ""
     often = Counter(place for one in told.values() for place in {place for _, place in one})
     home, other = (*sorted(found, key=lambda place: (-often[place], found.index(place))), "")[:2]
     is_apart = bool(dateline) and dateline.casefold() != home.casefold()
-    return home if kinds & _BODILY and not is_apart and (not other or often[home] >= 2 * often[other]) else ""
+    return home if kinds & BODILY and not is_apart and (not other or often[home] >= 2 * often[other]) else ""
 
 
 def _dateline(article: Article) -> str:
