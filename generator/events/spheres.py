@@ -102,8 +102,9 @@ _STATESMEN = frozenset(
 )
 _OF_YEAR = frozenset(
     "holiday festive christmas rainy dry hurricane storm monsoon growing harvest shopping tourist fire flu earnings "
-    "summer winter spring".split()
+    "summer winter spring opera theatre theater concert festival wedding hunting fishing planting breeding mating".split()
 )
+"""What makes a season a time of the year, or of an art, and none of a sport."""
 _FOR = _TO - {"from", "on", "out"} | {"for"}
 
 
@@ -211,7 +212,7 @@ def _is_of_firm(act: Act, firms: frozenset[str]) -> bool:
 
 
 def _is_of_year(tree: Tree, index: int) -> bool:
-    """`The holiday season` is a time of the year, and none of a sport."""
+    """Whether a word tells of the year: `the holiday season`."""
     return any(tree.tokens[at].text.lower() in _OF_YEAR for at in tree.all(index, "compound", "amod", "nmod"))
 
 

@@ -30,6 +30,7 @@ from generator.records import Article
         pytest.param("The loan crisis in May hurt Lima.", "crisis", "business", id="what an event noun is of"),
         pytest.param("The trial of the mayor is due to start in May.", "start", "legal", id="an event that is due"),
         pytest.param("Lee spent the holiday season in Lima.", "spent", "other", id="a season of the year"),
+        pytest.param("Lee spent the opera season in Lima.", "spent", "other", id="a season of an art"),
         pytest.param("The ministers gathered to discuss trade.", "gathered", "consult", id="what they set out to do"),
         pytest.param("The ministers gathered after the crash.", "gathered", "other", id="what came before it"),
         pytest.param("Crews were alerted to a fire on Sunday.", "alerted", "disaster", id="an event that it leads to"),
