@@ -132,6 +132,19 @@ def fronted(tree: Tree) -> Links:
     return links
 
 
+def led(tree: Tree) -> Links:
+    """A subject taken for another name of whom the phrase in front tells: "Under captain Ann Lee, Rovers beat Norland"."""
+    tokens = tree.tokens
+    verb = tokens[0].head
+    named = tree.first(verb, "nsubj")
+    if tokens[0].dep != "prep" or tree.children[0] or named is None or not 0 < named < verb:
+        return {}
+    subject = next((at for at in tree.all(named, "appos") if max(tree.subtree(at)) == verb - 1), None)
+    if subject is None or tree.subtree(named)[0] != 1 or tokens[min(tree.subtree(subject)) - 1].text != ",":
+        return {}
+    return {named: (0, "pobj"), subject: (verb, "nsubj")}
+
+
 def opening(tree: Tree) -> Links:
     """A participle in front, taken to a clause on the way to its verb: "Refusing to pay, with men massed there, Lee left"."""
     tokens = tree.tokens

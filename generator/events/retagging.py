@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.events.labels import SUBJECTS
 from generator.events.tree import tree_of
 from generator.records import Sentence, Token
 
@@ -41,6 +42,8 @@ def _is_verb(sentence: Sentence, noun: int) -> bool:
 def _as_names(sentence: Sentence) -> Sentence:
     """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
     tokens = list(sentence.tokens)
+    if _opens_as_name(sentence):
+        tokens[0] = replace(tokens[0], tag="NNP", dep="nsubj")
     for at in range(1, 0 if sentence.is_heading else len(tokens)):
         first, last = tokens[at - 1], tokens[at]
         is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
@@ -52,6 +55,17 @@ def _as_names(sentence: Sentence) -> Sentence:
                 replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
             ]
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+_LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())
+
+
+def _opens_as_name(sentence: Sentence) -> bool:
+    """Whether a last name like an adverb is the subject that a sentence's first verb lacks: "Prior met with his parents"."""
+    first, *rest = sentence.tokens
+    if first.tag != "RB" or first.text not in _LIKE_ADVERBS or not rest or rest[0].tag not in ("VBD", "VBZ"):
+        return False
+    return first.head == 1 and not any(token.head == 1 and token.dep in SUBJECTS for token in rest)
 
 
 def _is_written_as_name(token: Token) -> bool:
