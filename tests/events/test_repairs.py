@@ -50,7 +50,7 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "stopped", "", id="a list takes no subject of the next verb"),
         pytest.param("During the first quarter of the financial year Halden Motors sold two million cars.", "sold",
                      "Halden Motors", id="a name behind a time in front is the subject"),
-        pytest.param("Brackley Rovers sacked Steve Hallam. Under caretaker Dario Conti, Rovers drew 1-1 and beat Luton.", "beat",
+        pytest.param("Brackley Rovers sacked Steve Hallam. Under caretaker Dario Conti, Rovers drew and beat Luton.", "beat",
                      "Brackley Rovers", id="a side is not its coach’s other name"),
         pytest.param("Berg Air's delays resulted in Halden Motors losing a contract in May.", "losing", "Halden Motors",
                      id="what something resulted in is not its deed"),
