@@ -42,8 +42,9 @@ def _is_verb(sentence: Sentence, noun: int) -> bool:
 def _as_names(sentence: Sentence) -> Sentence:
     """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
     tokens = list(sentence.tokens)
-    if _opens_as_name(sentence):
-        tokens[0] = replace(tokens[0], tag="NNP", dep="nsubj")
+    for at in () if sentence.is_heading else range(len(tokens)):
+        if _is_subject(tokens, at):
+            tokens[at] = replace(tokens[at], tag="NNP", dep="nsubj")
     for at in range(1, 0 if sentence.is_heading else len(tokens)):
         first, last = tokens[at - 1], tokens[at]
         is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
@@ -58,14 +59,22 @@ def _as_names(sentence: Sentence) -> Sentence:
 
 
 _LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())
+"""At the head of a sentence, where any adverb has a capital, only these are names."""
+
+_ADVERBS = frozenset("Now Then Here There Sometimes Often Always Never Today Also Later Soon Once Again Still Maybe".split())
+"""Elsewhere these have a capital in titles of works alone."""
 
 
-def _opens_as_name(sentence: Sentence) -> bool:
-    """Whether a last name like an adverb is the subject that a sentence's first verb lacks: "Prior met with his parents"."""
-    first, *rest = sentence.tokens
-    if first.tag != "RB" or first.text not in _LIKE_ADVERBS or not rest or rest[0].tag not in ("VBD", "VBZ"):
+def _is_subject(tokens: list[Token], at: int) -> bool:
+    """Whether an "adverb" with a capital is the subject that its verb lacks: "Prior met", "“No,” Tarawally told her"."""
+    token, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if token.tag != "RB" or verb.tag not in ("VBD", "VBZ") or token.head != at + 1 or not _is_written_as_name(token):
         return False
-    return first.head == 1 and not any(token.head == 1 and token.dep in SUBJECTS for token in rest)
+    if verb.lemma == "be" or token.text in _ADVERBS:
+        return False
+    is_explained = at == 0 or tokens[at - 1].tag in ("``", ":", "HYPH", ".", "-LRB-")
+    has_subject = any(other.head == at + 1 and other.dep in SUBJECTS for other in tokens)
+    return not has_subject and verb.text.islower() and (not is_explained or (at == 0 and token.text in _LIKE_ADVERBS))
 
 
 def _is_written_as_name(token: Token) -> bool:
