@@ -13,6 +13,7 @@ from generator.events.acts import Act
 from generator.events.names import NameTable
 from generator.events.names.firms import is_firm
 from generator.events.names.nouns import COMPANIES
+from generator.events.subjects import find_subject
 from generator.records import Kind, Name, Participant, Sentence
 
 _TRADE: frozenset[Kind] = frozenset({"business"})
@@ -27,6 +28,13 @@ _THEIRS = frozenset(
     """.split()
 )
 """Words for what a company has, does and is made of."""
+_OUTSIDERS = frozenset(
+    """
+    mayor governor minister president senator lawmaker council parliament government regulator judge jury court police
+    officer prosecutor visitor tourist resident voter neighbour neighbor protester
+    """.split()
+)
+"""Whose deeds are not a company's, though they be about its offer."""
 _LEAST, _TIMES = 2, 2
 """In how many sentences a story names its own body, and how much oftener than any other."""
 
@@ -47,6 +55,9 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
 
 def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
     """Whose business an act is that names nobody, as one beside it; empty where it is none, or may be another's."""
+    subject = find_subject(act.tree, act.index) if act.tree.is_verb(act.index) else None
+    if subject is not None and act.tree.tokens[subject].lemma.lower() in _OUTSIDERS:
+        return ()
     teller = act.speaker
     is_of_company = teller is not None and teller == company
     if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (is_of_company or _is_theirs(line)))):

@@ -20,6 +20,7 @@ _STORY = "Halden Motors Inc. opened a plant. Halden Motors makes vans. "
                      id="of the company that the article is about"),
         pytest.param(f"{_STORY}The restructuring was delayed on Monday.", "delayed", {"Halden Motors Inc."},
                      id="a thing of its own"),
+        pytest.param(f"{_STORY}The mayor rejected the offer on Monday.", "rejected", set(), id="not what a mayor does"),
         pytest.param(f"{_STORY}A thief was arrested on Monday.", "arrested", set(), id="not what no company has"),
         pytest.param(f"{_STORY}The split was delayed as rain fell on Ulm Foods Inc. and Peru.", "delayed", set(),
                      id="not beside another body"),
