@@ -1,0 +1,70 @@
+"""Acts that get the day of the publication."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "basis", "edtf"),
+    [
+        pytest.param(
+            "The river was high.\nMayor Ann Lee said the bridge was safe.",
+            "said",
+            "reporting",
+            "2022-03-09~",
+            id="a past saying without a date is the publication day's",
+        ),
+        pytest.param(
+            "A ferry sank on Tuesday.\nThe river was high.\nMayor Ann Lee said divers had come.",
+            "said",
+            "reporting",
+            "[2022-03-08..2022-03-09]",
+            id="where yesterday is the last day stated, a saying is of either day",
+        ),
+        pytest.param(
+            "Rain fell.\nMayor Ann Lee has rejected the offer.", "rejected", "reporting", "2022-03-09~", id="a no just given"
+        ),
+        pytest.param(
+            "Rain fell.\nMayor Ann Lee called the plan “grave”.",
+            "called",
+            "reporting",
+            "2022-03-09~",
+            id="what something is called",
+        ),
+        pytest.param(
+            "Halden Motors recalled 2,000 cars.", "recalled", "lede", "2022-03-09~", id="the first sentence's simple past"
+        ),
+        pytest.param(
+            "The river was high.\nPolice are searching the harbour.",
+            "searching",
+            "ongoing",
+            "2022-03-09~",
+            id="what is going on",
+        ),
+        pytest.param(
+            "The river was high.\nThe suspects are charged with murder.",
+            "charged",
+            "ongoing",
+            "2022-03-09~",
+            id="what stands, told as present",
+        ),
+        pytest.param(
+            "Rain fell.\nGuards seized Paul Smith, who is charged with arson.",
+            "charged",
+            "ongoing",
+            "2022-03-09~",
+            id="a charge that stands",
+        ),
+        pytest.param(
+            "Rain fell.\nThe mayor is now visiting the port.", "visiting", "ongoing", "2022-03-09~", id="what is being done now"
+        ),
+    ],
+)
+def test_the_day_of_the_publication(
+    dated: Callable[[str, str], tuple[str, str]], text: str, trigger: str, basis: str, edtf: str
+) -> None:
+    """What the paper tells as new, as said or as standing is of its day."""
+    assert dated(text, trigger) == (basis, edtf)

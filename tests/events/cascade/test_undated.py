@@ -1,0 +1,137 @@
+"""When no row of the cascade may answer, and what stays open then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.records import EventMention
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
+        pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
+        pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
+        pytest.param(
+            "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
+            "charged",
+            id="the present inside a quotation",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe mill had closed in 2010.\nIts owners left the town.",
+            "left",
+            id="what is told after a look back",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe river was high.\nPaul Smith died at sea.",
+            "died",
+            id="a death, which a story tells again as background",
+        ),
+        pytest.param(
+            "The river was high.\nHaving sold records in the 1960s, Paul Smith agreed to a tour.",
+            "agreed",
+            id="what follows an old date in its sentence",
+        ),
+        pytest.param(
+            "The river was high.\nPaul Smith was charged on Monday in the killing of a guard.",
+            "killing",
+            id="what somebody is charged in",
+        ),
+        pytest.param("Three guards have died since 1993.", "died", id="since too long ago to say anything"),
+        pytest.param(
+            "The river was high.\n“Paul Smith was standing there,” Mayor Ann Lee said.",
+            "standing",
+            id="what was going on, in quotation marks",
+        ),
+        pytest.param("The river was high.\nThank you, Paul Smith.", "Thank", id="what nobody is said to do"),
+        pytest.param(
+            "The river was high.\nThe Halden Press publishes two newspapers.", "publishes", id="what a paper does every day"
+        ),
+        pytest.param(
+            "The river was high.\nThe river fell.\nWhen the owners balked, Ann Lee agreed to a lower price.",
+            "agreed",
+            id="what a story leads to",
+        ),
+        pytest.param(
+            "The river was high.\nMayor Ann Lee has denied it many times.",
+            "denied",
+            id="what was done often",
+        ),
+        pytest.param(
+            "The river was high.\n“They rejected the offer,” Mayor Ann Lee said.", "rejected", id="a no told in quotation marks"
+        ),
+        pytest.param(
+            "The town was last flooded in November 2000.\nA dam was promised after that.",
+            "promised",
+            id="a promise told of long ago",
+        ),
+        pytest.param(
+            "The river was high.\nThe firm offered to sell the mill, but Norway rejected the plan on Monday.",
+            "offered",
+            id="what a dated verb of its sentence answered",
+        ),
+        pytest.param(
+            "Mayor Ann Lee said on Monday that the firm sold the plant.",
+            "sold",
+            id="what is said takes nothing from a dated saying",
+        ),
+        pytest.param(
+            "The river was high.\nWeeks before the revolt began, the president said the town was safe.",
+            "said",
+            id="a saying before something",
+        ),
+        pytest.param(
+            "The river was high.\nHalden Motors responded by cutting its prices.",
+            "responded",
+            id="an answer in deeds",
+        ),
+        pytest.param(
+            "Crowds marched in Halden on Wednesday.\nThe river was high.\nStudents have left the town.",
+            "left",
+            id="the perfect, which may be of any day before",
+        ),
+        pytest.param(
+            "The river was high.\nA day after the ferry sank, Captain Ann Lee said there was no leak.",
+            "said",
+            id="a saying some time after something",
+        ),
+        pytest.param(
+            "The river was high.\nCaptain Ann Lee testified that the owner told the crew to leave.",
+            "told",
+            id="what a witness heard said",
+        ),
+        pytest.param(
+            "A storm struck Halden on Monday.\nThe river was high.\nThe mayor described the recent attacks.",
+            "attacks",
+            id="attacks that nothing points at",
+        ),
+        pytest.param(
+            "The river was high.\nIn a recent interview, Ann Lee said the port was safe.", "said", id="an old interview"
+        ),
+        pytest.param("The river was high.\nAnn Lee has rejected all offers since the flood.", "rejected", id="since a flood"),
+        pytest.param("The river was high.\nHe will speak when he is charged with arson.", "charged", id="a present to come"),
+    ],
+)
+def test_no_date(read: Callable[..., dict[str, EventMention]], text: str, trigger: str) -> None:
+    """Where no row answers the act stays undated, on or before the publication day."""
+    mention = read(text)[trigger]
+    assert mention.when is None
+    assert mention.bounds
+    assert str(mention.bounds.last) == "2022-03-09"
+
+
+def test_no_publication_day_no_guess(read: Callable[..., dict[str, EventMention]]) -> None:
+    """Without a publication day only absolute dates count."""
+    found = read("Halden Motors recalled cars on Tuesday.\nMayor Ann Lee resigned on 3 May 2019. She said so.", None)
+    assert {t: m.when and m.when.edtf for t, m in found.items()} == {"recalled": None, "resigned": "2019-05-03", "said": None}
+
+
+def test_before_the_end_of_the_year(read: Callable[..., dict[str, EventMention]]) -> None:
+    """A promise with a limit lies between the announcement and the limit."""
+    mention = read("Halden Motors pledged to pay Norway before 1 June 2022.")["pay"]
+    assert mention.when
+    assert mention.status == "planned"
+    assert mention.when.edtf == "[2022-03-09..2022-06-01]"
