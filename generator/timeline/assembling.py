@@ -85,7 +85,7 @@ def _kind(mentions: Sequence[EventMention]) -> Kind:
 
 FEW = 0.08
 """Share of the articles that name anybody for an event: whom fewer name takes part by a slip, as a rule. Of all 36 whom this
-left out in seven development sets, three took part."""
+left out in seven development sets, three took part by eye."""
 
 
 def _people(cluster: Sequence[Act], best: Act, entities: Mapping[str, Entity]) -> tuple[Entity, ...]:

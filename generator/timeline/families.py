@@ -6,6 +6,7 @@ tie (same stem, same kind, same family) is weighed in `evidence`.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from snowballstemmer import stemmer
@@ -58,6 +59,18 @@ _STEMMER = stemmer("english")
 def stem(word: str) -> str:
     """The Snowball stem, taken twice, so that arrest, arrested and arresting meet."""
     return str(_STEMMER.stemWord(_STEMMER.stemWord(word.casefold())))
+
+
+def stems_of(text: str) -> list[str]:
+    """The stems of a text's words in reading order, the little ones left out: `Oil leaks into the Gulf`: oil, leak, gulf."""
+    low = (word.casefold().removesuffix("’s") for word in _WORD.findall(text))
+    return [stem(word) for word in low if word not in _LITTLE]
+
+
+_WORD = re.compile(r"[^\W_][\w.&’'-]*")
+_LITTLE = frozenset(
+    "a an the of in into on at to for from by with and or as is are was were be been his her its their it that".split()
+)
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from generator.records import LONGEST_TITLE, Entity, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import TRUST, Dated
-from generator.timeline.families import stem
+from generator.timeline.families import stems_of
 
 
 def title_of(best: Act, people: Sequence[Entity]) -> str:
@@ -63,16 +63,14 @@ def best_of(cluster: Sequence[Act], dated: Dated, status: Status) -> Act:
 MANY = 7
 """Mentions from which on their titles bear each other out; with fewer, the one that names people was better by eye."""
 FAIR = 0.6
-"""Share of the best backing that a title must have. Of 34 titles that this changed in six development sets, 22 were better."""
+"""Share of the best backing that a title must have. Of 34 titles that this changed in six sets, 22 were better by eye."""
 ODD, NAMED = 0.1, 0.3
 """What a word costs that no other title has, and what each of two people adds."""
-_WORD = re.compile(r"[A-Za-z0-9][\w.&’'-]*")
-_SMALL = frozenset("a an the of in on at to for from by with and or as is are was were be its his her their it that".split())
 
 
 def _backing(cluster: Sequence[Act]) -> dict[int, float]:
     """How far each act's title is in the words of the other titles: one that tells another deed has few of them."""
-    words = {act.number: Counter(_stems(act.mention.title)) for act in cluster}
+    words = {act.number: Counter(stems_of(act.mention.title)) for act in cluster}
     spread = Counter(word for found in words.values() for word in found)
     return {
         act.number: sum((spread[word] - 1) / (len(cluster) + 1) - ODD for word in words[act.number])
@@ -80,11 +78,6 @@ def _backing(cluster: Sequence[Act]) -> dict[int, float]:
         + NAMED * min(2, len(act.people))
         for act in cluster
     }
-
-
-def _stems(title: str) -> list[str]:
-    low = (word.casefold().removesuffix("’s") for word in _WORD.findall(title))
-    return [stem(word) for word in low if word not in _SMALL]
 
 
 def is_poor(title: str) -> bool:

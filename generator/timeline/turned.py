@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.timeline.acts import Act, listed
-from generator.timeline.families import stem
+from generator.timeline.families import stem, stems_of
 from generator.timeline.scene import Scene
 
 _BEFORE = re.compile(r"[,;:—]|\b(?:that|when|while|after|before|because|as|said|says|and|but)\b")
@@ -22,11 +22,10 @@ _OBJECT = re.compile(
     r"^ (?!(?:in|on|at|to|by|of|for|from|with|as|and|or|but|after|before|when|while|during|near|over|outside|off|out|up|down"
     r"|that|against|around|into)\b)[\w\"“]"
 )
-_SMALL = frozenset(
-    "the a an of and or by his her its their our some who that in two three four five six ten several many other people man "
-    "men woman women was were is are be been being got had has have".split()
-)
-_WORD = re.compile(r"[^\W\d_][\w'’-]+")
+_ANYBODY = frozenset(map(stem, (
+    "our some who two three four five six ten several many other people man men woman women being got had has have"
+).split()))  # fmt: skip
+"""Stems that tell nobody from others."""
 
 
 def sides_of(act: Act) -> tuple[frozenset[str], frozenset[str]]:
@@ -55,4 +54,4 @@ def turned(one: Act, other: Act, _: Scene) -> str:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text) if word.casefold() not in _SMALL)
+    return frozenset(word for word in stems_of(text) if word[0].isalpha()) - _ANYBODY
