@@ -98,6 +98,8 @@ def _broken(error: yaml.YAMLError, text: str, place: Place) -> Problem:
     """What YAML itself could not read, with its line; a forbidden character has a position only."""
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
         what = f"this is not YAML: {error.problem or error.context}"
+        if error.context == "while scanning a simple key" and error.context_mark:  # it is missed in the line below
+            return Problem(place.line(error.context_mark.line), what, "Write `field: value`")
         fix = _NO_TAB if "'\\t'" in what else _IN_QUOTES
         return Problem(place.line(error.problem_mark.line), what, fix)
     line = text.count("\n", 0, getattr(error, "position", 0))

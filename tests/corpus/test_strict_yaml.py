@@ -40,6 +40,7 @@ def test_an_empty_text_is_an_empty_mapping() -> None:
         pytest.param("- a\n- b", 11, "not a list of fields", id="a list instead of fields"),
         pytest.param("just words", 11, "not a list of fields", id="a sentence instead of fields"),
         pytest.param("a: 1\n\tb: 2", 12, "found character '\\t'", id="a tab in front of a key"),
+        pytest.param("a: 1\nsource 3\nb: 2", 12, "could not find expected ':'", id="a field without its colon"),
         pytest.param("a: 1\nb: [1", 12, "this is not YAML", id="a bracket that stays open"),
         pytest.param("title: one: two", 11, "mapping values are not allowed here", id="a colon within a value"),
         pytest.param("a: 1\nb: \x07", 12, "a control character", id="a bell"),
