@@ -7,11 +7,12 @@ it is to its owner.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.events.apposed import apposed
 from generator.events.names import Naming, is_human
 from generator.events.subjects import figure_teller, verb_over_figure
-from generator.events.tree import Tree
+from generator.events.tree import ANSWERS, Tree
 from generator.records import Name, NameKind
 
 STAFF = frozenset(
@@ -129,12 +130,14 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (_MANY, (), ("of", "from"), frozenset({"person", "organisation", "country"})),
 )
 """Heads, how the owner hangs on them, and what the owner may be."""
+_BY_HEAD = {head: tuple(row[1:] for row in _ROWS if head in row[0]) for row in _ROWS for head in row[0]}
 
 
 _DEEP = 2
 """How far one phrase may stand behind another: `officials of the Norland government`."""
 
 
+@lru_cache(maxsize=ANSWERS)
 def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name, ...]:
     """Those who take part where the head at `index` names nobody, those nearest to it; empty where there are none."""
     if depth > _DEEP:
@@ -154,9 +157,7 @@ def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name,
 
 def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]:
     lemma = tree.tokens[index].lemma.casefold()
-    for heads, relations, prepositions, kinds in _ROWS:
-        if lemma not in heads:
-            continue
+    for relations, prepositions, kinds in _BY_HEAD.get(lemma, ()):
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
             known = names(owner) or apposed(tree, owner, names)
             yield from (name for name in known if name.kind in kinds or _is_government(tree, owner, name))

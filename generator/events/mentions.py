@@ -103,7 +103,8 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
     )  # fmt: skip
     if not is_lent:
         return mention
-    line = name_of(act.sentence, act.index, partial(told.names.at, act.position), partial(told.recall, act.position))
+    naming = told.names.within(act.position, act.sentence)
+    line = name_of(act.sentence, act.index, naming, partial(told.recall, act.position))
     return replace(mention, title=line) if line else mention
 
 
@@ -120,7 +121,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     announced = announced_on(act, account) if status == "planned" and tier == "event" and _is_promise(act, kind) else None
     when = dated.when if dated else open_from(act, announced) if announced else None
     naming = told.names.within(act.position, sentence)
-    line = title(sentence, act.index, partial(told.names.at, act.position), status, partial(told.recall, act.position))
+    line = title(sentence, act.index, naming, status, partial(told.recall, act.position))
     if status == "happened" and is_plan(act):
         status = "planned"
         if dated:

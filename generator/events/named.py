@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.events.apposed import apposed
 from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
@@ -16,7 +17,7 @@ from generator.events.names.fullnames import parts
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import GENERIC_FIRST, TITLES
 from generator.events.names.verbs import GOING
-from generator.events.tree import Tree
+from generator.events.tree import KEPT, Tree
 from generator.records import Name, Participant
 
 _ARGUMENTS = (*NOUN_SUBJECTS, "dobj", "dative")
@@ -38,8 +39,9 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
     present = {p.name for p in found}
     told = list(_told(tree, line, names))
     if not found:
-        apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
-        told += [name for name in names.everybody() if name not in apart and _prints(line, name)]
+        if printed := [name for name in names.everybody() if _prints(line, name)]:
+            apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
+            told += [name for name in printed if name not in apart]
         told = told or list(_state(line, names))
     begins = {name for at, token in enumerate(tree.tokens) if token.dep in NOUN_SUBJECTS for name in names(at)}
     return (
@@ -53,6 +55,15 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    for name, head in _candidates(tree, names):
+        if _is_in(line, name) or (head and _is_adjective(line, name, head)):
+            yield name
+
+
+@lru_cache(maxsize=KEPT)
+def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
+    """Whom any title of the sentence may name as doing, suffering or, without a word beside the name, owning something."""
+    found: list[tuple[Name, str]] = []
     for at, token in enumerate(tree.tokens):
         above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
         if token.dep in _ARGUMENTS or above in _SIDES or above in _AIMS:
@@ -61,13 +72,12 @@ def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
             for member in tree.joined(at):
                 for name in names(member) or apposed(tree, member, names) or behind(tree, member, names):
                     is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
-                    is_printed = _is_in(line, name) or _is_adjective(line, name, tree.tokens[member].text)
-                    if name.kind not in nobody and not is_apart and is_printed:
-                        yield name
+                    if name.kind not in nobody and not is_apart:
+                        found.append((name, tree.tokens[member].text))
         elif token.dep == "poss" and tree.tokens[token.head].tag != "NNP":
-            for name in names(at):
-                if name.kind not in ("place", "country") and not _is_apart(tree, at, name) and _is_in(line, name):
-                    yield name
+            owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
+            found += [(name, "") for name in owners]
+    return tuple(found)
 
 
 def _stands_apart(lemma: str, name: Name) -> bool:
@@ -99,7 +109,7 @@ def _is_in(line: str, name: Name) -> bool:
     if name.name in line:
         return True
     short = _short(name)
-    if name.kind != "person" and short.casefold() in GENERIC_FIRST:
+    if short not in line or (name.kind != "person" and short.casefold() in GENERIC_FIRST):
         return False
     found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(short)}(?!\w)(?! [A-Z])", line)
     return found is not None and not _is_name_word(found[1] or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.events.names.collect import Marks, Places, collect
 from generator.events.names.gazetteer import by_adjective, by_name, key
@@ -11,21 +11,23 @@ from generator.events.names.makers import share_maker
 from generator.events.names.story import Account, tell
 from generator.records import Article, KnownName, Name, Sentence, Token
 
+_NOBODY: dict[int, tuple[Name, ...]] = {}
 _LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
 
 
 class Naming:
     """Who the tokens of one sentence stand for: called with a token, whom its phrase stands for."""
 
-    __slots__ = ("_speaker", "_table", "_tokens", "position")
+    __slots__ = ("_own", "_speaker", "_table", "_tokens", "position")
 
     def __init__(self, table: NameTable, position: int, tokens: Sequence[Token]) -> None:
         self._table, self.position, self._tokens = table, position, tokens
+        self._own = table.marked(position)
         self._speaker: tuple[Name, ...] | None = None
 
     def __call__(self, token: int) -> tuple[Name, ...]:
         """The names that the phrase around a token stands for; empty where it names nobody known."""
-        return self._table.at(self.position, token)
+        return self._own.get(token, ())
 
     def speaker(self) -> tuple[Name, ...]:
         """Who is named in the sentence as its speaker: the one meant by "we"."""
@@ -70,15 +72,19 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_located", "_marks", "_places", "_speakers", "_subjects", "_told", "_within")
+    __slots__ = ("_everybody", "_located", "_marks", "_names", "_places", "_speakers", "_subjects", "_told", "_within")
 
     def __init__(self, marks: Marks, places: Places, account: Account) -> None:
         self._marks = marks
+        self._names: dict[int, dict[int, tuple[Name, ...]]] = {}
+        for (position, token), bearers in marks.items():
+            self._names.setdefault(position, {})[token] = tuple([bearer.finish() for bearer in bearers])
+        self._everybody = tuple(dict.fromkeys(name for own in self._names.values() for names in own.values() for name in names))
         self._places = places
         self._speakers = account.speakers
         self._told = account.told
         self._subjects = account.subjects
-        self._within: Naming | None = None
+        self._within: dict[int, Naming] = {}
         self._located: dict[int, list[int]] | None = None
 
     def at(self, position: int, token: int) -> tuple[Name, ...]:
@@ -86,14 +92,17 @@ class NameTable:
 
         `position` is the index of the sentence in the tuple given to `read_names`, `token` that of the word in it.
         """
-        bearers = self._marks.get((position, token))
-        return tuple([bearer.finish() for bearer in bearers]) if bearers else ()
+        return self.marked(position).get(token, ())
+
+    def marked(self, position: int) -> Mapping[int, tuple[Name, ...]]:
+        """The tokens of a sentence that stand for somebody, and for whom."""
+        return self._names.get(position, _NOBODY)
 
     def within(self, position: int, sentence: Sentence) -> Naming:
-        """The names of one sentence by its tokens alone; the last asked for is kept, for all of its acts."""
-        if self._within is None or self._within.position != position:
-            self._within = Naming(self, position, sentence.tokens)
-        return self._within
+        """The names of one sentence by its tokens alone, the same object each time."""
+        if (found := self._within.get(position)) is None:
+            found = self._within[position] = Naming(self, position, sentence.tokens)
+        return found
 
     def speaker_of(self, position: int) -> Name | None:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
@@ -128,7 +137,7 @@ class NameTable:
 
     def names(self) -> tuple[Name, ...]:
         """All names of the article, in the order in which they are first met."""
-        return tuple(dict.fromkeys(b.finish() for bearers in self._marks.values() for b in bearers))
+        return self._everybody
 
 
 def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequence[KnownName] | None = None) -> NameTable:
