@@ -190,23 +190,6 @@ def issuing(tree: Tree) -> Links:
     return links
 
 
-def headed(tree: Tree) -> Links:
-    """The first of two people with offices, taken for words before the second: "President Lee and Premier Berg met"."""
-    links: Links = {}
-    tokens = tree.tokens
-    for at, token in enumerate(tokens):
-        first = token.head
-        office = tokens[first].head
-        last = tokens[office].head
-        if token.dep != "cc" or tokens[first].dep != "appos" or tokens[office].dep not in ("compound", "nmod"):
-            continue
-        is_told = office < first < at < last and tokens[last].dep != "ROOT"
-        if is_told and all(tokens[one].tag.startswith("NNP") for one in (first, office, last)):
-            links |= {one: (first, tokens[one].dep) for one in tree.children[last] if one < office}
-            links |= {first: (tokens[last].head, tokens[last].dep), office: (first, "compound"), last: (first, "conj")}
-    return links
-
-
 def reduced(tree: Tree) -> Links:
     """A participle taken for the main verb: "A diver hurt on Sunday has died", "Booms laid off the coast will be moved"."""
     links: Links = {}

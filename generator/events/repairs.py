@@ -13,7 +13,6 @@ from generator.events.faults import (
     Links,
     fronted,
     glued,
-    headed,
     issuing,
     led,
     opening,
@@ -24,7 +23,6 @@ from generator.events.faults import (
     two_subjects,
 )
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
-from generator.events.names import is_human
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
@@ -105,22 +103,12 @@ def _told(tree: Tree) -> Links:
             continue
         if tree.tokens[verb].lemma not in TELLING_OF_AGED or not tree.all(verb, "nsubj"):
             continue
-        if (thing := _reported(tree, verb, at)) is not None:
-            links[at] = (thing, "acl")
-            continue
         content = next((c for c in reversed(tree.all(verb, "ccomp")) if c < at and tree.all(c, *NOUN_SUBJECTS)), None)
         is_joined = token.dep == "advcl" or any(c < at for c in tree.all(verb, "cc"))
         if content is not None and is_joined and _goes_on(tree, verb, content, at):
             links[at] = (content, token.dep)
             links |= {c: (content, "cc") for c in tree.all(verb, "cc") if content < c < at}
     return links
-
-
-def _reported(tree: Tree, verb: int, at: int) -> int | None:
-    """The thing told of that a violent participle belongs to: "Officials reported a blast in Oslo, killing six"."""
-    trigger = find_trigger(tree.sentence, at) if tree.tokens[at].tag == "VBG" and tree.tokens[at].dep == "advcl" else None
-    things = [thing for thing in tree.all(verb, "dobj") if verb < thing < at and tree.is_noun(thing)]
-    return things[0] if things and trigger is not None and trigger.kind in _VIOLENT else None
 
 
 _QUOTES = frozenset({'"', "''", "``", "“", "”", "’’"})
@@ -188,17 +176,6 @@ def _cut_off(tree: Tree) -> Links:
     return links
 
 
-def _beside(tree: Tree) -> Links:
-    """What the last of some people does: "arrested men and women burning tyres"."""
-    return {
-        at: (at - 1, "acl")
-        for at, token in enumerate(tree.tokens)
-        if token.dep == "advcl" and token.tag == "VBG" and token.head < at - 1 and tree.tokens[at - 1].dep == "conj"
-        and tree.tokens[at - 1].tag in ("NN", "NNS") and is_human(tree.tokens[at - 1].lemma)
-        and not tree.all(at, *PLAIN_SUBJECTS)
-    }  # fmt: skip
-
-
 def _joint(tree: Tree) -> Links:
     """Two subjects of a verb that are joined, or one of which is an object; a title alone may leave one out."""
     return {at: link for at, link in two_subjects(tree).items() if link[1] != "ROOT"}
@@ -223,7 +200,6 @@ def _rejoined(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    headed,
     timed,
     issuing,
     led,
@@ -232,7 +208,6 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _told,
     _demanded,
     _cut_off,
-    _beside,
     _joint,
     _rejoined,
     reduced,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.events.labels import SUBJECTS
-from generator.events.tree import tree_of
 from generator.records import Sentence, Token
 
 TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
@@ -15,31 +14,6 @@ TELLING_OF_AGED = TELLING | frozenset("claim report announce confirm suspect sta
 
 
 def retagged(sentence: Sentence) -> Sentence:
-    """The sentence with names and verbs that were taken for adverbs and nouns; itself where there are none."""
-    return _as_names(_as_verbs(sentence))
-
-
-def _as_verbs(sentence: Sentence) -> Sentence:
-    """The sentence with verbs of telling that were taken for nouns: "Police allege Ann Lee shot two"."""
-    nouns = [at for at, token in enumerate(sentence.tokens) if token.tag == "NN" and token.lemma in TELLING_OF_AGED]
-    if not (verbs := [at for at in nouns if _is_verb(sentence, at)]):
-        return sentence
-    tokens = list(sentence.tokens)
-    for at in verbs:
-        tokens[at] = replace(tokens[at], tag="VBP")
-    return replace(sentence, tokens=tuple(tokens))
-
-
-def _is_verb(sentence: Sentence, noun: int) -> bool:
-    """Whether a noun has a subject and a clause of its own, or never is one and stands behind somebody."""
-    token = sentence.tokens[noun]
-    if token.dep == "compound":
-        return token.lemma == "allege" and noun > 0 and sentence.tokens[noun - 1].head == noun
-    deps = {sentence.tokens[at].dep for at in tree_of(sentence).children[noun]}
-    return {"nsubj", "ccomp"} <= deps and not deps & {"det", "poss", "amod", "cop", "aux"}
-
-
-def _as_names(sentence: Sentence) -> Sentence:
     """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
     tokens = list(sentence.tokens)
     for at in () if sentence.is_heading else range(len(tokens)):

@@ -82,8 +82,6 @@ def _finite(tree: Tree, index: int, first: int, clause: Clause) -> tuple[Standin
             return "unreal", f"under “{text}”, which was not said"
         if governor in ("allege", "suspect") or (governor in SAYINGS and _is_of_claimant(tree, head)):
             return "possible", f"under “{text}”"
-        if _is_guess(tree, head):
-            return "possible", f"under what “{text}” may tell"
     if clause.tense == "present" and _has_condition(tree, index):
         return "unreal", "what follows from a condition"
     return "happened", clause.tense
@@ -123,15 +121,6 @@ def _is_word_of(tree: Tree, index: int) -> bool:
     """Whether a participle says or explains, now, what lies ahead: `will resign, citing his health`."""
     is_marked = any(tree.tokens[child].lemma in ("after", "since", "have") for child in tree.all(index, "mark", "aux", "prep"))
     return is_marked or tree.tokens[index].lemma in _GIVING_REASONS
-
-
-_SIGNS = frozenset("indicate suggest mean show prove imply".split())
-
-
-def _is_guess(tree: Tree, index: int) -> bool:
-    """`could mean that …`: a sign that may tell of what its clause says."""
-    is_may = any(tree.tokens[child].lemma in ("could", "may", "might") for child in tree.all(index, "aux"))
-    return is_may and tree.tokens[index].lemma in _SIGNS
 
 
 def _has_condition(tree: Tree, index: int) -> bool:

@@ -31,15 +31,12 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a participle behind what is said is of that"),
         pytest.param("Norland Rail said Halden Motors, based in Oslo, had attacked its ships, sinking the Vega.", "sinking",
                      "Halden Motors", id="however far it stands"),
-        pytest.param("Berg Air reported attacks and losses on Sunday in the Bodo area, killing five people.", "killing", "",
-                     id="a participle behind what is reported is of that"),
         pytest.param("On behalf of Norway, Lee's secretary of state, John Holm, signed the deal.", "signed", "John Holm",
                      id="a subject is not part of the phrase in front"),
         pytest.param("Refusing to pay, his lawyers massed outside, John Holm attacked the union.", "Refusing", "John Holm",
                      id="a participle in front is of the sentence, not of a clause on the way"),
         pytest.param("Berg Air reported an attack on Sunday.", "attack", "", id="who reports an attack made none"),
         pytest.param("Berg Air mounted an attack on Sunday.", "attack", "Berg Air", id="who mounts one did"),
-        pytest.param("Police arrested men and women burning tyres.", "burning", "", id="what those arrested do is theirs"),
         pytest.param("John Holm was sacked last week, Anna Berg said, but was arrested on Monday.", "arrested", "John Holm",
                      id="“…, she said, but was arrested” is not of her"),
         pytest.param("Anna Berg said that Norland had broken the law, but vowed to keep its contract.", "vowed", "Anna Berg",
@@ -110,7 +107,6 @@ def test_a_past_behind_a_relative_clause(parser: Parser, make_article: Callable[
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Police allege Holm shot two guards at the mill on Friday.", id="allege taken for a noun"),
         pytest.param("Police allege Anna Holm shot two guards at the mill on Friday.", id="allege taken for a part of a name"),
     ],
 )

@@ -36,7 +36,6 @@ from generator.records import Article
         pytest.param("He never signed it.", "signed", "unreal", id="never"),
         pytest.param("If he is arrested, he will appeal.", "arrested", "unreal", id="under a condition"),
         pytest.param("If the harvest fails, we close the mill.", "close", "unreal", id="what follows from a condition"),
-        pytest.param("The low pressure could mean oil is leaking.", "leaking", "possible", id="what a sign may tell"),
         pytest.param("He did not say that it was sold.", "sold", "unreal", id="what was not said"),
         pytest.param("He did not know that it was sold.", "sold", "happened", id="what was not known"),
         pytest.param("Police allege that he shot a guard.", "shot", "possible", id="what is alleged"),

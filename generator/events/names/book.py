@@ -12,7 +12,7 @@ from generator.events.names.bodies import Bodies, without_suffix
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.kinds import as_name_kind, is_known
-from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, ROYAL, STATES
+from generator.events.names.lexicon import PARTICLES, ROYAL, STATES
 from generator.events.names.reading import Reading
 from generator.records import KnownName, NameKind
 
@@ -45,8 +45,7 @@ class Book:
         if not reading.words:
             return None
         if key(reading.text) not in self._known and (
-            reading.kind in ("nothing", "thing")
-            or (reading.kind == "short" and not self._bodies.longer(reading) and not self._is_family(reading, use))
+            reading.kind in ("nothing", "thing") or (reading.kind == "short" and not self._bodies.longer(reading))
         ):
             return None
         bearer = self._find(reading, use)
@@ -64,10 +63,6 @@ class Book:
             bearer.gender = bearer.gender or reading.gender
             bearer.country = bearer.country or reading.country
         return bearer
-
-    def _is_family(self, reading: Reading, use: Use) -> bool:
-        """Whether a word for a place or body is a person's last name here: `Hill said` after `Ann Hill`."""
-        return reading.words[-1].low in self._surnames and use.is_acting and not use.has_article
 
     def call(self, form: str, bearer: Bearer) -> None:
         """Let a form, an acronym as a rule, stand for a bearer from here on."""
@@ -218,8 +213,6 @@ class Book:
             found.country = reading.country or STANDS_FOR.get(form)
         elif not found.is_settled and len(reading.text) > len(found.name) and not found.is_person:
             found.name = reading.text
-        elif found.is_person and not found.is_settled and reading.words[-1].low in COMPANY_SUFFIXES:
-            found.name, found.kind, found.gender = reading.text, "organisation", ""  # "Van Holm", then "Van Holm Inc."
         found.kind = found.kind or as_name_kind(reading.kind)
         self._forms[form] = found
         for short in self._bodies.register(reading, found):

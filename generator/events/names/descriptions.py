@@ -8,7 +8,7 @@ from typing import Final
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS
-from generator.events.names.holders import bodies, counterpart, of_trade, office_holder, serves
+from generator.events.names.holders import bodies, of_trade, office_holder, serves
 from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import BODILY, TITLES
@@ -54,8 +54,6 @@ def description(scene: Scene, at: int) -> Bearers:
     state = _state(scene, lows, owner)
     if lemma in GOVERNMENTS:
         return scene.country(state) if state else ()
-    if lemma == "counterpart":
-        return counterpart(scene, state, owner)
     if lemma in TITLES:
         is_plain = "the" in lows and owner is None and scene.tree.child(at, ("prep", "relcl")) is None
         return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())

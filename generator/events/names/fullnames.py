@@ -16,25 +16,12 @@ def surname(words: Sequence[Word]) -> str:
 def parts(low: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """The given names and the family name of a full name in lower case."""
     plain = [word for word in low if word not in SUFFIXES]
-    if (
-        len(plain) in (2, 3)
-        and plain[0] in FAMILY_FIRST
-        and plain[0] not in GIVEN_MALE | GIVEN_FEMALE
-        and not _is_western(plain)
-    ):
+    if len(plain) in (2, 3) and plain[0] in FAMILY_FIRST and plain[0] not in GIVEN_MALE | GIVEN_FEMALE:
         return tuple(plain[1:]), plain[0]
     start = len(plain) - 1
     while start > 0 and plain[start - 1] in PARTICLES:
         start -= 1
     return tuple(plain[:start]), " ".join(plain[start:])
-
-
-def _is_western(plain: Sequence[str]) -> bool:
-    """Whether a name that begins with an Asian family name has the West's order after all: its initial or last name tells."""
-    return (len(plain) > 2 and plain[1].endswith(".")) or plain[-1] in WESTERN_LAST
-
-
-WESTERN_LAST = frozenset({"smith", "jones", "brown", "howard", "campbell", "basinger", "cattrall", "kardashian"})
 
 
 def agrees(one: str, other: str) -> bool:
@@ -49,9 +36,6 @@ def fits(old: str, new: Sequence[str]) -> bool:
         return True
     if family in FAMILY_FIRST and old.casefold().startswith(family):
         return given == other
-    is_younger = [bool(SUFFIXES & set(words)) for words in (old.casefold().split(), new)]
-    if is_younger[0] != is_younger[1] and given != other:
-        return False  # "John Lee" is the father of "John Henry Lee Jr."
     first, second = given[0], other[0]
     if first != second and not (first[0] == second[0] and (first.endswith(".") or second.endswith("."))):
         return False

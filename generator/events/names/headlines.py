@@ -1,7 +1,7 @@
-"""What headlines and captions glue to names: verbs, deeds, a paper's name after a stroke, a place before a person.
+"""What headlines and captions glue to names: verbs, deeds, what holds a stroke, a place before a person.
 
-`Ann Lee Checks Into Clinic` is Ann Lee, `Norland Foods Rampage` Norland Foods, `Presenter/Ann Lee` Ann Lee. To teach it a word,
-add it to a list; words that people, places or bodies are called by (`Will`, `Rose`, `Reports`) must stay out.
+`Ann Lee Checks Into Clinic` is Ann Lee, `Norland Foods Rampage` Norland Foods. To teach it a word, add it to a list; words that
+people, places or bodies are called by (`Will`, `Rose`, `Reports`) must stay out.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ from typing import Final
 
 from generator.events.names.gazetteer import by_capital, by_name
 from generator.events.names.lexicon import (
-    AGENCIES,
     COMPANY_SUFFIXES,
-    FAMILY_FIRST,
     GIVEN_FEMALE,
     GIVEN_MALE,
     ORGANISATION_HEADS,
@@ -64,14 +62,9 @@ def pieces(run: Run) -> Iterator[Run]:
     """The names that a run of capitals holds, each by itself."""
     part: list[Word] = []
     for word in run:
-        if word.low in _VERBS and word.text not in PARTICLES:  # "Carla do Val"
+        if (word.low in _VERBS and word.text not in PARTICLES) or "/" in word.text:  # but "Carla do Val"
             yield from _named(part)
             part = []
-        elif "/" in word.text:
-            before, _, after = word.text.replace("\\", "").rpartition("/")
-            yield from _named([*part, *([Word(before, word.first, word.last)] if part and before[:1].isupper() else [])])
-            is_credit = after.casefold() in AGENCIES  # "Photo: Ann Lee/Reuters"
-            part = [Word(after, word.first, word.last)] if after[:1].isupper() and not is_credit else []
         else:
             part.append(word)
     yield from _named(part)
@@ -94,22 +87,14 @@ NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba", "paris", "
 
 
 def _person_start(part: list[Word]) -> int:
-    """Where a person's name begins behind a country or words in capitals: `Norway | Ann Lee`, `NBC NEWS | Ann Lee`; else 0."""
+    """Where a person's name begins behind a country: `Norway | Ann Lee`; else 0."""
     last = part[-1].low
     if len(part) < 3 or last in COMPANY_SUFFIXES | THING_HEADS or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
         return 0
     first = part[0].low
     if len(part) < 5 and (first in by_name() or first in by_capital()) and first not in NAMESAKES:
-        return int(_is_given(part[1]) or (part[1].low in FAMILY_FIRST and len(part) == 3))
-    loud = 0
-    while loud < len(part) and _is_loud(part[loud].text):
-        loud += 1
-    is_left = loud and 1 < len(part) - loud < 4 and all(word.text.istitle() for word in part[loud:])
-    return loud if is_left and loud > 1 and _is_given(part[loud]) else 0
-
-
-def _is_loud(text: str) -> bool:
-    return text.isdigit() or (text.isupper() and len(text) > 2)
+        return int(_is_given(part[1]))
+    return 0
 
 
 def _is_given(word: Word) -> bool:

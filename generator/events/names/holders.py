@@ -1,4 +1,4 @@
-"""Who holds an office: "the foreign minister", "Norland's chief executive", "his Russian counterpart"."""
+"""Who holds an office: "the foreign minister", "Norland's chief executive"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ def office_holder(scene: Scene, lemma: str, modifiers: set[str], state: str | No
     """The last one named who holds the office: its words agree, and the country where both are told."""
     role = SAME_ROLE.get(lemma, lemma)
     wanted = {word for word in modifiers if word in TITLE_MODIFIERS}
-    if lemma == "premier":
-        wanted.add("prime")
 
     def holds(one: Bearer) -> bool:
         roles = roles_of(one)
@@ -87,16 +85,3 @@ def serves(bearer: Bearer, body: set[str]) -> bool:
     words = (word for office in bearer.offices for word in office.replace("'s", "").replace("’s", "").split())
     named = {word.casefold() for word in words if word[0].isupper()} - TITLES - TITLE_MODIFIERS
     return not body or bool(named & body)
-
-
-def counterpart(scene: Scene, state: str | None, owner: int | None) -> Bearers:
-    """The holder of the owner's office in another country."""
-    mine = scene.at(owner) if owner is not None else ()
-    roles = set().union(*(roles_of(one) for one in mine)) if mine else set()
-    found = [
-        one
-        for named in scene.recent[-40:]
-        for one in named
-        if state and one.country == state and one not in mine and roles_of(one) & roles
-    ]
-    return only(found)

@@ -1,4 +1,4 @@
-"""Whom "it" goes on about: the body that the sentence before was about, or that spoke in it."""
+"""Whom "it" goes on about: the body that the sentence before was about."""
 
 from __future__ import annotations
 
@@ -13,11 +13,7 @@ def resumed(scene: Scene, at: int) -> Bearers:
     """The body that a subject "it" at a token stands for; empty where the sentence may mean one of its own."""
     if at > 2 and not _is_fronted(scene, at) and not _is_closing(scene, at):
         return ()
-    if len(scene.subject) == 1 and is_body(scene.subject[0]):
-        return scene.subject
-    told = scene.speaker
-    is_saying = scene.tree.tokens[scene.tree.tokens[at].head].lemma in PLAIN_SPEECH
-    return (told,) if is_saying and told is not None and is_body(told) else ()
+    return scene.subject if len(scene.subject) == 1 and is_body(scene.subject[0]) else ()
 
 
 def _is_fronted(scene: Scene, at: int) -> bool:

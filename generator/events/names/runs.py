@@ -179,7 +179,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
     if low in ("&", "amp"):
         return int(is_name_word(tokens, at + 1) and not (_is_land(words[-1].text) and _is_land(tokens[at + 1].text)))
-    if low in ("of", "for", "on", "against", "in"):
+    if low in ("of", "for", "on", "against"):
         return _preposition(tokens, at, low, words)
     if low == "and" and joins:
         return int(_joint(tokens, at, words))
@@ -190,20 +190,13 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
 
 def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Word]) -> int:
     heads = TAKES_OF if low == "of" else TAKES_ON if low in ("on", "against") else TAKES_FOR
-    inside = low == "in" and any(word.low == "for" for word in words)
-    if not inside and (low == "in" or not any(word.low in heads for word in words[-2:])):
+    if not any(word.low in heads for word in words[-2:]):
         return 0
     count = 2 if tokens[at + 1].text == "the" else 1
     following = at + count
     if following >= len(tokens) or not is_name_word(tokens, following):
         return 0
-    if (
-        low == "in"
-        and tokens[following].text not in ("Europe", "Asia", "Africa")
-        and key(tokens[following].text) not in by_name()
-    ):
-        return 0
-    if low != "of" and (is_date(tokens[following].text) or key(tokens[following].text) in by_name()) and not inside:
+    if low != "of" and (is_date(tokens[following].text) or key(tokens[following].text) in by_name()):
         return 0
     return count
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.events.names.evidence import settle_people
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
-from generator.events.names.headlines import NAMESAKES, pieces
+from generator.events.names.headlines import pieces
 from generator.events.names.kinds import joined
 from generator.events.names.lexicon import (
     COMPANY_SUFFIXES,
@@ -119,7 +119,7 @@ def _names(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             yield from hushed(run)
         else:
             for piece in pieces(run):
-                cut = _body_end(piece) or _land_after(piece)
+                cut = _body_end(piece)
                 yield from (piece[:cut], piece[cut:]) if cut else (piece,)
 
 
@@ -133,12 +133,6 @@ def _body_end(run: tuple[Word, ...]) -> int:
         if is_given and (is_body or key(joined(run[:n])) in by_name()):
             return n
     return 0
-
-
-def _land_after(run: tuple[Word, ...]) -> int:
-    """Where a titled person's name ends and a country's begins, no stop between them: `President Ada Berg | Norway`; 0 else."""
-    is_land = run[-1].low in by_name() and run[-1].low not in NAMESAKES
-    return len(run) - 1 if len(run) > 2 and is_land and run[0].low in TITLES and run[1].low not in ("of", "for") else 0
 
 
 def _calm(readings: list[Reading]) -> list[Reading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
-from generator.events.names.nouns import COMPANIES, NAMED_IN, SAME_ROLE, roles_of
+from generator.events.names.nouns import COMPANIES, NAMED_IN
 from generator.events.names.scene import Bearers, Scene
 
 
@@ -52,10 +52,8 @@ def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
         return scene.pair
     for named in (scene.before(at), *reversed(scene.recent[-3:])):
         found = tuple(one for one in named if test(one))
-        role = SAME_ROLE.get(lemma, lemma)
-        holders = tuple(one for one in found if role in roles_of(one))
-        if len(holders) == 2 or len(found) == 2:
-            return holders if len(holders) == 2 else found
+        if len(found) == 2:
+            return found
         if found:
             return ()
     return ()

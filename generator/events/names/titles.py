@@ -12,9 +12,7 @@ from generator.events.names.lexicon import (
     HONORIFICS,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
-    PLACE_HEADS,
     SURNAME_HEADS,
-    THING_HEADS,
     TITLE_MODIFIERS,
     TITLES,
     WEAK_TITLES,
@@ -75,8 +73,6 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     if rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
         return False
     if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
-        return False
-    if len(rest) > 1 and (last in PLACE_HEADS or last in THING_HEADS) and last not in SURNAME_HEADS:
         return False
     return not (run[cut - 1].low in ("general", "king", "major", "private", "star", "super") and cut == 1 and last in _GENERAL)
 

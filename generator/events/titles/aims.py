@@ -29,7 +29,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
 def deed(draft: Draft, verb: int, complements: Complements) -> list[Word]:
     """What an "it" before stands for: "makes it hard for them to find work", "a crime to block the door"."""
     inner = draft.at(max(draft.level, 1)).deeper()
-    return _for_to(inner, verb, complements) or _goal(inner, verb, complements) if draft.depth < DEEPEST else []
+    return _for_to(inner, verb, complements) if draft.depth < DEEPEST else []
 
 
 def _for_to(draft: Draft, verb: int, complements: Complements) -> list[Word]:

@@ -8,7 +8,7 @@ from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
-from generator.events.titles.torn import is_torn_off, lost_thing
+from generator.events.titles.torn import is_torn_off
 from generator.events.tree import Tree
 from generator.events.triggers.tree import antecedent
 
@@ -37,12 +37,7 @@ _BARE = frozenset("one ones another other others some many most several few two 
 def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> bool:
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
-    if (
-        _lost_object(draft, verb)
-        or _lost_part(tree, verb, rest)
-        or lost_thing(tree, verb, rest)
-        or (not is_passive and _lacks_object(draft, verb, rest))
-    ):
+    if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
     if not rest:
         needing = (words.UNFINISHED, _NEEDS_AS) if is_passive else (words.WANTING, _NEEDS_MORE)
@@ -84,7 +79,7 @@ def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
 def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
     if rest:
-        return _lost_part(tree, verb, rest) or lost_thing(tree, verb, rest)
+        return _lost_part(tree, verb, rest)
     behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
     return any(not is_time(tree, at) for at in behind)
 
@@ -92,20 +87,12 @@ def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
 def _lacks_object(draft: Draft, verb: int, rest: list[Word]) -> bool:
     """Whether a verb that must do something to somebody has nobody: "reveals at conference"."""
     tree, kept = draft.tree, draft.tree.all(verb, "dobj", "ccomp", "xcomp", "dative")
-    if not needs_object(tree, verb) or (rest and (kept or not _is_preposition(tree, rest[0]))):
-        return False
-    return not rest or far_noun(tree, verb) is None
+    return needs_object(tree, verb) and not (rest and (kept or not _is_preposition(tree, rest[0])))
 
 
 def needs_object(tree: Tree, verb: int) -> bool:
     """Whether a verb says nothing in the active without what it is done to."""
     return tree.tokens[verb].lemma in _TRANSITIVE
-
-
-def far_noun(tree: Tree, verb: int) -> int | None:
-    """The noun before a relative clause, for which the verb may have its object."""
-    token = tree.tokens[verb]
-    return token.head if token.dep == "relcl" else None
 
 
 def _is_preposition(tree: Tree, word: Word) -> bool:
@@ -174,13 +161,7 @@ def _wants_content(tree: Tree, rest: list[Word]) -> bool:
     last = rest[-1]
     if not isinstance(last, int):
         return False
-    return _is_time_of(tree, last) or (tree.tokens[last].lemma in _EMPTY and _behind(tree, last) is not None)
-
-
-def _is_time_of(tree: Tree, last: int) -> bool:
-    """`marks the first time`: that what was done?"""
-    is_counted = tree.tokens[last].lemma == "time" and any(tree.tokens[at].lemma in _ORDINALS for at in tree.all(last, "amod"))
-    return is_counted and any(kid > last for kid in tree.all(last, "relcl", "acl"))
+    return tree.tokens[last].lemma in _EMPTY and _behind(tree, last) is not None
 
 
 def _behind(tree: Tree, noun: int) -> int | None:

@@ -45,7 +45,7 @@ def within(tree: Tree, phrase: list[Word]) -> str:
     """The same as it stands within a line, without the capital."""
     line = ""
     before: Word | None = None
-    for word in _with_units(tree, _whole(tree, phrase)):
+    for word in _whole(tree, phrase):
         text = _inside(tree, word) if isinstance(word, int) else word
         if isinstance(word, str) and " " in text:
             line = _without_start(line, text)
@@ -61,23 +61,6 @@ def within(tree: Tree, phrase: list[Word]) -> str:
 _PLAIN = ((" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), ("``", ""), ("''", ""))
 """What comes out of words put together, and how it is written."""
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
-
-
-_UNITS = frozenset("bn m mn tn trn b k".split())
-
-
-def _with_units(tree: Tree, phrase: list[Word]) -> list[Word]:
-    """The phrase with the unit of each sum, which the parse may hang elsewhere: "$32.2 bn", "£148m"."""
-    if texts(tree).isdisjoint(_UNITS):
-        return phrase
-    found: list[Word] = []
-    for word in phrase:
-        found.append(word)
-        if isinstance(word, int) and tree.tokens[word].tag == "CD" and 0 < word < len(tree.tokens) - 1:
-            is_sum = not tree.tokens[word - 1].text[-1].isalnum()
-            if is_sum and tree.tokens[word + 1].text in _UNITS and word + 1 not in phrase:
-                found.append(word + 1)
-    return found
 
 
 def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:

@@ -19,21 +19,7 @@ def far_object(tree: Tree, verb: int) -> int | None:
     meant = antecedent(tree.sentence, near)
     if near > verb and tree.tokens[verb].lemma in GIVING:
         return _noun_before(tree, verb)  # "the help it gives the town"
-    if near > verb or meant == near or _is_of_clause(tree, near, verb, meant):
-        return None
-    return meant
-
-
-_ANSWERING = frozenset("deny dispute confirm acknowledge admit".split())
-_CLAIMS = frozenset(
-    "charge accusation allegation claim report suggestion rumor rumour wrongdoing involvement role link".split()
-)
-
-
-def _is_of_clause(tree: Tree, near: int, verb: int, meant: int) -> bool:
-    """Whether a "which" takes up all that was said: "was built without care, which Acme denies" denies no care."""
-    is_apart = tree.tokens[near - 1].text == "," and tree.tokens[near].text.lower() == "which"
-    return is_apart and tree.tokens[verb].lemma in _ANSWERING and tree.tokens[meant].lemma not in _CLAIMS
+    return None if near > verb or meant == near else meant
 
 
 GIVING = frozenset("give offer send hand award grant pay lend show".split())

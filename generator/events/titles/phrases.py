@@ -112,9 +112,7 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
     if is_dropped and not is_count and not is_bound(tree, at):
         return []
-    phrase, link = prepositional(draft, at), tree.tokens[at - 1]
-    is_second = at > 0 and link.dep == "cc" and link.head == tree.tokens[at].head and link.text == "and"
-    return [at - 1, *phrase] if phrase and is_second else phrase  # "a lack of skill and of care"
+    return prepositional(draft, at)
 
 
 def _relative(draft: Draft, at: int) -> list[Word]:

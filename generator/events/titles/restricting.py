@@ -93,7 +93,7 @@ def _of_object(draft: Draft, at: int, subject: int | None, words_of: list[Word])
     tree, first = draft.tree, draft.tree.tokens[draft.tree.subtree(at)[0]]
     if subject is None:
         return words_of if first.tag == "TO" else []
-    if first.tag in ("IN", "TO", "WRB", "WP$") or tree.tokens[at].tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"):
+    if first.tag in ("IN", "TO", "WRB", "WP$"):
         return []
     is_finite = tree.all(at, "aux") or tree.tokens[at].tag in FINITE_TAGS
     is_stranded = any(not tree.objects(at, tree.tokens[kid].text.lower()) for kid in tree.all(at, "prep"))
@@ -164,11 +164,7 @@ def asked(tree: Tree, clause: int, phrase: list[Word]) -> list[Word]:
     """A clause with its question word in front: "for what it stands for"."""
     first = tree.subtree(clause)[0]
     is_asked = tree.tokens[first].tag in ("WP", "WRB", "WDT") or tree.tokens[first].text.lower() == "whether"
-    if not is_asked or not phrase:
-        return phrase
-    rest, ruler = [word for word in phrase if word != first], tree.tokens[first].head
-    is_stranded = tree.tokens[first].dep == "pobj" and ruler not in rest
-    return [first, *rest, *([ruler] if is_stranded else [])]
+    return [first, *(word for word in phrase if word != first)] if is_asked and phrase else phrase
 
 
 _VAGUE = frozenset(

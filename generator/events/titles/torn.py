@@ -1,19 +1,9 @@
-"""Verbs torn from what they need: a line that ends in one, and "provides the army" without what with."""
+"""Verbs torn from what they need: a line that ends in one."""
 
 from __future__ import annotations
 
-from generator.events.titles.draft import Word, is_time, only_time
+from generator.events.titles.draft import is_time, only_time
 from generator.events.tree import Tree
-
-_PROVIDING = frozenset("provide supply equip furnish present".split())
-
-
-def lost_thing(tree: Tree, verb: int, rest: list[Word]) -> bool:
-    """`provides the army`: with what?"""
-    if tree.tokens[verb].lemma not in _PROVIDING or not any(at > verb for at in tree.all(verb, "dobj")):
-        return False
-    return any(at > verb and tree.tokens[at].text == "with" and at not in rest for at in tree.all(verb, "prep"))
-
 
 _OWED = ("dobj", "xcomp", "ccomp", "attr", "acomp", "oprd")
 _LEANING = frozenset(

@@ -127,7 +127,7 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
     if token.dep == "prep" and low in words.ASIDES:
         return True
     is_date = token.tag in ("VBG", "VBN") and all(is_calendar(tree, kid) for kid in tree.children[at]) and tree.children[at]
-    if (token.dep in ("acl", "advcl", "xcomp") and is_date) or (token.dep == "parataxis" and is_saying(tree, at)):
+    if token.dep in ("acl", "advcl", "xcomp") and is_date:
         return True
     if token.dep == "advmod":
         return low in _LINKS and not tree.children[at]

@@ -144,12 +144,6 @@ DESCRIPTIONS = [
         "Mira Costa",
         "an office in the lead, its name in the next sentence",
     ),
-    (
-        "German Foreign Minister Ute Kern and French Foreign Minister Luc Morel spoke. Kern thanked her French counterpart.",
-        "counterpart",
-        "Luc Morel",
-        "a counterpart named before",
-    ),
     ("Spokesman Carl Dunn spoke. The spokeswoman left.", "spokeswoman", "", "a man is no spokeswoman"),
     (
         "President Ana Ruiz met Vice President Leo Sanz. The vice president left.",

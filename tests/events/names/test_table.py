@@ -12,7 +12,6 @@ FOUND = [
     ("The Committee to Protect Wells met.", "Wells", "Committee to Protect Wells", "a committee may have a task"),
     ("The spill cost BP $9bn.", "BP", "BP", "a body before a sum is no currency"),
     ("Oil rose. Tropical storm Alex came. Alex hit Ulm.", "Alex", "", "a storm has a name and is nobody"),
-    ("Ann Hill left. Hill said it was over.", "Hill:2", "Ann Hill", "a hill is a family"),
     ("It cost US $9bn.", "US", "", "a currency is no country"),
     ("She was hit by a silver Vega Comet.", "Comet", "", "a make with an article is nobody"),
     ("Professor of History Ann Lee spoke. Ann Lee left.", "Lee", "Ann Lee", "what stands before is no part of the name"),
@@ -25,7 +24,6 @@ FOUND = [
         "",
         "a noun that is written small elsewhere is no name",
     ),
-    ("He met President Ada Berg Norway is far.", "Berg", "Ada Berg", "a country after a titled name is not its last word"),
     (
         "NorLand Corp. rose. It said NorLand earnings fell.",
         "NorLand:2",
@@ -187,7 +185,6 @@ FOUND = [
         "Anna Berg",
         "an office's field is no part of a name",
     ),
-    ("John Holm met John Arne Holm Jr. on Monday.", "John", "John Holm", "a father is not his son of the same name"),
     (
         "Anna Lee International Inc. is growing. Anna Lee will pay.",
         "Lee:2",
