@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -19,6 +19,7 @@ from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import firms_of, shown_kind
 from generator.events.stories import Story, in_its_story, story_of
+from generator.events.themes import shares_of, theme_of
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
@@ -54,7 +55,8 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
     account = open_account(article.published, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
-    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story)
+    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
+                   shares_of(acts))  # fmt: skip
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -68,6 +70,8 @@ class _Known:
     firms: frozenset[str]
     """The names of the companies among them."""
     story: Story
+    shares: Mapping[Kind, float]
+    """What the article is about, as shares of its acts."""
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -142,8 +146,14 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         announced=announced, title=line,
         objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
-        shown=shown if (shown := shown_kind(act, kind, acts, told.firms)) != kind else None,
+        shown=shown if (shown := _shown(act, kind, acts, told)) != kind else None,
     )  # fmt: skip
+
+
+def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
+    """The kind to tell readers of: its own, or that of what the article is about."""
+    shown = shown_kind(act, kind, acts, told.firms)
+    return theme_of(act, acts, told.shares) if shown == "other" else shown
 
 
 def _status(act: Act, dated: Dated | None, published: When | None) -> Status:

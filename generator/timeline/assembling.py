@@ -78,9 +78,10 @@ def independent_sources(cluster: Sequence[Act], holdings: Holdings) -> int:
 
 
 def _kind(mentions: Sequence[EventMention]) -> Kind:
-    """The commonest kind; `other` and `statement` yield to any that says more."""
-    counts = Counter(mention.shown or mention.kind for mention in mentions)
-    return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind], kind))
+    """The commonest kind of those who tell of one, else what the rest is shown as; `other` and `statement` yield to any."""
+    telling = [mention for mention in mentions if mention.kind not in {"other", "statement"}]
+    counts = Counter(mention.shown or mention.kind for mention in telling or mentions)
+    return min(counts, key=lambda kind: (kind in {"other", "statement"}, -counts[kind]))  # of equals the first told
 
 
 FEW = 0.08

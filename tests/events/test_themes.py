@@ -1,0 +1,37 @@
+"""The kind that an article's theme lends to acts that tell of none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.dates import tag
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+SHOOTING = "Rebels attacked the town on Sunday. They killed two guards. A sniper shot a teacher. Troops bombed the bridge. "
+MARKET = "Halden bought a mill. Acme sold its stake. Sales rose two percent. The tycoon met the mayor and praised the pope. "
+CRASH = "A train crashed near Lima. A bus hit a wall. The envoys met. Peru accused Chile. The king praised Peru. He died. "
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind"),
+    [
+        pytest.param(SHOOTING + "The teacher stood in the kitchen.", "stood", "assault", id="most of the article is of it"),
+        pytest.param(MARKET + "The clerks loaded the vans on Sunday.", "loaded", "business", id="half of it is of it"),
+        pytest.param(CRASH + "The clerks loaded the vans on Sunday.", "loaded", "other", id="too little of it is of it"),
+        pytest.param(CRASH + "Lee loaded the vans when a train crashed.", "loaded", "disaster", id="its sentence is of it"),
+        pytest.param(SHOOTING + "The teacher was born in Lima.", "born", "other", id="a birth is nobody else's"),
+        pytest.param("Rebels attacked the town. Lee loaded the vans on Sunday.", "loaded", "other", id="too short to say"),
+        pytest.param(SHOOTING + "The envoys met in Oslo on Sunday.", "met", "consult", id="an act of a kind of its own"),
+    ],
+)
+def test_an_act_of_no_kind_takes_its_articles(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, kind: str
+) -> None:
+    """What tells of no kind itself is of what the article is about, or of what its sentence tells besides."""
+    article = make_article(text, "2022-03-07")
+    found = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger]
+    assert [m.shown or m.kind for m in found] == [kind]
