@@ -10,6 +10,7 @@ from snowballstemmer import stemmer
 from generator.events.acts import Act
 from generator.events.names import Naming
 from generator.events.tree import Tree
+from generator.records import Name
 
 _stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
@@ -19,8 +20,12 @@ def objects_of(act: Act, names: Naming) -> tuple[str, ...]:
     """Stems of the common nouns and products in the act's own clause: what it was about."""
     tree = act.tree
     clause = tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index)
-    things = (i for i in clause if tree.tokens[i].tag in ("NN", "NNS") or any(name.is_product for name in names(i)))
+    things = [i for i in clause if tree.tokens[i].tag in ("NN", "NNS") or _is_product(names(i))]
     return tuple(sorted({_stem(tree.tokens[i].text.lower()) for i in things if i != act.index}))
+
+
+def _is_product(names: tuple[Name, ...]) -> bool:
+    return bool(names) and any(name.is_product for name in names)
 
 
 def numbers_of(act: Act) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ at two lengths: the seconds should grow with the length.
 from __future__ import annotations
 
 import cProfile
+import gc
 import pstats
 import resource
 import subprocess
@@ -43,6 +44,7 @@ def main() -> None:
         articles = corpus.read(Path(folder) / "corpus").articles
     parser = Parser()
     read(parser, articles[:1])
+    gc.freeze()  # as the program does once the model is loaded
     runs = [read(parser, articles) for _ in range(TIMES)]
     words = sum(len(article.body.split()) for article in articles)
     print(f"{name}: {len(articles)} articles, {words} words")

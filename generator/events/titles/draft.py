@@ -101,11 +101,11 @@ def names_of(draft: Draft, index: int) -> tuple[str, ...]:
 
 def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
-    token = draft.tree.tokens[index]
     beside = called(draft.tree, draft.names, index)
     names = draft.names(index) or beside
     if not names:
         return []
+    token = draft.tree.tokens[index]
     found = [name.name for name in names]
     is_sum = index + 1 < len(draft.tree.tokens) and draft.tree.tokens[index + 1].text == "$"
     is_thing = token.text.lower() == "it" and any(name.kind == "person" for name in names)

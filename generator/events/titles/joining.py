@@ -128,7 +128,7 @@ def _is_opening(tree: Tree, at: int) -> bool:
 
 
 def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:
-    if _TIGHT.match(text):
+    if not text[:1].isupper() and _TIGHT.match(text):
         return True
     if isinstance(before, int) and isinstance(word, int):
         return word == before + 1 and tree.tokens[before].end == tree.tokens[word].start
