@@ -25,14 +25,14 @@ STAFF = frozenset(
     scientist researcher analyst economist lawmaker legislator army navy force military government administration regime
     authority ministry parliament congress court cabinet department agency unit subsidiary division arm affiliate branch
     embassy consulate mission office contingent squadron fleet vessel patrol convoy warship warplane marine paratrooper
-    peacekeeper sailor airman pilot judge jury campaign committee council commission laboratory bureau
+    coordinator co-ordinator peacekeeper sailor airman pilot judge jury campaign committee council commission laboratory bureau
     """.split()
 )
 """People and bodies through whom a body or a country acts."""
 _DEPUTIES = frozenset(
     """
     lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
-    administration government regime army force troop family estate team group
+    administration government regime army force troop family estate team group aide adviser advisor
     """.split()
 )
 """Those who act for a person."""
@@ -56,6 +56,8 @@ STATE = frozenset(
 """What is a state's own where an adjective tells the country: `Norwegian troops`."""
 _RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chancellor".split())
 """Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
+_MEDIA, _RUN = frozenset("television tv media radio newspaper broadcaster".split()), frozenset({"state", "state-run"})
+"""What is a state's own where it is called so: `Norwegian state television`."""
 _BYGONE = frozenset({"former", "retired", "ex", "exiled", "dissident", "veteran"})
 """Whoever is so called does not act for a state any more."""
 _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
@@ -87,7 +89,7 @@ FOLLOWERS = frozenset(
     """
     relative kin friend rival opponent critic supporter fan follower successor predecessor neighbor neighbour victim
     killer attacker captor kidnapper loyalist competitor enemy foe client patient student child doctor teacher people citizen
-    voter youth customer buyer investor kid ally adversary counterpart aide adviser advisor colleague
+    voter youth customer buyer investor kid ally adversary counterpart colleague
     associate dissident exile refugee immigrant resident parent grandparent sibling twin widow hometown
     """.split()
 )
@@ -111,7 +113,7 @@ WHOLES = frozenset("company firm country nation party city town state school uni
 
 _BODIES = frozenset(
     """
-    company firm group organisation organization newspaper paper magazine daily weekly broadcaster channel network website
+    company firm group organisation organization newspaper paper magazine daily weekly broadcaster channel network website site
     airline bank chain supermarket retailer carmaker automaker manufacturer maker party union club league charity
     """.split()
 )
@@ -206,7 +208,8 @@ def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     lemma = tree.tokens[index].lemma.casefold()
-    if lemma not in _NATIONAL or (lemma in _RULERS and len(tree.all(index, "amod", "compound", "nmod")) > 1):
+    is_states = lemma in _MEDIA and any(tree.tokens[at].text.casefold() in _RUN for at in tree.all(index, "amod", "compound"))
+    if not (lemma in _NATIONAL or is_states) or (lemma in _RULERS and len(tree.all(index, "amod", "compound", "nmod")) > 1):
         return ()
     if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()

@@ -60,6 +60,23 @@ def _of_asked(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
                     yield joined, "recipient"
 
 
+_PROTESTING = frozenset("protest demonstrate march rally gather chant riot converge assemble throng".split())
+_AGAINST = frozenset("demand call urge oppose denounce condemn protest support back".split())
+
+
+def of_protest(tree: Tree, index: int) -> Iterator[tuple[int, Role]]:
+    """Against whom or for whom people march: `rallied, demanding that Ann Lee resign`, `against the rule of Ann Lee`."""
+    if tree.tokens[index].lemma not in _PROTESTING:
+        return
+    things = list(tree.objects(index, "against"))
+    for cry in (at for at in tree.all(index, "advcl", "xcomp") if tree.tokens[at].lemma in _AGAINST):
+        things += [*tree.all(cry, "dobj"), *tree.objects(cry, "for", "on", "against")]
+        things += [asked for act in tree.all(cry, "ccomp", "advcl") for asked in tree.all(act, *NOUN_SUBJECTS)]
+    for thing in things:
+        yield thing, "patient"
+        yield from ((inner, "patient") for inner in tree.objects(thing, "of", "to", "by", "against"))
+
+
 _AIMS = frozenset(
     """
     request plan bid attempt effort offer agreement accord deal pact decision order vote proposal move campaign plot petition

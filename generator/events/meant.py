@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.events.behind import behind
 from generator.events.names import NameTable, is_human
@@ -29,20 +29,19 @@ def meant(sentences: Sequence[Sentence], names: NameTable, position: int, index:
     if subject is None or names.at(position, subject):
         return ()
     is_pronoun = tree.tokens[subject].tag == "PRP"
-    place = taken_up(sentences, names.at, (position, subject)) if is_pronoun else _same(sentences, position, tree, subject)
-    if place is None:
-        return ()
-    return behind(tree_of(sentences[place[0]]), place[1], names.within(place[0], sentences[place[0]]))
+    taken = taken_up(sentences, names.at, (position, subject)) if is_pronoun else None
+    places = _same(sentences, position, tree, subject) if not is_pronoun else (taken,) if taken else ()
+    return next((found for at, token in places
+                 if (found := behind(tree_of(sentences[at]), token, names.within(at, sentences[at])))), ())  # fmt: skip
 
 
-def _same(sentences: Sequence[Sentence], position: int, tree: Tree, subject: int) -> Place | None:
-    """Where `the official` was told of before, with whose official he is."""
+def _same(sentences: Sequence[Sentence], position: int, tree: Tree, subject: int) -> Iterator[Place]:
+    """Where `the official` was told of before, the nearest first."""
     token = tree.tokens[subject]
     has_article = subject > 0 and tree.tokens[subject - 1].text.lower() == "the"
     if token.tag != "NN" or not has_article or not is_human(token.lemma):
-        return None
+        return
     for before in range(position - 1, max(position - _FAR - 1, -1), -1):
         for at, other in enumerate(sentences[before].tokens):
             if other.lemma == token.lemma and other.tag == "NN":
-                return before, at
-    return None
+                yield before, at

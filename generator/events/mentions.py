@@ -15,6 +15,7 @@ from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import meant
 from generator.events.named import named
 from generator.events.names import NameTable, read_names
+from generator.events.parties import Parties
 from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import firms_of, shown_kind
@@ -56,7 +57,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     account = open_account(article.published, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
     told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
-                   shares_of(acts))  # fmt: skip
+                   shares_of(acts), Parties())  # fmt: skip
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -72,6 +73,7 @@ class _Known:
     story: Story
     shares: Mapping[Kind, float]
     """What the article is about, as shares of its acts."""
+    parties: Parties
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -90,6 +92,9 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _
     found = [(act, _mention(article, act, acts, account, told)) for act in shown]
     for act, mention in found:
         if mention.title:  # without one it is the stamp or the byline of a page
+            if not mention.participants:
+                mention = replace(mention, participants=told.parties.resumed(act))
+            told.parties.remember(act, mention)
             yield in_its_story(act, _renamed(act, mention, found, told), told.story)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.events.apposed import apposed
 from generator.events.behind import STAFF, behind
-from generator.events.complements import of_aim, of_behalf, of_complement, of_office
+from generator.events.complements import of_aim, of_behalf, of_complement, of_office, of_protest
 from generator.events.deeds import of_houses, of_noun, of_speakers, of_talks, of_those_told
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
@@ -152,13 +152,11 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
             yield from _of_object(tree, thing, names)
     for doer in () if is_passive else doers:
         if not names(doer) and not is_human(tree.tokens[doer].lemma):
+            yield from of_houses(tree, doer)
             for member in tree.objects(doer, "with", "between", "against", "by"):
                 yield member, "counterpart"
-    yield from of_complement(tree, index)
-    yield from of_talks(tree, index)
-    yield from of_office(tree, index)
-    yield from of_behalf(tree, index)
-    yield from of_houses(tree, index)
+    for those_told in (of_complement, of_protest, of_talks, of_office, of_behalf, of_houses):
+        yield from those_told(tree, index)
 
 
 def _loose_agents(tree: Tree, index: int) -> Iterator[int]:

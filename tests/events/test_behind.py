@@ -151,6 +151,11 @@ from generator.records import Article
         ),
         pytest.param("Anna Berg left. The Berg regime fell.", "fell", {"Anna Berg"}, id="whose regime falls"),
         pytest.param("Guards in Oslo and Bodo saw ships. Their crew left.", "left", set(), id="towns have no crew"),
+        pytest.param("Norwegian state television showed it.", "showed", {"Norway"}, id="a state's own television"),
+        pytest.param("Norwegian television showed it.", "showed", set(), id="other television is nobody's"),
+        pytest.param("The bomb at the Norwegian embassy hurt ten.", "hurt", {"Norway"}, id="whose house a bomb is at"),
+        pytest.param("General Motors Corp. grew. GM sought a partner.", "sought", {"General Motors Corp."}, id="two letters"),
+        pytest.param("Judge Karl Pastor refused.", "refused", {"Karl Pastor"}, id="a surname that is a title elsewhere"),
         pytest.param("The British sank the ship.", "sank", {"United Kingdom"}, id="a people without a plural"),
     ],
 )

@@ -21,6 +21,12 @@ from generator.records import Article
             {"Halden Motors"},
             id="by “the”",
         ),
+        pytest.param(
+            "A Halden Motors spokesman left Oslo. The spokesman slept. The spokesman said the fire was out.",
+            "said",
+            {"Halden Motors"},
+            id="by “the” once more",
+        ),
         pytest.param("A man left Oslo. He said the fire was out.", "said", set(), id="nobody stands behind a man"),
         pytest.param(
             "A Halden Motors spokesman left Oslo. An official said the fire was out.", "said", set(), id="another is another"

@@ -35,6 +35,18 @@ from generator.records import Article
             {"John Holm": "agent"},
             id="who had done it did not suffer it",
         ),
+        pytest.param(
+            "Students marched in Oslo, demanding that Anna Berg resign.",
+            "marched",
+            {"Anna Berg": "patient"},
+            id="against whom people march",
+        ),
+        pytest.param(
+            "Students marched against the rule of Anna Berg.",
+            "marched",
+            {"Anna Berg": "other"},
+            id="whose rule",
+        ),
         pytest.param("Anna Berg resigned and left Norway.", "resigned", {"Anna Berg": "agent"}, id="joined verbs"),
         pytest.param("France sent aid to Haiti.", "sent", {"France": "agent", "Haiti": "recipient"}, id="to whom"),
         pytest.param(

@@ -39,7 +39,8 @@ class Bodies:
             words.pop()
             equals.append(key(" ".join(words)))
         initials = "".join(word[0] for word in words if word not in _SMALL)
-        if len(initials) > 2 and bearer.kind != "place":
+        # "GM" is General Motors Corp.: of a company two letters do
+        if len(initials) > 2 - bool(equals) and bearer.kind != "place":
             self._acronyms.setdefault(initials, bearer)
         if bearer.kind == "organisation" and len(reading.words) > 1:
             self._parts(words, reading, bearer)

@@ -67,7 +67,7 @@ TITLES: Final = HONORIFICS | _words(
     "presidents ministers senators congressmen congresswomen representatives governors mayors commissioners councillors "
     "councilors judges justices officers detectives inspectors sergeants lieutenants colonels professors "
     "sens. reps. govs. drs. messrs. messrs "
-    "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
+    "jockey undersheriff agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
     "laureate comedian comedienne comic host hostess starlet blogger magician chef dj linebacker lineman receiver "
     "comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
 )  # fmt: skip
@@ -94,7 +94,7 @@ WEAK_TITLES: Final = _words(
     "king queen prince princess star general major judge bishop pope duke earl count baron "
     "private page justice marshal "
     "sister brother father mother father friend legend abbot dean cook baker speaker pilot champion "
-    "editor driver rider "
+    "editor driver rider pastor "
     "fisherman victim teacher author singer boxer veteran principal shah pole chair head rival lord lady doctor"
 )
 """Titles that are as often a part of a name or of a body's: `Stephen King`, `General Motors`."""

@@ -56,6 +56,11 @@ def find_trigger(sentence: Sentence, index: int) -> Trigger | None:
     return None
 
 
+def families(lemma: str) -> frozenset[str]:
+    """The families of acts that a noun may tell of."""
+    return frozenset(row.name for row in _NOUNS.get(lemma, ()))
+
+
 def is_state(lemma: str) -> bool:
     """Whether a verb tells of a state, or of no event at all: be, have, know, seem."""
     return lemma in STATES

@@ -1,0 +1,68 @@
+"""Who took part in an act that its article has told before: the parties of "the trial" are those of the suit that was filed.
+
+To teach it that two words mean one act, add them to a row of `_ONE`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.events.acts import Act
+from generator.events.labels import NOUN_SUBJECTS
+from generator.events.tree import Tree
+from generator.events.triggers.lookup import families
+from generator.records import EventMention, Participant
+
+_FAR = 4
+"""How many sentences back the act may have been told."""
+_ONE = (
+    "suit lawsuit case trial sue file-suit complaint hearing proceeding charge indict",
+    "deal agreement accord pact treaty contract agree sign",
+    "decision ruling verdict judgment order rule decide",
+    "merger acquisition takeover purchase sale buy acquire merge sell",
+)
+_NAMES = {word: row for row, words in enumerate(_ONE) for word in words.split()}
+_RESTRICTING = frozenset("amod compound nmod nummod poss prep relcl acl appos case quantmod".split())
+"""What tells which one a noun means, so that it need not be the one told before."""
+
+
+class Parties:
+    """Who takes part in what an article has told so far; the one thing that changes while it is read."""
+
+    def __init__(self) -> None:
+        self._told: list[tuple[int, frozenset[object], tuple[Participant, ...]]] = []
+
+    def remember(self, act: Act, mention: EventMention) -> None:
+        """Keep those who take part."""
+        own = tuple(p for p in mention.participants if p.role != "topic")
+        if own and mention.tier == "event":
+            self._told.append((act.position, _meanings(act.trigger.name, act.trigger.lemma), own))
+
+    def resumed(self, act: Act) -> tuple[Participant, ...]:
+        """Those of the last act that its noun takes up, `the trial`, as some beside it; empty where it takes up none."""
+        for noun in _nouns(act):
+            wanted = _meanings(*families(act.tree.tokens[noun].lemma), act.tree.tokens[noun].lemma)
+            for position, meanings, told in reversed(self._told):
+                if position < act.position - _FAR:
+                    break
+                if meanings & wanted:
+                    return tuple(Participant(p.name, "other") for p in told)
+        return ()
+
+
+def _meanings(*words: str) -> frozenset[object]:
+    return frozenset({_NAMES.get(word, word) for word in words if word != "other"})
+
+
+def _nouns(act: Act) -> Iterator[int]:
+    """The nouns in the act that take up what was told: itself, its subject."""
+    tree = act.tree
+    told = (act.index,) if tree.is_noun(act.index) else tree.all(act.index, *NOUN_SUBJECTS)
+    yield from (noun for noun in told if _is_resuming(tree, noun))
+
+
+def _is_resuming(tree: Tree, noun: int) -> bool:
+    """Whether a noun stands bare behind "the", "this" or "that"."""
+    if tree.tokens[noun].tag != "NN" or any(tree.tokens[at].dep in _RESTRICTING for at in tree.children[noun]):
+        return False
+    return any(tree.tokens[at].text.lower() in ("the", "this", "that") for at in tree.all(noun, "det"))
