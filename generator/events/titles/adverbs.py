@@ -9,7 +9,7 @@ from generator.events.tree import Tree
 _KEPT = frozenset(
     """
     out up down off back away home together ahead forward aside over abroad again unanimously free apart outside loose open shut
-    ashore aground online so alone inside indoors
+    ashore aground online north south east west so alone inside indoors
     """.split()
 )
 _MEASURED = frozenset("less more fewer higher lower faster slower".split())

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.labels import NOUN_SUBJECTS
+from generator.events.names.scene import is_human
+from generator.events.titles.complements import complements
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.phrases import noun_phrase
 from generator.events.tree import Tree
@@ -12,12 +15,14 @@ _BEFORE_NOUNS = frozenset("after before during amid following despite".split())
 _BEFORE_CLAUSES = frozenset("after before when as because while".split())
 
 
-def is_bare(tree: Tree, phrase: list[Word], rest: list[Word]) -> bool:
-    """Whether a subject and its verb say too little: "Battle erupts", "The leak takes place"."""
-    if any(isinstance(word, str) for word in (*phrase, *rest)) or len(phrase) > 2:
-        return False
-    is_verb_alone = not rest or [tree.tokens[at].text for at in rest if isinstance(at, int)] == ["place"]
-    return is_verb_alone and not any(tree.tokens[at].tag.startswith(("NNP", "CD")) for at in phrase if isinstance(at, int))
+def is_alone(tree: Tree, rest: list[Word]) -> bool:
+    """Whether a verb has nothing with it: "erupts", "takes place"."""
+    return not rest or (len(rest) == 1 and isinstance(rest[0], int) and tree.tokens[rest[0]].text == "place")
+
+
+def is_bare(tree: Tree, phrase: list[Word]) -> bool:
+    """Whether a subject says too little with a verb alone: "Battle", "The leak"."""
+    return len(phrase) < 3 and not any(isinstance(at, str) or tree.tokens[at].tag.startswith(("NNP", "CD")) for at in phrase)
 
 
 _VAGUE = frozenset("happen occur take come begin start continue end go".split())
@@ -25,7 +30,8 @@ _VAGUE = frozenset("happen occur take come begin start continue end go".split())
 
 def is_vague(tree: Tree, subject: int, verb: int) -> bool:
     """Whether a bare subject and verb are too little even where the text has told which one it is."""
-    return tree.tokens[verb].lemma in _VAGUE or not tree.all(subject, "det", "poss")
+    is_open = tree.tokens[verb].lemma in _VAGUE or not tree.all(subject, "det", "poss")
+    return is_open and not is_human(tree.tokens[subject].lemma.lower())
 
 
 def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
@@ -49,7 +55,9 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
-    if token.dep != "advcl" or not marks or marks[0] > at:
+    is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))
+    if token.dep != "advcl" or not marks or marks[0] > at or is_if:
         return []
-    phrase = clause(draft, at)
+    is_same = token.tag == "VBG" and tree.first(at, *NOUN_SUBJECTS) is None
+    phrase = [at, *complements(draft, at)] if is_same else clause(draft, at)
     return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else []

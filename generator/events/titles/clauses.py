@@ -7,7 +7,7 @@ from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural, ruling_subject
-from generator.events.titles.circumstances import circumstance, is_bare, is_vague
+from generator.events.titles.circumstances import circumstance, is_alone, is_bare, is_vague
 from generator.events.titles.complements import adjuncts, complements
 from generator.events.titles.draft import Draft, Word, is_time, listed, names_of
 from generator.events.titles.fitness import is_bare_number, is_complete
@@ -42,9 +42,9 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *NOUN_SUBJECTS) is None
     if is_echo or not is_complete(draft, last, is_passive(tree, verb), rest):
         return []
-    if draft.depth == 0 and is_bare(tree, phrase, rest) and not is_passive(tree, verb):
-        more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
-        if not more and is_vague(tree, subject, verb) and not is_human(tree.tokens[subject].lemma.lower()):
+    if draft.depth == 0 and is_alone(tree, rest) and not is_passive(tree, verb) and not _is_speech(draft, verb):
+        more = _circumstance(draft, verb, names)
+        if not more and is_bare(tree, phrase) and is_vague(tree, subject, verb):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
@@ -53,6 +53,12 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
     return [*phrase, *told, *rest]
+
+
+def _circumstance(draft: Draft, verb: int, names: tuple[str, ...]) -> list[Word]:
+    """What an act stands beside, where that does not tell the title's subject again."""
+    more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
+    return [] if any(isinstance(word, str) and word.startswith(name) for name in names for word in more) else more
 
 
 def _is_person(draft: Draft, subject: int) -> bool:
@@ -147,7 +153,8 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     # "signed the treaty in Oslo": the parse may give the place to the treaty
     own = [word for at in tree.all(theme, "prep") if tree.tokens[at].text.lower() != "of" for word in prepositional(draft, at)]
     own = own if draft.level < 2 and not is_content else []
-    return [*phrase, *be, done, *tree.all(verb, "prt"), *own, *adjuncts(draft, verb)]
+    rest: list[Word] = [*tree.all(verb, "prt"), *own, *adjuncts(draft, verb)]
+    return [*phrase, *be, done, *rest] if is_complete(draft, verb, True, rest) else []
 
 
 def _is_lost(tree: Tree, verb: int) -> bool:

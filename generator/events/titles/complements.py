@@ -13,7 +13,7 @@ from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.making import is_made, made
-from generator.events.titles.objects import PLACES, far_object, is_free, lasting, measure, own_object, place_up_front
+from generator.events.titles.objects import PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
@@ -58,8 +58,7 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             told = ([] if is_other or is_marked else told) or (handler(draft, child) if is_told else []) or told
         elif child > verb:
             found.append((token.dep, handler(draft, child)))
-    if (far := far_object(tree, verb)) is not None:
-        found.append(("dobj", noun_phrase(draft, far)))
+    elsewhere(draft, verb, found)
     if not told and draft.told == verb and (thing := thing_said(tree, verb)) is not None:
         return torn(draft, thing)
     if not told and draft.told == verb and says(tree, verb):

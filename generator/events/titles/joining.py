@@ -28,7 +28,7 @@ LOOSE_END = frozenset(
     against
     about than not is are be was were been being
     have has had will would may might could should become becomes saying very more most because while whether if when one
-    according such he she they we those
+    according such he she they we those ,
     """.split()
 )
 
@@ -98,6 +98,8 @@ def _hyphened(tree: Tree, at: int, here: set[int], step: int) -> list[int]:
 def _without_start(line: str, name: str) -> str:
     """The line without the words at its end with which the name begins: "Gulf of", for "Mexico" is the Gulf of Mexico."""
     words = name.split()
+    if line.endswith(f"{name} of"):
+        return line[: -len(name) - 3].rstrip()  # "Gulf" and "Mexico" each stand for the Gulf of Mexico
     for count in range(len(words) - 1, 0, -1):
         start = " ".join(words[:count])
         if line == start or line.endswith(" " + start):

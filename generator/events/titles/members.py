@@ -87,10 +87,16 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     if word in words.ARTICLES:
         tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
         following = tail[0] if tail and tail[-1] not in HYPHENS else ""
-        return [at] if following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
+        is_behind = at > 1 and before.tag == "JJ" and draft.tree.tokens[at - 2].text.lower() in ("as", "so", "too", "how")
+        return [at] if is_behind or following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
     # "not all"
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
     return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [*denied, at]
+
+
+def either(draft: Draft, at: int) -> list[Word]:
+    """The "neither" and "either" without which what follows says the contrary, or nothing."""
+    return [at] if draft.tree.tokens[at].text.lower() in ("neither", "either") else []
 
 
 def hyphen(draft: Draft, at: int) -> list[Word]:

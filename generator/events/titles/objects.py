@@ -11,6 +11,15 @@ from generator.events.triggers.lookup import find_trigger
 from generator.events.triggers.tree import antecedent
 
 
+def elsewhere(draft: Draft, verb: int, found: list[tuple[str, list[Word]]]) -> None:
+    """Adds to the parts behind a verb its object and phrase that stand before it, as those of a relative clause do."""
+    if (far := far_object(draft.tree, verb)) is not None:
+        is_before = far < verb and draft.tree.tokens[verb].lemma not in GIVING  # "the money that Costa uses to pay"
+        found.insert(len(draft.tree.all(verb, "prt")) if is_before else len(found), ("dobj", noun_phrase(draft, far)))
+    if draft.told == verb and draft.tree.tokens[verb].dep == "relcl" and not any(part for dep, part in found if dep == "prep"):
+        found.append(("prep", led_by(draft, verb)))
+
+
 def far_object(tree: Tree, verb: int) -> int | None:
     """An object that stands elsewhere: "the treaty that Costa signed", "signed and ratified the treaty"."""
     near = tree.first(verb, "dobj")
@@ -54,6 +63,25 @@ def _is_next(tree: Tree, verb: int, following: int) -> bool:
     return all(tree.tokens[at].dep in ("cc", "prt", "advmod") for at in between) and any(
         tree.tokens[at].dep == "cc" for at in between
     )
+
+
+_LEADING = frozenset("with to from against for about by in at on".split())
+
+
+def led_by(draft: Draft, verb: int) -> list[Word]:
+    """What a relative clause opens with: "Walsh, with whom Costa met", "the raid in which two died"."""
+    tree = draft.tree
+    for at in tree.all(verb, "prep"):
+        which = tree.first(at, "pobj")
+        if at > verb or which is None or tree.tokens[which].tag not in ("WP", "WDT"):
+            continue
+        meant = antecedent(tree.sentence, which)
+        is_other = meant == which or tree.tokens[meant].lemma in _NO_OBJECTS or is_time(tree, meant)
+        is_place = tree.tokens[at].text.lower() in PLACES and tree.first(verb, "dobj") is not None
+        if not is_other and not is_place and tree.tokens[at].text.lower() in _LEADING:
+            phrase = noun_phrase(draft.at(max(draft.level, 1)), meant)
+            return [tree.tokens[at].text.lower(), *phrase] if phrase else []
+    return []
 
 
 PLACES = frozenset({"in", "at", "near", "outside", "inside"})

@@ -228,7 +228,8 @@ def _compound(draft: Draft, at: int) -> list[Word]:
 
 
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
-    "det": members.determiner, "predet": subtree, "quantmod": subtree, "compound": _compound, "nmod": _compound,
+    "det": members.determiner, "preconj": members.either, "predet": subtree, "quantmod": subtree,
+    "compound": _compound, "nmod": _compound,
     "nummod": _compound, "amod": lambda draft, at: members.adjective(draft, at, subtree),
     "conj": _joint, "prep": _preposition, "acl": _participle, "poss": lambda draft, at: possessor(draft, at, noun_phrase),
     "neg": subtree, "advmod": members.degree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,

@@ -127,7 +127,10 @@ def _is_cut(tree: Tree, last: Word) -> bool:
 
 def is_clause_of(tree: Tree, noun: int) -> bool:
     """Whether a "noun phrase" is a clause, which the parse takes for one: "as the vote passed"; not "as a man who left"."""
-    return any(tree.tokens[tree.subtree(at)[0]].tag[0] != "W" for at in tree.all(noun, "acl", "relcl"))
+    return any(
+        tree.tokens[at].tag not in ("VB", "VBN", "VBG") and tree.tokens[tree.subtree(at)[0]].tag[0] != "W"
+        for at in tree.all(noun, "acl", "relcl")
+    )
 
 
 _BOUND = frozenset(
