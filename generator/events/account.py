@@ -70,9 +70,19 @@ class Account:
     """The dates given so far in the sentence that is being read, by the trigger's index."""
 
     def keep(self, occasion: Occasion) -> None:
-        """Note the date that an act states among those of its family, and of the deeds if it is one."""
+        """Note the date that an act states among those of its family, and of the deeds if it is one.
+
+        Not what was still going on then: the fire that was burning on Saturday may have begun on Friday.
+        """
+        if occasion.act.clause.is_progressive:
+            return
         for family in (occasion.act.trigger.name, *(("deed",) if occasion.act.trigger.kind in DEEDS else ())):
             self.families.setdefault(family, {}).setdefault(occasion.dated.when, occasion)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it states that anything happened on the publication day or the day before, as columns do not."""
+        return self.day is not None and not self.stated.isdisjoint((self.day, self.day - timedelta(1)))
 
     @property
     def just_now(self) -> When | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.events.clauses import clause_of
-from generator.events.labels import SETTING
+from generator.events.labels import SETTING, SUBJECTS
 from generator.events.tree import Tree
 from generator.records import TimeMention
 
@@ -34,7 +34,8 @@ _ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop
 _COMPARED = frozenset({"than", "compare", "versus"})
 """A date behind these belongs to what something is compared with."""
 _CLOCK = re.compile(
-    r"(?:at )?(?:about |around |shortly |just |approximately )?(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock)?\s*"
+    r"(?:at )?(?:about |around |shortly |just |approximately )?"
+    r"(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock|h(?:ou)?rs)?\s*"
     r"(?:[A-Z]{2,5}T?|local time|[A-Z]\w+ time)?",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ def attach(
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
         if not tokens or _in_brackets(tree, tokens) or _is_compared(tree, tokens, time.rule):
             continue
-        place, why = _act_above(tree, tokens, acts, sayings)
+        place, why = _act_above(tree, tokens, acts, sayings, time)
         if place is not None:
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)
@@ -77,21 +78,27 @@ def attach(
     return {place: tuple(attached) for place, attached in found.items()}
 
 
-def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: frozenset[int]) -> tuple[int | None, str]:
+def _act_above(
+    tree: Tree, tokens: list[int], acts: frozenset[int], sayings: frozenset[int], time: TimeMention
+) -> tuple[int | None, str]:
     inside = frozenset(tokens)
     head = next((i for i in tokens if tree.tokens[i].head not in inside or tree.tokens[i].head == i), tokens[-1])
-    node = head
-    was_possessive = tree.tokens[head].dep in _PRENOMINAL
     before = tokens[0] - 1
-    if before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early"):
-        before -= 1
-    if before in sayings and tree.is_verb(before) and tree.tokens[head].dep != "poss":
+    before -= before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early")
+    its_nouns = _PRENOMINAL if time.when is None or time.when.days != 1 else ("poss",)
+    if before in sayings and tree.is_verb(before) and tree.tokens[head].dep not in its_nouns:
         return before, "right after the saying"
-    beside = tokens[0] - 2
     if _is_of_noun(tree, tokens, acts):
-        return beside, "of the noun that says when"
+        return tokens[0] - 2, "of the noun that says when"
+    if (subject := _in_subject(tree, tokens, head, acts)) is not None:
+        return subject, "of the subject that it ends"
     if _is_chosen(tree, head):
         return None, ""
+    return _nearest_above(tree, head, inside, acts)
+
+
+def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
+    node, was_possessive = head, tree.tokens[head].dep in _PRENOMINAL
     for above in tree.ancestors(head):
         if above in inside:
             continue
@@ -104,6 +111,28 @@ def _act_above(tree: Tree, tokens: list[int], acts: frozenset[int], sayings: fro
             return above, "possessive" if was_possessive else "own clause"
         node = above
     return None, ""
+
+
+def _in_subject(tree: Tree, tokens: list[int], head: int, acts: frozenset[int]) -> int | None:
+    """`Residents evacuated on Friday have been allowed back`: the act in the subject that a date stands at the end of."""
+    after = tokens[-1] + 1
+    verb = next((above for above in tree.ancestors(head) if above >= after and tree.is_verb(above)), None)
+    if verb is None or tree.tokens[head].dep == "poss" or (after != verb and tree.tokens[after].head != verb):
+        return None
+    if tree.tokens[after].tag[:2] not in ("VB", "MD"):
+        return None
+    nearest = max((act for act in acts if act < tokens[0]), default=None)
+    return nearest if nearest is not None and _is_below_subject(tree, nearest, verb) else None
+
+
+def _is_below_subject(tree: Tree, act: int, verb: int) -> bool:
+    """Whether an act is the subject of a verb or told of in it, or was taken for the verb of a clause that it belongs to."""
+    chain = (act, *tree.ancestors(act))
+    if verb not in chain:
+        return tree.tokens[verb].head in chain and not tree.all(verb, *SUBJECTS, "mark")
+    below = chain[: chain.index(verb)]
+    is_told = len(below) == 1 or any(tree.tokens[at].tag in ("VBN", "VBD") for at in below)
+    return bool(below) and tree.tokens[below[-1]].dep in SUBJECTS and is_told
 
 
 def _told_of(tree: Tree, tokens: list[int]) -> tuple[int, ...]:
@@ -151,12 +180,14 @@ def _is_setting(tree: Tree, preposition: int) -> bool:
 
 
 def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
-    """`up 18% from $1.69 billion a year earlier`: the date of the figure that the act's own is compared with."""
+    """`up 18% from $1.69 billion a year earlier`, `from a year ago`: the date of what the act's own is compared with."""
     if "ago" not in rule and "earlier" not in rule:
         return False
     words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 16) : tokens[0]]]
     mark = next((i for i in reversed(range(len(words))) if words[i] in ("from", "than", "against", "with")), None)
-    return mark is not None and any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
+    if mark is None:
+        return False
+    return words[mark:] == ["from"] or any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
 
 
 def _in_brackets(tree: Tree, tokens: list[int]) -> bool:

@@ -29,6 +29,7 @@ from generator.events.surroundings import (
     clauses_of_time,
     is_answer,
     is_habit,
+    is_of_speaker,
     is_told_otherwise,
 )
 from generator.events.triggers import DEEDS
@@ -68,6 +69,9 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
     main = account.sentence.get(act.main) if act.main is not None else None
     if main is None or act.attached or main.when.days is None:
         return None
+    over = account.acts.get(act.main) if act.main is not None else None
+    if act.standing == "planned" and over and over.standing != "planned":
+        return None  # "are being held and will be handed over"
     if act.clause.tense == "present" and account.day and main.when.last and (account.day - main.when.last).days > 1:
         return None  # "arrived on Monday and is being analysed"
     if main.basis == "lede" and act.trigger.part == "noun":
@@ -105,17 +109,24 @@ def _is_led_to(act: Act, account: Account) -> bool:
     return act.position != account.lead and any(opener in ("when", "once") for opener in openers)
 
 
+_FRONT = 3
+"""Sentences that tell the news, from the first on."""
+
+
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
-    if _is_told_back(act, account):
+    if _is_told_back(act, account) or is_of_speaker(act):
         return None
+    if act.clause.tense == "perfect" and act.position - account.lead >= _FRONT:
+        return None  # "has said" far down is what was said before; the lead tells its news so
     told_so = _NEWS if act.clause.tense == "past" else _DONE_NOW if act.clause.tense == "perfect" else ()
     is_lasting = act.tree.tokens[act.index].lemma == "refuse"  # "has refused to condemn it" is a stand
     is_own = (
         not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not _is_led_to(act, account)
     )
     is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
-    is_news = is_own_saying(act, account) or (is_told_so and not _is_elsewhere(act, account))
+    is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not _is_elsewhere(act, account)
+    is_news = is_own_saying(act, account) or is_told_so
     if not is_news or act.standing != "happened" or account.just_now is None:
         return None
     if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or is_habit(act):
@@ -135,7 +146,7 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
     story = account.story
     if story is None or act.attached or act.trigger.is_reporting or act.standing != "happened" or not is_main(act):
         return None
-    if any(other.attached for other in account.acts.values()) or is_told_otherwise(act):
+    if any(other.attached for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
         return None
     if act.clause.tense != "past" or not (_is_right_after(story, act, account) or _is_of_today(story, act, account)):
         return None
@@ -148,11 +159,14 @@ def _is_right_after(story: Occasion, act: Act, account: Account) -> bool:
     return act.position - story.act.position in (0, 1) and is_near
 
 
+_LONG = 12
+"""Sentences over which a day goes on without being told again."""
+
+
 def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     """Whether the story stands at the publication day and has not looked back since, and the act is no deed told again."""
-    if act.tree.is_quoted(act.index) or any(
-        position in account.looks_back for position in range(story.act.position + 1, act.position + 1)
-    ):
+    between = range(story.act.position + 1, act.position + 1)
+    if act.tree.is_quoted(act.index) or len(between) > _LONG or any(position in account.looks_back for position in between):
         return False
     return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not _is_told_back(act, account)
 

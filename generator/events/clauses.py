@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, SUBJECTS
 from generator.events.tree import Tree, kept
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
@@ -37,9 +37,18 @@ def clause_of(tree: Tree, index: int) -> Clause:
     modal = next((helper.lemma for helper in helpers if helper.tag == "MD"), None)
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
     # "The inferno injured eight": taken for a participle by the tagger, though it has a subject and no helper
-    tag = "VBD" if token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj")) else token.tag
+    is_told = token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj"))
+    tag = "VBD" if is_told and not _is_of_subject(tree, index) else token.tag
     tense = _tense(tag, {helper.tag for helper in helpers}, words, modal)
     return Clause(tense, is_passive, is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
+
+
+def _is_of_subject(tree: Tree, index: int) -> bool:
+    """`Residents evacuated on Friday have been allowed back`: a participle, where the verb behind it has no subject else."""
+    return any(
+        child > index and any(tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(child, "aux", "auxpass"))
+        for child in tree.all(index, "advcl", "ccomp") if not tree.all(child, *SUBJECTS, "mark")
+    )  # fmt: skip
 
 
 def is_suffered(tree: Tree, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.account import Account, Dated, is_main, lies_ahead, own_time
 from generator.events.acts import Act
 from generator.events.labels import SUBJECTS
-from generator.events.surroundings import has_turn, is_habit
+from generator.events.surroundings import has_turn, is_habit, is_of_speaker
 from generator.records import IN_WORDS, When
 
 _MEANT = frozenset("plan intend promise pledge vow".split())
@@ -30,20 +30,22 @@ def by_present(act: Act, account: Account) -> Dated | None:
         return None
     if planned := _planned(act, account):
         return planned
-    is_quoted = act.tree.is_quoted(act.index)
+    is_quoted, is_progressive = act.tree.is_quoted(act.index), act.clause.is_progressive
+    is_told_of = act.trigger.kind != "other" or bool(act.participants) or _is_of_persons(act)
     told = account.sentence.get(act.governor) if act.governor is not None else None
     over = account.acts.get(act.governor) if act.governor is not None else None
-    if told and over and act.tree.tokens[act.index].head == act.governor and _is_standing(act):
-        if "consult" in (told.kind, over.trigger.kind) or (is_quoted and not _is_of_speaker(act)):
+    if told and over and act.tree.tokens[act.index].head == act.governor and (_is_standing(act) or is_progressive):
+        is_theirs = is_quoted and not is_progressive and not is_of_speaker(act)
+        if "consult" in (told.kind, over.trigger.kind) or is_theirs or has_turn(act):
             return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
+    if is_quoted and is_progressive and is_told_of and act.speaker and (back := account.speakers.get(act.speaker.name)):
+        return Dated(back.dated.when, "occasion", None, f"going on when {act.speaker.name} spoke of it")
     is_lower = act.tree.tokens[act.index].dep == "relcl" and act.trigger.kind in _HELD and bool(act.participants)
-    stands = act.clause.is_progressive or ((is_main(act) or is_lower) and (act.clause.is_passive or _is_standing(act)))
+    stands = is_progressive or ((is_main(act) or is_lower) and (act.clause.is_passive or _is_standing(act)))
     if not stands or is_quoted or act.trigger.part != "verb" or is_habit(act) or has_turn(act) or not _has_subject(act):
         return None
-    if act.trigger.kind == "other" and not act.participants:
-        return None
-    if any(child < act.index for child in act.tree.all(act.index, "ccomp")):
+    if not is_told_of or any(child < act.index for child in act.tree.all(act.index, "ccomp")):
         return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
     return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
 
@@ -52,17 +54,18 @@ _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
 """Kinds of act that a relative clause tells of as standing: `the man, who is charged with arson`."""
 
 
+def _is_of_persons(act: Act) -> bool:
+    """Whether those who do it are told of by a noun in the plural or by `who`: `officials are looking into it`."""
+    subjects = [act.tree.tokens[at] for at in act.tree.all(act.index, *SUBJECTS)]
+    return any(token.tag in ("NNS", "NNPS") or token.text.lower() == "who" for token in subjects)
+
+
 def _has_subject(act: Act) -> bool:
     """Whether it is said who does it: `Thank you`, `Welcome back` tell of nothing."""
     index = act.index
     while act.tree.tokens[index].dep == "conj" and not act.tree.all(index, *SUBJECTS):
         index = act.tree.tokens[index].head
     return act.tree.tokens[index].dep != "ROOT" or bool(act.tree.all(index, *SUBJECTS))
-
-
-def _is_of_speaker(act: Act) -> bool:
-    """`“We condemn the attack”`: who speaks does it."""
-    return any(act.tree.tokens[child].text.lower() in ("i", "we") for child in act.tree.all(act.index, "nsubj"))
 
 
 def _planned(act: Act, account: Account) -> Dated | None:

@@ -179,7 +179,7 @@ def _runs_beside(act: Act, place: int) -> bool:
 
 
 _HABIT = frozenset(
-    "repeatedly often always long consistently previously already earlier before frequently once never ever".split()
+    "repeatedly often always long consistently previously already earlier later before frequently once never ever".split()
 )
 
 
@@ -190,6 +190,11 @@ def is_habit(act: Act) -> bool:
         return True
     counted = (*tree.all(act.index, "npadvmod"), *tree.objects(act.index, "on"))
     return any(tree.tokens[noun].lemma in ("time", "occasion") and tree.tokens[noun].tag == "NNS" for noun in counted)
+
+
+def is_of_speaker(act: Act) -> bool:
+    """`“We condemn the attack”`: who speaks does it, or is spoken to."""
+    return any(act.tree.tokens[child].text.lower() in ("i", "we", "you") for child in act.tree.all(act.index, "nsubj"))
 
 
 _TURNS = frozenset("when whenever after before once until till if unless since".split())

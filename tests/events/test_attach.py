@@ -65,6 +65,14 @@ from generator.records import Article
         pytest.param(
             "Profit rose to $41 million from $12 million a year earlier.", {}, id="the year of the figure compared with"
         ),
+        pytest.param("The club made a big improvement from a year ago.", {}, id="the year that is compared with"),
+        pytest.param(
+            "The firm reported third-quarter profit jumped.", {}, id="the quarter of a figure is no date of the report"
+        ),
+        pytest.param(
+            "A list issued by the mayor on Thursday included his son.", {"issued": "at"}, id="a day at the end of the subject"
+        ),
+        pytest.param("A boat sank about 1100 hrs IST.", {"sank": "clock"}, id="an hour of an unnamed day"),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )

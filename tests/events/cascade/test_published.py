@@ -45,6 +45,20 @@ import pytest
             id="what is going on",
         ),
         pytest.param(
+            "The river was high.\nEngineers, who are checking the bridge, left.",
+            "checking",
+            "ongoing",
+            "2022-03-09~",
+            id="what a relative clause tells as going on",
+        ),
+        pytest.param(
+            "The river was high.\n“Workers are checking the bridge,” Mayor Ann Lee said.",
+            "checking",
+            "occasion",
+            "2022-03-09~",
+            id="what is going on in somebody's words",
+        ),
+        pytest.param(
             "The river was high.\nThe suspects are charged with murder.",
             "charged",
             "ongoing",

@@ -112,6 +112,21 @@ from generator.records import EventMention
             "The river was high.\nIn a recent interview, Ann Lee said the port was safe.", "said", id="an old interview"
         ),
         pytest.param("The river was high.\nAnn Lee has rejected all offers since the flood.", "rejected", id="since a flood"),
+        pytest.param(
+            "The river was high.\nRain fell.\nRoads closed.\nMayor Ann Lee has said the bridge is safe.",
+            "said",
+            id="what has been said, far from the lead",
+        ),
+        pytest.param("The river was high.\nMayor Ann Lee later said the bridge was safe.", "said", id="a later saying"),
+        pytest.param(
+            "The river was high.\nYou rejected the offer of Paul Smith.", "rejected", id="what the reader is told he did"
+        ),
+        pytest.param("A ferry sank on Wednesday.\nWe saw a flash over the pier.", "saw", id="what who speaks tells of himself"),
+        pytest.param(
+            "The Halden mill was burning on Saturday.\nRain fell.\nThe fire killed two.",
+            "killed",
+            id="a fire that was still burning on a day",
+        ),
         pytest.param("The river was high.\nHe will speak when he is charged with arson.", "charged", id="a present to come"),
     ],
 )
