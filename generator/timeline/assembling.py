@@ -48,7 +48,7 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
     """The event that a cluster tells of; the acts are in the timeline's order, so that the first is the founding one."""
     mentions = tuple(act.mention for act in cluster)
     dated = date_of(mentions)
-    status = next(status for status in _STATUS if any(mention.status == status for mention in mentions))
+    status = status_of(mentions)
     deeds = [mention for mention in mentions if mention.tier == "event"]
     ids = [holdings.ids[act.number] for act in cluster]
     announced = [mention.announced for mention in mentions if mention.announced]
@@ -62,6 +62,11 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
         independent_sources(cluster, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
         differences(cluster, holdings.copies, holdings.tolls),
     )  # fmt: skip
+
+
+def status_of(mentions: Sequence[EventMention]) -> Status:
+    """The event's standing."""
+    return next(status for status in _STATUS if any(mention.status == status for mention in mentions))
 
 
 def independent_sources(cluster: Sequence[Act], holdings: Holdings) -> int:

@@ -1,4 +1,4 @@
-"""All joins in their order: acts with a day, acts without, those without to the one event they fit, what an occasion heard."""
+"""All joins in their order: acts with a day, those without, those to the one event they fit, what an occasion heard, twins."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from generator.timeline.phases import join_phases
 from generator.timeline.pieces import join_pieces
 from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
+from generator.timeline.twins import join_twins
 from generator.timeline.undated import goes_on
 
 
@@ -33,6 +34,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_known(clusters)
     join_occasions(clusters)
     join_phases(clusters)
+    join_twins(clusters)
     return clusters.all()
 
 

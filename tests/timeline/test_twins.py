@@ -1,0 +1,57 @@
+"""What one sentence tells under one line, on one day, is one entry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.records import EventMention, When
+from generator.timeline import merge
+from tests.timeline.make import A, B, day, events, mention
+
+QUAKE = "A magnitude 6 quake that killed forty struck Oldport on Saturday, the mayor said."
+WHEN = day("2022-02-19")
+
+
+def _told(trigger: str, title: str, when: When | None = WHEN, story: str = "a", at: int = 0) -> EventMention:
+    return replace(mention(story, QUAKE, trigger, "disaster", when=when, at=at), title=title)
+
+
+@pytest.mark.parametrize(
+    ("title", "when"),
+    [
+        pytest.param("Quake strikes Oldport", WHEN, id="one line and one day"),
+        pytest.param("A quake striking Oldport", WHEN, id="the same words in other forms"),
+    ],
+)
+def test_a_line_stands_once(title: str, when: When) -> None:
+    """A verb and its event noun under one title are one event, with both mentions."""
+    (event,) = merge((A,), (_told("quake", "Quake strikes Oldport"), _told("struck", title, when))).events
+    assert len(event.mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(_told("killed", "Quake kills forty"), id="another line"),
+        pytest.param(_told("struck", "Quake strikes Oldport", day("2022-02-18")), id="another day"),
+        pytest.param(_told("struck", "Quake strikes Oldport", None), id="no day"),
+    ],
+)
+def test_what_reads_otherwise_stands_apart(other: EventMention) -> None:
+    """What a reader can tell apart is not joined by its line."""
+    assert len(events(merge((A, B), (_told("quake", "Quake strikes Oldport"), other)))) == 2
+
+
+def test_a_line_without_a_day_stands_once() -> None:
+    """In the list of what has no date too."""
+    both = _told("quake", "Quake strikes Oldport", None), _told("struck", "Quake strikes Oldport", None)
+    assert len(merge((A,), both).undated) == 1
+
+
+def test_a_plan_and_its_expectation_are_one() -> None:
+    """What is to happen is expected to happen."""
+    plan = replace(_told("quake", "Deal is to close"), status="planned")
+    hope = replace(_told("struck", "Deal is expected to close"), status="planned")
+    assert len(merge((A,), (plan, hope)).events) == 1
