@@ -58,8 +58,6 @@ _RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chance
 """Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
 _MEDIA, _RUN = frozenset("television tv media radio newspaper broadcaster".split()), frozenset({"state", "state-run"})
 """What is a state's own where it is called so: `Norwegian state television`."""
-_BYGONE = frozenset({"former", "retired", "ex", "exiled", "dissident", "veteran"})
-"""Whoever is so called does not act for a state any more."""
 _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
 """What acts for the body that runs it."""
 _THINGS = frozenset(
@@ -162,7 +160,7 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
     for relations, prepositions, kinds in _BY_HEAD.get(lemma, ()):
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
             known = names(owner) or apposed(tree, owner, names)
-            yield from (name for name in known if name.kind in kinds or _is_government(tree, owner, name))
+            yield from (name for name in known if name.kind in kinds)
             if not names(owner):
                 yield from behind(tree, owner, names, depth + 1)
     for child in tree.all(index, "compound", "nmod"):
@@ -172,17 +170,12 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
         for owner in tree.objects(index, "of"):
             wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
             if lemma not in PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
-                yield from (name for name in names(owner) if name.kind in wanted or _is_government(tree, owner, name))
+                yield from (name for name in names(owner) if name.kind in wanted)
         for owner in tree.all(index, "poss"):
             for joined in tree.joined(owner):
                 for name in names(joined):
                     if name.kind != "place" and not (name.kind == "person" and lemma in WHOLES):
                         yield name
-
-
-def _is_government(tree: Tree, owner: int, name: Name) -> bool:
-    """Whether a state is told by its government: `the assets of the government`."""
-    return name.kind == "country" and tree.tokens[owner].lemma in ("government", "regime", "administration")
 
 
 def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]:
@@ -210,8 +203,6 @@ def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     lemma = tree.tokens[index].lemma.casefold()
     is_states = lemma in _MEDIA and any(tree.tokens[at].text.casefold() in _RUN for at in tree.all(index, "amod", "compound"))
     if not (lemma in _NATIONAL or is_states) or (lemma in _RULERS and len(tree.all(index, "amod", "compound", "nmod")) > 1):
-        return ()
-    if any(tree.tokens[child].text.casefold() in _BYGONE for child in tree.all(index, "amod")):
         return ()
     ways = (at for child in tree.all(index, "amod", "compound", "nmod") for at in tree.joined(child))
     return tuple(name for at in ways for name in names.nation(at))

@@ -111,9 +111,6 @@ def _told(tree: Tree) -> Links:
     return links
 
 
-_QUOTES = frozenset({'"', "''", "``", "“", "”", "’’"})
-
-
 def _goes_on(tree: Tree, verb: int, content: int, at: int) -> bool:
     """Whether the joined verb is of the content: by its helpers, by its violence, or behind "…, Ann Lee said, but"."""
     trigger = find_trigger(tree.sentence, at)
@@ -121,41 +118,11 @@ def _goes_on(tree: Tree, verb: int, content: int, at: int) -> bool:
         return False
     if tree.tokens[at].dep == "advcl":  # "…, killing six" is of the content; "…, citing a witness" of the telling
         return tree.tokens[at].tag == "VBG" and content > verb and trigger is not None and trigger.kind in _VIOLENT
-    if content < verb:
-        between = [token.text for token in tree.tokens[content:at]]
-        return "," in between and not _QUOTES & set(between)
     helpers = {tree.tokens[helper].lemma for helper in tree.all(at, "aux", "auxpass")}
     own = {tree.tokens[helper].lemma for helper in tree.all(verb, "aux", "auxpass")}
     if helpers and "do" not in helpers:
         return not own  # "it has said it would help, but has not moved" is all of it
     return trigger is not None and trigger.kind in _VIOLENT
-
-
-_DEMANDING = frozenset(
-    "demand urge propose suggest recommend advise advocate favor favour oppose consider discuss debate".split()
-)
-
-
-def _demanded(tree: Tree) -> Links:
-    """The later members of what is demanded: "They demand raising the wage, firing the minister"."""
-    links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep != "advcl" or token.tag != "VBG" or tree.tokens[at - 1].text != "," or tree.all(at, *PLAIN_SUBJECTS):
-            continue
-        first = _first_demanded(tree, token.head)
-        trigger = find_trigger(tree.sentence, at)
-        if first is not None and first < at and not (trigger and trigger.is_reporting):
-            links[at] = (first, "conj")
-    return links
-
-
-def _first_demanded(tree: Tree, above: int) -> int | None:
-    """The first gerund under a verb of demanding, which is `above` or stands over it."""
-    token = tree.tokens[above]
-    verb = token.head if token.dep == "xcomp" and token.tag == "VBG" else above
-    if tree.tokens[verb].lemma not in _DEMANDING:
-        return None
-    return next((at for at in tree.all(verb, "xcomp") if tree.tokens[at].tag == "VBG"), None)
 
 
 _ENDS = ("dobj", "pobj", "npadvmod", "attr")
@@ -206,7 +173,6 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     opening,
     _alleged,
     _told,
-    _demanded,
     _cut_off,
     _joint,
     _rejoined,

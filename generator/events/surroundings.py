@@ -11,7 +11,7 @@ from generator.events.acts import Act
 from generator.events.clauses import clause_of
 from generator.events.labels import SETTING, UNITS
 from generator.events.tree import Tree
-from generator.events.triggers import DEEDS, find_trigger
+from generator.events.triggers import find_trigger
 from generator.records import Token, When
 
 _NEXT_TO = frozenset("before while as".split())
@@ -131,7 +131,7 @@ def is_told_otherwise(act: Act) -> bool:
     if _is_of_old(act):
         return True
     for place, opener in clauses_of_time(act):
-        if opener == "before" and (tree.tokens[place].tag in ("VBD", "VBN") or _is_deed(act, place)):
+        if opener == "before" and tree.tokens[place].tag in ("VBD", "VBN"):
             return True
         if opener in _LATER and any(token.lemma in UNITS and token.dep == "npadvmod" for token in _before(act, place)):
             return True
@@ -139,11 +139,10 @@ def is_told_otherwise(act: Act) -> bool:
 
 
 _OLD = frozenset("recent previous earlier past old former prior".split())
-_BOOKS = frozenset("book memoir autobiography diary biography novel".split())
 
 
 def _is_of_old(act: Act) -> bool:
-    """Whether an act is set in an occasion before the article's own: `said in a recent interview`, `wrote in her memoir`.
+    """Whether an act is set in an occasion before the article's own: `said in a recent interview`.
 
     So is one told since something: `has refused all requests since the unrest`.
     """
@@ -151,14 +150,9 @@ def _is_of_old(act: Act) -> bool:
     if any(tree.tokens[at].lemma.lower() == "since" for at in tree.all(act.index, "prep")):
         return True
     for noun in tree.objects(act.index, *SETTING):
-        if tree.tokens[noun].lemma in _BOOKS or any(tree.tokens[at].lemma.lower() in _OLD for at in tree.all(noun, "amod")):
+        if any(tree.tokens[at].lemma.lower() in _OLD for at in tree.all(noun, "amod")):
             return True
     return False
-
-
-def _is_deed(act: Act, place: int) -> bool:
-    found = find_trigger(act.tree.sentence, place)
-    return found is not None and found.part == "noun" and found.kind in DEEDS
 
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:

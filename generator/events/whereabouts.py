@@ -122,8 +122,6 @@ def _is_of(act: Act, at: int) -> bool:
     What is told of an event noun counts too: `killed in a blast that shook Alden`.
     """
     tree, seen = act.tree, at
-    if tree.is_quoted(at) and not tree.is_quoted(act.index):
-        return False
     for above in tree.ancestors(at):
         is_aside = tree.tokens[seen].dep in _ASIDE and seen != at
         if is_aside and not (tree.tokens[seen].dep in ("relcl", "acl") and _is_event(tree, above)):

@@ -76,11 +76,6 @@ class Book:
         """The countries and world bodies met, by their usual names."""
         return {bearer.name: bearer for bearer in self.bearers if bearer.is_settled and bearer.kind != "person"}
 
-    def find_surname(self, low: str) -> Bearer | None:
-        """The last person with this surname."""
-        named = self._surnames.get(low)
-        return named[-1] if named else None
-
     def _editors(self, reading: Reading) -> Bearer | None:
         """The bearer that the editor's file gives to this very form, however it was read."""
         name = self._known.get(key(reading.text))

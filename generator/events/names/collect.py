@@ -61,7 +61,7 @@ class _Collector:
     def heading(self, position: int, readings: Sequence[Reading]) -> None:
         """In a heading every word has a capital: only names that the text below knows count."""
         for reading in readings:
-            if reading.words and (found := self.book.find(reading.text) or self.book.find_surname(reading.words[-1].low)):
+            if reading.words and (found := self.book.find(reading.text)):
                 self.mark(position, reading, found)
 
     def mark(self, position: int, reading: Reading, bearer: Bearer) -> None:
@@ -87,13 +87,8 @@ def collect(
     return collector.book, collector.marks, collector.places
 
 
-_STORMS = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
-
-
 def _is_make(tokens: Sequence[Token], reading: Reading) -> bool:
-    """Whether a name is a storm's, or one with `a` before it that of a make: `hit by a silver Vega Comet`."""
-    if reading.first and tokens[reading.first - 1].lemma.casefold() in _STORMS:
-        return True
+    """Whether a name with `a` before it is that of a make: `hit by a silver Vega Comet`."""
     if reading.kind not in ("open", "organisation") or tokens[reading.last - 1].dep in ("compound", "nmod", "poss", "amod"):
         return False
     return is_one_of_many(tokens, reading.first, reading.last)

@@ -190,8 +190,6 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
         here = acting or here
     if len(here) > 1:
         here = [one for one in here if one not in _doers(scene, at)] or here
-    if len(here) > 1:
-        here = [one for one in here if one is not _sayer(scene)] or here
     reach = 1 if lemma in ("country", "nation") else 3
     return only(here) if here else only([one for one in scene.subject if test(one)]) or only(scene.lately(test, reach))
 
@@ -207,13 +205,6 @@ def _doers(scene: Scene, at: int) -> Bearers:
     """Who does what the clause around an object tells: in `Vega raised its offer for the company` not the company."""
     subject = scene.tree.subject(scene.tree.verb_above(at))
     return () if subject in (None, at) else scene.joined(subject)
-
-
-def _sayer(scene: Scene) -> Bearer | None:
-    """The one subject of the main verb, where that is one of speech: of others he says "the company"."""
-    root = scene.tree.root()
-    named = scene.joined(scene.tree.subject(root)) if scene.tree.tokens[root].lemma in SPEECH else ()
-    return named[0] if len(named) == 1 else None
 
 
 def _of_officer(scene: Scene, lemma: str, owner: int | None) -> Bearers:

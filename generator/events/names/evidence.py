@@ -50,8 +50,6 @@ def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str,
 def _may_be_person(reading: Reading) -> bool:
     if reading.kind != "open" or not 2 <= len(reading.words) <= 5:
         return False
-    if key(" ".join(word.text for word in reading.words[:2])) in PLACES:
-        return False
     proper = [word for word in reading.words if word.low not in PARTICLES]
     if proper and len(proper[-1].text) > 1 and proper[-1].text.isupper():
         return False  # "Save NBC" is nobody called NBC

@@ -43,9 +43,6 @@ def with_office(reading: Reading, tokens: Sequence[Token], marks: Marks, positio
         return replace(
             reading, office=office, country=reading.country or by_adjective()[before.text.casefold()], first=first - 1
         )
-    if reading.office and reading.country is None and before.tag == "POS" and first > 1:
-        owner = marks.get((position, first - 2), ())
-        return replace(reading, country=owner[0].country) if len(owner) == 1 else reading
     return reading
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from generator.events.names.gazetteer import by_adjective, by_name, country_in, key
 from generator.events.names.kinds import Reads, gender_of, given_gender, head_of, is_known, joined, kind_of
 from generator.events.names.lexicon import (
-    ACRONYM,
     COMPANY_SUFFIXES,
     CREEDS,
     GIVEN_MALE,
@@ -69,9 +68,7 @@ def read(run: tuple[Word, ...]) -> Reading:
 
 
 def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
-    """A name with a title; one of capitals alone after a plain noun is a body's: `maker IBM`; others must show it."""
-    if len(words) == 1 and len(words[0].text) > 1 and ACRONYM.fullmatch(words[0].text) and title[-1].low not in HONORIFICS:
-        return _untitled(words)
+    """A name with a title; a single one after `rival` or `owner` is a body's."""
     if len(words) == 1 and title[-1].low in _OF_FIRMS:
         return _untitled(words)
     office = " ".join(word.text for word in title if word.low not in HONORIFICS)

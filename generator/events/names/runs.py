@@ -34,8 +34,6 @@ _TASKED = frozenset(
     "corporation centre center league alliance coalition network organization organisation fund".split()
 )
 """Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
-_PREFIXES = frozenset({"co", "non", "anti", "multi", "inter", "trans", "counter", "self", "re"})
-"""Firsts that a hyphen keeps in the name: `Co-ordination Committee`."""
 _NUMBERED = re.compile(r"\d\d+ers")
 """A club called after a year: `49ers`."""
 _CURRENCIES = frozenset(
@@ -161,8 +159,6 @@ def _joins(left: str, right: Token, before: Word | None) -> bool:
         return False
     if right.text[0].isupper():
         return low in PARTICLES or (right.text.casefold() not in by_name() and right.text.casefold() not in by_adjective())
-    if low in _PREFIXES:
-        return True
     if right.text.casefold() in HYPHEN_TAILS or right.tag[:2] in ("VB", "CD"):
         return False
     return left[0].isupper() and len(left) < 8 and before is not None and before.low in FAMILY_FIRST

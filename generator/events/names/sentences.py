@@ -171,20 +171,13 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
     if token.tag[:2] in ("JJ", "VB"):
         is_name = word.text in proper and word.low not in lower and word.low not in by_adjective()
         return word.low not in by_name() and word.low not in by_capital() and not is_name
-    return _is_shouted(word, lower) or (
-        word.low in lower
-        and (word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-"))
-        and not word.text.isupper()
-    )
+    is_opening = word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")
+    return word.low in lower and is_opening and not word.text.isupper()
 
 
 def _is_crowd(low: str) -> bool:
     """Whether a word is a plain noun for people, which a capital begins in glued text: `… at bay Scientists said`."""
     return low.endswith("men") or (low.endswith("s") and low.removesuffix("s") in TITLES)
-
-
-def _is_shouted(word: Word, lower: set[str]) -> bool:
-    return word.text.isupper() and len(word.text) > 3 and word.low in lower
 
 
 def shouts(sentence: Sentence) -> bool:

@@ -9,15 +9,13 @@ from generator.events.names.scene import Bearers, Scene
 
 
 def the_two(scene: Scene, at: int) -> Bearers:
-    """`The two worked together`: the last pair, else the two people named before them in the sentence."""
+    """`The two worked together`: the last pair, where the sentence names nobody before them."""
     tokens = scene.tree.tokens
     before = tokens[at - 1].text.casefold() if at else ""
     is_subject = tokens[at].dep in SUBJECTS and tokens[at].text.casefold() == "two" and before == "the"
     if not is_subject:
         return ()
-    named = tuple(one for one in scene.before(at) if one.settled_kind() == "person")
-    if len(named) == 2:
-        return named
+    named = any(one.settled_kind() == "person" for one in scene.before(at))
     return scene.pair if not named and len(scene.pair) == 2 and scene.position - scene.pair_at <= 2 else ()
 
 

@@ -20,7 +20,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
     inner = draft.at(max(draft.level, 1)).deeper()
     found = _for_to(inner, verb, complements)
     if found or (draft.tree.tokens[verb].lemma in ("become", "be") and draft.tree.first(verb, "attr") is not None):
-        return found or _goal(inner, verb, complements)
+        return found
     # alone, the verb has room for a bare infinitive at any level but the last
     is_open = is_alone or any(draft.tree.tokens[at].text.lower() == "for" for at in draft.tree.all(verb, "prep"))
     if draft.level <= (2 if is_open else 0):
@@ -70,14 +70,6 @@ def _purpose(draft: Draft, verb: int, complements: Complements) -> list[Word]:
         if at > verb and to and not tree.all(at, "mark", *SUBJECTS) and not is_open and tree.tokens[to[0] - 1].text != ",":
             helpers = tree.all(at, "auxpass", "neg")
             return ["to", *helpers, at, *complements(draft, at)]
-    return []
-
-
-def _goal(draft: Draft, verb: int, complements: Complements) -> list[Word]:
-    """What makes somebody the first or the last: "becomes the second country to sign the accord"."""
-    for at in draft.tree.all(verb, "advcl"):
-        if at > verb and _to(draft.tree, at):
-            return ["to", at, *complements(draft, at)]
     return []
 
 

@@ -40,8 +40,6 @@ def belonging(line: str, company: str) -> str:
 
 def _has_thing(line: str) -> bool:
     """Whether the first words end with such a thing, all of them common and whole."""
-    if not line[1:2].islower() and line[0].isalpha():
-        return False  # "L reports results": a name torn by the parser
     told = line.split()
     for at, word in enumerate(told[:_MOST]):
         if word in _VERB or (at and not word[0].islower() and not word[0].isdigit()) or word[0] in "“‘":

@@ -39,12 +39,6 @@ def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Wo
     for at in draft.tree.children[verb]:
         if at > verb and (phrase := _beside(draft.at(max(draft.level, 1)), at, clause)):
             return phrase
-    # "was in Lima when the siege began"
-    ruler = draft.tree.tokens[verb].head
-    for at in draft.tree.all(ruler, "prep") if draft.tree.tokens[verb].dep == "advcl" else ():
-        place = draft.tree.first(at, "pobj")
-        if place is not None and draft.tree.tokens[at].text.lower() in ("in", "at") and draft.tree.tokens[place].tag == "NNP":
-            return [draft.tree.tokens[at].text.lower(), *noun_phrase(draft.at(2), place)]
     return []
 
 

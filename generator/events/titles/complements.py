@@ -9,16 +9,13 @@ from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.aims import aim
 from generator.events.titles.calendar import lasts
-from generator.events.titles.cutting import is_denied, limits
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.making import is_made, made
 from generator.events.titles.objects import PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, quality, subtree
-from generator.events.titles.restricting import is_fixed
 from generator.events.titles.sayings import (
     is_around,
-    is_attribution,
     is_dangling,
     is_own_voice,
     is_saying,
@@ -48,7 +45,7 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             continue
         if token.dep == "ccomp":
             # before the verb stands what was said; of other verbs the parse has made a mistake
-            is_told = not is_attribution(tree, child) if child > verb else is_saying(tree, verb)
+            is_told = child > verb or is_saying(tree, verb)
             # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
             is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
             is_marked = child > verb and any(tree.tokens[at].text.lower() == "that" for at in tree.all(child, "mark"))
@@ -116,14 +113,12 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
     if len(earlier) >= (3, 2, 1, 1)[draft.level]:
         return []
     is_place = tree.tokens[child].text.lower() in PLACES
-    if draft.level >= 2 and is_place and tree.first(verb, "dobj") is not None and not is_fixed(tree, child):
+    if draft.level >= 2 and is_place and tree.first(verb, "dobj") is not None:
         return []
     if tree.tokens[child].text.lower() in words.ASIDES or tree.tokens[child - 1].text.lower() in words.NOT_PHRASES:
         return []
     if not tree.children[child] and child == verb + 1:
         return [child]  # "moved in"
-    if is_time(tree, child) and limits(tree, child) and is_denied(tree, verb):
-        return list(tree.subtree(child))  # "will not open for two years"
     if draft.level < 2 and lasts(tree, child):
         return lasting(draft, child)
     if is_time(tree, child):

@@ -144,9 +144,9 @@ def _is_audience_alone(draft: Draft, verb: int, is_passive: bool, rest: list[Wor
 
 
 def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
-    """`becomes the second country`: at what?"""
+    """`is the first minister`: to do what?"""
     last = rest[-1]
-    if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma not in ("become", "be"):
+    if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma != "be":
         return False
     return any(tree.tokens[at].lemma.lower() in _ORDINALS for at in tree.all(last, "amod"))
 

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from generator.events.faults import Links, two_subjects
 from generator.events.labels import FINITE_OR_MODAL, PERIODS, PLAIN_SUBJECTS
-from generator.events.titles.calendar import is_calendar
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence
@@ -127,23 +126,6 @@ def _is_afterthought(tree: Tree, noun: int) -> bool:
     return is_apart and tree.tokens[verb].lemma in SPEAKING and any(at < verb for at in tree.all(verb, "ccomp"))
 
 
-_WORDED = frozenset("statement letter report note order decree resolution law bill petition message memo ruling".split())
-
-
-def _worded(tree: Tree) -> Links:
-    """What a statement says, parted from it by a day: "issued a statement on Tuesday expressing regret"."""
-    links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep != "advcl" or token.tag != "VBG" or token.head > at or tree.tokens[at - 1].text == ",":
-            continue
-        thing = tree.first(token.head, "dobj")
-        is_day = thing is not None and thing + 1 < at and all(is_calendar(tree, kid) for kid in tree.children[token.head]
-                                                             if thing < kid < at)  # fmt: skip
-        if thing is not None and is_day and tree.tokens[thing].lemma in _WORDED:
-            links[at] = (thing, "acl")
-    return links
-
-
 def _summed(tree: Tree) -> Links:
     """How much it was, which the parse takes for a part of the time: "a loss for the third quarter of $6 million"."""
     links: Links = {}
@@ -170,17 +152,6 @@ def _called(tree: Tree) -> Links:
     }  # fmt: skip
 
 
-def _agents(tree: Tree) -> Links:
-    """Who did it, which the parse gives to a word between: "is joined, live, in the studio by Lee"."""
-    links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep == "agent" and not tree.is_verb(token.head):
-            verb = next((up for up in tree.ancestors(at) if tree.is_verb(up)), None)
-            if verb is not None and tree.all(verb, "auxpass") and not tree.all(verb, "agent"):
-                links[at] = (verb, "agent")
-    return links
-
-
 def _reports(tree: Tree) -> Links:
     """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
     for at, token in enumerate(tree.tokens[1:], 1):
@@ -196,5 +167,5 @@ def _reports(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, _reports, two_subjects, _objects, _said_there, _worded, _called, _summed, _agents,
+    _bracketed, _wordless, _reports, two_subjects, _objects, _said_there, _called, _summed,
 )  # fmt: skip

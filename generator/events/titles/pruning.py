@@ -163,10 +163,8 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     is_that = any(tree.tokens[mark].text == "that" for mark in tree.all(at, "mark"))
     if token.dep == "acl" and (is_that or token.tag == "VB"):
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
-    if tree.tokens[noun].text.lower() in _NOBODY or _is_cleft(tree, at):
+    if tree.tokens[noun].text.lower() in _NOBODY:
         return _NEEDED
-    if is_thin(tree, noun) and token.dep == "relcl" and tree.all(noun, "nummod"):
-        return _OF  # "148 people who were aboard"
     if is_thin(tree, noun) and token.dep == "relcl":
         return cost + 2 if tree.tokens[noun].lemma in ("man", "woman", "person", "company") else _NEEDED
     if tree.tokens[noun].tag[:2] == "JJ" or is_thin(tree, noun):
@@ -178,13 +176,6 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     if tree.tokens[noun].tag[:3] == "NNP" and token.text.lower() in ("of", "to", "for"):
         return _NEEDED  # "the Access to Harbours Act"
     return _OF if token.text.lower() == "of" else _PHRASE if token.dep == "prep" else cost
-
-
-def _is_cleft(tree: Tree, at: int) -> bool:
-    """Whether a clause tells what an "it" before does: "it is not the law that arrests people"."""
-    noun = tree.tokens[tree.tokens[at].head]
-    subject = tree.first(noun.head, "nsubj") if tree.tokens[at].dep == "relcl" and noun.dep == "attr" else None
-    return subject is not None and tree.tokens[subject].text.lower() in ("it", "this", "that")
 
 
 _COMPLEMENTS = ("dobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative")

@@ -147,12 +147,6 @@ def is_bound(tree: Tree, preposition: int) -> bool:
     return noun.lemma in _BOUND and noun.dep == "pobj" and tree.tokens[preposition].text.lower() in ("to", "for", "with", "of")
 
 
-def is_fixed(tree: Tree, preposition: int) -> bool:
-    """Whether a preposition and its bare noun are one: "in place", "to justice", "under arrest"."""
-    noun = tree.first(preposition, "pobj")
-    return noun is not None and tree.tokens[noun].tag == "NN" and not tree.children[noun]
-
-
 def rate(draft: Draft, at: int) -> list[Word]:
     """What a sum is counted by: "$7 a share", "80 miles an hour"; the years of "a 34-year-old"."""
     tree = draft.tree

@@ -13,15 +13,6 @@ from generator.events.triggers.lookup import find_trigger
 from generator.records import Sentence
 
 
-def is_attribution(tree: Tree, verb: int) -> bool:
-    """Whether a clause only tells whose words these are: "…, Costa said"."""
-    return (
-        tree.tokens[verb].tag in ("VBD", "VBZ")
-        and not tree.all(verb, "ccomp", "xcomp", "dobj", "prep")
-        and is_saying(tree, verb)
-    )
-
-
 def is_around(tree: Tree, verb: int) -> bool:
     """Whether a saying is put in the midst of what is said: "The border, Costa said, will stay open"."""
     head = tree.tokens[verb].head
@@ -112,7 +103,7 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
 
 def may_stay(draft: Draft, pronoun: str) -> bool:
     """Whether a reader takes a pronoun for the title's subject: not in "Costa says they will win"."""
-    if (pronoun == "they" and has_hearers(draft)) or (pronoun in ("he", "she") and _has_hearer(draft)):
+    if pronoun == "they" and has_hearers(draft):
         return True
     if draft.subject:
         return (pronoun == "they") == draft.is_many
@@ -125,13 +116,6 @@ def has_hearers(draft: Draft) -> bool:
     told = draft.tree.tokens[draft.told].lemma if draft.told >= 0 else ""
     heard = draft.tree.first(draft.told, "dobj") if told in words.TELLING else None
     return heard is not None and draft.tree.tokens[heard].tag == "NNS"
-
-
-def _has_hearer(draft: Draft) -> bool:
-    """Whether one person is told by somebody whom the title does not name: "tells Lee he has lost support"."""
-    told = draft.tree.tokens[draft.told].lemma if draft.told >= 0 else ""
-    heard = draft.tree.first(draft.told, "dobj", "dative") if told in words.TELLING else None
-    return heard is not None and not draft.subject and any(name.kind == "person" for name in draft.names(heard))
 
 
 def is_dangling(draft: Draft, verb: int) -> bool:

@@ -15,17 +15,12 @@ def told_subject(draft: Draft, subject: int, complements: Callable[[Draft, int],
     """The subject of what is said: a pronoun may stay where a reader takes it for the title's own subject."""
     token, low = draft.tree.tokens[subject], draft.tree.tokens[subject].text.lower()
     if token.dep in ("csubj", "csubjpass"):
-        own = draft.tree.first(subject, "nsubj")
-        if own is not None and own < subject and token.tag in ("VBG", "VBN") and not draft.tree.all(subject, "aux"):
-            return noun_phrase(draft, own)  # "lawyers for the doctor facing trial may say"
         is_act = token.tag == "VBG" and not draft.tree.all(subject, "nsubj")
         return [subject, *complements(draft, subject)] if is_act else list(draft.tree.subtree(subject))
     if (low == "who" or token.tag == "WDT") and draft.told >= 0 and draft.tree.tokens[draft.told].dep == "relcl":
         return noun_phrase(draft, draft.tree.tokens[draft.told].head)  # "the father, who Costa said is ill"
     if token.dep == "expl" or (token.tag == "WP" and low in ("who", "what")):
         return [low]
-    if not any(letter.isalnum() for letter in token.text):
-        return []
     names = tuple(name.name for name in draft.names(subject))
     if low in STAYING and names in ((), draft.subject, draft.inner):
         if not names and not may_stay(draft, low):

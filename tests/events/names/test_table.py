@@ -11,7 +11,6 @@ from generator.records import KnownName
 FOUND = [
     ("The Committee to Protect Wells met.", "Wells", "Committee to Protect Wells", "a committee may have a task"),
     ("The spill cost BP $9bn.", "BP", "BP", "a body before a sum is no currency"),
-    ("Oil rose. Tropical storm Alex came. Alex hit Ulm.", "Alex", "", "a storm has a name and is nobody"),
     ("It cost US $9bn.", "US", "", "a currency is no country"),
     ("She was hit by a silver Vega Comet.", "Comet", "", "a make with an article is nobody"),
     ("Professor of History Ann Lee spoke. Ann Lee left.", "Lee", "Ann Lee", "what stands before is no part of the name"),
@@ -195,7 +194,6 @@ FOUND = [
     ("Doctors of the Writers Guild of America met.", "America", "Writers Guild of America", "a country after a guild"),
     ("The Committee on Trade and Ports met.", "Ports", "Committee on Trade and Ports", "a committee on two things"),
     ("The Central Office on Friday closed.", "Friday", "", "no weekday inside a body"),
-    ("The Local Co-ordination Committees met.", "Local", "Local Co-ordination Committees", "a prefix with its hyphen"),
     ("Ann Reed, PhD, spoke.", "PhD", "", "a degree is no name"),
     ("Senator Max Cole, D-Calif., spoke.", "Cole", "Max Cole", "a party and a state after a name"),
     (
@@ -283,7 +281,6 @@ OFFICES = [
         "an office after the name",
     ),
     ("Mira met her French counterpart Luc Morel.", "Luc Morel", (), "France", "a counterpart's country"),
-    ("Russia's President Ivan Zorin spoke.", "Ivan Zorin", ("President",), "Russia", "an owner's country"),
     (
         "State Councilor and Foreign Minister Wu Tao spoke.",
         "Wu Tao",

@@ -16,7 +16,6 @@ from generator.events.titles.belonging import belonging
         pytest.param("Company officials object", "Acme officials object", id="“company”"),
         pytest.param("Some shareholders object", "Some shareholders object", id="not a part of them"),
         pytest.param("Comparison is hurt by charges", "Comparison is hurt by charges", id="not what stands behind the verb"),
-        pytest.param("L reports results", "L reports results", id="not behind a torn name"),
         pytest.param("Analysts cut estimates", "Analysts cut estimates", id="not what others have"),
         pytest.param("Loss of $3 million is told", "Acme’s loss of $3 million is told", id="how much it is"),
         pytest.param("Results of vote are told", "Results of vote are told", id="not what is of something else"),
