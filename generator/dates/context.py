@@ -69,6 +69,8 @@ class Context:
     is_moved: bool = False
     """Whether a year in front of its clause came after it: there an account moves on to that year."""
 
+    ahead: dict[date, int] = field(default_factory=dict)
+    """The days to come that were told, and where each began."""
     time_told: str = ""
     """The TIMEX3 value of the last time of a day that was told."""
     time_at: int = 0
@@ -132,6 +134,8 @@ class Context:
         self.by_unit[period.unit] = period
         if period.unit == "day":
             self.day_at = end
+            if self.anchor and period.first > self.anchor:
+                self.ahead[period.first] = start
         if (
             period.unit == "quarter"
             and (self.anchor is None or period.last < self.anchor)

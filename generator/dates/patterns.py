@@ -52,7 +52,7 @@ PARTS = {
     "mod": r"(?:very early|(?:early|mid)-? ?to[- ](?:mid|late)|early|late|mid"
     r"|the (?:very )?(?:end|start|beginning|middle|close|onset|dawn) of"
     r"|(?:the (?:tail|back|front) )?end of|(?:beginning|middle|start) of|end(?=-)|the"
-    r" (?:early|latter|first|last|final|closing|opening|dying)"
+    r" (?:early|middle|later|latter|first|last|final|closing|opening|dying)"
     r" (?:part|days|weeks"
     r"|months|years) of)",
     "approx": "(?:" + any_of(words.APPROXIMATORS) + ")",

@@ -26,6 +26,8 @@ class Cue:
 
 
 NONE = Cue(None, "")
+_TOLD = Cue("past", "according to")
+"""“The bank will cut jobs, according to a statement Monday”: what stands behind it is of the telling."""
 
 _IRREGULAR = """was were had did said told went came met made set took gave got saw knew found left held kept began fell rose
 grew won lost sold bought cut hit shot ran paid sent spent built brought thought felt led wrote spoke broke drew flew drove
@@ -34,14 +36,17 @@ clung crept dealt dug fed fled forbade forgot forgave froze fought ground hung h
 blew burnt knelt leapt learnt overcame overtook undertook mistook withheld foresaw swam sped drank outdid
 sang shut slept slid spun split spread stood stuck stung strode sought shrank taught understood underwent upheld wept has have
 been died didn't wasn't weren't hadn't hasn't"""
+_MONTH_LED = "in of by late early since until last next from during through before".split()
+"""Before “May”, which is a month there."""
 _NOT_PAST = """need indeed proceed exceed succeed seed feed speed bleed unprecedented hundred united red bed limited shed embed
 sacred kindred naked crooked rugged wicked aged scheduled planned expected slated required supposed projected intended proposed
 anticipated estimated forecast prepared based armed related unidentified so-called listed unspecified increased
 certified mohammed mohamed muhammad ahmed saeed hamed khaled walid majid unabated alfred fred ted jared""".split()
+_MAY = "may" + "".join(rf"(?<!\b{word} may)" for word in _MONTH_LED) + r"(?<!\d may)(?<!mid-may)(?!'s| \d)"
 _FUTURE = (
-    r"will|'ll|won't|shall|would|wouldn't|going to|gonna|let's|due|plans?(?! on $| $)|planned|"
+    r"will|'ll|won't|shall|would(?! have (?!to\b))|wouldn't|going to|gonna|let's|due|plans?(?! on $| $)|planned|"
     r"planning|expects?|expected|"
-    r"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|may(?!'s)|might|can|should"
+    rf"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|{_MAY}|might|can|should"
     r"|could be (?:held|announced|released|ready|finished|completed|launched|called|passed"
     r"|approved|signed|in place|introduced)|must|hint(?:s|ed|ing)? at|prospects? of|"
     r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
@@ -130,6 +135,9 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
 def _cue_before(lower: str, start: int) -> Cue:
     nearest, nearest_end = NONE, 0
     begin = sentence_start(lower, start)
+    source = lower.rfind(", according to ", begin, start)
+    if source >= 0 and "," not in lower[source + 2 : start]:
+        begin, nearest = source, _TOLD
     for found in _CUE.finditer(lower, max(begin, lower.rfind(";", begin, start) + 1), start):
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
@@ -169,7 +177,7 @@ _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
     r"|votes|ends"
     r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|reopens|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|resumes|returns|reopens|follows|joins|convenes|reconvenes|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
     r"|(?:is|are)(?: (?:being )?(?:(?!dated)[a-z]+ed|held|run|shown|sent|read|sold))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
@@ -178,7 +186,7 @@ _PROGRAMME = re.compile(
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|reopen|close|shut|end|start|begin"
     r"|vote|resume|return|peak"
     r"|expire|arrive"
-    r"|depart|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
+    r"|depart|play|join|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
     r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
     r"(?: on| this| at| at about| at around| in| in late| in early)? $"
 )
@@ -187,8 +195,8 @@ _PROGRAMME = re.compile(
 
 _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
-    r"|meets?|visits|travels? to|takes? on|tours|entertains?|welcomes?|returns? to|goes to|go to|battles|swims|races|runs in"
-    r"|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
+    r"|meets?|visits|travels? to|takes? (?:on|up|over|part)|tours|entertains?|welcomes?|returns? to|goes to|go to|battles"
+    r"|swims|races|runs in|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
     r"|opens|closes|resumes?)"
     rf"(?: (?!(?:{'|'.join(_IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
     r"(?: (?:on|this|next|at|from))? $"

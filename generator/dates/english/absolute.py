@@ -8,6 +8,9 @@ from generator.dates.rows import Row
 
 _WEEKDAY = r"(?:(?:early |late |this |last )?<weekdayabbr>,? (?:the )?)?"
 _TOLD = r"(?P<which>last year|next year|this year|that year|the same year|the following year|the next year)"
+_NUMBERED = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY2 = _NUMBERED.replace("<day>", "<day2>")
+_FULL_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 
 ROWS = (
     Row(
@@ -126,18 +129,16 @@ ROWS = (
     Row(
         "days-month",
         "month",
-        r"(?P<begin>(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?P<link> to | through | until | and |[ ]?-[ ]?)"
-        r"(?P<until>(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <month>(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)",
+        rf"(?P<begin>(?:{_WEEKDAY}|the ){_NUMBERED})(?P<link> to | through | until | and |[ ]?-[ ]?|/)(?P<until>"
+        rf"(?:<closing:weekdayabbr>,? )?(?:the )?{_DAY2}(?: of)? <month>(?:,? {_FULL_YEAR})?)",
         stretches.days_of_month,
         {"They met from [21] to 23 February.": "2022-02-21"},
     ),
     Row(
         "days-of-two-months",
         "month",
-        r"(?P<begin><month> (?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ ]?-[ ]?"
-        r"(?P<until><upper:month> (?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)"
-        r"|(?P<begin>(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <month>)[ ]?-[ ]?"
-        r"(?P<until>(?P<day2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)? <upper:month>(?:,? (?P<year>(?:1[5-9]|20)\d\d))?)(?!\d)",
+        rf"(?P<begin><month> {_NUMBERED})[ ]?-[ ]?(?P<until><upper:month> {_DAY2}(?:,? {_FULL_YEAR})?)(?!\d)"
+        rf"|(?P<begin>{_NUMBERED} <month>)[ ]?-[ ]?(?P<until>{_DAY2} <upper:month>(?:,? {_FULL_YEAR})?)(?!\d)",
         stretches.days_of_two_months,
         {"The tour ran [Jan. 3]-Feb. 12.": "2022-01-03", "It is on [27 February]-5 March.": "2022-02-27"},
     ),
@@ -233,8 +234,7 @@ ROWS = (
         "season-of-years",
         "year",
         r"<year>[-/](?P<until>(?:20)?\d\d)(?= (?:\w+ )?(?:season|campaign|school year|academic year|financial year|fiscal year"
-        r"|tax year"
-        r"|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>(?:\d\d)?\d\d)"
+        r"|tax year|budget|tour|winter|edition|term)\b)|(?:the )?(?P<season>winter) (?:of )?<year>[-/](?P<until>(?:\d\d)?\d\d)"
         r"|(?:fiscal (?:year )?|(?:the )?financial year |fy[ -]?)<year>[-/](?P<until>(?:20)?\d\d)",
         years.season_of_years,
         {"They won the league in the [2010-11] season.": "2010", "He scored in the [2009/10] campaign.": "2009"},

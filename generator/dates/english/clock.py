@@ -8,7 +8,7 @@ from generator.dates.rows import Row
 _WEEKDAY_TOO = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
-    r"(?:,?(?: on)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
+    r"(?:,?(?: on| of)? (?:(?:<weekdayabbr>,? )?<month> <day>(?:,? <year>)?|(?:<weekdayabbr>,? )?<day> <month>(?:,? <year>)?"
     rf"|(?:(?P<which>last|next) )?(?:{_WEEKDAY_PART}(?: <daypart>)?)"
     r"|(?P<near>today|yesterday|tomorrow|tonight)(?: <daypart>)?|(?P<near>this|last) <daypart>"
     r"|(?P<back>the next|the following|the previous|that|the same) (?:day|morning|afternoon|evening|night)))?"
@@ -116,7 +116,7 @@ ROWS = (
     Row(
         "clock-in-words",
         "past quarter to",
-        r"(?:(?P<past>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d? minutes) past"
+        r"(?:(?P<past>half|(?:a )?quarter|five|ten|twenty|twenty-five|(?:an?|one|\d\d?) minutes?) past"
         r"|(?:(?P<to>(?:a )?quarter)|(?<=at[ ])(?P<to>five|ten|twenty|twenty-five|\d\d? minutes)) to) "
         r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|1[0-2]|[1-9])(?!\d|[.,:]\d)"
         r"(?: in the <daypart>| at <daypart>)?" + _DAY,
@@ -209,7 +209,8 @@ ROWS = (
         r"mid[- ]?(?P<daypart>morning|afternoon)"
         r"|(?:(?<=by[ ])|(?<=until[ ])|(?<=since[ ])|(?<=in[ ])|(?<=before[ ]))(?:the )?(?:early"
         r"|late) (?P<daypart>morning|afternoon"
-        r"|evening|night)(?! of| hours)|(?:late|early|later|earlier) in the (?P<daypart>morning|afternoon|evening)(?! of)",
+        r"|evening|night)(?! of| hours)|(?:(?:late|early|later|earlier) in|(?<=in[ ])the middle of)"
+        r" the (?P<daypart>morning|afternoon|evening)(?! of)",
         nights.mid_part,
         {"Trading stopped [mid-afternoon].": "2022-02-25TAF", "By [late afternoon], ten had died.": "2022-02-25TAF"},
     ),

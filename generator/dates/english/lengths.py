@@ -33,7 +33,7 @@ ROWS = (
     ),
     Row(
         "duration-in-two",
-        "hour hours minute minutes year years week weeks month months day days",
+        "second seconds hour hours minute minutes week weeks month months day days",
         rf"(?:(?P<rel>{REL})|{AMOUNT})<number> (?P<unit>hours?|minutes?|years?|months?|weeks?|days?)(?:,? and |,? )"
         r"<rest:number> (?P<lesser>minutes?|seconds?|hours?|months?|weeks?|days?)",
         lengths.duration_in_two,
@@ -126,7 +126,7 @@ ROWS = (
         rf"(?:the |these |those )?(?:(?:recent|past|coming|{LAST}|next|previous|following|intervening|ensuing"
         rf"|subsequent) {KIND}{_PLURAL}{_OR_MORE}|(?:early|earlier|later|final|first|(?<=the[ ])(?:opening|closing)"
         rf"|{LAST}) "
-        r"(?P<unit>hours|days|weeks|months|years)(?! of (?:<month>|<year>)))",
+        r"(?P<unit>hours|days|weeks|months|years)(?! of (?:<month>|<year>))|(?:recent|coming) (?P<unit>quarters))",
         lengths.vague_duration,
         {"It slowed in [recent weeks].": "PXW"},
         near="recent past coming last next previous following intervening ensu subseq earl later final first opening clos",

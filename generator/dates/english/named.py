@@ -54,13 +54,16 @@ ROWS = (
         "part-of-named",
         _ON_DAYS,
         rf"(?:the )?(?:(?:early|small|late) hours of |<daypart> (?:of|on) )(?P<name>{_DAYS})(?:,? <year>)?"
-        rf"|(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS}) (?P<daypart>morning|afternoon|evening|night)",
+        rf"|(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS}) (?P<daypart>morning|afternoon|evening|night)"
+        r"|(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap]\. ?m\b\.?|[ap]m)(?: <zone>)?,? (?:on )?"
+        rf"(?P<name>{_DAYS})(?:,? <year>)?",
         named.part_of_named,
         {
+            "She died at [1:45 a.m. on New Year's Day].": "2022-01-01T01:45",
             "He fell in [the early hours of New Year's Day].": "2022-01-01TMO",
             "They will meet on [Easter Sunday morning].": "2022-04-17TMO",
         },
-        near="hours morning afternoon evening night dawn dusk midday noon midnight lunchtime",
+        near="hours morning afternoon evening night dawn dusk midday noon midnight lunchtime pm a.m p.m 0am 1am 7am 8am 9am",
     ),
     Row(
         "weekday-by-named",

@@ -23,6 +23,14 @@ ROWS = (
         },
     ),
     Row(
+        "day-week",
+        "today tomorrow day",
+        r"(?P<near>this day|today|tomorrow) (?P<unit>week|fortnight)(?!-|end|'s| \d)",
+        relative.day_week,
+        {"They will meet [this day week].": "2022-03-04", "He is back [tomorrow fortnight].": "2022-03-12"},
+        near="week fortnight",
+    ),
+    Row(
         "part-near-day",
         "daypart",
         r"(?:the )?(?:early |late |mid-)?<daypart> (?:of )?(?P<near>today|yesterday|tomorrow)",

@@ -14,6 +14,7 @@ ROWS = (
         "week-of-month",
         "month week weekend fortnight half",
         rf"{EARLIER}(?:the )?{_NTH} (?:full )?(?P<dateunit>week|weekend|fortnight|half) {_OF_MONTH}"
+        rf"|(?:the )?(?P<nth>first|last|final|opening|closing) (?:full )?(?P<dateunit>week|weekend|fortnight) of <year>"
         rf"|the (?P<nth>first|second|third) and (?:second|third|fourth|last) (?P<dateunit>week|weekend)s {_OF_MONTH}",
         turns.week_of_month,
         {

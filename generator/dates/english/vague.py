@@ -18,10 +18,11 @@ ROWS = (
     Row("current", "current", r"current", vague.current, {"His [current] visit ends.": "PRESENT_REF"}),
     Row(
         "past",
-        "recently recent past previously lately time formerly other days",
+        "recently recent past previously lately time formerly other days gone",
         r"(?:(?:more |most |very )?|as (?=recently(?! as\b)))recently(?! as (?:<weekday>|<month>|last|this|yesterday"
         r"|<year>))|the recent past|lately"
         r"|(?<=at[ ])(?:the|that) time(?! of)|(?:the )?(?:good |bad )?old days|formerly"
+        r"|(?<=in[ ])(?:years|times|decades|centuries) (?:past|gone by)"
         r"|the past|the other (?:day|night|week|morning|afternoon|evening)(?! or)",
         vague.past,
         {
@@ -33,9 +34,9 @@ ROWS = (
     Row(
         "future",
         "soon future date",
-        r"soon|(?<=in[ ])future(?=[,.;]|$)|the (?:near |immediate |distant  |not[ -]too[ -]distant )?future"
+        r"soon|(?<=in[ ])future(?=[,.;]|$)|the (?:near |immediate |distant |not[ -]too[ -]distant )?future"
         r"|a later (?:date|time)"
-        r"|a future date",
+        r"|(?:a|some) future date",
         vague.future,
         {"It will end [soon].": "FUTURE_REF"},
     ),

@@ -107,13 +107,14 @@ ROWS = (
     Row(
         "week-from-weekday",
         "weekday",
-        r"(?:a|<exact>) weeks? (?:from|on|(?P<ago>ago)(?: last)?)(?: on)? <weekday>|<weekday> week(?!-|end| of| in)",
+        r"(?:a|<exact>) weeks? (?:from|on|(?P<ago>ago)(?: last)?)(?: on)? <weekday>"
+        r"|<weekday> (?:week(?!-|end| of| in)|(?P<fortnight>fortnight))",
         weekdays.week_from_weekday,
         {
             "They will meet [a week from Monday].": "2022-03-07",
             "They will meet on [Monday week].": "2022-03-07",
             "They will meet [two weeks from Monday].": "2022-03-14",
         },
-        near="week",
+        near="week fortnight",
     ),
 )

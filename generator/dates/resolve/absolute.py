@@ -14,7 +14,7 @@ from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.story import narrated_year
 from generator.dates.resolve.years import short, spelled_number
 from generator.dates.rows import Found, Reading
-from generator.dates.words import WEEKDAYS
+from generator.dates.words import MONTHS, WEEKDAYS
 
 
 def full_date(found: Found, context: Context) -> Reading | None:
@@ -38,13 +38,27 @@ def month_and_year(found: Found, context: Context) -> Reading | None:
     return None if year_ is None else dated(found, periods.month(year_, month_number(found.groups["month"])), "")
 
 
-def numeric_date(found: Found, _context: Context) -> Reading | None:
-    """`2/24/2022`: month first, unless that cannot be or dots part them; short years are of the article's nearest century."""
+_NUMERIC = re.compile(r"(?<![\d/])(?P<first>\d\d?)/(?P<second>\d\d?)/(?:\d\d){1,2}(?![\d/])")
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY_FIRST = re.compile(rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})\b|£\d|\b(?:crores?|lakhs?|rs\.? ?\d)")
+_MONTH_FIRST = re.compile(rf"\b(?:{_MONTHS})\.? \d\d?\b(?![.,]?\d)|\b[ap]\.m\.")
+
+
+def _is_day_first(context: Context) -> bool:
+    """Whether an article puts days before months: by a numeric date that allows but one way, else by its other dates."""
+    told = [(int(date_["first"]), int(date_["second"])) for date_ in _NUMERIC.finditer(context.lower)]
+    if any(first > 12 for first, _ in told) or any(second > 12 for _, second in told):
+        return any(first > 12 for first, _ in told)
+    return bool(_DAY_FIRST.search(context.lower)) and not _MONTH_FIRST.search(context.lower)
+
+
+def numeric_date(found: Found, context: Context) -> Reading | None:
+    """`2/24/2022`: month first, unless that cannot be, dots part them or the article puts days first."""
     first, second = int(found.groups["first"]), int(found.groups["second"])
     year_ = int(found.groups["year"] if "year" in found.groups else found.groups["year2"].lstrip("'"))
     if year_ < 100:
         year_ += 1900 if year_ > 50 else 2000
-    is_month_first = first <= 12 and (found.get("sep") != "." or second > 12)
+    is_month_first = first <= 12 and (second > 12 or (found.get("sep") != "." and not _is_day_first(context)))
     month_, day_ = (first, second) if is_month_first else (second, first)
     period = safe_day(year_, month_, day_) if month_ <= 12 else None
     return None if period is None else dated(found, period, "", "month first" if is_month_first else "day first")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from generator.dates.context import Context
 from generator.dates.rows import Found
+from generator.dates.tense import sentence_start
 
 _POSSESSIVE = re.compile(r"'s? |s' ")
 _CALLED_FOR = re.compile(
@@ -31,7 +33,7 @@ _FOR_THEN = re.compile(
 )
 """“flights for Monday”, “could come ashore by Monday”, “a warning from 3pm on Monday until Tuesday”."""
 _MOVED_TO = re.compile(
-    r"\b(?:mov|shift|push|reschedul|postpon|delay|switch|extend|adjourn)\w* [^.;]{2,40} to (?:early |late )?$"
+    r"\b(?:mov|shift|push|reschedul|postpon|delay|switch|extend|adjourn)\w*(?: [^.;]{2,40})? to (?:early |late )?$"
 )
 """“adjourned the hearing to Monday”."""
 _FORECAST = re.compile(
@@ -79,10 +81,8 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
         return False, "a day of promising"
     led = context.before(found.start, 100)
-    if _MOVED_TO.search(led) or (gap <= _NEAR and _FOR_THEN.search(led)):
+    if _MOVED_TO.search(led) or (gap <= _NEAR and _FOR_THEN.search(led)) or _CALLED_FOR.search(led):
         return True, "looks ahead"
-    if _CALLED_FOR.search(context.before(found.start, 80)):
-        return True, "called for"
     if context.is_programme(found.start) or context.is_fixture(found.start, found.end):
         return True, "a programme told in the present tense"
     if cue.direction == "future":
@@ -93,7 +93,29 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     if cue.direction == "past" and (cue.is_near or context.is_fronted(found.start) or not _TILL.search(before)):
         return False, f"past tense (“{cue.word}”)"
     is_ahead = _FORECAST.search(before) or _UNTIL.search(before)
+    if cue.direction is None and _is_beside_one_ahead(found, context, gap):
+        return True, "beside one to come"
     return bool(is_ahead) or context.looks_forward(found.start), "no tense, or an infinitive"
+
+
+def _is_beside_one_ahead(found: Found, context: Context, gap: int) -> bool:
+    """Whether the day was told as one to come, or a day to come was told in the same sentence."""
+    if context.anchor is None or not context.ahead:
+        return False
+    begun = sentence_start(context.lower, found.start)
+    return context.anchor + timedelta(gap) in context.ahead or any(at >= begun for at in context.ahead.values())
+
+
+_OWNED = re.compile(r"'s? (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,})\b")
+
+
+def _is_told_ahead(found: Found, context: Context, gap: int, *, is_past: bool) -> bool:
+    """Whether that day was told before as one to come; in the past tense only with the same noun beside it."""
+    at = context.ahead.get(context.anchor + timedelta(gap)) if context.anchor else None
+    if at is None or not is_past:
+        return at is not None
+    owned = _OWNED.match(context.after(found.end, 40))
+    return owned is not None and owned["noun"] in context.lower[max(0, at - 60) : at + 40]
 
 
 def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:
@@ -108,4 +130,6 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
     cue = context.cue(found.start, found.end)
     if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
         return True, f"looks ahead (“{cue.word}”)"
+    if _is_told_ahead(found, context, gap, is_past=cue.direction == "past"):
+        return True, "told before as one to come"
     return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"

@@ -9,6 +9,7 @@ from datetime import date
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.rows import Found
+from generator.dates.tense import cue_around
 
 NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 """Days within which a day or quarter is taken for the nearest of its name, whatever the tense: a schedule told in the past
@@ -16,7 +17,7 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 
 
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in| before)? $")
-_AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in)? $")
+_AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in| at least)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(
     r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)|come"
@@ -24,12 +25,17 @@ _STILL_TO_COME = re.compile(
     r"|\bcould (?:strike|begin|start|come|happen|arrive|open|end|take place)\b[^.;]{0,30} (?:on|in|at|by) $"
 )
 """Before a day or month that is ahead, whatever the tense."""
+_SET_FOR = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:(?:planned|scheduled|slated|pencilled in|booked|due) (?:for|in|on)|set for)"
+    r" (?:late |early |mid-)?$"
+)
+"""“elections planned for September”: not one that is long over."""
 _STRUCK = (
     "accident|explosion|attacks?|blast|crash|shootings?|killings?|disaster|spill|fire|bombings?|raid|arrests?|earthquake|quake"
-    "|massacre|murders?|death|coup|clash|clashes|collapse|riots?|storm|flood|derailment|mutiny|verdict|ruling"
+    "|massacre|murders?|death|coup|clash|clashes|collapse|riots?|storm|flood|derailment|mutiny|verdict|ruling|blow-?out"
 )
 _STRUCK_BEFORE = re.compile(rf"\b(?:{_STRUCK}) (?:of|on) (?:the )?$")
-_STRUCK_AFTER = re.compile(rf" (?:[a-z-]+ )?(?:{_STRUCK})\b")
+_STRUCK_AFTER = re.compile(rf"(?:'s)? (?:[a-z-]+ ){{0,3}}?(?:{_STRUCK})\b")
 """“the accident of April 20”, “the 20 April explosion”: it has happened."""
 _RUNS = re.compile(r"\b(?:runs|lasts) from $")
 _BACK_DAYS = 200
@@ -47,9 +53,9 @@ _PUT_OFF_TO = re.compile(
 _PLANNED = 21
 """Days beyond which a day ahead is not told in the past tense, but for a plan."""
 _PLAN = re.compile(
-    r"\b(?:set|fixed|scheduled|moved|extended|postponed|delayed|adjourned|called|announced|named|picked|chose|agreed|given|gave"
-    r"|deadline|until|till|by|before|through|for|from|starting|beginning|effective|date|booked|planned|elections?|vote|hearing"
-    r"|referendum|summit|launch|trial|ballot|primary|target|invit\w+|ceremony|meeting)\b"
+    r"\b(?:set|fixed|scheduled|moved|extended|postponed|delayed|adjourned|call(?:ed|ing for)|announced|named|picked|chose"
+    r"|agreed|given|gave|deadline|date|booked|planned|elections?|vote|hearing|referendum|summit|launch|trial|ballot|primary|target|invit\w+|ceremony|meeting)\b"
+    r"|\b(?:until|till|by|before|through|for|from|starting|beginning|effective)(?: at least| as of)? $"
 )
 """Words of a plan around a day."""
 
@@ -124,7 +130,7 @@ def _by_tense(context: Context, found: Found, options: dict[int, Period]) -> tup
 
 def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None:
     """What the words right before and after say: it is over, still to come, a programme, put off until then."""
-    led, gap, ahead, is_day = context.before(found.start, 14), choice.gap, choice.ahead, choice.nearest.unit == "day"
+    led, gap, ahead, is_day = context.before(found.start, 20), choice.gap, choice.ahead, choice.nearest.unit == "day"
     if choice.is_month and _DELIVERY.match(context.after(found.end, 40)):
         return ahead, "for delivery"
     if _OVER.search(led):
@@ -132,10 +138,10 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     is_far = (ahead.first - choice.anchor).days > _BACK_DAYS and (gap > -_STALE or _RUNS.search(led))
     if gap <= _SOON and not is_far and (context.is_programme(found.start) or context.is_fixture(found.start, found.end)):
         return ahead, "a programme told in the present tense"
-    if (gap > 0 and _EARLIEST.search(led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
+    if (gap > 0 and _is_earliest(context, found, led)) or _STILL_TO_COME.search(context.before(found.start, 64)):
         return ahead, "still to come"
-    if gap > 0 and is_day and _is_struck(context, found):
-        return choice.begun, "it has happened"
+    if told := _by_event(context, found, choice):
+        return told
     if _AHEAD.search(led) and not _is_fronted_past(context, found):
         is_stale = (choice.anchor - choice.nearest.last).days > _STALE
         direction = context.cue(found.start, found.end).direction
@@ -148,6 +154,22 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     if is_day and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
         return choice.nearest, "put off until then"
     return None
+
+
+def _is_earliest(context: Context, found: Found, led: str) -> bool:
+    """Whether something is to be “as early as” then; what was known so early is over."""
+    return bool(_EARLIEST.search(led)) and context.cue(found.start, found.end).direction != "past"
+
+
+def _by_event(context: Context, found: Found, choice: _Choice) -> _Chosen | None:
+    """What happened then, or is set for then: a plan not long past, an accident, an entry of a chronicle."""
+    gap = choice.gap
+    is_near = gap <= 0 <= (choice.nearest.last - choice.anchor).days + _FAR
+    if not is_near and _SET_FOR.search(context.before(found.start, 32)):
+        return choice.ahead, "planned for then"
+    if (gap > 0 or choice.is_month) and _is_struck(context, found):
+        return choice.begun, "it has happened"
+    return (choice.begun, "in a chronicle") if gap > _FAR and _is_entry(context, found) else None
 
 
 def _is_fronted_past(context: Context, found: Found) -> bool:
@@ -170,12 +192,22 @@ def _by_cue(context: Context, found: Found, choice: _Choice) -> _Chosen:
         return choice.ahead, "looks ahead (an infinitive)"
     if cue.direction == "past":
         return choice.begun, f"past tense (“{cue.word}”)"
+    weak = {"could"} if nearest.unit == "day" else {"could", "would"}
     is_promised = cue.word in _WILL and choice.is_month
     is_soon = is_promised or (choice.ahead.first - choice.anchor).days <= _SOON or distance > _STALE
-    if cue.direction == "future" and cue.is_near and (not cue.is_weak or cue.word == "could") and is_soon:
+    if cue.direction == "future" and cue.is_near and (not cue.is_weak or cue.word in weak) and is_soon:
         return choice.ahead, f"looks ahead (“{cue.word}”)"
     is_far = choice.is_month and gap > _FAR and cue.direction is None
     return (choice.begun, "no tense: the latest") if is_far else (nearest, "the nearest")
+
+
+_ENTRY = re.compile(r"(?: ?[–—]|:| -{1,2}) ?[A-Z]")
+
+
+def _is_entry(context: Context, found: Found) -> bool:
+    """Whether a date opens an entry of a chronicle: “Feb. 26 - The council imposes sanctions”; a plan says so."""
+    is_first = context.is_fronted(found.start) and _ENTRY.match(context.shown, found.end)
+    return bool(is_first) and cue_around(context.lower, found.start, found.end, is_fronted=True).direction != "future"
 
 
 def _is_struck(context: Context, found: Found) -> bool:

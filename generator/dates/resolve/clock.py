@@ -23,7 +23,7 @@ _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 def clock(found: Found, context: Context) -> Reading | None:
     """“10 p.m. Wednesday”, “15:00 GMT”, “noon”: a TIME on its day, or on the article's."""
-    time = _time(found)
+    time = time_of(found)
     if time is None:
         return None
     day = _day(found, context) or _day_behind(found, context)
@@ -79,7 +79,8 @@ def _day_told(found: Found, context: Context) -> Period | None:
     return story if is_old else None
 
 
-def _time(found: Found) -> str | None:
+def time_of(found: Found) -> str | None:
+    """The hour and minute of “10:30 p.m.”, “noon”; None where the clock has none such."""
     named = DAY_PARTS.get(found.get("named"))
     if named:
         return named
@@ -184,7 +185,7 @@ def clock_in_words(found: Found, context: Context) -> Reading | None:
     if re.match(r" (?:per|percent|points|cents|days|weeks|years|months|hours|people|of)\b|%", context.after(found.end, 10)):
         return None
     told = found.get("past") or found.get("to")
-    minutes = _MINUTES.get(told) or whole(told.removesuffix(" minutes"))
+    minutes = _MINUTES.get(told) or whole(told.removesuffix("s").removesuffix(" minute"))
     hour = _HOURS.get(found.get("hour"), whole(found.get("hour")))
     if minutes is None or hour is None or ("to" in found.groups and not _CLOCK_LED.search(context.before(found.start, 10))):
         return None

@@ -119,7 +119,11 @@ def _is_some_day(found: Found, context: Context) -> bool:
     """“Will one day be king”; “one day longer” is a length."""
     if re.match(r" (?:longer|more|of|after|before|earlier|later|to)\b", context.after(found.end, 9)):
         return False
-    return context.cue(found.start, found.end).direction == "future"
+    is_led = _MODAL.search(context.before(found.start, 7))
+    return bool(is_led) or context.cue(found.start, found.end).direction == "future"
+
+
+_MODAL = re.compile(r"(?:'d|would|could|might|'ll|will|must) $")
 
 
 def age_of_a_thing(found: Found, context: Context) -> Reading | None:

@@ -86,4 +86,4 @@ def is_month_name(found: Found, context: Context) -> bool:
                 context.before(at, 10),
             )
         ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
-    return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10)))
+    return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10).removesuffix("by ")))

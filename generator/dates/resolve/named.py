@@ -12,6 +12,7 @@ from generator.dates.homeland import country_told
 from generator.dates.named import NAMES, NATIONAL, Named, Occasion, national, occasions
 from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
+from generator.dates.resolve.clock import time_of
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, article_of, dated, modifier
 from generator.dates.resolve.story import narrated_year
@@ -139,8 +140,10 @@ def named_day(found: Found, context: Context) -> Reading | None:
 
 
 def part_of_named(found: Found, context: Context) -> Reading | None:
-    """“Christmas morning”, “the early hours of New Year's Day”: a TIME."""
+    """“Christmas morning”, “the early hours of New Year's Day”, “8 p.m. on Christmas Eve”: a TIME."""
     day = named_day(found, context)
+    if "hour" in found.groups:
+        return day and replace(day, type="TIME", value=f"{day.value}T{time_of(found)}")
     late = context.lower[found.start : found.end].startswith(("late hours", "the late hours"))
     part = DAY_PARTS.get(found.get("daypart"), "NI" if late else "MO")
     return day and replace(day, type="TIME", value=f"{day.value}T{part}")

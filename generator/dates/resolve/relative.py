@@ -36,6 +36,12 @@ def near_day(found: Found, context: Context) -> Reading | None:
     return with_part(found, reading)
 
 
+def day_week(found: Found, context: Context) -> Reading | None:
+    """“this day week”, “tomorrow fortnight”: so many weeks on from that day."""
+    days = DAYS.get(found.get("near"), 0) + (14 if found.get("unit") == "fortnight" else 7)
+    return dated(found, around_anchor(context, "day", days), UNKNOWN["day"], article_of(context))
+
+
 def unit_told(found: Found, context: Context) -> Reading | None:
     """“last week”, “this year”, “next month”: a unit counted from the article's own."""
     which, unit = found.get("which"), found.get("dateunit")

@@ -212,7 +212,7 @@ def units_around(found: Found, context: Context) -> Reading | None:
 
 def ordinal_day(found: Found, context: Context) -> Reading | None:
     """“on the 21st”: of the month told last, else of the article's."""
-    if not re.search(r"\b(?:on|by|until|since) $", context.before(found.start, 8)):
+    if not re.search(r"\b(?:on|by|until|since|(?:runs?|ran|lasts?|lasted|goes) (?:up )?to) $", context.before(found.start, 14)):
         return None
     if "which" in found.groups:
         told = around_anchor(context, "month", count_of(found.get("which")))

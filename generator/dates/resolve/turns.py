@@ -29,7 +29,7 @@ def week_of_month(found: Found, context: Context) -> Reading | None:
         around = around_anchor(context, "month", count_of(found.get("which")))
         month: Reading | None = dated(bare, around, UNKNOWN["month"], article_of(context))
     else:
-        month = month_and_year(bare, context) if "year" in found.groups else month_alone(bare, context)
+        month = _month_told(bare, context)
     if month is None or month.period is None:
         return month
     word, unit = found.get("nth"), found.get("dateunit")
@@ -43,6 +43,13 @@ def week_of_month(found: Found, context: Context) -> Reading | None:
     week = periods.week(first + timedelta(3))
     when = When(first, min(first + timedelta(6), month.period.last), "range")
     return replace(dated(found, week, "", *month.steps, f"{word} week of {month.value}"), when=when)
+
+
+def _month_told(found: Found, context: Context) -> Reading | None:
+    """The month named; of a year alone its first or its last."""
+    if "month" not in found.groups:
+        return dated(found, periods.month(int(found.groups["year"]), 12 if found.get("nth") in _LAST else 1), "")
+    return month_and_year(found, context) if "year" in found.groups else month_alone(found, context)
 
 
 def _half_of(month: Reading, whole_month: Period, nth: int) -> Reading | None:

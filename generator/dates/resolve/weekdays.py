@@ -55,14 +55,24 @@ def _is_generic(found: Found, context: Context) -> bool:
     return told is not None and bool(_HABIT.search(told[0]))
 
 
-_LIST = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?| (?:to|until|till|through) ")
+_LIST = re.compile(r",? (?:and|or) (?:in [a-z]+(?: [a-z]+)? )?(?:on )?|, (?:on )?| (?:to|until|till|through) ")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b")
 
 
+_APPOSED = re.compile(r",? \(?(?:which (?:is|was|falls on|fell on) )?(?:an? )?")
+_REACH = 40
+"""Characters between the two."""
+
+
 def _listed(found: Found, context: Context) -> Period | None:
-    """The day ahead that a weekday stands in a list with: “on Monday, Wednesday and Friday”."""
+    """The day ahead that a weekday stands in a list with, or the date that it names again: “December 22, a Friday”."""
     told = context.last
-    if told is None or told.unit != "day" or context.anchor is None or told.first <= context.anchor:
+    if told is None or told.unit != "day" or context.anchor is None or found.start - context.at > _REACH:
+        return None
+    is_same = told.first.weekday() == WEEKDAYS[found.get("weekday")]
+    if is_same and _APPOSED.fullmatch(context.lower, context.at, found.start):
+        return told
+    if told.first <= context.anchor:
         return None
     is_weekday = _WEEKDAY.search(context.lower, context.begun, context.at)
     return told if is_weekday and _LIST.fullmatch(context.lower, context.at, found.start) else None
@@ -91,7 +101,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
         return None
     if not which and (told := _listed(found, context)):
         at = told.first + timedelta((number - told.first.weekday()) % 7)
-        return with_part(found, dated(found, periods.day(at), "", f"in a list with {told.value}"))
+        return with_part(found, dated(found, periods.day(at), "", f"with {told.value}"))
     gap = (number - context.anchor.weekday()) % 7
     if which in BACK:
         days, step = gap - 7, f"“{which}”: strictly before"
@@ -144,7 +154,7 @@ def week_from_weekday(found: Found, context: Context) -> Reading | None:
     if context.anchor is None:
         return dated(found, None, f"XXXX-WXX-{number + 1}")
     gap = (number - context.anchor.weekday()) % 7
-    weeks = whole(found.get("exact", "one")) or 1
+    weeks = 2 if "fortnight" in found.groups else whole(found.get("exact", "one")) or 1
     days = (gap or 7) - 7 - 7 * weeks if "ago" in found.groups else gap + 7 * weeks
     return dated(found, periods.day(context.anchor + timedelta(days)), "", article_of(context))
 
