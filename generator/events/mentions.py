@@ -18,9 +18,9 @@ from generator.events.names import NameTable, read_names
 from generator.events.parties import Parties
 from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
-from generator.events.spheres import firms_of, shown_kind
+from generator.events.spheres import firms_of, is_of_firm, shown_kind
 from generator.events.stories import Story, in_its_story, story_of
-from generator.events.themes import shares_of, theme_of
+from generator.events.themes import in_theme, shares_of
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
@@ -157,8 +157,8 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
 
 def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
-    shown = shown_kind(act, kind, acts, told.firms)
-    return theme_of(act, acts, told.shares) if shown == "other" else shown
+    shown = in_theme(act, shown_kind(act, kind, acts), acts, told.shares)
+    return "business" if shown == "other" and is_of_firm(act, told.firms) else shown
 
 
 def _status(act: Act, dated: Dated | None, published: When | None) -> Status:

@@ -63,7 +63,7 @@ _ROWS = (
             "stake shares stock subsidiary asset dividend product brand price profit revenue loan debt venture bonds factory "
             "mortgage bankruptcy", "",
             "shareholder investor stock price profit sale sales revenue earnings retailer subsidiary stake "
-            "market dividend loan asset share shares"),
+            "market dividend loan asset share shares profitability"),
     _sphere("health", "doctor nurse surgeon medic virus disease epidemic",
             "patient virus disease surgery cancer symptom illness medication vaccine tumor tumour",
             "hospital clinic", "surgery ventilator consciousness vaccine disease illness virus"),
@@ -119,17 +119,16 @@ def firms_of(names: Iterable[Name]) -> frozenset[str]:
     return frozenset(found | {name.name for name in names if is_firm(name.name)})
 
 
-def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] = frozenset()) -> Kind:
+def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
     """The kind to tell readers of.
 
     Args:
         act: the act.
         kind: the kind that it is of by the rows.
         acts: all of its sentence.
-        firms: the names of the companies that its article names.
     """
     if act.trigger.name == "plan" or is_plan(act):
-        planned = next((shown_kind(other, other.trigger.kind, acts, firms) for other in _planned(act, acts)), kind)
+        planned = next((shown_kind(other, other.trigger.kind, acts) for other in _planned(act, acts)), kind)
         return kind if (kind, planned) == ("statement", "other") else planned
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
         return "business"
@@ -140,8 +139,8 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act], firms: frozenset[str] 
     if kind != "other":
         return kind
     if not act.tree.is_verb(act.index):
-        return next(_of_noun(act, firms), kind)
-    return next(chain(_of_sides(act, acts), _of_matter(act, acts, firms)), kind)
+        return next(_of_noun(act), kind)
+    return next(chain(_of_sides(act, acts), _of_matter(act, acts)), kind)
 
 
 def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
@@ -166,8 +165,8 @@ def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     yield from (nouns[at] for at in tree.all(act.index, "dobj") if nouns.get(at, "other") not in ("other", "agree", "threaten"))
 
 
-def _of_matter(act: Act, acts: Sequence[Act], firms: frozenset[str]) -> Iterator[Kind]:
-    """The kinds of what a helper sets out to do, of what else stands beside the verb, and of the firms that take part."""
+def _of_matter(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
+    """The kinds of what a helper sets out to do, and of what else stands beside the verb."""
     tree = act.tree
     if act.trigger.lemma in _HELPERS:
         content = (
@@ -175,7 +174,7 @@ def _of_matter(act: Act, acts: Sequence[Act], firms: frozenset[str]) -> Iterator
             *(at for at in tree.all(act.index, "advcl") if tree.tokens[at].tag == "VB"),
         )
         aims = [o for o in acts if o.index in content and o.index > act.index and o.clause.tense in ("infinitive", "gerund")]
-        yield from (kind for other in aims if (kind := shown_kind(other, other.trigger.kind, acts, firms)) != "other")
+        yield from (kind for other in aims if (kind := shown_kind(other, other.trigger.kind, acts)) != "other")
     leads = walk.prepositions(act.sentence, act.index)
     if act.trigger.lemma in _MOVES and any(word in _FOR for word, _ in leads) and any(map(_is_statesman, act.participants)):
         yield "consult"
@@ -189,12 +188,10 @@ def _of_matter(act: Act, acts: Sequence[Act], firms: frozenset[str]) -> Iterator
     within = [at for one in beside for at in tree.all(one, "compound", "nmod", "poss")]
     within += [at for one in beside for word, at in walk.prepositions(act.sentence, one) if at >= 0]
     yield from _looked_up(act, _MATTERS, [at for at in (*beside, *within) if not _is_of_year(tree, at)])
-    if _is_of_firm(act, firms):
-        yield "business"
 
 
-def _of_noun(act: Act, firms: frozenset[str]) -> Iterator[Kind]:
-    """The kinds of what an event noun is told of, `the loan crisis`, `a change in the constitution`, and of its firms."""
+def _of_noun(act: Act) -> Iterator[Kind]:
+    """The kinds of what an event noun is told of, `the loan crisis`, `a change in the constitution`."""
     of = [at for word, at in walk.prepositions(act.sentence, act.index) if word in ("of", "in") and at >= 0]
     near = [
         *act.tree.all(act.index, "compound", "amod", "nmod"),
@@ -203,11 +200,10 @@ def _of_noun(act: Act, firms: frozenset[str]) -> Iterator[Kind]:
     ]
     yield from _looked_up(act, _MATTERS, near)
     yield from _looked_up(act, _THINGS, near)
-    if _is_of_firm(act, firms):
-        yield "business"
 
 
-def _is_of_firm(act: Act, firms: frozenset[str]) -> bool:
+def is_of_firm(act: Act, firms: frozenset[str]) -> bool:
+    """Whether a company, or what it makes, acts or is acted on."""
     return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in _SIDES)
 
 

@@ -19,8 +19,21 @@ _OWN = frozenset({"birth", "divorce", "move"})
 """Rows of acts that are nobody's but one person's, whatever the article is about."""
 _FEWEST = 4
 """Acts of known kinds from which an article may be said to have a theme."""
-_THEME, _BESIDE = 0.4, 0.2
-"""Share of an article's acts from which it is about their kind; and from which it is so for a sentence that has such an act."""
+_THEME, _BESIDE, _LEAST = 0.4, 0.2, 0.3
+"""Share of an article's acts from which it is about their kind; from which it is so for a sentence that has such an act; and
+from which a word that many trades use is of it."""
+_ROWS: tuple[tuple[Kind, str, str], ...] = (
+    ("death", "kill", "assault"),
+    ("disaster", "explode injure damage burn", "assault"),
+    ("disaster", "injure", "sport"),
+    ("protest", "strike-work", "assault"),
+    ("assault", "fight", "sport business"),
+    ("agree", "decide", "legal"),
+    ("business", "close cancel complete stop-work extend", "assault disaster health legal protest sport"),
+    ("science", "test discover", "assault disaster legal sport"),
+)
+"""Kinds with the names of rows whose words are used of other things too, and what they tell of in articles on those."""
+_USED = frozenset((own, name, theme) for own, names, themes in _ROWS for name in names.split() for theme in themes.split())
 
 
 def shares_of(acts: Sequence[Sequence[Act]]) -> Mapping[Kind, float]:
@@ -35,11 +48,18 @@ def shares_of(acts: Sequence[Sequence[Act]]) -> Mapping[Kind, float]:
     return shares if total >= _FEWEST else {}
 
 
-def theme_of(act: Act, acts: Sequence[Act], shares: Mapping[Kind, float]) -> Kind:
-    """What the article is about, or what its sentence tells of besides and the article too; else `other`."""
-    if act.trigger.name in _OWN or not shares:
-        return "other"
+def in_theme(act: Act, shown: Kind, acts: Sequence[Act], shares: Mapping[Kind, float]) -> Kind:
+    """Its own kind, but what the article is about for an act that has none, or whose word is also used of that."""
+    if not shares:
+        return shown
     most = max(shares, key=lambda kind: (shares[kind], kind))
+    if shown == "other" and act.trigger.name not in _OWN:
+        return _theme_of(acts, shares, most)
+    return most if shares[most] >= _LEAST and (shown, act.trigger.name, most) in _USED else shown
+
+
+def _theme_of(acts: Sequence[Act], shares: Mapping[Kind, float], most: Kind) -> Kind:
+    """What the article is about, or what its sentence tells of besides and the article too; else `other`."""
     beside = {other.trigger.kind for other in acts if shares.get(other.trigger.kind, 0) >= _BESIDE}
     if len(beside) == 1 and beside <= {most, *_BODILY}:
         return beside.pop()

@@ -15,6 +15,9 @@ SHOOTING = "Rebels attacked the town on Sunday. They killed two guards. A sniper
 MARKET = "Halden bought a mill. Acme sold its stake. Sales rose two percent. The tycoon met the mayor and praised the pope. "
 CRASH = "A train crashed near Lima. A bus hit a wall. The envoys met. Peru accused Chile. The king praised Peru. He died. "
 
+TRIAL = "A court convicted Lee of fraud. Police arrested two men. Prosecutors charged a nurse. A jury acquitted the mayor. "
+BLAZE = "A fire broke out in Lima. A blast shook the mill. A wall collapsed. A flood damaged the bridge. "
+
 
 @pytest.mark.parametrize(
     ("text", "trigger", "kind"),
@@ -26,6 +29,14 @@ CRASH = "A train crashed near Lima. A bus hit a wall. The envoys met. Peru accus
         pytest.param(SHOOTING + "The teacher was born in Lima.", "born", "other", id="a birth is nobody else's"),
         pytest.param("Rebels attacked the town. Lee loaded the vans on Sunday.", "loaded", "other", id="too short to say"),
         pytest.param(SHOOTING + "The envoys met in Oslo on Sunday.", "met", "consult", id="an act of a kind of its own"),
+        pytest.param(SHOOTING + "The mayor was killed on Sunday.", "killed", "assault", id="a killing, in a war"),
+        pytest.param(CRASH + "The mayor was killed on Sunday.", "killed", "death", id="a killing, in no war"),
+        pytest.param(TRIAL + "The agency's decision on Sunday angered many.", "decision", "legal", id="a decision, in a case"),
+        pytest.param(MARKET + "Acme clashed with Halden.", "clashed", "business", id="a fight without weapons"),
+        pytest.param(BLAZE + "Halden repainted the roof.", "repainted", "disaster", id="a company, in a disaster"),
+        pytest.param(
+            CRASH + "Halden Corp. repainted the roof.", "repainted", "business", id="a company, where there is no theme"
+        ),
     ],
 )
 def test_an_act_of_no_kind_takes_its_articles(
@@ -34,4 +45,4 @@ def test_an_act_of_no_kind_takes_its_articles(
     """What tells of no kind itself is of what the article is about, or of what its sentence tells besides."""
     article = make_article(text, "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger]
-    assert [m.shown or m.kind for m in found] == [kind]
+    assert (found[-1].shown or found[-1].kind) == kind

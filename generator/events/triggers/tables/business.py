@@ -127,7 +127,7 @@ ROWS: tuple[Row, ...] = (
          "improvement",
          "business", "The *decline* at Acme worried the board.", weak=True),
     noun("rise", "rally", "business", "The *rally* in shares ended in May.",
-         anyone(with_preposition("in of"), with_modifier("stock market price bond share")), unless(with_modifier("peace")),
+         anyone(beside("in of", MONEY + " shares stocks equity trading"), with_modifier("stock market price bond share")),
          weak=True),
     noun("split", "split", "business", "The stock *split* took effect in May.",
          with_modifier("stock share two-for-one three-for-one for"), weak=True),
@@ -184,7 +184,9 @@ ROWS: tuple[Row, ...] = (
          weak=True),
     verb("launch", "introduce unveil launch release", "business", "Acme *introduced* the Zephyr in May.", object_named,
          unless(object_is_person)),
-    verb("found", "set", "business", "She *set* up the firm in 1998.", with_particle("up")),
+    verb("found", "set", "business", "She *set* up the firm in 1998.", with_particle("up"),
+         object_is("company firm business startup start-up charity foundation label magazine newspaper agency bank fund "
+                   "venture subsidiary unit shop store factory plant office branch")),
     noun("bid", "battle fight war", "business", "The takeover *battle* for Acme ended in May.",
          with_modifier("takeover proxy bidding price trade"), weak=True),
     # -- markets: a move is known by what moves, or by how far
@@ -210,9 +212,11 @@ ROWS: tuple[Row, ...] = (
     verb("cut", "cut scale pare trim", "business", "Acme *cut* back production.", with_particle("back")),
     verb("write-off", "write", "business", "Acme *wrote* off two million dollars.", with_particle("off down"),
          object_is("$ dollar euro million billion asset loan value debt investment goodwill inventory")),
-    verb("stop-work", "halt stop suspend resume restart interrupt", "business", "Acme *halted* work on the plant.",
-         object_is("work production trading construction operation dividend service sale shipment output delivery "
+    verb("stop-work", "halt stop suspend resume restart interrupt", "business", "Acme *halted* production at the plant.",
+         object_is("production trading construction dividend service sale shipment output delivery "
                    "drilling flight export import")),
+    verb("stop-work", "halt stop suspend resume restart interrupt", "other", "The inspectors *resumed* work in May.",
+         object_is("work operation")),
     verb("list-shares", "list float delist issue sell offer", "business", "Acme *listed* its shares in Lima.",
          object_is("share stock bond note security unit debenture")),
     verb("launch", "update refresh upgrade revamp redesign discontinue roll", "business", "Acme *updated* its phone in May.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.events.triggers.conditions import (
     anyone,
     beside,
+    followed_by,
     object_is,
     of_what,
     subject_is,
@@ -24,6 +25,7 @@ ROWS: tuple[Row, ...] = (
     verb("marry", "marry wed", "ceremony", "The couple *married* in June.", joint=True),
     verb("divorce", "divorce separate", "other", "The couple *divorced* in June.", joint=True),
     verb("bury", "bury cremate mourn", "ceremony", "They *buried* the singer on Friday.",
+         unless(followed_by("beneath under below underground")),
          unless(object_is("rifle weapon gun bomb mine cable line waste treasure report story hatchet difference "
                           "village town car house"))),
     verb("perform", "perform", "ceremony", "The band *performed* in Lima.",

@@ -55,7 +55,7 @@ ROWS: tuple[Row, ...] = (
          unless(subject_is(FORCES + " rebel militant militia insurgent fighter guerrilla side"))),
     verb("fight", "fight battle clash skirmish", "assault", "Troops *clashed* with rebels.",
          unless(object_is("cancer disease aids illness virus inflation crime corruption fire flame blaze poverty "
-                          "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling")),
+                          "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood")),
          unless(subject_is(SCHEDULES)),
          joint=True),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.",
@@ -77,8 +77,8 @@ ROWS: tuple[Row, ...] = (
     verb("abduct", "abduct kidnap", "assault", "Gunmen *abducted* two engineers."),
     verb("torture", "torture rape molest", "assault", "Guards *tortured* the prisoners."),
     verb("capture", "capture recapture conquer occupy annex besiege retake", "assault", "Rebels *captured* the town.",
-         unless(object_is("barrel oil attention imagination market video image data gas carbon vote moment share "
-                          "mood spirit post seat"))),
+         unless(object_is("barrel oil crude torrent flow attention imagination market video image data gas carbon vote moment "
+                          "share mood spirit post seat"))),
     verb("destroy", "destroy demolish burn torch", "assault", "Rebels *destroyed* the bridge.",
          subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike "
                     "protester rioter")),
@@ -183,6 +183,7 @@ ROWS: tuple[Row, ...] = (
     verb("shoot", "strike hit miss", "assault", "The bullet *hit* a guard.",
          subject_is("bullet pellet shot round gunfire shrapnel grenade")),
     verb("shoot", "gun", "assault", "Two men were *gunned* down on Friday.", with_particle("down")),
+    verb("protest", "burn", "protest", "Students *burned* flags in Lima.", object_is("flag effigy poster portrait")),
     verb("shoot", "pull", "assault", "He *pulled* the trigger.", object_is("trigger")),
     verb("abduct", "take seize", "assault", "Gunmen *took* two engineers hostage.",
          followed_by("hostage hostages captive prisoner")),

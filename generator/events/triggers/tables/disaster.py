@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.events.triggers.conditions import (
+    active,
     beside,
     cause_of_harm,
     followed_by,
@@ -27,7 +28,7 @@ FORCES_OF_NATURE = (
 )
 VIOLENCE = (
     "ambush attack raid shooting bombing airstrike clash battle fighting violence shootout gunman bomber sniper shelling "
-    "militant rebel soldier troop bomb grenade missile rocket bullet gunfire stabbing assault shot police"
+    "militant rebel soldier troop force army bomb grenade missile rocket bullet gunfire stabbing assault shot police"
 )
 """What wounds on purpose, where it is named."""
 THINGS = (
@@ -51,9 +52,13 @@ ROWS: tuple[Row, ...] = (
     verb("injure", "injure wound hurt maim", "disaster", "A rig *injured* two men in May.", subject_is(THINGS)),
     verb("kill", "kill", "death", "Woman *killed* in hit-and-run.", no_object,
          followed_by("crash accident hit-and-run hit collision avalanche")),
+    verb("attack", "sink", "assault", "A submarine *sank* the ship on Friday.", active,
+         object_is("ship vessel boat trawler frigate destroyer freighter submarine carrier warship cruiser dhow skiff"),
+         unless(subject_is(FORCES_OF_NATURE + " iceberg leak"))),
     verb("crash", "crash derail capsize sink collide", "disaster", "A plane *crashed* near the lake.",
          unless(subject_is("price market stock share economy currency peso bank order sale export import profit revenue "
-                           "index value rate production output spending demand confidence rating"))),
+                           "index value rate production output spending demand confidence rating dow nasdaq ftse")),
+         unless(object_is("effort plan talk process deal bid hope campaign career project"))),
     verb("explode", "explode", "assault", "Two bombs *exploded* near the port.",
          subject_is("bomb device explosive grenade mine landmine mortar rocket missile bomber")),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
@@ -104,7 +109,7 @@ ROWS: tuple[Row, ...] = (
     verb("burn", "spread", "disaster", "The fire *spread* to the roof.",
          subject_is("fire blaze flame wildfire slick spill smoke")),
     verb("fight-fire", "fight battle tackle extinguish douse contain", "disaster", "Crews *tackled* the blaze.",
-         object_is("blaze fire flame wildfire inferno")),
+         object_is("blaze fire flame wildfire inferno spill slick leak flood")),
     verb("fall", "fall slip plunge tumble plummet", "disaster", "He *slipped* from a ridge.",
          beside("to from down off into over through", "death cliff ridge ledge window roof balcony mountain ice ground floor "
                 "crevasse gully ravine river sea ocean")),
@@ -125,6 +130,8 @@ ROWS: tuple[Row, ...] = (
     verb("crash", "run", "disaster", "The ship *ran* aground on Friday.", followed_by("aground")),
     verb("crash", "go come", "disaster", "The helicopter *went* down near the lake.", with_particle("down"),
          subject_is("plane helicopter aircraft jet airliner balloon")),
+    verb("shoot", "mow cut", "assault", "Two men were *mown* down by machine guns.", with_particle("down"),
+         followed_by("gun guns gunfire machine-gun machine-guns bullet bullets")),
     verb("hit", "mow", "disaster", "A lorry *mowed* down two men.", with_particle("down")),
     verb("fall", "fall plunge", "disaster", "He *fell* 60 metres on Friday.", followed_by("feet ft metres meters foot")),
     verb("burn", "go", "disaster", "The barn *went* up in flames.", beside("in", "flame smoke")),
@@ -143,6 +150,10 @@ ROWS: tuple[Row, ...] = (
          with_preposition("through into")),
     verb("stop-leak", "plug cap seal stop stem halt stanch staunch contain", "disaster", "Engineers *capped* the well.",
          object_is("well leak spill flow gusher breach rupture slick blowout")),
+    verb("stop-leak", "capture collect siphon skim", "disaster", "Boats *skimmed* the oil.",
+         object_is("oil crude torrent flow slick sheen tar tarball")),
+    verb("hit", "threaten", "disaster", "The flood *threatened* two villages.",
+         subject_is(FORCES_OF_NATURE + " " + THINGS + " slick floodwater lava")),
     verb("hit", "hit strike batter devastate ravage damage destroy swamp flatten", "disaster", "Lima was *hit* by a storm.",
          passive, beside("by", FORCES_OF_NATURE)),
     verb("fight-fire", "fight battle struggle race", "disaster", "Firefighters *battled* to put out the blaze.",
