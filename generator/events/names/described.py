@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.grammar import root_of, subject_of
 from generator.events.names.kinds import gender_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 
@@ -34,8 +35,8 @@ def note(scene: Scene) -> None:
 def _is_somebody_new(scene: Scene, at: int) -> bool:
     """`A Ulm man`, `a 31-year-old teacher`: told with `a`, by what he is, not by what he speaks for."""
     tree = scene.tree
-    is_new = any(tree.tokens[kid].text.casefold() in ("a", "an", "one") for kid in tree.kids[at])
-    return is_new and not scene.at(at) and is_human(tree.tokens[at].lemma.casefold()) and tree.child(at, ("appos",)) is None
+    is_new = any(tree.tokens[kid].text.casefold() in ("a", "an", "one") for kid in tree.children[at])
+    return is_new and not scene.at(at) and is_human(tree.tokens[at].lemma.casefold()) and tree.first(at, "appos") is None
 
 
 def settle(scene: Scene) -> None:
@@ -71,15 +72,17 @@ def _fate(scene: Scene, verb: int) -> str:
         return "law"
     if token.lemma in _POST:
         return "post"
-    is_suffered = token.lemma in ("die", "fall", "drown", "perish") or scene.tree.child(verb, ("auxpass",)) is not None
+    is_suffered = token.lemma in ("die", "fall", "drown", "perish") or scene.tree.first(verb, "auxpass") is not None
     return "harm" if token.lemma in _HARM and is_suffered else ""
 
 
 def _fares_alike(scene: Scene) -> bool:
     """Whether the main subject of the present sentence, or "he" of it, meets with the same; right after, with nothing else."""
     tree, wanted = scene.tree, scene.described
-    named = scene.joined(tree.subject(tree.root()))
-    verbs = (at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and scene.joined(tree.subject(at)) == named)
+    named = scene.joined(subject_of(tree, root_of(tree)))
+    verbs = (
+        at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and scene.joined(subject_of(tree, at)) == named
+    )
     fates = {fate for at in verbs if (fate := _fate(scene, at))}
     return wanted is not None and (wanted[4] in fates or (not fates and scene.position == wanted[0] + 1))
 
@@ -93,7 +96,7 @@ def _may_be(scene: Scene, named: Bearer, gender: str) -> bool:
 def _aged_subject(scene: Scene) -> Bearers:
     """`Ivan Holm, 31, appeared`: the main subject, right before its age."""
     tree = scene.tree
-    subject = tree.subject(tree.root())
+    subject = subject_of(tree, root_of(tree))
     if subject is None or subject + 2 >= len(tree.tokens) or tree.tokens[subject + 1].text != ",":
         return ()
     age = tree.tokens[subject + 2].text
@@ -106,9 +109,9 @@ def _identified(scene: Scene, lemma: str) -> Bearers:
     for verb, token in enumerate(tree.tokens):
         if token.lemma not in _IDENTIFYING:
             continue
-        whom = tree.child(verb, ("dobj", "nsubjpass"))
-        under = next((kid for kid in tree.kids[verb] if tree.tokens[kid].text == "as"), None)
-        name = tree.child(under, ("pobj",)) if under is not None else None
+        whom = tree.first(verb, "dobj", "nsubjpass")
+        under = next((kid for kid in tree.children[verb] if tree.tokens[kid].text == "as"), None)
+        name = tree.first(under, "pobj") if under is not None else None
         if whom is not None and name is not None and _is_same(scene, whom, lemma):
             return scene.at(name)
     return ()

@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
-from generator.events.names.grammar import SUBJECTS
+from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
 from generator.events.names.holders import bodies, of_trade, office_holder, serves
 from generator.events.names.kin import KIN, kin_of, learn
 from generator.events.names.kinds import gender_of
@@ -35,7 +35,7 @@ _DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its
 
 def description(scene: Scene, at: int) -> Bearers:
     """Whom a common noun of the scene's sentence stands for; empty where no name, or more than one, would do."""
-    tokens, kids = scene.tree.tokens, scene.tree.kids[at]
+    tokens, kids = scene.tree.tokens, scene.tree.children[at]
     lemma = tokens[at].lemma.casefold()
     if lemma == "concern" and not _is_firm(scene, at):
         return ()
@@ -55,7 +55,7 @@ def description(scene: Scene, at: int) -> Bearers:
     if lemma in GOVERNMENTS:
         return scene.country(state) if state else ()
     if lemma in TITLES:
-        is_plain = "the" in lows and owner is None and scene.tree.child(at, ("prep", "relcl")) is None
+        is_plain = "the" in lows and owner is None and scene.tree.first(at, "prep", "relcl") is None
         return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())
     found = _body(scene, at, lemma) if is_ours or lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
     for one in found:
@@ -81,7 +81,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in RELATIONS and lemma not in KIN:
         bearer.add_office(_phrase(scene, at))
     if bearer.country is None and lemma in TITLES:
-        kids = scene.tree.kids[at]
+        kids = scene.tree.children[at]
         owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
         bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
     return named
@@ -111,11 +111,11 @@ def _beside(scene: Scene, at: int) -> Bearers:
         return scene.at(token.head)
     verb = token.head
     if token.dep == "attr" and tree.tokens[verb].dep == "ROOT" and not tree.is_quoted(at):
-        subject = tree.child(verb, SUBJECTS)
-        plain = tree.child(verb, ("neg", "aux")) is None and tree.tokens[verb].lemma == "be"
+        subject = tree.first(verb, *SUBJECTS)
+        plain = tree.first(verb, "neg", "aux") is None and tree.tokens[verb].lemma == "be"
         if plain and subject is not None and tree.tokens[subject].tag[:3] == "NNP" and scene.at(subject):
             return scene.at(subject)
-    return next((scene.at(kid) for kid in tree.kids[at] if tree.tokens[kid].dep == "appos" and scene.at(kid)), ())
+    return next((scene.at(kid) for kid in tree.children[at] if tree.tokens[kid].dep == "appos" and scene.at(kid)), ())
 
 
 def _may_hold(bearer: Bearer, lemma: str) -> bool:
@@ -125,14 +125,14 @@ def _may_hold(bearer: Bearer, lemma: str) -> bool:
 
 def _phrase(scene: Scene, at: int) -> str:
     """The office as printed: the noun, what stands before it, and an `of` or `at` after it."""
-    tokens, kids = scene.tree.tokens, scene.tree.kids[at]
+    tokens, kids = scene.tree.tokens, scene.tree.children[at]
     first, last = min([at, *(_left(scene, kid) for kid in kids if kid < at)]), at + 1
     while first < at and (
         tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"
     ):
         first += 1
     for kid in kids:
-        if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.child(kid, ("pobj",))) is not None:
+        if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.first(kid, "pobj")) is not None:
             last = inside + 1
     start, end = tokens[first].start, tokens[last - 1].end
     offset = scene.tree.sentence.start
@@ -140,8 +140,8 @@ def _phrase(scene: Scene, at: int) -> str:
 
 
 def _left(scene: Scene, at: int) -> int:
-    while scene.tree.kids[at] and scene.tree.kids[at][0] < at:
-        at = scene.tree.kids[at][0]
+    while scene.tree.children[at] and scene.tree.children[at][0] < at:
+        at = scene.tree.children[at][0]
     return at
 
 
@@ -160,8 +160,8 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     lemma = tree.tokens[at].lemma
     if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or tree.tokens[at].tag != "NN":
         return None
-    owner = next((kid for kid in tree.kids[at] if tree.tokens[kid].dep == "poss"), None)
-    lows = {tree.tokens[kid].text.casefold() for kid in tree.kids[at] if kid < at}
+    owner = next((kid for kid in tree.children[at] if tree.tokens[kid].dep == "poss"), None)
+    lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
     if lows & {"a", "an", "no", "another", "one"} or (owner is None and "the" not in lows):
         return None
     return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
@@ -198,12 +198,12 @@ def _is_firm(scene: Scene, at: int) -> bool:
     """Whether a concern is a firm and no worry: `the steel concern`, `the concern said`."""
     tree = scene.tree
     speaks = tree.tokens[at].dep in SUBJECTS and tree.tokens[tree.tokens[at].head].lemma in SPEECH
-    return speaks or tree.child(at, ("compound",)) is not None
+    return speaks or tree.first(at, "compound") is not None
 
 
 def _doers(scene: Scene, at: int) -> Bearers:
     """Who does what the clause around an object tells: in `Vega raised its offer for the company` not the company."""
-    subject = scene.tree.subject(scene.tree.verb_above(at))
+    subject = subject_of(scene.tree, verb_above(scene.tree, at))
     return () if subject in (None, at) else scene.joined(subject)
 
 

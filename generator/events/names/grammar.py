@@ -4,58 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.tree import tree_of
-from generator.records import Sentence, Token
+from generator.events.tree import Tree
+from generator.records import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 LOCATIVE = frozenset(
     {"in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off", "above", "over"}
 )
 
 
-class Tree:
-    """A sentence with its children at hand, in reading order."""
+def subject_of(tree: Tree, verb: int) -> int | None:
+    """The subject of a verb: its own; else that of the verb it is joined to, or controlled by."""
+    for _ in range(6):
+        if (found := tree.first(verb, *SUBJECTS)) is not None:
+            return found
+        token = tree.tokens[verb]
+        if token.head == verb or token.dep not in ("conj", "xcomp", "advcl", "dep"):
+            return None
+        verb = token.head
+    return None
 
-    __slots__ = ("kids", "sentence", "tokens")
 
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-        self.tokens: Sequence[Token] = sentence.tokens
-        self.kids = tree_of(sentence).children
+def verb_above(tree: Tree, at: int) -> int:
+    """The nearest verb above a token; the root where none is."""
+    for _ in range(60):
+        at = tree.tokens[at].head
+        if tree.tokens[at].head == at or tree.tokens[at].tag[:2] in ("VB", "MD"):
+            break
+    return at
 
-    def child(self, at: int, deps: frozenset[str] | tuple[str, ...]) -> int | None:
-        """The first child with one of the relations."""
-        return next((kid for kid in self.kids[at] if self.tokens[kid].dep in deps), None)
 
-    def subject(self, verb: int) -> int | None:
-        """The subject of a verb: its own; else that of the verb it is joined to, or controlled by."""
-        for _ in range(6):
-            if (found := self.child(verb, SUBJECTS)) is not None:
-                return found
-            token = self.tokens[verb]
-            if token.head == verb or token.dep not in ("conj", "xcomp", "advcl", "dep"):
-                return None
-            verb = token.head
-        return None
-
-    def verb_above(self, at: int) -> int:
-        """The nearest verb above a token; the root where none is."""
-        seen = 0
-        while self.tokens[at].head != at and seen < 60:
-            at = self.tokens[at].head
-            seen += 1
-            if self.tokens[at].tag[:2] == "VB" or self.tokens[at].tag == "MD":
-                break
-        return at
-
-    def root(self) -> int:
-        """The first token that is its own head."""
-        return next((at for at, token in enumerate(self.tokens) if token.head == at), 0)
-
-    def is_quoted(self, at: int) -> bool:
-        """Whether a token stands inside quotation marks."""
-        start = self.tokens[at].start
-        return any(a < start < b for a, b in self.sentence.quoted)
+def root_of(tree: Tree) -> int:
+    """The first token that is its own head."""
+    return next((at for at, token in enumerate(tree.tokens) if token.head == at), 0)
 
 
 def is_located(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS
+from generator.events.names.grammar import SUBJECTS, verb_above
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
@@ -58,7 +58,7 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in _TRADES:
         return ()
     gender = gender_of(lemma)
-    subject = scene.tree.child(scene.tree.verb_above(at), SUBJECTS)
+    subject = scene.tree.first(verb_above(scene.tree, at), *SUBJECTS)
     doers = scene.joined(subject) if subject != at else ()  # "Lee met the singer": another
 
     def is_fit(one: Bearer) -> bool:
@@ -74,8 +74,8 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
 def bodies(scene: Scene, at: int) -> set[str]:
     """The words of the bodies that an office is told to be in: `Norland's chief executive`, `head of Norland`."""
     tree = scene.tree
-    near = [kid for kid in tree.kids[at] if tree.tokens[kid].dep in ("poss", "compound", "nmod")]
-    near += [inner for kid in tree.kids[at] if tree.tokens[kid].text in ("of", "at") for inner in tree.kids[kid]]
+    near = [kid for kid in tree.children[at] if tree.tokens[kid].dep in ("poss", "compound", "nmod")]
+    near += [inner for kid in tree.children[at] if tree.tokens[kid].text in ("of", "at") for inner in tree.children[kid]]
     bodies = [one for kid in near for one in scene.at(kid) if one.settled_kind() == "organisation"]
     return {word for one in bodies for word in one.name.casefold().split()}
 

@@ -37,18 +37,18 @@ def learn(scene: Scene, at: int, kin: Bearer) -> None:
 def kin_of(scene: Scene, at: int) -> Bearers:
     """Who is meant by "her husband", "the boy's father"; without a known owner the only one of the article, else nobody."""
     lemma = scene.tree.tokens[at].lemma.casefold()
-    poss = scene.tree.child(at, ("poss",))
+    poss = scene.tree.first(at, "poss")
     owner = _owner(scene, at)
     if owner is not None:
         found = scene.kin.get((owner, lemma))
         return (found,) if found else ()
     if poss is not None and scene.tree.tokens[poss].tag[:3] in ("NNP", "PRP"):
         return ()
-    is_plain = poss is not None or scene.tree.child(at, ("det",)) is not None
+    is_plain = poss is not None or scene.tree.first(at, "det") is not None
     return only([kin for (_, noun), kin in scene.kin.items() if noun == lemma]) if is_plain else ()
 
 
 def _owner(scene: Scene, at: int) -> Bearer | None:
-    poss = scene.tree.child(at, ("poss",))
+    poss = scene.tree.first(at, "poss")
     named = scene.at(poss) if poss is not None else ()
     return named[0] if len(named) == 1 and named[0].settled_kind() == "person" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.grammar import subject_of
 from generator.events.names.products import MAKING
 from generator.events.names.scene import Scene
 
@@ -20,9 +21,9 @@ def learn_makers(scene: Scene) -> None:
             if not thing.is_product or thing.maker is not None:
                 continue
             top = token.head if token.dep in ("compound", "nmod") else at  # "the Vega phone"
-            owner = scene.tree.child(top, ("poss",))
+            owner = scene.tree.first(top, "poss")
             if owner is None and tokens[top].dep == "dobj" and tokens[tokens[top].head].lemma in MAKING:
-                owner = scene.tree.subject(tokens[top].head)
+                owner = subject_of(scene.tree, tokens[top].head)
             named = [one for one in scene.joined(owner) if _makes(one)]
             if len(named) == 1:
                 thing.maker = named[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS
+from generator.events.names.grammar import SUBJECTS, root_of, subject_of, verb_above
 from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.nouns import is_team
 from generator.events.names.relatives import relative
@@ -54,7 +54,7 @@ def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:
             return
         seen = step.head
         if tokens[seen].tag[:2] == "VB":
-            subject = scene.tree.child(seen, SUBJECTS)
+            subject = scene.tree.first(seen, *SUBJECTS)
             if subject is not None and subject != at and not _holds(scene, subject, at):
                 yield seen, subject, fronted
 
@@ -75,7 +75,7 @@ def _in_quotation(scene: Scene, at: int, gender: str) -> Bearers:
     verbs = (
         k for k, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(k)
     )
-    subject = tree.subject(next(verbs, tree.root()))
+    subject = subject_of(tree, next(verbs, root_of(tree)))
     told = scene.at(subject) if subject is not None and not tree.is_quoted(subject) else ()
     speakers = told or ((scene.teller,) if scene.teller else ())
 
@@ -111,7 +111,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in SUBJECTS and near:
         return only(near)
-    if beside := [one for one in _beside(scene, scene.tree.verb_above(at), at) if fits(one, gender)]:
+    if beside := [one for one in _beside(scene, verb_above(scene.tree, at), at) if fits(one, gender)]:
         return only(beside)
     across = _across(scene, gender, is_telling)
     return across or following if is_telling else following or across or only(near)
@@ -119,7 +119,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
 
 def _passed(scene: Scene, at: int) -> tuple[int, ...]:
     """The verbs whose doers an object is not: its own and, in "Cole shot at Reyes, hitting him", the one that lends a doer."""
-    token, own = scene.tree.tokens[at], scene.tree.verb_above(at)
+    token, own = scene.tree.tokens[at], verb_above(scene.tree, at)
     low, verb = token.text.casefold(), scene.tree.tokens[own]
     if low.endswith("self") or not (token.dep in ("dobj", "dative") or (token.dep == "pobj" and low in ("him", "her"))):
         return ()
@@ -136,7 +136,7 @@ def _is_fragment(scene: Scene, at: int) -> bool:
 
 def _masters(scene: Scene, subject: int) -> Bearers:
     """In `his aides said he was ill` he whose aides they are: several cannot be "he"."""
-    owner = scene.tree.child(subject, ("poss",))
+    owner = scene.tree.first(subject, "poss")
     return scene.at(owner) if owner is not None and scene.tree.tokens[subject].tag == "NNS" else ()
 
 
@@ -150,9 +150,9 @@ def _beside(scene: Scene, verb: int, at: int) -> Bearers:
     """The subject of a clause that hangs on the same verb and stands before: `if Lee goes he will`, `Lee was new: he ran`."""
     tree = scene.tree
     is_content = tree.tokens[verb].lemma in SPEECH
-    for kid in tree.kids[verb]:
+    for kid in tree.children[verb]:
         is_clause = tree.tokens[kid].dep == "advcl" or (tree.tokens[kid].dep in ("ccomp", "parataxis") and not is_content)
-        if kid < at and is_clause and (subject := tree.child(kid, SUBJECTS)) is not None:
+        if kid < at and is_clause and (subject := tree.first(kid, *SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 
@@ -176,7 +176,7 @@ def _neuter(scene: Scene, at: int) -> Bearers:
     token = tokens[at]
     if token.dep not in ("poss", "nsubj", "nsubjpass", "dobj") or _is_expletive(scene, at):
         return ()
-    own = scene.tree.verb_above(at)
+    own = verb_above(scene.tree, at)
     for verb, subject, _ in _clauses(scene, at):
         if verb == own and token.dep == "dobj":
             continue
@@ -193,7 +193,7 @@ def _is_expletive(scene: Scene, at: int) -> bool:
     verb = tokens[at].head
     if tokens[at].dep in SUBJECTS and tokens[verb].lemma in ("be", "seem", "appear", "rain", "snow", "happen", "take", "turn"):
         return True
-    return tokens[at].dep == "nsubjpass" and any(tokens[kid].dep in ("ccomp", "csubj") for kid in scene.tree.kids[verb])
+    return tokens[at].dep == "nsubjpass" and any(tokens[kid].dep in ("ccomp", "csubj") for kid in scene.tree.children[verb])
 
 
 def _plural(scene: Scene, at: int) -> Bearers:

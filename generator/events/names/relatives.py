@@ -32,6 +32,6 @@ def _thing_before(scene: Scene, at: int) -> Bearers:
 
 
 def _is_plural(scene: Scene, verb: int) -> bool:
-    helpers = [scene.tree.tokens[kid] for kid in scene.tree.kids[verb] if scene.tree.tokens[kid].dep in ("aux", "auxpass")]
+    helpers = [scene.tree.tokens[kid] for kid in scene.tree.children[verb] if scene.tree.tokens[kid].dep in ("aux", "auxpass")]
     first = helpers[0] if helpers else scene.tree.tokens[verb]
     return first.text.casefold() in ("are", "were", "have") or first.tag == "VBP"

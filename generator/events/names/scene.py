@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.collect import Marks
-from generator.events.names.grammar import Tree
 from generator.events.names.lexicon import FEMALE, MAKERS, MALE, NOBODY, ORGANISATION_HEADS, TITLES
+from generator.events.tree import Tree
 
 _PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger "
                     "neighbour neighbor "
@@ -75,7 +75,7 @@ class Scene:
         while row and len(found) < MOST:
             first = row.pop(0)
             found.update(dict.fromkeys(self.at(first)))
-            row += [kid for kid in self.tree.kids[first] if self.tree.tokens[kid].dep == "conj"]
+            row += [kid for kid in self.tree.children[first] if self.tree.tokens[kid].dep == "conj"]
         return tuple(found)
 
     def before(self, token: int) -> Bearers:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import Tree
+from generator.events.names.grammar import subject_of
 from generator.events.names.lexicon import AGENCIES, MEDIA_NOUNS
 from generator.events.names.scene import Scene
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
+from generator.events.tree import Tree
 from generator.records import Sentence, Token
 
 _CROWDS = frozenset("police they government company firm group team family staff crowd public military army ministry "
@@ -26,7 +27,7 @@ def speaker(scene: Scene) -> Bearer | None:
         at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(at)
     ]
     for verb in sorted(verbs, key=lambda at: _depth(tree, at)):
-        subject = tree.subject(verb)
+        subject = subject_of(tree, verb)
         if subject is None or tree.tokens[verb].dep == "relcl" or tree.tokens[subject].dep == "nsubjpass":
             continue
         found = scene.at(subject)
@@ -56,7 +57,7 @@ def _speaks(tree: Tree, verb: int, subject: Bearer) -> bool:
     token = tree.tokens[verb]
     if token.lemma in PLAIN_SPEECH:
         return True
-    if (token.tag == "VB" and token.dep == "xcomp") or tree.child(verb, ("neg",)) is not None:
+    if (token.tag == "VB" and token.dep == "xcomp") or tree.first(verb, "neg") is not None:
         return False
     return subject.settled_kind() == "person" or bool(tree.sentence.quoted)
 
@@ -65,7 +66,7 @@ def _according(scene: Scene) -> Bearer | None:
     tokens = scene.tree.tokens
     for at, token in enumerate(tokens[:-2]):
         if token.text.casefold() == "according" and tokens[at + 1].text == "to":
-            inside = scene.tree.child(at + 1, ("pobj",))
+            inside = scene.tree.first(at + 1, "pobj")
             found = scene.at(inside) if inside is not None else ()
             return found[0] if len(found) == 1 else None
     return None

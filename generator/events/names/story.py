@@ -10,7 +10,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
-from generator.events.names.grammar import SUBJECTS, Tree
+from generator.events.names.grammar import SUBJECTS, root_of, subject_of, verb_above
 from generator.events.names.kin import KIN, learn
 from generator.events.names.lexicon import TITLES
 from generator.events.names.makers import learn_makers
@@ -22,6 +22,7 @@ from generator.events.names.speech import carry, is_speech, speaker
 from generator.events.names.telling import asked
 from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
 from generator.events.names.victims import victim
+from generator.events.tree import tree_of
 from generator.records import Sentence, Token
 
 _NOUNS = (
@@ -82,7 +83,7 @@ def _stands_for(scene: Scene, at: int) -> Bearers:
 
 
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
-    scene.position, scene.tree = position, Tree(sentence)
+    scene.position, scene.tree = position, tree_of(sentence)
     _pair(scene)
     apposed_subjects(scene)
     office_holders(scene)
@@ -122,7 +123,7 @@ def _name_the_unnamed(scene: Scene) -> None:
     if scene.unnamed is None or scene.position > scene.unnamed[0] + 2:
         return
     position, at, office, state = scene.unnamed
-    named = scene.joined(scene.tree.subject(scene.tree.root()))
+    named = scene.joined(subject_of(scene.tree, root_of(scene.tree)))
     if scene.position > position and len(named) == 1 and named[0].has_full_name and not named[0].offices:
         named[0].add_office(office)
         named[0].country = named[0].country or state
@@ -134,12 +135,12 @@ def _name_the_unnamed(scene: Scene) -> None:
 def _close(scene: Scene) -> None:
     """Remember the sentence's subject and all its bearers for the next."""
     tree = scene.tree
-    subject = tree.subject(tree.root())
+    subject = subject_of(tree, root_of(tree))
     scene.was_speech = is_speech(tree.sentence)
     scene.was_background = any(
-        tree.tokens[kid].lemma == "have" and tree.tokens[kid].dep == "aux" for kid in tree.kids[tree.root()]
+        tree.tokens[kid].lemma == "have" and tree.tokens[kid].dep == "aux" for kid in tree.children[root_of(tree)]
     )
-    if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(tree.root())):
+    if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(root_of(tree))):
         scene.subject = scene.joined(subject) or _joined_subject(scene)
         is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))
         scene.stranger = not scene.subject and is_stranger
@@ -149,8 +150,8 @@ def _close(scene: Scene) -> None:
 def _joined_subject(scene: Scene) -> Bearers:
     """Where the main clause names nobody, who does what is joined to it: `Much is open, but Ann Lee was calm`."""
     tree = scene.tree
-    for verb in reversed(tree.kids[tree.root()]):
-        if tree.tokens[verb].dep == "conj" and (subject := tree.child(verb, SUBJECTS)) is not None:
+    for verb in reversed(tree.children[root_of(tree)]):
+        if tree.tokens[verb].dep == "conj" and (subject := tree.first(verb, *SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 
@@ -162,7 +163,7 @@ def _pair(scene: Scene) -> None:
         if token.dep == "conj" and scene.at(at) and scene.at(token.head) and tree.tokens[token.head].dep != "conj":
             both = scene.joined(token.head)
             if len(both) == 2:
-                is_met = tree.tokens[tree.verb_above(at)].lemma in PAIRING
+                is_met = tree.tokens[verb_above(tree, at)].lemma in PAIRING
                 scene.pair, scene.pair_at, scene.pair_met = both, scene.position, is_met
         elif token.tag[:2] == "VB" and token.lemma in PAIRING:
             both = _sides(scene, at)
@@ -174,26 +175,26 @@ def _pair(scene: Scene) -> None:
 def _sides(scene: Scene, verb: int) -> Bearers:
     """Subject, object and "with" of a verb, all of one kind."""
     tree = scene.tree
-    subject = tree.subject(verb)
+    subject = subject_of(tree, verb)
     ours = scene.joined(subject) if subject is not None and tree.tokens[subject].dep in SUBJECTS else ()
     if len(ours) != 1:
         return ()
     others: list[Bearer] = []
-    for kid in tree.kids[verb]:
+    for kid in tree.children[verb]:
         token = tree.tokens[kid]
         if token.dep in ("dobj", "dative") or (token.dep == "prep" and token.text in ("with", "to")):
             others += scene.joined(kid)
-            for inner in tree.kids[kid]:
+            for inner in tree.children[kid]:
                 if tree.tokens[inner].dep in ("pobj", "appos"):
                     others += scene.joined(inner) or _apposed(scene, inner)
-                elif tree.tokens[inner].text == "with" and (pobj := tree.child(inner, ("pobj",))) is not None:
+                elif tree.tokens[inner].text == "with" and (pobj := tree.first(inner, "pobj")) is not None:
                     others += scene.joined(pobj) or _apposed(scene, pobj)
     theirs = tuple(dict.fromkeys(one for one in others if one not in ours and one.settled_kind() == ours[0].settled_kind()))
     return ours + theirs if len(theirs) == 1 else ()
 
 
 def _apposed(scene: Scene, at: int) -> Bearers:
-    kid = scene.tree.child(at, ("appos",))
+    kid = scene.tree.first(at, "appos")
     return scene.at(kid) if kid is not None else ()
 
 

@@ -36,7 +36,7 @@ def is_account(scene: Scene, at: int) -> bool:
     """Whether "he said" goes on with the account the text is in: after a quotation, at the end, or with "added", "also"."""
     tree = scene.tree
     verb = tree.tokens[at].head
-    if tree.tokens[verb].lemma in _GOES_ON or any(tree.tokens[kid].text == "also" for kid in tree.kids[verb]):
+    if tree.tokens[verb].lemma in _GOES_ON or any(tree.tokens[kid].text == "also" for kid in tree.children[verb]):
         return True
     start = min(tree.tokens[at].start, tree.tokens[verb].start)
     return any(b <= start + 1 <= b + 4 and a <= tree.sentence.start + 2 for a, b in tree.sentence.quoted) or (
@@ -50,7 +50,7 @@ def answerer(scene: Scene, at: int, gender: str) -> Bearers:
     verb = tree.tokens[at].head
     if tree.tokens[verb].lemma in ASKING and tree.tokens[at].dep == "nsubj":
         return ()
-    if any(tree.tokens[kid].text == "also" for kid in tree.kids[verb]):
+    if any(tree.tokens[kid].text == "also" for kid in tree.children[verb]):
         return ()
     return tuple(one for one in scene.asked if fits(one, gender) or may_fit(one, gender))
 
@@ -65,7 +65,7 @@ def asked(scene: Scene) -> Bearers:
             and token.dep in ("ROOT", "conj", "ccomp")
             and not tree.is_quoted(verb)
         ):
-            for kid in tree.kids[verb]:
+            for kid in tree.children[verb]:
                 if tree.tokens[kid].dep in ("dobj", "dative") and len(scene.at(kid)) == 1:
                     return scene.at(kid)
     return ()

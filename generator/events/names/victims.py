@@ -41,12 +41,12 @@ def _doers_above(scene: Scene, at: int, verbs: frozenset[str] = frozenset()) -> 
         told += tree.tokens[below].dep in _TOLD
         if up == below or told > 1:
             break
-        subject = tree.child(up, SUBJECTS)
-        is_done = tree.child(up, ("auxpass",)) is None or tree.tokens[up].lemma not in _DOING
+        subject = tree.first(up, *SUBJECTS)
+        is_done = tree.first(up, "auxpass") is None or tree.tokens[up].lemma not in _DOING
         is_told = not verbs or (tree.tokens[up].lemma in verbs and is_done)
         if is_told and subject is not None and subject < at and subject != below and tree.tokens[subject].tag[:3] in _NAMES:
             found.update(
-                scene.joined(subject), *(scene.at(kid) for kid in tree.kids[subject] if tree.tokens[kid].dep == "poss")
+                scene.joined(subject), *(scene.at(kid) for kid in tree.children[subject] if tree.tokens[kid].dep == "poss")
             )
     return found
 
@@ -54,7 +54,7 @@ def _doers_above(scene: Scene, at: int, verbs: frozenset[str] = frozenset()) -> 
 def _is_of_the_dead(scene: Scene, at: int) -> bool:
     """`His death`, `the death of the singer`, `before he died`; `his own death` is the subject's."""
     token, head = scene.tree.tokens[at], scene.tree.tokens[scene.tree.tokens[at].head]
-    if any(scene.tree.tokens[kid].text == "own" for kid in scene.tree.kids[token.head]):
+    if any(scene.tree.tokens[kid].text == "own" for kid in scene.tree.children[token.head]):
         return False
     if token.dep == "pobj" and head.text == "of":
         return scene.tree.tokens[head.head].lemma in _DEATHS
