@@ -9,14 +9,13 @@ from functools import partial
 
 from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
-from generator.events.bounds import announced_on, left_open, open_from
+from generator.events.bounds import announced_on, is_plan, left_open, open_from, plan_of
 from generator.events.cascade import date_act
 from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import meant
 from generator.events.named import named
 from generator.events.names import NameTable, read_names
 from generator.events.parties import Parties
-from generator.events.plans import is_plan, plan_of
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import firms_of, is_of_firm, shown_kind
 from generator.events.stories import Story, in_its_story, story_of

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.events.acts import Act
+from generator.events.bounds import is_plan
 from generator.events.names.firms import is_firm
-from generator.events.plans import is_plan
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walk
 from generator.records import Kind, Name, Participant

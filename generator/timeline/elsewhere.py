@@ -9,10 +9,9 @@ from collections.abc import Iterable
 
 from generator.timeline.acts import Act, listed
 from generator.timeline.folding import plain
-from generator.timeline.places import are_apart
 from generator.timeline.scene import Scene
 from generator.timeline.ties import are_one_sentence, is_told_of_one_day
-from generator.timeline.whereabouts import are_elsewhere, countries_of, goals_of, setting_of
+from generator.timeline.whereabouts import are_apart, are_elsewhere, countries_of, goals_of, setting_of
 
 
 def in_two_places(one: Act, other: Act, _: Scene) -> str:

@@ -16,9 +16,9 @@ from functools import lru_cache
 from generator.records import Entity, EventMention, KnownName, Name, NameKind
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.folding import fold, plain
+from generator.timeline.identity import unique_slugs
 from generator.timeline.organisations import organisation_key
 from generator.timeline.persons import office_words, person_groups
-from generator.timeline.slugs import unique_slugs
 from generator.timeline.union import Union
 
 Form = tuple[str, NameKind]

@@ -6,12 +6,14 @@ of those keeps the address.
 
 from __future__ import annotations
 
+import re
 from base64 import b32encode
 from collections import defaultdict
 from collections.abc import Sequence
 from hashlib import blake2b
 
 from generator.records import EventMention
+from generator.timeline.folding import plain
 
 LENGTH = 10
 """Letters of an id: 50 bits, so that a million mentions clash once in two thousand corpora; then a longer id is taken."""
@@ -42,3 +44,23 @@ def _texts(mentions: Sequence[EventMention]) -> list[str]:
         texts.append("\0".join([*parts, mention.trigger.text, str(number)] if told else parts))
         told.append(mention.trigger.text)
     return texts
+
+
+def slug(name: str) -> str:
+    """Lower case, words joined by hyphens; a hash for a name without a single letter or digit that an address can hold."""
+    text = re.sub(r"[^a-z0-9]+", "-", plain(name)).strip("-")
+    return text or "n" + blake2b(name.encode(), digest_size=4).hexdigest()
+
+
+def unique_slugs(names: Sequence[tuple[str, str]]) -> list[str]:
+    """A slug for each (name, key); where two names give the same, all but the first by key carry a number."""
+    order = sorted(range(len(names)), key=lambda at: (slug(names[at][0]), names[at][1]))
+    taken: set[str] = set()
+    result = [""] * len(names)
+    for at in order:
+        base, number = slug(names[at][0]), 1
+        while (found := base if number == 1 else f"{base}-{number}") in taken:
+            number += 1
+        taken.add(found)
+        result[at] = found
+    return result

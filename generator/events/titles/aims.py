@@ -1,4 +1,4 @@
-"""What a verb is for: "calls for the party to be expelled", "fires tear gas to disperse the crowd", "the first to sign"."""
+"""What a verb is for, and what it makes of something: "calls for the party to be expelled", "makes Peru a republic"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from generator.events.labels import SUBJECTS
 from generator.events.titles.draft import DEEPEST, Draft, Word
-from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.phrases import noun_phrase, subtree
+from generator.events.titles.sayings import is_saying
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree
 
@@ -75,3 +76,22 @@ def _purpose(draft: Draft, verb: int, complements: Complements) -> list[Word]:
 
 def _to(tree: Tree, at: int) -> list[int]:
     return [kid for kid in tree.all(at, "aux") if tree.tokens[kid].tag == "TO"]
+
+
+def is_made(tree: Tree, child: int) -> bool:
+    """Whether a "clause" without a verb is what something is made or called."""
+    is_verbless = not tree.tokens[child].tag.startswith(("V", "MD")) and tree.first(child, "nsubj") is not None
+    return is_verbless and not is_saying(tree, tree.tokens[child].head)
+
+
+def made(draft: Draft, child: int, complements: Complements) -> list[Word]:
+    """Such a clause, with what an "it" of it stands for: "make it hard to find work"."""
+    tree, thing = draft.tree, draft.tree.all(child, "nsubj")[0]
+    own, is_pronoun = subtree(draft, child), tree.tokens[thing].tag == "PRP"
+    if not tree.is_noun(child) and not is_pronoun:
+        return own  # "leaves two people dead"
+    article = [at for at in tree.all(child, "det") if at > thing]
+    if not is_pronoun:
+        return [*noun_phrase(draft, thing), *article, *own]
+    meant = deed(draft, child, complements) if tree.tokens[thing].text.lower() == "it" else []
+    return [thing, *article, *[word for word in own if word != thing], *meant]

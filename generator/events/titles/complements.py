@@ -7,11 +7,10 @@ from generator.events.subjects import ACCUSING
 from generator.events.titles import words
 from generator.events.titles.adverbs import adverb, turns
 from generator.events.titles.agreement import is_plural
-from generator.events.titles.aims import aim
+from generator.events.titles.aims import aim, is_made, made
 from generator.events.titles.calendar import lasts
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
-from generator.events.titles.making import is_made, made
 from generator.events.titles.objects import PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
 from generator.events.titles.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.sayings import (

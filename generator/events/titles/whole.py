@@ -5,17 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 from generator.events.labels import FINITE_TAGS, SUBJECTS
+from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.calendar import is_calendar, is_calendar_word
 from generator.events.titles.draft import Draft, Word
-from generator.events.titles.grounds import is_open
 from generator.events.titles.joining import in_marks, in_words
 from generator.events.titles.objects import own_object
 from generator.events.titles.plain import Line, headline
 from generator.events.titles.pruning import pieces
-from generator.events.titles.sayings import hears, is_dangling, is_own_voice, is_saying, is_shifted, shifted
+from generator.events.titles.sayings import (
+    has_hearers,
+    hears,
+    is_dangling,
+    is_own_voice,
+    is_saying,
+    is_shifted,
+    may_stay,
+    shifted,
+)
 from generator.events.titles.sparing import spared
 from generator.events.titles.spoken import stretch
 from generator.events.tree import Tree
@@ -178,3 +187,33 @@ def _rearranged(tree: Tree, line: Line, top: int) -> Line:
     commas = [at + 1 for at in front if tree.tokens[min(at + 1, len(tree.tokens) - 1)].text == "," and at + 1 not in front]
     rest = {at: words_ for at, words_ in line.items() if at not in front and at not in commas}
     return rest | {at: line[at] for at in front}
+
+
+def is_open(draft: Draft, at: int, run: list[int], top: int) -> bool:
+    """Whether a pronoun stands for nobody whom the title names: such a clause is told in another way."""
+    tree, token = draft.tree, draft.tree.tokens[at]
+    low = token.text.lower()
+    if token.tag == "DT" and low in words.POINTERS and token.dep in (*SUBJECTS, "dobj", "pobj"):
+        return low == "this" or not tree.children[at]
+    if token.tag[:3] != "PRP" or token.dep == "expl" or low.endswith(("self", "selves")):
+        return False
+    if low in words.FIRST_PERSON or low in ("you", "your", "yours"):
+        return True
+    if draft.names(at):
+        return False
+    if tree.tokens[at].head == top and token.dep in SUBJECTS:
+        return not may_stay(draft, low)
+    return low not in ("it", "its") and not _has_ground(draft, at, run)
+
+
+def _has_ground(draft: Draft, pronoun: int, run: list[int]) -> bool:
+    """Whether the speaker, or a noun before it in what is said, may be meant by a pronoun."""
+    tree, low = draft.tree, draft.tree.tokens[pronoun].text.lower()
+    if low in ("they", "them", "their", "theirs"):
+        many = (tree.tokens[at].tag in ("NNS", "NNPS") or tree.all(at, "conj") for at in run if at < pronoun)
+        return draft.is_many or has_hearers(draft) or any(many)
+    before = (at for at in run if at < pronoun)
+    people = (
+        any(name.kind == "person" for name in draft.names(at)) or is_human(tree.tokens[at].lemma.lower()) for at in before
+    )
+    return bool(draft.subject) or any(people)
