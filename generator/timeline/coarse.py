@@ -25,7 +25,7 @@ Fit = tuple[float, Act, Act]
 
 REACH_BACK = 45
 """Days before its publication in which an act without any date looks for its cluster."""
-MOST = 30
+MOST = 45
 """Acts of one block that are looked at; a block with more in reach is no distinction."""
 CLEAR = 0.4
 """Points by which the best cluster must lead, if several fit."""

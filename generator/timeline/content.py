@@ -41,10 +41,14 @@ hollow ones."""
 
 
 def apart(one: Act, other: Act, scene: Scene) -> str:
-    """What two deeds of words are about, where that is not the same; empty if they may be one."""
-    if not {one.mention.kind, other.mention.kind} & VERBAL or not is_of_two_things(one, other, scene, LIKE_WORDS):
+    """What two deeds of words are about, where that is not the same; empty if they may be one.
+
+    On one day one speaker asks for one thing, as a rule; a president and a ministry of one country may ask for two.
+    """
+    if not {one.mention.kind, other.mention.kind} & VERBAL:
         return ""
-    return _told(one, other)
+    is_one_day = is_told_of_one_day(one, other) and not one.agents.isdisjoint(other.agents)
+    return _told(one, other) if not is_one_day and _have_two_objects(one, other, scene, LIKE_WORDS) else ""
 
 
 def of_two_objects(one: Act, other: Act, scene: Scene) -> str:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from generator.records import EventMention
+from generator.records import EventMention, Kind
 from generator.timeline.acts import Act
+from generator.timeline.families import stem
 from generator.timeline.scene import Scene
+from generator.timeline.ties import are_one_sentence, is_known_day
 
 COPIED, LIKE = 0.6, 0.2
 """Likeness of two sentences that makes up for a counted plural, and for a bare one."""
@@ -24,10 +26,48 @@ _OF_ONE = re.compile(r"(?:ings|charges|massacres|talks|elections|sanctions|celeb
 _SUBJECT = re.compile(r"(?<![-\w])(?:he|she|it|who|which|that|[A-Z]\w+) $")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|[A-Z]\w+['’]s?)(?: [\w'’-]+){0,2} $")
 
+BEFALLING = frozenset(map(stem, ("die", "death", "fall", "drown", "collapse", "disappear", "vanish")))
+"""Stems of verbs whose subject is the one whom it befell."""
+HARMS: frozenset[Kind] = frozenset({"assault", "death", "disaster"})
+_AUXILIARIES = r"(?:is|are|was|were|has|have|had|been|being|also|reportedly)"
+_GROUP = r"(?:group|total|dozen|number|couple|pair|family|series|hundred|thousand|further|crew|crowd|handful|few|quarter|third)"
+_COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|both|several|(?:dozen|hundred|thousand)s of|\d{1,3})"
+_ONE = rf"(?P<one>[Aa]n?|[Aa]nother|[Oo]ne) (?!(?:{_GROUP}|{_COUNTS})\b)"
+_SEVERAL = rf"(?P<several>(?i:{_COUNTS})) "
+_BEFORE = re.compile(rf"(?<!and )(?<!of )\b(?:{_ONE}|{_SEVERAL})(?:(?!(?:and|of|in|to|{_AUXILIARIES})\b)[\w'’-]+ ){{0,2}}"
+                     rf"(?!{_AUXILIARIES}\b)[a-z-]+ (?:{_AUXILIARIES} )*$")  # fmt: skip
+_BEHIND = re.compile(rf" (?:at least |about |some |nearly |up to )?(?:{_ONE}|{_SEVERAL})"
+                     r"(?!(?:more|other|hour|day|week|month|year)s?\b)(?![^.,;]{0,40}\band\b)")  # fmt: skip
+_BARE = re.compile(rf"(?:^|[ ,])(?!always|perhaps|besides|sometimes)[a-z]{{3,}}[^\Ws]s (?:{_AUXILIARIES} )*$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) $")
+
+
+def one_of_all(one: Act, other: Act, scene: Scene) -> str:
+    """Why the death or the fall of one is not that of several; empty if it may be."""
+    if not {one.mention.kind, other.mention.kind} <= HARMS or not scene.is_one_deed(one, other):
+        return ""
+    first, second = _victims(one, scene), _victims(other, scene)
+    if not first or not second or first == second or are_one_sentence(one, other, scene):
+        return ""
+    return f"it befell {first} or {second}"
+
+
+def _victims(act: Act, scene: Scene) -> str:
+    """Whether the words beside the trigger tell of one victim or of several; empty if they don't say."""
+    before, behind = act.mention.before[-60:], act.mention.behind[:60]
+    is_befallen = act.stem in BEFALLING or _PASSIVE.search(before) is not None
+    if found := _BEFORE.search(before) if is_befallen else _BEHIND.match(behind):
+        return "one" if found["one"] else "several"
+    if is_befallen and _BARE.search(before):
+        return "several"
+    named = act.people if act.stem in BEFALLING else act.others
+    is_one = len(named) == 1 and named <= scene.persons and " and " not in (before if is_befallen else behind)
+    return "one" if is_one else ""
+
 
 def one_of_many(one: Act, other: Act, scene: Scene) -> str:
     """Why a noun in the singular is not what a plural tells of; empty if it may be."""
-    if one.is_saying or other.is_saying or one.stem != other.stem:
+    if one.is_saying or other.is_saying or one.stem != other.stem or is_known_day(one, other):
         return ""
     single, several = (one.mention, other.mention) if _is_plural(other.mention) else (other.mention, one.mention)
     if not _is_plural(several) or not _is_single(single):

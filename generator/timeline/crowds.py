@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
+from generator.timeline.ties import ONE_STORY, OWN_WORDS, is_known_day
 
 NEXT_RALLY = 3
 """Days after a rally of which an article may still tell without a day; then it is the next one."""
@@ -19,9 +20,19 @@ def of_two_rallies(one: Act, other: Act, scene: Scene) -> str:
     """Why a crowd's act told without a day is not that of days before; empty if it may be."""
     if {one.mention.kind, other.mention.kind} != {"protest"} or not one.people.isdisjoint(other.people):
         return ""
+    if _are_strangers(one, other, scene):
+        return "crowds that the names beside them tell apart"
     is_late = _lateness(one, other) > NEXT_RALLY or _lateness(other, one) > NEXT_RALLY
     is_copy = is_late and scene.wording.likeness(one.number, other.number) >= COPIED
     return "a crowd's act, told days later without a day" if is_late and not is_copy else ""
+
+
+def _are_strangers(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether two stories tell of crowds in sentences that hold names and share none."""
+    if scene.wording.likeness(one.number, other.number) >= OWN_WORDS or is_known_day(one, other):
+        return False
+    is_one_story = scene.stories.likeness(one.article, other.article) >= ONE_STORY or not one.places.isdisjoint(other.places)
+    return not is_one_story and scene.wording.names_differ(one.number, other.number)
 
 
 def _lateness(act: Act, other: Act) -> int:

@@ -13,7 +13,7 @@ from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
-from generator.timeline.ties import LIGHT, OWN_WORDS, RARE, TOGETHER, is_one_toll, lacking
+from generator.timeline.ties import LIGHT, OWN_WORDS, RARE, TOGETHER, is_known_day, is_one_toll, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day or a stretch, or that one article tells of."""
@@ -29,6 +29,8 @@ ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 UNTIED = 1.9
 """The most that is given to acts which nothing ties."""
+KNOWN_DAY = 1.5
+"""Points for a day on which two papers look back for one lasting deed."""
 VAGUE: frozenset[Kind] = IN_WORDS | {"business", "other"}
 """Kinds that hold much: two different words of one are seldom one act, unless their dates say so."""
 ONE_STORY = 0.15
@@ -117,7 +119,9 @@ def _matter(one: Act, other: Act, scene: Scene) -> float:
 
 
 def _time(one: Act, other: Act, scene: Scene) -> float:
-    """An equal day, more where both state it; a little for one within the other's week; against it where only slack helps."""
+    """An equal day, the more the surer it is; a little for one within the other's week; against it where only slack helps."""
+    if is_known_day(one, other):
+        return KNOWN_DAY
     if _is_one_day(one, other):
         return 1.0 if max(one.slack, other.slack) == 0 else 0.5
     if one.first > other.last or other.first > one.last:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act, listed
 from generator.timeline.content import apart, of_two_objects, of_two_plans
-from generator.timeline.counted import one_of_many
+from generator.timeline.counted import one_of_all, one_of_many
 from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
@@ -153,7 +153,7 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
 
 def _is_trade(act: Act) -> bool:
     """Whether a verb tells how a firm fares: of many, papers say in the same words that its shares closed lower."""
-    return act.mention.kind == "business" and act.mention.trigger.text.casefold() != act.mention.lemma
+    return "business" in {act.mention.kind, act.mention.shown} and act.mention.trigger.text.casefold() != act.mention.lemma
 
 
 def _ends(one: Act, other: Act, scene: Scene) -> str:
@@ -240,4 +240,5 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("turned", turned),
     ("rallies", of_two_rallies),
     ("counted", one_of_many),
+    ("victims", one_of_all),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.timeline.acts import Act
+from generator.timeline.aims import join_aims
 from generator.timeline.anaphora import join_known
 from generator.timeline.clusters import Clusters, Join, Log, join_best, silent
 from generator.timeline.coarse import join_coarse
@@ -34,6 +35,7 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
     join_known(clusters)
     join_occasions(clusters)
     join_phases(clusters)
+    join_aims(clusters)
     join_twins(clusters)
     return clusters.all()
 

@@ -12,7 +12,7 @@ from itertools import combinations, takewhile
 
 from generator.timeline.acts import Act
 from generator.timeline.scene import Scene
-from generator.timeline.ties import stated_tolls
+from generator.timeline.ties import looks_back, stated_tolls
 
 WINDOW = 40
 REACH = 3
@@ -42,6 +42,8 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     keys |= {("=" + act.deed, place) for place in sorted(act.places)[:2]}
     keys |= {("=" + act.deed, "#" + figure) for figure in stated_tolls(act)}
     keys |= {("=" + act.deed, "'" + word) for word in scene.wording.marks(act.number)}
+    if looks_back(act):
+        keys.add(("=" + act.deed, f"@{act.first}"))
     if not act.is_saying:
         keys |= {("=" + act.deed, "~" + word) for word in scene.stories.marks[act.article]}
     else:

@@ -11,6 +11,7 @@ from math import log
 from generator.records import Article
 from generator.timeline.acts import Act, frequencies
 from generator.timeline.entities import Cast
+from generator.timeline.organisations import SUFFIXES
 from generator.timeline.stories import Stories
 from generator.timeline.whereabouts import Told, places_told
 from generator.timeline.wording import Wording
@@ -68,7 +69,7 @@ class Scene:
             return True
         if one in self.definite and other in self.definite:
             return False
-        return not set(one.split("-")).isdisjoint(word for word in other.split("-") if len(word) > 2)
+        return not set(one.split("-")).isdisjoint(word for word in other.split("-") if len(word) > 2 and word not in SUFFIXES)
 
     def is_one_text(self, one: Act, other: Act) -> bool:
         """Whether two acts stand in one article, or in two that are nearly the same."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.records import IN_WORDS, Kind
 from generator.timeline.acts import Act
 from generator.timeline.families import DEEDS, TOLLS, stem
 from generator.timeline.scene import Scene
@@ -47,6 +48,10 @@ TOGETHER = 2
 """Sentences between two sayings that stand together."""
 FAR = 60
 """Sentences of one text beyond which somebody in common ties no two acts."""
+LATER = 3
+"""Days after which a paper that tells a deed looks back on it."""
+LASTING: frozenset[Kind] = frozenset({"agree", "appoint", "disaster", "ceremony", "vote", "protest"})
+"""Kinds of deed that a day is known for; people die on any."""
 FEW = 10
 """Figures up to this are any act's."""
 
@@ -55,9 +60,15 @@ def lacking(one: Act, other: Act, scene: Scene) -> str:
     """What two acts lack to be one event, in words; empty if something ties them."""
     if one.is_saying and other.is_saying:
         return _speakers(one, other, scene)
-    if is_told_of_one_day(one, other) and not (one.stem in LIGHT and other.stem in LIGHT):
+    if is_told_of_one_day(one, other) and not (one.stem in LIGHT and other.stem in LIGHT) and _may_be_of_one(one, other, scene):
         return ""
     return "" if is_tied(one, other, scene) else "nobody, no place, no rare thing and few words in common"
+
+
+def _may_be_of_one(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether nobody in common is needed: what is done with words is told by whose words they are, if both papers say whose."""
+    is_said = {one.mention.kind, other.mention.kind} <= IN_WORDS and one.agents and other.agents
+    return not is_said or scene.meets(one.agents, other.agents)
 
 
 def is_tied(one: Act, other: Act, scene: Scene) -> bool:
@@ -103,6 +114,18 @@ def is_told_of_one_day(one: Act, other: Act) -> bool:
         and other.is_sharp
         and (one.first == other.first and one.slack == other.slack == 0)
     )
+
+
+def looks_back(act: Act) -> bool:
+    """Whether a paper tells a deed of a lasting kind days later and gives its day."""
+    is_stated = act.mention.when is not None and act.is_sharp and not act.slack
+    return is_stated and act.mention.kind in LASTING and (act.published or 0) - act.last >= LATER
+
+
+def is_known_day(one: Act, other: Act) -> bool:
+    """Whether two papers look back on one day for one deed: days later, hardly another one of that day is still told."""
+    is_one = one.article != other.article and one.deed == other.deed and one.first == other.first
+    return is_one and looks_back(one) and looks_back(other)
 
 
 def stated_tolls(act: Act) -> frozenset[str]:

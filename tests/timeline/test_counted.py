@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.records import Participant
 from generator.timeline import merge
 from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention, who
 
@@ -59,3 +60,27 @@ def test_a_name_joined_by_a_hyphen_is_no_subject() -> None:
     text = "Sunday saw the biggest anti-Mayor rallies since nurses, pilots and one tall violinist left the inn for good."
     other = mention("b", text, "rallies", "protest", CLUB, lemma="rally", when=day("2023-05-09"))
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == 2
+
+
+FERRY = "Kayaks, lamps and two tall violinists of Ostwick stood by the pier: "
+ANNA = who("Anna Example", "agent")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "lemma", "people", "expected"),
+    [
+        pytest.param("a young fisherman has drowned off Ostwick.", "drowned", "drown", (), 1, id="one and one"),
+        pytest.param("two fishermen have drowned off Ostwick.", "drowned", "drown", (), 2, id="two"),
+        pytest.param("sailors drown off Ostwick.", "drown", "drown", (), 2, id="a bare plural"),
+        pytest.param("Anna Example drowned off Ostwick.", "drowned", "drown", (ANNA,), 1, id="somebody with a name"),
+        pytest.param("after 25 May drowned men are mourned.", "drowned", "drown", (), 1, id="a day's number counts nobody"),
+    ],
+)
+def test_what_befell_one_did_not_befall_several(
+    text: str, trigger: str, lemma: str, people: tuple[Participant, ...], expected: int
+) -> None:
+    """One who drowned is not the two who drowned that day."""
+    first = "A fisherman has drowned off Ostwick beside the lighthouse, said the rangers of the frozen coast."
+    one = mention("a", first, "drowned", "death", lemma="drown", when=day("2023-05-09"), objects=("lighthous",))
+    other = mention("b", FERRY + text, trigger, "death", *people, lemma=lemma, when=day("2023-05-09"), objects=("lighthous",))
+    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records import Participant, When
+from generator.records import Article, Participant, When
 from generator.timeline import merge
-from tests.timeline.make import article, day, events, mention, who
+from tests.timeline.make import OTHERS, article, day, events, mention, who
 
 ROUTE = "The ferry, the harbour, the storm, the lighthouse and the fishermen of Ostwick."
 FIRST, NEXT, LATER = (
@@ -42,3 +42,27 @@ def test_the_next_rally_is_another(
     one = mention("a", marched, "marched", "protest", *people, lemma="march", when=day("2023-05-09"), objects=things)
     other = mention(story, text, "marched", "protest", *people, lemma="march", when=when, objects=things)
     assert len(events(merge((FIRST, NEXT, LATER), (one, other)))) == expected
+
+
+POLICE = "Constables held a march in Ostwick on Tuesday for higher pay and shorter shifts, with wives, drums and dogs along."
+BAKERS = "Against Mayor Sample, flour prices and night work, hundreds of bakers began their march in Wexcombe, four abreast."
+WEEKS = "Seven weeks of anger, of burnt cars, shut schools and curfews across half that country, began with one march."
+QUIET = "Since his first march nobody has baked, sold papers, swept streets or played chess beneath these chestnut trees."
+LONG_AGO = tuple(article(name, published, f"{name * 7}.") for name, published in (("d", "2023-05-20"), ("e", "2023-06-02")))
+HERE, THERE = (article(name, "2023-05-10", f"{name * 7}.") for name in "fg")
+
+
+@pytest.mark.parametrize(
+    ("papers", "texts", "expected"),
+    [
+        pytest.param((HERE, THERE), (POLICE, BAKERS), 2, id="other names beside them that day"),
+        pytest.param(LONG_AGO, (WEEKS, QUIET), 1, id="the day known for a march"),
+        pytest.param((HERE, THERE), (WEEKS, QUIET), 2, id="few words of the next morning"),
+    ],
+)
+def test_a_day_is_known_for_one_march(papers: tuple[Article, Article], texts: tuple[str, str], expected: int) -> None:
+    """Names tell crowds of one day apart; papers that look back on a day for a march mean one."""
+    told = [
+        mention(paper.id, text, "march", "protest", when=day("2023-05-09")) for paper, text in zip(papers, texts, strict=True)
+    ]
+    assert len(events(merge((*papers, *OTHERS), told))) == expected

@@ -21,7 +21,7 @@ FEW_WORDS = "Insurers have asked for patience since the ferry explosion."
 
 
 def blast(story: str, text: str = TOLD, word: str = "exploded", **more: object) -> EventMention:
-    told = mention(story, text, word, "disaster", when=day("2023-05-09"), lemma="explode" if word == "exploded" else word)
+    told = mention(story, text, word, "assault", when=day("2023-05-09"), lemma="explode" if word == "exploded" else word)
     return replace(told, **more)  # type: ignore[arg-type]
 
 

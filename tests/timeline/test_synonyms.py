@@ -29,6 +29,10 @@ def told(story: str, verb: str, lemma: str, kind: Kind, at: int = 0) -> EventMen
         pytest.param("fire", "dismiss", "appoint", True, id="to fire a clerk is to dismiss him"),
         pytest.param("fire", "dismiss", "disaster", False, id="a fire that burns dismisses nobody"),
         pytest.param("acquisition", "buy", "business", True, id="an acquisition is a purchase"),
+        pytest.param("topple", "oust", "appoint", True, id="to be toppled is to be ousted"),
+        pytest.param("oust", "dismiss", "appoint", False, id="to be ousted is not to be dismissed"),
+        pytest.param("missing", "disappear", "disaster", True, id="who is missing has disappeared"),
+        pytest.param("raid", "search", "legal", True, id="to raid a house is to search it"),
         pytest.param("arrest", "convict", "legal", False, id="to be arrested is not to be convicted"),
     ],
 )

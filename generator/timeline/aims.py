@@ -1,0 +1,38 @@
+"""What is tried, expected or begun is one event with the trying: "police try to clear the square" tells of one clearing.
+
+What is agreed, promised or ordered is left alone, and what a firm expects: that is said already, and the deed is to come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.timeline.acts import Act
+from generator.timeline.clusters import Clusters, Join
+from generator.timeline.families import stem
+
+AIMING = frozenset(map(stem, (
+    "try attempt seek aim expect plan intend hope want schedule set prepare continue begin start manage get help use"
+).split()))  # fmt: skip
+"""Stems of what says of a deed how far it has come, and nothing else."""
+_TO = re.compile(r" to (?:be |have |\w+ly )?")
+
+
+def join_aims(clusters: Clusters) -> None:
+    """Makes one event of a verb of aiming and the act right behind it."""
+    for aim, act in _aims(clusters):
+        home, guest = clusters.home(act), clusters.home(aim)
+        if home != guest:
+            clusters.log(Join(aim.number, act.number, True, "the aim and what it is at"))
+            clusters.unite(home, guest)
+
+
+def _aims(clusters: Clusters) -> Iterator[tuple[Act, Act]]:
+    for one, other in pairwise(clusters.acts):
+        if one.article == other.article and one.stem in AIMING and one.mention.quote.start == other.mention.quote.start:
+            between = one.mention.behind[: other.mention.trigger.start - one.mention.trigger.end]
+            is_to_come = one.mention.status == "happened" and other.mention.status == "planned"
+            if _TO.fullmatch(between) and not is_to_come and one.first <= other.last and other.first <= one.last:
+                yield one, other
