@@ -194,7 +194,8 @@ _PROGRAMME = re.compile(
 
 
 _FIXTURE = re.compile(
-    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)) (?:faces?|hosts?|plays?"
+    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)"
+    r"|[a-z],(?= (?:faces|meets|opens|starts|begins|resumes)\b)) (?:faces?|hosts?|plays?|joins?"
     r"|meets?|visits|travels? to|takes? (?:on|up|over|part)|tours|entertains?|welcomes?|returns? to|goes to|go to|battles"
     r"|swims|races|runs in|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
     r"|opens|closes|resumes?)"

@@ -183,13 +183,14 @@ ROWS = (
         rf"{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? "
         r"(?P<near>to the day|today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
         r"|next month)"
-        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? <weekday>",
+        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? (?P<this>this )?<weekday>",
         ago.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",
             "It opened [20 years ago this week].": "2002-W09",
             "It opened [five years ago next month].": "2017-03",
             "It fell [ten years ago Thursday].": "2012-02-24",
+            "It fell [ten years ago this Sunday].": "2012-02-27",
             "It fell [a year ago to the day].": "2021-02-25",
         },
         near="today tomorrow yesterday tonight this last next day",

@@ -107,7 +107,7 @@ ROWS = (
     Row(
         "week-from-weekday",
         "weekday",
-        r"(?:a|<exact>) weeks? (?:from|on|(?P<ago>ago)(?: last)?)(?: on)? <weekday>"
+        r"(?:(?:a|<exact>) weeks? (?:from|(?P<ago>ago)(?: last)?)(?: on)?|a week on) <weekday>"
         r"|<weekday> (?:week(?!-|end| of| in)|(?P<fortnight>fortnight))",
         weekdays.week_from_weekday,
         {

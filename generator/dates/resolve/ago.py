@@ -80,7 +80,7 @@ def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     steps = DAYS[word] if word in DAYS else count_of(which)
     if "weekday" in found.groups and context.anchor:
         ahead_by = (WEEKDAYS[found.get("weekday")] - context.anchor.weekday()) % 7
-        steps = ahead_by if ahead_by <= _EVE else ahead_by - 7
+        steps = ahead_by if ahead_by <= _EVE or "this" in found.groups else ahead_by - 7
     near = periods.moved(context.anchor, grain, steps) if context.anchor else None
     at = None if near is None else periods.moved(near, unit, -count)
     period = None if at is None else periods.containing(grain, at)

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from generator.dates.context import Context
+from generator.dates.resolve.choose import STRUCK
 from generator.dates.rows import Found
 from generator.dates.tense import sentence_start
 
@@ -66,13 +67,17 @@ _COMPARED = re.compile(
 """“there will be 16,000 of them, against 6,000 on Monday”."""
 
 
+_AFTERMATH = re.compile(rf"\b(?:after|following) (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{STRUCK}|leak) on $")
+"""“will be shut for two months after a leak on Friday”."""
+
+
 def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 40)
     if _POSSESSIVE.match(context.after(found.end, 3)):
         return _of_its_day(found, context, before, gap)
-    if _COMPARED.search(context.before(found.start, 48)):
-        return False, "compared with it"
+    if _COMPARED.search(context.before(found.start, 48)) or _AFTERMATH.search(context.before(found.start, 48)):
+        return False, "compared with it, or what is told to come after it"
     cue = context.cue(found.start, found.end)
     if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
         return True, "a day that is to come, or the article's own"
@@ -126,10 +131,10 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
         return True, "looks ahead (“will”)"
     if gap <= _NEAR and _PUT_OFF.search(before):
         return True, "put off"
-    leads = re.search(r"\b(?:ahead of|before|until|for|during|at|in) $", before)
+    leads = re.search(r"\b(?:ahead of|before|into|until|for|during|at|in) $", before)
     cue = context.cue(found.start, found.end)
     if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
         return True, f"looks ahead (“{cue.word}”)"
     if _is_told_ahead(found, context, gap, is_past=cue.direction == "past"):
         return True, "told before as one to come"
-    return leads is not None and leads[0].startswith(("ahead", "before")) and cue.direction != "past", "possessive"
+    return leads is not None and leads[0].startswith(("ahead", "before", "into")) and cue.direction != "past", "possessive"

@@ -30,12 +30,12 @@ _SET_FOR = re.compile(
     r" (?:late |early |mid-)?$"
 )
 """“elections planned for September”: not one that is long over."""
-_STRUCK = (
+STRUCK = (
     "accident|explosion|attacks?|blast|crash|shootings?|killings?|disaster|spill|fire|bombings?|raid|arrests?|earthquake|quake"
     "|massacre|murders?|death|coup|clash|clashes|collapse|riots?|storm|flood|derailment|mutiny|verdict|ruling|blow-?out"
 )
-_STRUCK_BEFORE = re.compile(rf"\b(?:{_STRUCK}) (?:of|on) (?:the )?$")
-_STRUCK_AFTER = re.compile(rf"(?:'s)? (?:[a-z-]+ ){{0,3}}?(?:{_STRUCK})\b")
+_STRUCK_BEFORE = re.compile(rf"\b(?:{STRUCK}) (?:of|on) (?:the )?$")
+_STRUCK_AFTER = re.compile(rf"(?:'s)? (?:[a-z-]+ ){{0,3}}?(?:{STRUCK})\b")
 """“the accident of April 20”, “the 20 April explosion”: it has happened."""
 _RUNS = re.compile(r"\b(?:runs|lasts) from $")
 _BACK_DAYS = 200
@@ -142,14 +142,14 @@ def _by_words(context: Context, found: Found, choice: _Choice) -> _Chosen | None
         return ahead, "still to come"
     if told := _by_event(context, found, choice):
         return told
+    is_stale = (choice.anchor - choice.nearest.last).days > _STALE
     if _AHEAD.search(led) and not _is_fronted_past(context, found):
-        is_stale = (choice.anchor - choice.nearest.last).days > _STALE
         direction = context.cue(found.start, found.end).direction
         if is_stale and direction != "past" and (direction or not led.endswith("through ")):
             return ahead, "it lies ahead"
         if 0 < gap <= 2 * _STALE:
             return choice.nearest, "it lies ahead"
-    if choice.is_month and _PUT_OFF_TO.search(context.before(found.start, 64)):
+    if (choice.is_month or is_stale) and _PUT_OFF_TO.search(context.before(found.start, 64)):
         return ahead, "put off until then"
     if is_day and 0 < gap <= _SOON and _UNTIL.search(context.before(found.start, 40)):
         return choice.nearest, "put off until then"
