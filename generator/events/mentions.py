@@ -219,12 +219,10 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
 
 
 def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part; products where they act or are acted on, beside their makers if nobody else is told of."""
-    kept = tuple(p for p in found if not p.name.is_product or p.role in ("agent", "patient"))
-    if any(not p.name.is_product for p in kept):
-        return kept
+    """Those who take part: for products their makers, if nobody else is told of; products alone where nobody is known."""
     makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
-    return (*(kept or found), *(Participant(maker, "other") for maker in makers))
+    kept = tuple(p for p in found if not p.name.is_product)
+    return kept or tuple(Participant(maker, "other") for maker in makers) or found
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:

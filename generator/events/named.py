@@ -42,7 +42,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         if printed := [name for name in names.everybody() if _prints(line, name)]:
             apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
-        told = told or list(_state(line, names))
+        told = told or list(_state(line, names)) or list(_owners(tree, line, names))
     begins = {name for at, token in enumerate(tree.tokens) if token.dep in NOUN_SUBJECTS for name in names(at)}
     return (
         *found,
@@ -78,6 +78,25 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
             owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
             found += [(name, "") for name in owners]
     return tuple(found)
+
+
+_NOT_OF_IT = frozenset(
+    """
+    district neighborhood neighbourhood mosque church rig platform average index exchange trading card resort mother father
+    woman man boy girl resident native page check family suburb area province street bridge square school house home
+    """.split()
+)
+"""What a name before it tells the place, the sort or the birth of, and no owner."""
+
+
+def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    """Whose things and people a title tells of, if of nobody else: `Norland Customs videotape shows`."""
+    for at, token in enumerate(tree.tokens):
+        head = tree.tokens[token.head]
+        if token.dep in ("compound", "nmod", "poss") and head.dep in _ARGUMENTS and not head.tag.startswith("NNP"):
+            for name in names(at) if head.lemma not in _NOT_OF_IT else ():
+                if name.kind == "organisation" and not name.is_product and _is_in(line, name):
+                    yield name
 
 
 def _stands_apart(lemma: str, name: Name) -> bool:

@@ -24,6 +24,7 @@ _THEIRS = frozenset(
     company firm management executive shareholder stockholder share stock profit income revenue sale earnings loss dividend
     charge asset debt result split stake offer bid merger takeover acquisition transaction purchase spinoff offering unit
     subsidiary division plant factory product production output shipment order traffic expenditure expense cost margin
+    spokesman spokeswoman spokesperson engineer technician worker employee
     restructuring layoff payout buyback buyout note bond debenture
     """.split()
 )

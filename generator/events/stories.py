@@ -11,7 +11,7 @@ from generator.events.owners import company_of, owners
 from generator.events.titles.belonging import belonging
 from generator.events.titles.placing import placed
 from generator.events.whereabouts import Scenery, scenery_of, whereabouts
-from generator.records import Article, EventMention, Name, Sentence
+from generator.records import Article, EventMention, Name, Participant, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,11 @@ def story_of(
 
 def in_its_story(act: Act, mention: EventMention, story: Story) -> EventMention:
     """The mention, with its owner or its place in field and title where it names nobody and its story tells one."""
-    if mention.participants:
+    if any(not p.name.is_product for p in mention.participants):
         return mention
+    if mention.participants:  # of a product nobody has told who makes it
+        maker = (Participant(story.company, "other"),) if story.company else mention.participants
+        return replace(mention, participants=maker)
     line = mention.title
     if theirs := owners(act, line, story.company, story.names):
         longer = belonging(line, theirs[0].name.name) if theirs[0].name == story.company else line

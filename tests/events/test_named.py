@@ -37,6 +37,10 @@ from generator.records import Article
         pytest.param(
             "Halden Motors Inc. grew. Analysts said Halden shares rose.", "said", {"Halden Motors Inc."}, id="by a short form"
         ),
+        pytest.param(
+            "A Halden Corp. videotape showed a car.", "showed", {"Halden Corp."}, id="whose thing it is, of nobody else"
+        ),
+        pytest.param("Troops shelled the eastern Halden district.", "shelled", set(), id="not what a place is called"),
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
         pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
         pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),

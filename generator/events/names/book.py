@@ -12,7 +12,7 @@ from generator.events.names.bodies import Bodies, without_suffix
 from generator.events.names.fullnames import agrees, fits, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.kinds import as_name_kind, is_known
-from generator.events.names.lexicon import PARTICLES, ROYAL, STATES
+from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, ROYAL, STATES
 from generator.events.names.reading import Reading
 from generator.records import KnownName, NameKind
 
@@ -94,7 +94,8 @@ class Book:
     def _find(self, reading: Reading, use: Use) -> Bearer | None:
         if self._known and (found := self._editors(reading)):
             return found
-        is_family = len(reading.words) == 1 or (len(reading.words) < 4 and reading.words[0].low in PARTICLES)
+        is_firm = reading.words[-1].low in COMPANY_SUFFIXES  # "Du Pont Co."
+        is_family = len(reading.words) == 1 or (len(reading.words) < 4 and reading.words[0].low in PARTICLES and not is_firm)
         if is_family and (found := self._by_surname(reading, use.is_located)):
             return found
         if reading.kind in ("country", "capital") or (reading.kind == "organisation" and key(reading.text) in by_name()):
