@@ -19,6 +19,9 @@ A, B = article("a", "2022-02-24"), article("b", "2022-02-25")
         pytest.param("“We met as friends and…”", "Wang Yi meets Sergei Lavrov", id="a deed before a quotation"),
         pytest.param("'We met as friends'", "Talks in Ostwick", id="a straight quotation mark"),
         pytest.param("Wang Yi says “I am glad of the talks”", "Wang Yi says pipeline will open", id="what is so before a mind"),
+        pytest.param(
+            "Wang Yi says “Today we are glad”", "Wang Yi says pipeline will open", id="what is so before what we feel"
+        ),
         pytest.param("Wang Yi says “Never, never”", "Wang Yi says pipeline will open", id="a clause before a scrap"),
         pytest.param("Wang Yi says “You should do that”", "Wang Yi says pipeline will open", id="a clause before an open word"),
         pytest.param("Wang Yi speaks", "Wang Yi says pipeline will open", id="what was said before that somebody spoke"),

@@ -15,6 +15,7 @@ from generator.events.titles.objects import PLACES, elsewhere, is_free, lasting,
 from generator.events.titles.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.sayings import (
     is_around,
+    is_content,
     is_dangling,
     is_own_voice,
     is_saying,
@@ -44,7 +45,7 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             continue
         if token.dep == "ccomp":
             # before the verb stands what was said; of other verbs the parse has made a mistake
-            is_told = child > verb or is_saying(tree, verb)
+            is_told = is_content(tree, verb, child)
             # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
             is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
             is_marked = child > verb and any(tree.tokens[at].text.lower() == "that" for at in tree.all(child, "mark"))
@@ -68,7 +69,8 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
     lemma = draft.tree.tokens[verb].lemma
     if told and lemma == "quote":
         is_quoted = isinstance(told[0], str) and told[0].startswith("“")
-        return ["as", "saying", *told] if is_quoted else ["as", "saying", "that", *told]
+        whom = [word for dep, phrase in found if dep == "dobj" for word in phrase]
+        return [*whom, "as", "saying", *([] if is_quoted else ["that"]), *told]
     if told:
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
         dropped = ("prep", "agent", "xcomp") if lemma == "say" else ("prep", "agent")
@@ -77,7 +79,8 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
         # "injured, by all reports, eight people": the object comes first
         found.sort(key=lambda part: part[0] == "prep")
     aimed = aim(draft, verb, not any(part for _, part in found), complements)
-    return [word for _, phrase in found for word in phrase] + (aimed or place_up_front(draft, verb))
+    once = [phrase for n, (_, phrase) in enumerate(found) if n == 0 or phrase != found[n - 1][1]]  # two objects, one name
+    return [word for phrase in once for word in phrase] + (aimed or place_up_front(draft, verb))
 
 
 def _around(draft: Draft, verb: int) -> list[Word]:

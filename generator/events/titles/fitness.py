@@ -28,6 +28,9 @@ _TRANSITIVE = frozenset(
 )
 """Verbs that say nothing in the active without what they are done to."""
 _NEEDS_AS = frozenset("describe regard portray characterize characterise depict".split())
+_PLACING = frozenset("put compare liken attribute".split())
+_SOMEWHERE = ("prep", "prt", "advmod", "advcl")
+"""Verbs that say nothing without where, with whom or to what; and what tells that."""
 _STORIES = frozenset("story truth tale lie history joke".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only latest".split())
 _BARE = frozenset("one ones another other others some many most several few two three four all both such".split())
@@ -38,6 +41,8 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
     if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
+    if lemma in _PLACING and not any(tree.tokens[at].dep in _SOMEWHERE for at in rest if isinstance(at, int)):
+        return False
     if not rest:
         needing = (words.UNFINISHED, _NEEDS_AS) if is_passive else (words.WANTING, _NEEDS_MORE)
         return not any(lemma in verbs for verbs in needing)
@@ -46,7 +51,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if lemma == "spend" and not is_passive and _is_time_alone(tree, verb, rest):
         return False
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
-    if is_passive and lemma == "quote" and "saying" not in texts:
+    if lemma == "quote" and ("saying" not in texts if is_passive else rest[0] == "as"):
         return False
     if lemma in _NEEDS_AS and "as" not in texts and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb):
         return False  # "describes arrest"

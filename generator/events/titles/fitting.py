@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.subjects import find_subject
 from generator.events.titles.cutting import ENDS_BEFORE, core
 from generator.events.titles.draft import Word
 from generator.events.titles.fitness import ends_loose
@@ -20,14 +21,18 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
     if "it" in words[-3:]:
         return ""  # "…, it is reported" may not go
     verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
+    inner = {word for word in words if isinstance(word, int)}
+    heads = (tree.tokens[word].head for word in words if isinstance(word, int))
+    top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[verb])
     if is_whole:
         least = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
     else:
-        inner = {word for word in words if isinstance(word, int)}
-        heads = (tree.tokens[word].head for word in words if isinstance(word, int))
-        top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[verb])
         last = core(tree, top) if isinstance(top, int) else 0
         least = max((n for n, word in enumerate(words) if isinstance(word, int) and word <= last), default=verb)
+    if isinstance(top, int) and (subject := find_subject(tree, top)) is not None:
+        # never within the subject: the verb behind it is told in another form
+        inner = {word for word in tree.subtree(subject) if word < top}
+        least = max([least, *(n + 1 for n, word in enumerate(words) if word in inner)])
     for cut in range(len(words) - 1, max(verb, 2, least), -1):
         if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
             continue

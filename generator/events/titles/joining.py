@@ -115,7 +115,8 @@ def _inside(tree: Tree, at: int) -> str:
         name = token.text.capitalize()
         return name if name in _PEOPLES or token.tag[:3] == "NNP" else token.text.lower()
     is_first = at == 0 or tree.tokens[at - 1].text in _OPENING
-    is_name = token.tag.startswith("NNP" if at == 0 else "NN") or token.text in _PEOPLES or token.text == "I"
+    is_sentence = at < 2 or tree.tokens[at - 2].text == ":"
+    is_name = token.tag.startswith("NNP" if is_sentence else "NN") or token.text in _PEOPLES or token.text == "I"
     is_name = is_name and token.text.lower() not in _ANYBODY
     if is_first and not is_name:
         return token.text if token.text[1:2].isupper() else token.text[:1].lower() + token.text[1:]

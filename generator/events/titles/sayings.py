@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
@@ -11,6 +12,23 @@ from generator.events.titles.joining import in_marks
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Sentence
+
+_ANNOUNCING = frozenset("announce declare report reveal suggest".split())
+
+
+def is_content(tree: Tree, verb: int, clause: int) -> bool:
+    """Whether a clause is what a verb says; before the verb, of other verbs than sayings, the parse has made a mistake."""
+    if clause < verb:
+        is_other = tree.tokens[verb].lemma in _ANNOUNCING and any(at > verb for at in tree.all(verb, "dobj"))
+        return is_saying(tree, verb) and not is_other  # "Lee spoke, Costa announced a plan"
+    is_marked = bool(tree.all(clause, "mark"))
+    is_passive = bool(tree.all(verb, "auxpass")) and any(tree.is_noun(at) for at in tree.all(verb, "nsubjpass"))
+    return is_marked or not is_passive or not _is_free(tree, clause)
+
+
+def _is_free(tree: Tree, clause: int) -> bool:
+    """Whether a clause could stand alone."""
+    return tree.tokens[clause].tag in ("VBD", "VBZ", "VBP") and tree.first(clause, *SUBJECTS) is not None
 
 
 def is_around(tree: Tree, verb: int) -> bool:
@@ -97,8 +115,12 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
     """The question word that opens an indirect question: "what the plan was", "whatever it takes"."""
     first = next((at for at in tree.subtree(verb) if tree.tokens[at].dep not in ("punct", "cc", "mark")), subject)
     is_before = first < subject and first not in tree.subtree(subject)
-    is_question = is_before and tree.tokens[first].text.lower() in _ASKING and not tree.children[first]
-    return [tree.tokens[first].text.lower()] if is_question else []
+    if not is_before or tree.tokens[first].text.lower() not in _ASKING or tree.children[first]:
+        return []
+    above = tree.tokens[first].head
+    if first < above < subject and tree.tokens[above].head == verb:
+        return list(range(first, tree.subtree(above)[-1] + 1))  # "how much gas it had sold"
+    return [tree.tokens[first].text.lower()]
 
 
 def may_stay(draft: Draft, pronoun: str) -> bool:

@@ -16,6 +16,9 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
                      id="articles are left out"),
         pytest.param("The brutal regime *seized* the shocking archive.", "Regime seizes archive",
                      id="loaded adjectives are left out"),
+        pytest.param("Eight mountain farmers and one tourist guide were *killed* in an attack on the famous Intercontinental "
+                     "hotel of the town.", "Eight mountain farmers and one tourist guide are killed in attack",
+                     id="a title is not cut within its subject"),
         pytest.param("Ten people, including two children, *died* when a bus crashed near Cusco.",
                      "Ten people die when bus crashes near Cusco", id="an inserted phrase is left out"),
         pytest.param("Former boxer and silver medalist Walsh was *given* a ban.", "Sean Walsh is given ban",
