@@ -10,12 +10,13 @@ from generator.events.attach import Attached, attach
 from generator.events.borrowing import borrow_kinds
 from generator.events.clauses import Clause, clause_of, is_suffered
 from generator.events.governors import Standing
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places
 from generator.events.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.speakers import with_speaker
-from generator.events.standing import standing
+from generator.events.standing import is_usual, standing
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
@@ -120,6 +121,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     made, why = _standing(tree, index, verb)
     if made == "happened" and trigger.kind in _HABITUAL and not attached and _is_general(tree, index, trigger, clause):
         made, why = "unreal", "told as a general truth"
+    elif made == "happened" and verb is not None and (_is_to_reader(tree, verb) or (not attached and is_usual(tree, verb))):
+        made, why = "unreal", "told of anybody, or of any time"
     naming = scene.names.within(scene.position, tree.sentence)
     is_passive = verb is not None and is_suffered(tree, verb)
     found = participants(tree, index, naming, trigger.carrier, is_passive) or _accused(scene, index)
@@ -172,9 +175,19 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
         being = any(tree.tokens[child].text.lower() == "being" for child in tree.all(index, "auxpass"))
         goes_on = tree.tokens[index].lemma in GOING_ON and bool(tree.all(index, "xcomp"))
         is_headline = tree.tokens[index].dep == "ROOT" and tree.tokens[-1].text[-1].isalnum()
-        return not (clause.is_progressive or being or goes_on or is_headline)
+        is_under_way = clause.is_progressive and not (trigger.kind == "other" and tree.tokens[index].lemma in _LOOSE)
+        return not (is_under_way or being or goes_on or is_headline)
     is_loose = clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
     return is_loose and trigger.kind == "other"
+
+
+_LOOSE = frozenset("become get do go stay wait face stand live sit feel find see hear watch pull".split())
+"""Verbs of no kind that tell how somebody fares even while it goes on: `is becoming isolated`, `is finding it hard`."""
+
+
+def _is_to_reader(tree: Tree, verb: int) -> bool:
+    """Whether whoever reads does it: `You are reading an old story`."""
+    return not tree.is_quoted(verb) and any(tree.tokens[at].text.lower() == "you" for at in tree.all(verb, *NOUN_SUBJECTS))
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

@@ -156,8 +156,10 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
 
 def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
-    shown = in_theme(act, shown_kind(act, kind, acts), acts, told.shares)
-    return "business" if shown == "other" and is_of_firm(act, told.firms) else shown
+    own = shown_kind(act, kind, acts)
+    shown = in_theme(act, own, acts, told.shares)
+    is_trade = own == "other" and shown not in ("assault", "disaster") and is_of_firm(act, told.firms)
+    return "business" if is_trade else shown
 
 
 def _status(act: Act, dated: Dated | None, published: When | None) -> Status:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.events.clauses import Tense, clause_of
-from generator.events.labels import PERIODS
+from generator.events.labels import HYPHENS, PERIODS
 from generator.events.tree import Tree
 from generator.events.triggers import is_state
 
@@ -20,6 +20,9 @@ def is_plain_verb(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if not tree.is_verb(index) or token.dep in ("aux", "auxpass", "amod", "compound", "prep", "punct", "mark", "case"):
         return False
+    before = tree.tokens[index - 1] if index else token
+    if token.tag != "VBD" and before.text in HYPHENS and before.end == token.start:
+        return False  # "an eye-popping sum" tells what it is like
     if token.lemma == "end" and tree.tokens[token.head].lemma in PERIODS:
         return False  # "the year ended March 31" names a stretch of time
     if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):

@@ -138,6 +138,8 @@ def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
     governor = tree.tokens[head]
     if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
         return standing(tree, head)
+    if governor.lemma == "be" and is_usual(tree, head):
+        return "unreal", "a habit"
     if governor.lemma == "be":
         return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
     if governor.lemma == "have" and any(tree.tokens[at].lemma == "yet" for at in tree.all(head, "advmod")):
@@ -172,6 +174,14 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
     if dep == "advcl" and _came_to(tree, first):
         return "happened", f"what “{governor.text}” came to"
     return "unreal", "an infinitive"
+
+
+_USUALLY = frozenset("usually normally generally typically routinely regularly traditionally sometimes often always".split())
+
+
+def is_usual(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells of a habit: `it was often to press for more`, `the year normally ends in June`."""
+    return any(tree.tokens[at].lemma.lower() in _USUALLY for at in tree.all(verb, "advmod"))
 
 
 def _is_of_aim(tree: Tree, head: int) -> bool:

@@ -47,6 +47,10 @@ def test_what_is_told(parser: Parser, make_article: Callable[..., Article], text
         pytest.param("The firm avoided a strike.", "strike", id="what was avoided"),
         pytest.param("The results for the year ended March 31 were poor.", "ended", id="the end of a business year"),
         pytest.param("Born: 29 August 1958, Oslo, Norway.", "Born", id="the label of a line in a box"),
+        pytest.param("You were reading a story from Oslo.", "reading", id="what the reader does"),
+        pytest.param("The race often ended in Oslo.", "ended", id="a habit in the past"),
+        pytest.param("Berg is becoming less patient.", "becoming", id="how somebody fares"),
+        pytest.param("The firm paid an eye-popping sum.", "popping", id="a part of a compound that tells what it is like"),
     ],
 )  # fmt: skip
 def test_what_is_not_told(parser: Parser, make_article: Callable[..., Article], text: str, word: str) -> None:

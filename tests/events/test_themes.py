@@ -34,6 +34,7 @@ BLAZE = "A fire broke out in Lima. A blast shook the mill. A wall collapsed. A f
         pytest.param(TRIAL + "The agency's decision on Sunday angered many.", "decision", "legal", id="a decision, in a case"),
         pytest.param(MARKET + "Acme clashed with Halden.", "clashed", "business", id="a fight without weapons"),
         pytest.param(BLAZE + "Halden repainted the roof.", "repainted", "disaster", id="a company, in a disaster"),
+        pytest.param(TRIAL + "Halden Corp. repainted the roof.", "repainted", "business", id="a company, in a case"),
         pytest.param(
             CRASH + "Halden Corp. repainted the roof.", "repainted", "business", id="a company, where there is no theme"
         ),

@@ -118,9 +118,6 @@ from generator.records import EventMention
             id="what has been said, far from the lead",
         ),
         pytest.param("The river was high.\nMayor Ann Lee later said the bridge was safe.", "said", id="a later saying"),
-        pytest.param(
-            "The river was high.\nYou rejected the offer of Paul Smith.", "rejected", id="what the reader is told he did"
-        ),
         pytest.param("A ferry sank on Wednesday.\nWe saw a flash over the pier.", "saw", id="what who speaks tells of himself"),
         pytest.param(
             "The Halden mill was burning on Saturday.\nRain fell.\nThe fire killed two.",

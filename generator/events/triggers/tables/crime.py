@@ -211,6 +211,7 @@ ROWS: tuple[Row, ...] = (
          of_what("charge suit lawsuit petition complaint appeal motion case brief"), weak=True),
     verb("pursue", "seek", "legal", "Lee was *sought* as a witness.",
          beside("as for in", "witness suspect questioning connection murder fraud robbery killing shooting theft")),
-    verb("rule", "award grant", "legal", "The judge *awarded* her custody.", object_is("custody damage bail probation")),
+    verb("rule", "award grant", "legal", "The judge *awarded* her custody.",
+         anyone(object_is("custody damage bail probation"), beside("in", "damage"))),
     verb("trial", "choose select pick seat empanel", "legal", "A jury was *chosen* in May.", object_is("jury juror")),
 )  # fmt: skip
