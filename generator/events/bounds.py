@@ -5,20 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.events.account import Account, Dated, lies_ahead
+from generator.events.account import POINTERS, Account, Dated, lies_ahead
 from generator.events.acts import Act
+from generator.events.tree import Tree
 from generator.records import When
 
 
 def announced_on(act: Act, account: Account) -> date | None:
     """The day on which a planned act was announced: that of the saying it hangs on, else of the publication.
 
-    None where the saying is dated to a month or a year that was over by then.
+    None where the saying is dated to a month or a year that was over by then, and where the plan is one known before.
     """
+    if _is_known(act.tree, act.index):
+        return None
     told = account.sentence.get(act.governor) if act.governor is not None else None
     if told and told.when.days == 1:
         return told.when.first
     return None if told and account.day and told.when.last and told.when.last < account.day else account.day
+
+
+_DUE = frozenset("due expect schedule prepare set slate suppose".split())
+
+
+def _is_known(tree: Tree, index: int) -> bool:
+    """`His plan to sell it fell through`, `was due to open`: a plan that the text does not tell as new."""
+    token = tree.tokens[index]
+    if token.dep == "acl":
+        return any(tree.tokens[child].text.lower() in POINTERS or tree.tokens[child].dep == "poss"
+                   for child in tree.all(token.head, "det", "poss"))  # fmt: skip
+    if token.dep != "xcomp" or tree.tokens[token.head].lemma not in _DUE:
+        return False
+    verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
+    helpers = {tree.tokens[child].tag for child in tree.all(verb, "aux", "auxpass")} | {tree.tokens[verb].tag}
+    return tree.tokens[verb].dep != "ccomp" and "VBD" in helpers
 
 
 def open_from(act: Act, announced: date) -> When:

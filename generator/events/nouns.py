@@ -32,7 +32,8 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "unreal", f"under “{above} for”"
     if node.dep == "dobj" and tree.is_verb(node.head):
         governor = tree.tokens[node.head].lemma
-        if governor in _AVERTED:
+        is_done = governor == "plan" and tree.tokens[node.head].tag in ("VBD", "VBN") and _is_definite(tree, index)
+        if governor in _AVERTED and not is_done:  # "planned the attacks": those that are known
             return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
     if node.dep in ("dobj", "nsubjpass") and tree.is_verb(node.head) and not _is_definite(tree, index):
         made, why = standing(tree, node.head)

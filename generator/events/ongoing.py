@@ -8,7 +8,7 @@ from generator.events.labels import SUBJECTS
 from generator.events.surroundings import has_turn, is_habit, is_of_speaker
 from generator.records import IN_WORDS, When
 
-_MEANT = frozenset("plan intend promise pledge vow".split())
+_MEANT = frozenset("plan intend promise pledge vow continue".split())
 _ROUTINE = frozenset("publish print broadcast air post".split())
 """What papers and stations do every day."""
 
@@ -31,11 +31,11 @@ def by_present(act: Act, account: Account) -> Dated | None:
     if planned := _planned(act, account):
         return planned
     is_quoted, is_progressive = act.tree.is_quoted(act.index), act.clause.is_progressive
-    is_told_of = act.trigger.kind != "other" or bool(act.participants) or _is_of_persons(act)
+    is_told_of = act.trigger.kind != "other" or bool(act.participants) or _is_of_noun(act)
     told = account.sentence.get(act.governor) if act.governor is not None else None
     over = account.acts.get(act.governor) if act.governor is not None else None
     if told and over and act.tree.tokens[act.index].head == act.governor and (_is_standing(act) or is_progressive):
-        is_theirs = is_quoted and not is_progressive and not is_of_speaker(act)
+        is_theirs = is_quoted and not is_progressive and not (is_of_speaker(act) and act.trigger.kind in IN_WORDS)
         if "consult" in (told.kind, over.trigger.kind) or is_theirs or has_turn(act):
             return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
@@ -54,10 +54,10 @@ _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
 """Kinds of act that a relative clause tells of as standing: `the man, who is charged with arson`."""
 
 
-def _is_of_persons(act: Act) -> bool:
-    """Whether those who do it are told of by a noun in the plural or by `who`: `officials are looking into it`."""
+def _is_of_noun(act: Act) -> bool:
+    """Whether a noun or `who` tells of those who do it, and no pronoun: `officials are looking into it`."""
     subjects = [act.tree.tokens[at] for at in act.tree.all(act.index, *SUBJECTS)]
-    return any(token.tag in ("NNS", "NNPS") or token.text.lower() == "who" for token in subjects)
+    return any(token.tag.startswith("N") or token.text.lower() == "who" for token in subjects)
 
 
 def _has_subject(act: Act) -> bool:

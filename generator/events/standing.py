@@ -157,7 +157,7 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         return "unreal", "a bare infinitive"
     governor = tree.tokens[head]
     if governor.lemma == "go" and governor.tag == "VBG" and tree.all(head, "aux"):
-        return "planned", "is going to"
+        return ("unreal", "not going to") if is_negated(tree, head) else ("planned", "is going to")
     if (
         governor.tag == "VBN"
         and governor.lemma in _HELD
@@ -167,7 +167,7 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
     made = GOVERNORS.get(governor.lemma)
     if dep in ("xcomp", "ccomp") and made:
         return _ruled(tree, head, made)
-    if dep == "acl" and governor.lemma in PLANS:
+    if dep == "acl" and governor.lemma in PLANS and tree.tokens[max(0, head - 1)].lemma.lower() != "in":
         return "planned", f"“{governor.text}” to"
     if dep == "acl" and governor.lemma in EFFORTS:
         return "possible", f"“{governor.text}” to"
@@ -201,18 +201,29 @@ def _is_missed(tree: Tree, index: int) -> bool:
 
 
 def _is_told(tree: Tree, index: int) -> bool:
-    """Whether `would` is the future of a saying in the past: `He said it would send aid`."""
+    """Whether `would` is the future of a saying in the past: `He said it would send aid`, and no word of the speaker's own."""
+    if any(tree.is_quoted(at) for at in tree.all(index, "aux")):
+        return False
     while tree.tokens[index].dep == "conj":
         index = tree.tokens[index].head
     return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
 
 
+_UNTOLD = THOUGHT | frozenset("dream know realize realise wonder foresee understand".split())
+"""Verbs under which the future is only in somebody's mind."""
+
+
 def _wished(tree: Tree, index: int) -> str:
-    """The verb of wishing or thinking that the clause is content of: `We hope both sides will talk`."""
+    """What makes the clause a wish, a thought or not to be: `We hope they will talk`, `it is unlikely that it will end`."""
     while tree.tokens[index].dep == "conj":
         index = tree.tokens[index].head
-    head = tree.tokens[tree.tokens[index].head]
-    return head.text if tree.tokens[index].dep == "ccomp" and head.lemma in THOUGHT else ""
+    above = tree.tokens[index].head
+    if tree.tokens[index].dep != "ccomp":
+        return ""
+    if tree.tokens[above].lemma in _UNTOLD:
+        return tree.tokens[above].text
+    states = (tree.tokens[at] for at in (above, *tree.all(above, "acomp")))
+    return next((state.text for state in states if state.lemma in ("unlikely", "doubtful")), "")
 
 
 def _is_question(tree: Tree, index: int) -> bool:

@@ -59,6 +59,13 @@ import pytest
             id="what is going on in somebody's words",
         ),
         pytest.param(
+            "The river was high.\nThe bank continues to lose money, Ann Lee said.",
+            "continues",
+            "occasion",
+            "2022-03-09~",
+            id="what is said to continue",
+        ),
+        pytest.param(
             "The river was high.\nThe suspects are charged with murder.",
             "charged",
             "ongoing",

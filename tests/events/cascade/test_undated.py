@@ -147,3 +147,16 @@ def test_before_the_end_of_the_year(read: Callable[..., dict[str, EventMention]]
     assert mention.when
     assert mention.status == "planned"
     assert mention.when.edtf == "[2022-03-09..2022-06-01]"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        pytest.param("Mayor Ann Lee mocked his plan to attack Lima.", "attack", id="a plan that was known before"),
+        pytest.param("Ann Lee was due to visit Lima.", "visit", id="what was due once"),
+    ],
+)
+def test_no_announcement(read: Callable[..., dict[str, EventMention]], text: str, trigger: str) -> None:
+    """A plan that is not told as new was announced nobody knows when."""
+    mention = read("The river was high.\n" + text)[trigger]
+    assert (mention.status, mention.when) == ("planned", None)
