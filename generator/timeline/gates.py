@@ -158,7 +158,7 @@ def _is_trade(act: Act) -> bool:
 
 def _ends(one: Act, other: Act, scene: Scene) -> str:
     """Whoever denies a deed is not denied bail: one and the same is the doer here and has it done to him there."""
-    is_spoken = {one.mention.kind, other.mention.kind} <= IN_WORDS or one.stem in TOLD
+    is_spoken = not IN_WORDS.isdisjoint({one.mention.kind, other.mention.kind}) or one.stem in TOLD
     if not is_spoken or one.stem != other.stem or are_one_sentence(one, other, scene):
         return ""
     if scene.meets(one.agents, other.agents) or scene.meets(one.others, other.others):

@@ -31,6 +31,8 @@ def of_two_standings(one: Act, other: Act, scene: Scene) -> str:
     plan, deed = (one, other) if first == "planned" else (other, one)
     if not plan.mention.when or not deed.mention.when or deed.first < plan.first or deed.last > plan.last:
         return "a plan, and a deed not told of its day"
+    if plan.mention.when.precision == "open" and not scene.is_one_deed(plan, deed):
+        return "a plan without a day, and another deed"
     same = plan.people == deed.people or (
         scene.meets(plan.people, deed.people)
         and not (scene.without(plan.people, deed.people) and scene.without(deed.people, plan.people))

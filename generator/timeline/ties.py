@@ -124,8 +124,9 @@ def looks_back(act: Act) -> bool:
 
 def is_known_day(one: Act, other: Act) -> bool:
     """Whether two papers look back on one day for one deed: days later, hardly another one of that day is still told."""
-    is_one = one.article != other.article and one.deed == other.deed and one.first == other.first
-    return is_one and looks_back(one) and looks_back(other)
+    if one.article == other.article or one.deed != other.deed or one.first != other.first:
+        return False
+    return looks_back(one) and looks_back(other) and "stated" in {one.mention.basis, other.mention.basis}
 
 
 def stated_tolls(act: Act) -> frozenset[str]:

@@ -81,3 +81,17 @@ def test_an_alleged_harm_is_the_harm(quote: str, expected: int) -> None:
     guess = mention("a", quote, "killing", "assault", wang, lemma="kill", when=day("2022-02-23"), status="possible")
     deed = mention("b", "Wang Yi was killed at the harbour.", "killed", "assault", wang, lemma="kill", when=day("2022-02-23"))
     assert len(events(merge((A, B), (guess, deed)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("trigger", "expected"),
+    [pytest.param("met", 1, id="the same word"), pytest.param("spoke", 2, id="another word")],
+)
+def test_a_plan_without_a_day_waits_for_its_own_deed(trigger: str, expected: int) -> None:
+    """What is to be some day is done by the deed of its word alone."""
+    plan = mention("a", "Wang Yi will meet Lavrov.", "meet", "consult", WANG, LAVROV, status="planned",
+                   when=stretch("2022-02-24", None, "open"))  # fmt: skip
+    lemma = {"met": "meet", "spoke": "speak"}[trigger]
+    deed = mention("b", f"Wang Yi {trigger} with Lavrov on Friday.", trigger, "consult", WANG, LAVROV, lemma=lemma,
+                   when=day("2022-02-25"))  # fmt: skip
+    assert len(events(merge((A, B), (plan, deed)))) == expected
