@@ -3,23 +3,19 @@
 To decide to fire a coach is not to plan to bring him back: `of_two_plans` compares the verbs that follow.
 
 Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she urged reforms, and
-she urged calm. `apart` says so of acts that no day and no wording holds together. To call a kind of act one of words, add it to
-`VERBAL`.
+she urged calm.
 """
 
 from __future__ import annotations
 
 import re
 
-from generator.records import Kind
 from generator.timeline.acts import Act, listed
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 from generator.timeline.synonyms import deed_of
 from generator.timeline.ties import is_told_of_one_day
 
-VERBAL: frozenset[Kind] = frozenset({"accuse", "request", "support", "threaten"})
-"""Kinds of act that are done with words: what they are about makes them what they are."""
 FILLER = frozenset(stem(word) for word in (
     "day night morning evening afternoon today yesterday week weekend month year time hour minute a.m. p.m. way part people "
     "man woman thing something anything country government state").split())  # fmt: skip
@@ -35,20 +31,8 @@ HOLLOW = frozenset(map(stem, (
 """Stems of verbs that mean what their objects make of them: who gets help does not get a glimpse."""
 LIKE_PLAN, SHARED = 0.35, 2
 """Likeness of two sentences, or things in common, that make up for two other verbs."""
-LIKE_WORDS, LIKE_OTHER, LIKE_HOLLOW = 0.25, 0.15, 0.35
-"""Likeness of two sentences that makes up for other objects: for deeds of words, for verbs that no row of kinds knows, and for
-hollow ones."""
-
-
-def apart(one: Act, other: Act, scene: Scene) -> str:
-    """What two deeds of words are about, where that is not the same; empty if they may be one.
-
-    On one day one speaker asks for one thing, as a rule; a president and a ministry of one country may ask for two.
-    """
-    if not {one.mention.kind, other.mention.kind} & VERBAL:
-        return ""
-    is_one_day = is_told_of_one_day(one, other) and not one.agents.isdisjoint(other.agents)
-    return _told(one, other) if not is_one_day and _have_two_objects(one, other, scene, LIKE_WORDS) else ""
+LIKE_OTHER, LIKE_HOLLOW = 0.15, 0.35
+"""Likeness of two sentences that makes up for other objects: for verbs that no row of kinds knows, and for hollow ones."""
 
 
 def of_two_objects(one: Act, other: Act, scene: Scene) -> str:

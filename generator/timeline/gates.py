@@ -11,10 +11,10 @@ from collections.abc import Callable
 
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act, listed
-from generator.timeline.content import apart, of_two_objects, of_two_plans
+from generator.timeline.content import of_two_objects, of_two_plans
 from generator.timeline.counted import one_of_all, one_of_many
 from generator.timeline.crowds import of_two_rallies
-from generator.timeline.elsewhere import in_two_places, of_two_settings, to_two_goals
+from generator.timeline.elsewhere import in_two_places, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
@@ -231,10 +231,8 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("ends", _ends),
     ("occasions", _occasions),
     ("places", in_two_places),
-    ("settings", of_two_settings),
     ("goals", to_two_goals),
     ("figures", _figures),
-    ("content", apart),
     ("objects", of_two_objects),
     ("plans", of_two_plans),
     ("turned", turned),

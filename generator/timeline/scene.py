@@ -13,7 +13,6 @@ from generator.timeline.acts import Act, frequencies
 from generator.timeline.entities import Cast
 from generator.timeline.organisations import SUFFIXES
 from generator.timeline.stories import Stories
-from generator.timeline.whereabouts import Told, places_told
 from generator.timeline.wording import Wording
 
 _REPORTS = re.compile(r"\b(?:correspondent|reporter|anchor|journalist|meteorologist)\b", re.IGNORECASE)
@@ -40,8 +39,6 @@ class Scene:
     """Those of them that are persons."""
     reporters: frozenset[str]
     """Those who speak for a paper or a station, all day long."""
-    told: Told
-    """The places of sentences."""
 
     def rarity(self, one: str, counts: Counter[str]) -> float:
         """From 1 for what one article alone names down to 0 for what all name."""
@@ -97,5 +94,4 @@ def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Sc
     return Scene(
         cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, persons,
         reporters,
-        places_told(acts),
     )  # fmt: skip

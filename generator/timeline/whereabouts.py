@@ -1,21 +1,17 @@
-"""Where an act happened or led to, as far as its article tells beside it: the passage's place, a name behind the verb.
+"""Where an act happened, or led to by a name behind the verb.
 
-"Demonstrators chanted" holds no place; the sentence before it does. One actress checks into two clinics, one speaker is heard
-at two halls. A goal counts for nothing where the other sentence names it too.
+One actress checks into two clinics, one speaker is heard at two halls. A goal counts for nothing where the other sentence names
+it too.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
 
 from generator.timeline.acts import Act
 from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.folding import plain
 
-BACK = 3
-"""Sentences before an act in which its place may have been told."""
 FAR = 90
 """Characters behind a verb in which it is told where to."""
 _CLAUSE = re.compile(r"[,;:.](?= )|\b(?:after|before|when|while|who|that|which|and)\b")
@@ -24,25 +20,6 @@ _CALENDAR = re.compile(
     r"|Aug(?:ust|\.)|Sept(?:ember|\.)|(?:Nov|Dec)(?:ember|\.)|Oct(?:ober|\.)"
 )
 _GOAL = re.compile(r"\b(?:into|to|at|out of) (?:the |an? )?([A-Z][\w'’.-]+(?: (?:of |de |and )?[A-Z][\w'’.-]+)*)")
-
-
-Told = Mapping[tuple[int, int], frozenset[str]]
-"""For an article's sentence the places of its acts; sentences without any are left out."""
-
-
-def places_told(acts: Sequence[Act]) -> Told:
-    """Where the sentences of all articles say that something happened."""
-    found: dict[tuple[int, int], frozenset[str]] = defaultdict(frozenset)
-    for act in acts:
-        if act.places:
-            found[act.article, act.mention.sentence] |= act.places
-    return found
-
-
-def setting_of(act: Act, told: Told) -> frozenset[str]:
-    """The places of an act; if it has none those told last in its sentence or just before it."""
-    near = (told.get((act.article, act.mention.sentence - back)) for back in range(BACK + 1))
-    return act.places or next(filter(None, near), frozenset())
 
 
 def are_elsewhere(one: frozenset[str], other: frozenset[str], texts: tuple[str, str]) -> bool:

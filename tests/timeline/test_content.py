@@ -1,45 +1,13 @@
-"""What a deed was about: two urgings by one woman are two, unless they urge the same."""
+"""What a deed was about, where its verb says little."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.records import EventMention, Kind, When
 from generator.timeline import merge, why
 from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention, who
 
 MAYOR = who("Mary Mayor")
-REFORM = (
-    "Before the yearly feast, with cooks and waiters around her and a band that played polkas behind them, "
-    "Mary Mayor urged bakers to sell cheaper loaves."
-)
-LOAVES = "Mary Mayor urged bakers to cut prices of loaves."
-CALM = (
-    "In a hurry, late and under umbrellas that dripped on folders, papers and shoes, "
-    "Mary Mayor urged pilots not to sail against such heavy gales."
-)
-
-
-def urged(story: str, text: str, *objects: str, kind: Kind = "request", when: When | None = None) -> EventMention:
-    return mention(story, text, "urged", kind, MAYOR, lemma="urge", objects=objects, when=when)
-
-
-@pytest.mark.parametrize(
-    ("text", "objects", "kind", "when", "expected"),
-    [
-        pytest.param(CALM, ("pilot",), "request", None, 2, id="another thing is urged"),
-        pytest.param(LOAVES, ("baker", "price"), "request", None, 1, id="the same is urged"),
-        pytest.param(CALM, (), "request", None, 1, id="one does not say what is urged"),
-        pytest.param(CALM, ("pilot",), "request", day("2023-05-09"), 1, id="both are told of one day"),
-    ],
-)
-def test_a_deed_of_words_is_what_it_is_about(
-    text: str, objects: tuple[str, ...], kind: Kind, when: When | None, expected: int
-) -> None:
-    """Two papers set one word beside one name: without a day, what is urged must not be another thing."""
-    one = urged("a", REFORM, "baker", "loav", kind=kind, when=when)
-    other = urged("b", text, *objects, kind=kind, when=when)
-    assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected
 
 
 def test_an_unknown_verb_counts_less_beside_other_things() -> None:

@@ -1,4 +1,4 @@
-"""What an article tells beside an act of where it was."""
+"""Where an act led to."""
 
 from __future__ import annotations
 
@@ -6,22 +6,8 @@ import pytest
 
 from generator.timeline.acts import acts_of
 from generator.timeline.entities import cast_of
-from generator.timeline.whereabouts import BACK, goals_of, places_told, setting_of
+from generator.timeline.whereabouts import goals_of
 from tests.timeline.make import A, mention
-
-
-def test_the_places_told_last_are_the_setting() -> None:
-    """An act's own places come first, then those of its sentence, then those just before, and none from further off."""
-    told = [
-        mention("a", "A march in London ended.", "march", "protest", places=("London",), at=0),
-        mention("a", "Some sang.", "sang", "other", at=BACK),
-        mention("a", "Some wept.", "wept", "other", at=BACK + 1),
-        mention("a", "In Paris, all danced.", "danced", "other", places=("Paris",), at=BACK + 1),
-        mention("a", "Some left.", "left", "other", at=2 * BACK + 2),
-    ]
-    acts = acts_of(told, {"a": (0, A)}, cast_of(told))
-    places = places_told(acts)
-    assert [sorted(setting_of(act, places)) for act in acts] == [["london"], ["london"], ["paris"], ["paris"], []]
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,6 @@ def _of_noun(levels: list[Draft], noun: int, status: Status) -> Graded:
     """
     tree = levels[0].tree
     is_apart = _is_under(tree, noun, TIME_PREPOSITIONS) and not _is_under(tree, noun, _DURING)
-    if not is_apart:
-        yield 0, _beside(levels[0], noun, status)
     fuller = _recalled(levels[0], noun)
     yield 0, [phrase for phrase in fuller if len(phrase.split()) > 2 or phrase != phrase.lower()]
     if is_apart:
