@@ -127,14 +127,22 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
     if _THAT.match(lower, end, end + 6):
         return Cue("past", "that")
     before, after = _cue_before(lower, start), _cue_after(lower, end)
+    if before.direction == "future" and not is_fronted and _VERB_BEHIND.match(lower, end):
+        before = _cue_before(lower, start, lower.rfind(", ", max(0, start - _REACH), start) + 1)
     if is_fronted and after.direction:
         return after
     return before if before.direction else after
 
 
-def _cue_before(lower: str, start: int) -> Cue:
+_VERB_BEHIND = re.compile(
+    rf" (?:also )?(?:(?:{'|'.join(_IRREGULAR.split())})|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed)\b"
+)
+"""“With much about to happen, the government on Thursday gave them a day”: nothing in front of the comma counts."""
+
+
+def _cue_before(lower: str, start: int, floor: int = 0) -> Cue:
     nearest, nearest_end = NONE, 0
-    begin = sentence_start(lower, start)
+    begin = max(floor, sentence_start(lower, start))
     source = lower.rfind(", according to ", begin, start)
     if source >= 0 and "," not in lower[source + 2 : start]:
         begin, nearest = source, _TOLD
@@ -175,18 +183,16 @@ def _cue_after(lower: str, end: int) -> Cue:
 
 _PROGRAMME = re.compile(
     r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
-    r"|votes|ends"
-    r"|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|reopens|follows|joins|convenes|reconvenes|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
+    r"|votes|ends|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
+    r"|resumes|returns|reopens|follows|convenes|reconvenes|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
     r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
     r"|(?:is|are)(?: (?:being )?(?:(?!dated)[a-z]+ed|held|run|shown|sent|read|sold))?|kicks off|gets (?:under way"
     r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
     r"|goes (?:out|live|on (?:sale|trial|show|air"
     r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|reopen|close|shut|end|start|begin"
-    r"|vote|resume|return|peak"
-    r"|expire|arrive"
-    r"|depart|play|join|go (?:on (?:sale|trial|show)|to the polls)|take (?:effect|place)|kick off|come into (?:force|effect)))"
+    r"|vote|resume|return|peak|expire|arrive|depart|play|join|go (?:on (?:sale|trial|show)|to the polls)"
+    r"|take (?:effect|place)|kick off|come into (?:force|effect)))"
     r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
     r"(?: on| this| at| at about| at around| in| in late| in early)? $"
 )

@@ -43,11 +43,11 @@ _FORECAST = re.compile(
 )
 """“Highs Monday in the 50s”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
-_COMING = re.compile(
-    r"['’]s? (?:[\w-]+ ){0,2}(?:concert|match|game|final|race|derby|fixture|funeral|parade|festival|show|auction|ceremony)"
-    r" (?:will|is (?:to|due|expected|set|scheduled))\b"
-)
+_SHOWS = "debate|summit|concert|match|game|final|race|derby|fixture|clash|funeral|parade|festival|show|auction|ceremony"
+_COMING = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{_SHOWS}) (?:will|go(?:es)? ahead|is (?:to|due|expected|set|scheduled))\b")
 """“Saturday's concert will raise”: what is put on for a day, of which more is to come."""
+_SHOW = re.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?(?:{_SHOWS})\b")
+"""“on the grid for Sunday's race”, “will miss Sunday's game”: within a few days."""
 _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
 
@@ -133,6 +133,9 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
         return True, "put off"
     leads = re.search(r"\b(?:ahead of|before|into|until|for|during|at|in) $", before)
     cue = context.cue(found.start, found.end)
+    is_strong = cue.direction == "future" and not cue.is_weak
+    if 0 < gap <= _NEAR and _SHOW.match(context.after(found.end, 48)) and (is_strong or before.endswith(" for ")):
+        return True, "a show to come"
     if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
         return True, f"looks ahead (“{cue.word}”)"
     if _is_told_ahead(found, context, gap, is_past=cue.direction == "past"):
