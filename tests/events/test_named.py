@@ -41,6 +41,12 @@ from generator.records import Article
             "A Halden Corp. videotape showed a car.", "showed", {"Halden Corp."}, id="whose thing it is, of nobody else"
         ),
         pytest.param("Troops shelled the eastern Halden district.", "shelled", set(), id="not what a place is called"),
+        pytest.param(
+            "Doctors held an autopsy. Norway stopped the Autopsy show.",
+            "stopped",
+            {"Norway"},
+            id="no word that is also written small",
+        ),
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
         pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
         pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),

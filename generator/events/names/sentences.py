@@ -40,6 +40,7 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     found = _without_namesakes(
         found, {token.text for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
     )
+    found = _without_common(found, sentences)
     settled = _without_headlines(settle_products(settle_people(found, sentences), sentences))
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     firms = {r.words[0].text for several in settled for r in several if _is_firm(r)}
@@ -69,6 +70,21 @@ def _with_firms(readings: list[Reading], tokens: Sequence[Token], firms: set[str
     ]
     kept = [r for r in bare if r.words or r.first not in {one.first for one in more}]
     return sorted(kept + more, key=lambda reading: reading.first) if more else readings
+
+
+def _without_common(readings: list[list[Reading]], sentences: Sequence[Sentence]) -> list[list[Reading]]:
+    """No name of one word that nothing else explains is one where the article writes it small at least as often: `Autopsy`."""
+    often = Counter(r.words[0].low for found in readings for r in found if _is_bare(r))
+    small = Counter(t.text for s in sentences for t in s.tokens if t.text in often)
+    longer = {word.low for found in readings for r in found if len(r.words) > 1 for word in r.words}
+    common = {low for low, count in often.items() if small[low] >= count} - longer - SURNAME_HEADS
+    if not common:
+        return readings
+    return [[r for r in found if not (_is_bare(r) and r.words[0].low in common)] for found in readings]
+
+
+def _is_bare(reading: Reading) -> bool:
+    return len(reading.words) == 1 and reading.kind == "open" and not reading.office and not reading.words[0].text[1:].isupper()
 
 
 def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> list[list[Reading]]:
