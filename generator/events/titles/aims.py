@@ -20,7 +20,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
         return []
     inner = draft.at(max(draft.level, 1)).deeper()
     found = _for_to(inner, verb, complements)
-    if found or (draft.tree.tokens[verb].lemma in ("become", "be") and draft.tree.first(verb, "attr") is not None):
+    if found:
         return found
     # alone, the verb has room for a bare infinitive at any level but the last
     is_open = is_alone or any(draft.tree.tokens[at].text.lower() == "for" for at in draft.tree.all(verb, "prep"))

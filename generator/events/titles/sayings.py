@@ -21,6 +21,9 @@ def is_content(tree: Tree, verb: int, clause: int) -> bool:
     if clause < verb:
         is_other = tree.tokens[verb].lemma in _ANNOUNCING and any(at > verb for at in tree.all(verb, "dobj"))
         return is_saying(tree, verb) and not is_other  # "Lee spoke, Costa announced a plan"
+    is_bare = tree.tokens[clause].tag in ("VBD", "VBZ") and not tree.all(clause, "ccomp", "xcomp", "dobj", "prep")
+    if is_bare and is_saying(tree, clause):
+        return False  # "met Lee, a paper reported": it only tells whose words these are
     is_marked = bool(tree.all(clause, "mark"))
     is_passive = bool(tree.all(verb, "auxpass")) and any(tree.is_noun(at) for at in tree.all(verb, "nsubjpass"))
     return is_marked or not is_passive or not _is_free(tree, clause)
