@@ -153,6 +153,8 @@ ROWS: tuple[Row, ...] = (
          object_is("talk negotiation engagement contact")),
     verb("sanction", "sever cut break", "sanction", "Peru *severed* relations with Chile.",
          object_is("tie relation link")),
+    verb("oppress", "crush quell", "coerce", "The army *crushed* the resistance.",
+         object_is("resistance dissent opposition revolt rebellion uprising unrest protest demonstration")),
     verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
     verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object,
          unless(subject_is("investor trader market"))),
