@@ -158,6 +158,18 @@ def _lies_behind(when: When | None, published: When | None) -> bool:
     return bool(when and when.last and published and published.first and when.last < published.first)
 
 
+_SETTING = frozenset("set schedule fix slate book reschedule call".split())
+
+
+def _is_set_for(act: Act, time: TimeMention) -> bool:
+    """Whether an act sets the day of what it is done to: `set sentencing for 12 September`, `was scheduled for July`."""
+    tree = act.tree
+    if act.trigger.lemma not in _SETTING or not tree.all(act.index, "dobj", "nsubjpass"):
+        return False
+    behind = (at for at in range(1, len(tree.tokens)) if tree.tokens[at].start == time.start)
+    return any(tree.tokens[at - 1].lemma == "for" for at in behind)
+
+
 _LINK = 4
 """Characters of “ to ” between the ends of a stretch."""
 
@@ -179,7 +191,7 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
     is_past = act.standing == "happened" and act.clause.tense not in ("present", "none")
     if is_past:
-        times = [a for a in times if not lies_ahead(a.time.when, published)]
+        times = [a for a in times if not lies_ahead(a.time.when, published) or _is_set_for(act, a.time)]
     elif act.standing == "planned":
         times = [a for a in times if not _lies_behind(a.time.when, published)]
     if not times:

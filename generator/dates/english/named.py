@@ -68,11 +68,12 @@ ROWS = (
     Row(
         "weekday-by-named",
         _ON_DAYS,
-        rf"the <weekday> (?P<way>before|after) {_NAMED}",
+        rf"the (?:(?:last |first )?(?P<weekend>weekend)|<weekday>) (?P<way>before|after) {_NAMED}",
         named.weekday_by_named,
         {
             "She died on [the Sunday before Christmas].": "2021-12-19",
             "They met on [the Monday after Easter 2019].": "2019-04-22",
+            "Shops lose [the last weekend before Christmas].": "2021-W50-WE",
         },
         near="before after",
     ),

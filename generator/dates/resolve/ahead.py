@@ -16,8 +16,9 @@ _CALLED_FOR = re.compile(
     r"|more |new |mass )?"
     r"(?:[a-z-]+ ){0,3}(?:protests?|rall(?:y|ies)|strikes?|demonstrations?|march|marches|sit-ins?|meetings?|talks|summit|vote"
     r"|walkouts?|day of [a-z]+)(?: [a-z]+){0,3} (?:on |this )?$"
+    r"|\b(?:set|scheduled|fixed|booked|rescheduled)(?: (?!for\b|records?\b)[\w'’-]+){1,6} for $"
 )
-"""“calling for mass protests on Saturday”."""
+"""“calling for mass protests on Saturday”, “set a hearing for Monday”."""
 _NEAR = 3
 """Days: “was to meet Thursday” is the nearest Thursday, before or after the article."""
 

@@ -21,7 +21,8 @@ _AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|star
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(
     r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)|come"
-    r"|setting\b[^.;]{0,50}\bfor) $"
+    r"|(?:set|sets|setting|scheduled?|schedules|fixed|fixes|booked|rescheduled)(?: (?!for\b|records?\b)[\w'’-]+){1,6} for"
+    r"|(?:is|are|now) scheduled for) $"
     r"|\bcould (?:strike|begin|start|come|happen|arrive|open|end|take place)\b[^.;]{0,30} (?:on|in|at|by) $"
 )
 """Before a day or month that is ahead, whatever the tense."""

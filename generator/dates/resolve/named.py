@@ -183,16 +183,20 @@ def related_day(found: Found, context: Context) -> Reading | None:
 
 
 def weekday_by_named(found: Found, context: Context) -> Reading | None:
-    """“the Friday before Christmas”: the nearest such day on that side of it."""
+    """“the Friday before Christmas”, “the last weekend before Easter”: the nearest on that side of it."""
     if not is_named(found, context):
         return None
     occasion, step = _occasion(found, context)
     if occasion is None:
         return Reading("DATE", UNKNOWN["day"], steps=(step,))
-    gap = (WEEKDAYS[found.get("weekday")] - occasion.first.weekday()) % 7
+    is_weekend = "weekend" in found.groups
+    gap = ((SATURDAY if is_weekend else WEEKDAYS[found.get("weekday")]) - occasion.first.weekday()) % 7
     days = gap or 7
     at = occasion.first + timedelta(days if found.get("way") == "after" else days - 7 if gap else -7)
-    return dated(found, periods.day(at), "", step, article_of(context))
+    return dated(found, periods.weekend(at) if is_weekend else periods.day(at), "", step, article_of(context))
+
+
+SATURDAY = 5
 
 
 def related_stretch(found: Found, context: Context) -> Reading | None:

@@ -19,6 +19,10 @@ import pytest
             id="a participle goes with its main verb",
         ),
         pytest.param(
+            "The judge set a hearing for April 12.", "set", "stated", "2022-04-12", id="the day that an act sets for something"
+        ),
+        pytest.param("The judge set a record on April 12.", "set", "none", None, id="no other day ahead of a past act"),
+        pytest.param(
             "Paul Smith resigned on Monday and left Norway.", "left", "stated", "2022-03-07", id="joined verbs share a day"
         ),
         pytest.param(
@@ -113,6 +117,8 @@ import pytest
         ),
     ],
 )
-def test_what_is_stated(dated: Callable[[str, str], tuple[str, str]], text: str, trigger: str, basis: str, edtf: str) -> None:
+def test_what_is_stated(
+    dated: Callable[[str, str], tuple[str, str | None]], text: str, trigger: str, basis: str, edtf: str | None
+) -> None:
     """An act takes the time that is told for it, and as coarse as it is told."""
     assert dated(text, trigger) == (basis, edtf)
