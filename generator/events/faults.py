@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PERIODS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
+from generator.events.titles.words import DATES
 from generator.events.tree import Tree
 from generator.records import Token
 
@@ -44,6 +45,17 @@ def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
         return after.tag in FINITE_OR_MODAL
     is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in FINITE_OR_MODAL)
     return is_plain and before.text.islower()
+
+
+def listed(tree: Tree) -> Links:
+    """The first of several subjects that was taken for an adverb: "Greece, Norland and Alden offered help"."""
+    first, rest = tree.tokens[0], tree.tokens[2:3]
+    is_first = first.tag == "NNP" and first.dep in ("advmod", "npadvmod") and first.head > 2 and tree.tokens[1].text == ","
+    if not is_first or not rest or rest[0].tag != "NNP" or first.text.lower().rstrip(".") in DATES:
+        return {}
+    subject = next((at for at in tree.all(first.head, *PLAIN_SUBJECTS) if at < first.head), None)
+    is_list = subject is not None and tree.subtree(subject)[0] == 2 and bool(tree.all(subject, "conj"))
+    return {0: (first.head, tree.tokens[subject].dep), subject: (0, "conj")} if subject is not None and is_list else {}
 
 
 def two_subjects(tree: Tree) -> Links:

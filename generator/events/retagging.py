@@ -29,7 +29,36 @@ def retagged(sentence: Sentence) -> Sentence:
             tokens = [
                 replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
             ]
+    _mend_prefixes(tokens)
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})
+"""What a hyphen may join to the front of a verb."""
+
+
+def _mend_prefixes(tokens: list[Token]) -> None:
+    """A prefix and its hyphen that were taken for verbs of their own: "elected and re-elected"."""
+    for at in range(len(tokens) - 2):
+        prefix, hyphen, verb = tokens[at : at + 3]
+        is_one = prefix.end == hyphen.start and hyphen.end == verb.start and hyphen.text == "-"
+        if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
+            continue
+        above = next((one for one in (verb, hyphen, prefix) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
+        tokens[at], tokens[at + 1] = replace(prefix, tag="RB", dep="advmod"), replace(hyphen, tag="HYPH", dep="punct")
+        tokens[at + 2] = replace(verb, dep=above.dep, head=above.head) if above else replace(verb, dep="ROOT", head=at + 2)
+        for other, token in enumerate(tokens):
+            if token.head in (at, at + 1) or other in (at, at + 1):
+                tokens[other] = replace(token, head=at + 2)
+
+
+def _leads_back(tokens: list[Token], head: int, inside: range) -> bool:
+    """Whether a head lies among some tokens, or hangs on one of them."""
+    for _ in tokens:
+        if head in inside or tokens[head].head == head:
+            break
+        head = tokens[head].head
+    return head in inside
 
 
 _LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())

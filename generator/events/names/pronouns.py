@@ -13,7 +13,6 @@ from generator.events.names.resumed import resumed
 from generator.events.names.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.telling import answerer, is_account, teller, tells
 from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
-from generator.records import Token
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
@@ -103,8 +102,8 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
         if subject < at and named:
             return only(named)
-        if subject < at and not scene.at(subject) and _is_stranger(scene.tree.tokens[subject], scene.tree.tokens[verb]):
-            return only([one for one in _masters(scene, subject) if fits(one, gender)])
+        if subject < at and ((masters := _masters(scene, subject, gender)) or _is_stranger(scene, subject, verb)):
+            return masters
         if named and fronted and not following:
             following = only(named)
     doers = [one for verb, subject, _ in _clauses(scene, at) if verb in passed[1:] for one in scene.joined(subject)]
@@ -134,16 +133,18 @@ def _is_fragment(scene: Scene, at: int) -> bool:
     return first is not None and first < at and not scene.tree.is_quoted(first)
 
 
-def _masters(scene: Scene, subject: int) -> Bearers:
-    """In `his aides said he was ill` he whose aides they are: several cannot be "he"."""
-    owner = scene.tree.first(subject, "poss")
-    return scene.at(owner) if owner is not None and scene.tree.tokens[subject].tag == "NNS" else ()
+def _masters(scene: Scene, subject: int, gender: str) -> Bearers:
+    """In `Cole's aides said he was ill` he whose aides they are: several cannot be "he", nor can a woman who is named."""
+    owner, token = scene.tree.first(subject, "poss"), scene.tree.tokens[subject]
+    is_another = token.tag == "NNS" or (is_human(token.lemma) and bool(scene.at(subject)))
+    return only([one for one in scene.at(owner) if fits(one, gender)]) if owner is not None and is_another else ()
 
 
-def _is_stranger(subject: Token, verb: Token) -> bool:
+def _is_stranger(scene: Scene, at: int, above: int) -> bool:
     """Whether a subject that stands for no name is somebody all the same: `a man`, "who", or a noun that speaks."""
+    subject, verb = scene.tree.tokens[at], scene.tree.tokens[above]
     speaks = verb.lemma in PLAIN_SPEECH and subject.tag == "NN" and subject.lemma not in MEDIA_NOUNS
-    return is_human(subject.lemma) or subject.text.casefold() == "who" or speaks
+    return not scene.at(at) and (is_human(subject.lemma) or subject.text.casefold() == "who" or speaks)
 
 
 def _beside(scene: Scene, verb: int, at: int) -> Bearers:

@@ -17,7 +17,7 @@ from generator.events.titles.parted import own_parts
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
-from generator.events.titles.verbs import is_passive, likewise, next_verb, told_verb
+from generator.events.titles.verbs import is_passive, is_to_come, likewise, next_verb, told_verb
 from generator.events.titles.whose import whose
 from generator.events.tree import Tree
 from generator.records import Status
@@ -148,7 +148,7 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
     if tree.all(verb, "oprd", "xcomp", "ccomp"):
         return []  # "called him a traitor": nobody is called
-    be = ["are" if plural else "is", "to", "be"] if status == "planned" else ["are" if plural else "is"]
+    be = ["are" if plural else "is", "to", "be"] if is_to_come(token, status) else ["are" if plural else "is"]
     be = [modal, "be"] if status != "planned" and modal in ("would", "could", "may", "might", "can") else be
     # "signed the treaty in Oslo": the parse may give the place to the treaty
     own = [word for at in tree.all(theme, "prep") if tree.tokens[at].text.lower() != "of" for word in prepositional(draft, at)]

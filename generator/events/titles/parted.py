@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.events.labels import HYPHENS
+from generator.events.retagging import PREFIXES
 from generator.events.tree import Tree
 from generator.records import Token
 
@@ -17,9 +18,9 @@ def is_hyphen(tree: Tree, at: int) -> bool:
 
 
 def own_parts(tree: Tree, verb: int) -> tuple[int, ...]:
-    """The hyphen and the rest of a verb that the parse has taken apart; else none."""
-    is_apart = verb + 2 < len(tree.tokens) and tree.tokens[verb + 2].tag[0] == "V" and is_hyphen(tree, verb + 1)
-    return (verb + 1, verb + 2) if is_apart else ()
+    """The prefix of a verb and its hyphen, which the parse has as words of their own; else none."""
+    is_apart = verb > 1 and tree.tokens[verb - 2].text.lower() in PREFIXES and is_hyphen(tree, verb - 1)
+    return (verb - 2, verb - 1) if is_apart else ()
 
 
 def whole_verb(tree: Tree, verb: int) -> Token:
@@ -27,5 +28,5 @@ def whole_verb(tree: Tree, verb: int) -> Token:
     token = tree.tokens[verb]
     if not own_parts(tree, verb):
         return token
-    start, following = f"{token.text.lower()}-", tree.tokens[verb + 2]
-    return replace(following, text=start + following.text, lemma=start + following.lemma)
+    start = f"{tree.tokens[verb - 2].text.lower()}-"
+    return replace(token, text=start + token.text, lemma=start + token.lemma)

@@ -11,7 +11,7 @@ from generator.events.titles.inflect import participle, present
 from generator.events.titles.parted import whole_verb
 from generator.events.tree import Tree
 from generator.events.triggers import tree as walks
-from generator.records import Status
+from generator.records import Status, Token
 
 
 def next_verb(tree: Tree, verb: int) -> int:
@@ -70,7 +70,7 @@ _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
 
-_OF_PLANS = frozenset({"plan", "intend", "hope", "expect", "schedule", "slate"})
+_OF_PLANS = frozenset("plan intend hope expect schedule slate set fix book reschedule call".split())
 """Verbs that say by themselves that an act lies ahead: "is expected to open"."""
 
 
@@ -81,6 +81,11 @@ def _is_behind(tree: Tree, verb: int, helpers: tuple[int, ...]) -> bool:
     """Whether an act is over by its form: "stole", "have stolen", "of stealing", not "is stealing"."""
     lemmas, tag = {tree.tokens[at].lemma for at in helpers}, tree.tokens[verb].tag
     return (tag in ("VBG", "VBD") or "have" in lemmas) and not (tag == "VBG" and "be" in lemmas)
+
+
+def is_to_come(token: Token, status: Status) -> bool:
+    """Whether a planned act is "to" be done, and no verb of planning that was done: "a hearing is set"."""
+    return status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB")
 
 
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
@@ -95,7 +100,7 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     modal = next((tree.tokens[at].text.lower() for at in helpers if tree.tokens[at].tag == "MD"), None)
     be = "are" if plural else "is"
     base: list[Word] = ["be", participle(token.lemma, token.text, token.tag)] if passive else [token.lemma]
-    if status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB"):
+    if is_to_come(token, status):
         return [be, *no, "to", *base]
     if status == "possible" and _is_behind(tree, verb, helpers):
         # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
@@ -107,8 +112,13 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
         return [_AHEAD[modal], *no, *base]
     if passive:
         return [be, *no, base[1]]
-    if token.lemma == "be":
-        return [be, *no]
-    if no == ["not"]:
-        return ["do" if plural else "does", "not", token.lemma]
-    return [*no, present(token.lemma, plural)]
+    if token.text.lower() == "missing" and not tree.all(verb, "dobj"):
+        return [be, *no, "missing"]  # who is missing misses nobody
+    return _active(token.lemma, plural, no)
+
+
+def _active(lemma: str, plural: bool, no: list[Word]) -> list[Word]:
+    """The verb without helpers but those of its "no"."""
+    if lemma == "be":
+        return ["are" if plural else "is", *no]
+    return ["do" if plural else "does", "not", lemma] if no == ["not"] else [*no, present(lemma, plural)]

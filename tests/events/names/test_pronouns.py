@@ -9,6 +9,12 @@ import pytest
 PRONOUNS = [
     ("While Norway wants a deal, it opposes the tax.", "it", "Norway", "it is the body of the clause in front"),
     ("Paul Reyes left. His aides said he was ill.", "he", "Paul Reyes", "he is none of several, but whose they are"),
+    (
+        "Ivan Zorin blamed Paul Reyes. Reyes's lawyer, Helena Marsh, said he would appeal.",
+        "he",
+        "Paul Reyes",
+        "he is no woman, but whose lawyer she is",
+    ),
     ("Regina Albert spoke. Dr. Albert, who lives in Ulm, left. She wept.", "She", "Regina Albert", "a surname has no sex"),
     ("Helena Marsh resigned. She said the vote was fair.", "She", "Helena Marsh", "she is the woman named before"),
     (
