@@ -155,6 +155,7 @@ from generator.records import Article
         pytest.param("Norwegian television showed it.", "showed", set(), id="other television is nobody's"),
         pytest.param("The bomb at the Norwegian embassy hurt ten.", "hurt", {"Norway"}, id="whose house a bomb is at"),
         pytest.param("General Motors Corp. grew. GM sought a partner.", "sought", {"General Motors Corp."}, id="two letters"),
+        pytest.param("Ida Moe became GM. The GM left.", "left", set(), id="two letters that are an office"),
         pytest.param("Judge Karl Pastor refused.", "refused", {"Karl Pastor"}, id="a surname that is a title elsewhere"),
         pytest.param("Du Pont Co. grew. Du Pont sought a partner.", "sought", {"Du Pont Co."}, id="a firm with a particle"),
         pytest.param("The British sank the ship.", "sank", {"United Kingdom"}, id="a people without a plural"),

@@ -67,7 +67,7 @@ TITLES: Final = HONORIFICS | _words(
     "presidents ministers senators congressmen congresswomen representatives governors mayors commissioners councillors "
     "councilors judges justices officers detectives inspectors sergeants lieutenants colonels professors "
     "sens. reps. govs. drs. messrs. messrs "
-    "jockey undersheriff agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
+    "jockey undersheriff gm agent guitarist drummer bassist frontman vocalist screenwriter playwright controller "
     "laureate comedian comedienne comic host hostess starlet blogger magician chef dj linebacker lineman receiver "
     "comptroller auditor ombudsman registrar principal dean provost chaplain curator conductor warden"
 )  # fmt: skip

@@ -44,6 +44,7 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     settled = _without_headlines(settle_products(settle_people(found, sentences), sentences))
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     firms = {r.words[0].text for several in settled for r in several if _is_firm(r)}
+    firms |= {"".join(word.text[0] for word in r.words[:2]) for several in settled for r in several if _has_initials(r)}
     settled = [_with_firms(several, s.tokens, firms) for several, s in zip(settled, sentences, strict=True)]
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
 
@@ -51,6 +52,11 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
 def _is_firm(reading: Reading) -> bool:
     words = reading.words
     return len(words) > 1 and words[-1].low in COMPANY_SUFFIXES and words[0].low not in GENERIC_FIRST and len(words[0].text) > 2
+
+
+def _has_initials(reading: Reading) -> bool:
+    """Whether two letters stand for a firm: `GM` is General Motors Corp. there, and a general manager elsewhere."""
+    return len(reading.words) == 3 and reading.words[2].low in COMPANY_SUFFIXES
 
 
 def _with_firms(readings: list[Reading], tokens: Sequence[Token], firms: set[str]) -> list[Reading]:
