@@ -198,7 +198,7 @@ def content(draft: Draft, verb: int) -> list[Word]:
     shift = is_shifted(draft, verb)
     names = names_of(draft, subject)
     many = len(names) > 1 or is_plural(tree, antecedent(tree.sentence, subject), verb)
-    core = [shifted(tree, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
+    core = [shifted(draft, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
     # "explained why the port had closed", "told them what the plan was"
     asked = question(tree, verb, subject)
     inner = draft.within(names) if names and phrase != [tree.tokens[subject].text.lower()] else draft

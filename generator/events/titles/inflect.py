@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes", "demo": "demos", "solo": "solos"}
 # only verbs whose participle differs from their past tense: for all others the past form will do
 _PARTICIPLES = dict(
     pair.split(":")
@@ -40,7 +40,7 @@ def third_person(lemma: str) -> str:
     """The present for one: `abstains`, `carries`, `has`."""
     if lemma in _THIRD:
         return _THIRD[lemma]
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+    if lemma.endswith(("s", "x", "z", "ch", "sh")) or (lemma.endswith("o") and lemma[-2:-1] not in _VOWELS):
         return lemma + "es"
     if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
         return lemma[:-1] + "ies"

@@ -6,6 +6,7 @@ from generator.events.labels import SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
+from generator.events.titles.calendar import is_calendar_word
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import in_marks
@@ -156,16 +157,41 @@ _MILD = frozenset("appear seem like love prefer welcome suggest rather have".spl
 _MINDS = frozenset("hope believe think want expect plan intend feel know need doubt fear support oppose favor favour".split())
 
 
-def shifted(tree: Tree, at: int, is_many: bool) -> Word:
-    """A word of what was said as a headline has it: "would" is "will", "had closed" has closed, "hoped" hopes."""
-    token = tree.tokens[at]
-    if token.text.lower() == "would":
+def shifted(draft: Draft, at: int, is_many: bool) -> Word:
+    """A word of what was said as a headline has it: "would" is "will", "had closed" has closed, "was planning" is planning."""
+    tree, token = draft.tree, draft.tree.tokens[at]
+    low, is_helping = token.text.lower(), token.dep in ("aux", "auxpass")
+    if low == "would":
         return "will"
-    if token.text.lower() == "had" and token.dep == "aux":
+    if low == "had" and token.dep == "aux":
         return present("have", is_many)
-    if token.tag == "VBD" and token.lemma in _MINDS and token.dep not in ("aux", "auxpass"):
+    if token.tag == "VBD" and token.lemma in _MINDS and not is_helping:
         return present(token.lemma, is_many)
+    if low == "did" and is_helping and tree.tokens[token.head].lemma in _MINDS:
+        return present("do", is_many)
+    if low in ("was", "were") and _is_lasting(draft, token.head if is_helping else at):
+        return "are" if low == "were" else "is"
     return at
+
+
+_OF_OLD = frozenset("admit confess recall remember testify recount".split())
+_SCENES = frozenset("wear carry drive ride travel walk stand sit lie sleep go".split())
+"""What somebody is doing when something befalls him: told afterwards."""
+_TIMES = frozenset("when while as before after until since once during at by".split())
+
+
+def _is_lasting(draft: Draft, verb: int) -> bool:
+    """Whether what is told holds as it is told: "said the mill was losing money", "said she was proud", "were no plans"."""
+    tree, token, subject = draft.tree, draft.tree.tokens[verb], draft.tree.first(verb, *SUBJECTS)
+    above = tree.tokens[token.head]
+    is_under = 0 <= draft.told < verb and (token.head == draft.told or above.lemma in _MINDS)
+    if not is_under or tree.tokens[draft.told].lemma in _OF_OLD or token.lemma in _SCENES:
+        return False
+    is_own = subject is not None and tree.tokens[subject].text.lower() in ("it", "they", "he", "she")
+    is_none = any(tree.tokens[at].text.lower() == "no" for thing in tree.all(verb, "attr") for at in tree.all(thing, "det"))
+    is_state = token.tag == "VBG" or (is_own and bool(tree.all(verb, "acomp"))) or (is_none and bool(tree.all(verb, "expl")))
+    own = (at for kid in tree.children[verb] for at in (kid, *tree.children[kid]))
+    return is_state and not any(tree.tokens[at].text.lower() in _TIMES or is_calendar_word(tree, at) for at in own)
 
 
 def is_shifted(draft: Draft, verb: int) -> bool:

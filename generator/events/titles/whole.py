@@ -152,7 +152,7 @@ def _shift(draft: Draft, line: Line, verb: int) -> None:
     many = subject is not None and is_plural(tree, subject, verb)
     for at in (*tree.all(verb, "aux", "auxpass"), verb):
         if line.get(at) == [at]:
-            line[at] = [shifted(tree, at, many)]
+            line[at] = [shifted(draft, at, many)]
 
 
 def put_in_marks(draft: Draft, line: Line, run: list[int]) -> None:

@@ -114,7 +114,7 @@ def test_a_clause_becomes_a_headline(parser: Parser, example: str, expected: str
         pytest.param("Costa *attended* a concert Thursday by miners in Oslo.", "Maria Costa attends concert by miners in Oslo",
                      id="a concert by somebody makes no passive"),
         pytest.param("The skipper of the ferry, sailing from Oslo, *radioed* a warning.",
-                     "Skipper of ferry sailing from Oslo radioes warning",
+                     "Skipper of ferry sailing from Oslo radios warning",
                      id="a participle does not take the subject away"),
         pytest.param("Experts say a leak in a tank that killed four people *triggered* the blast.",
                      "Leak in tank that killed four people triggers blast", id="whom something killed did not trigger it"),
