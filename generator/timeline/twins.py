@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from itertools import pairwise
+from itertools import combinations
 
 from generator.records import Status, When
 from generator.timeline.acts import Act
@@ -20,21 +20,34 @@ from generator.timeline.titles import best_of
 
 Line = tuple[frozenset[str], date | None, date | None, Status]
 """What a reader sees of an entry: the words of its title that carry meaning, its first and last day, its standing."""
+MORE = 2
+"""Words that one of two lines may have besides: "sinks" beside "capsizes and sinks"."""
 
 
 def join_twins(clusters: Clusters) -> None:
     """Joins two clusters that one sentence tells, where the title and the date of both are those of this sentence."""
-    told: dict[tuple[int, int, Line], list[Act]] = defaultdict(list)
+    told: dict[tuple[int, int], list[Act]] = defaultdict(list)
     for act in clusters.acts:
         if act.mention.title:
-            told[act.article, act.mention.sentence, _line(act.mention.title, act.mention.when, act.mention.status)].append(act)
-    for key, acts in sorted(told.items(), key=lambda item: item[1][0].number):
-        heads = [act for act in acts if _head(clusters.members(clusters.home(act))) == key[2]] if len(acts) > 1 else []
-        for one, other in pairwise(heads):
+            told[act.article, act.mention.sentence].append(act)
+    for acts in told.values():
+        lines = [_line(act.mention.title, act.mention.when, act.mention.status) for act in acts]
+        for (one, first), (other, second) in combinations(zip(acts, lines, strict=True), 2):
             home, guest = clusters.home(one), clusters.home(other)
-            if home != guest:
+            if home != guest and _is_told_twice(one, first, other, second) and _heads(clusters, home, guest) == (first, second):
                 clusters.log(Join(one.number, other.number, True, "one line of one sentence"))
                 clusters.unite(home, guest)
+
+
+def _is_told_twice(one: Act, first: Line, other: Act, second: Line) -> bool:
+    """Whether two lines are the same, or, with a date, one is the other and hardly more."""
+    less, more = sorted((first[0], second[0]), key=len)
+    is_within = first[1] is not None and less <= more and len(less) > 1 and len(more - less) <= MORE
+    return first[1:] == second[1:] and (less == more or (is_within and one.mention.tier == other.mention.tier))
+
+
+def _heads(clusters: Clusters, *homes: int) -> tuple[Line, ...]:
+    return tuple(_head(clusters.members(home)) for home in homes)
 
 
 def _head(cluster: list[Act]) -> Line:

@@ -31,6 +31,12 @@ def test_a_line_stands_once(title: str, when: When) -> None:
     assert len(event.mentions) == 2
 
 
+def test_a_line_within_another_is_its_twin() -> None:
+    """Of two verbs of one subject the second is told by the first line too."""
+    sinks, both = _told("quake", "Ferry sinks off Oldport"), _told("struck", "Ferry capsizes and sinks off Oldport")
+    assert len(merge((A,), (sinks, both)).events) == 1
+
+
 @pytest.mark.parametrize(
     "other",
     [
