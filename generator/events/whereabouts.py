@@ -75,7 +75,7 @@ def scenery_of(article: Article, sentences: Sequence[Sentence], acts: Sequence[t
     told = {at: kept for at, found in told.items() if (kept := tuple(one for one in found if one[1] in sure))}
     moves = frozenset(at for at, sentence in enumerate(sentences) if at not in told and _MOVES.search(sentence.text))
     kinds = _kinds(sentences, acts)
-    home = _home(article, sentences, kinds, told)
+    home = _home(article, sentences, kinds, told, names)
     return Scenery(told, moves, home, bool(kinds & BODILY - {"legal"}), article.published)
 
 
@@ -198,7 +198,7 @@ def _kinds(sentences: Sequence[Sentence], acts: Sequence[tuple[Act, ...]]) -> se
     return {act.trigger.kind for found in acts[: first + 1] for act in found if act.standing == "happened"}
 
 
-def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], told: Told) -> str:
+def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], told: Told, names: NameTable) -> str:
     """The one place of a story whose lead tells of something that befell somebody; where it names none that of its dateline.
 
     A dateline of another place than the lead's says that the paper was written far from it: then nothing is sure.
@@ -208,11 +208,19 @@ def _home(article: Article, sentences: Sequence[Sentence], kinds: set[Kind], tol
     found = tuple(dict.fromkeys(place for at in lead for _, place in told.get(at, ())))
     dateline = _dateline(article)
     if not found:
-        return dateline if kinds & DEEDS else ""
+        return dateline if kinds & DEEDS and prose and not _is_elsewhere(names, prose[0], article) else ""
     often = Counter(place for one in told.values() for place in {place for _, place in one})
     home, other = (*sorted(found, key=lambda place: (-often[place], found.index(place))), "")[:2]
     is_apart = bool(dateline) and dateline.casefold() != home.casefold()
     return home if kinds & BODILY and not is_apart and (not other or often[home] >= 2 * often[other]) else ""
+
+
+def _is_elsewhere(names: NameTable, position: int, article: Article) -> bool:
+    """Whether a sentence names a place or a country, however roughly, that no dateline does: `struck eastern Norland`."""
+    told = {name.name for found in names.marked(position).values() for name in found if name.kind in ("place", "country")}
+    places = {place for at in names.located(position) if (place := names.place_of(position, at))}
+    printed = " ".join(one.dateline for one in article.paragraphs).casefold()
+    return any(place.casefold() not in printed for place in told | places)
 
 
 def _dateline(article: Article) -> str:

@@ -61,6 +61,7 @@ def test_who_names_nobody_acts_where_the_story_is(
     ("text", "expected"),
     [
         pytest.param("A huge fire destroyed a warehouse on Sunday.", {"Lima"}, id="where the lead tells no place"),
+        pytest.param("A huge fire swept northern Norway on Sunday.", set(), id="not where it tells another roughly"),
         pytest.param("A huge fire destroyed a warehouse in Oslo on Sunday.", set(), id="not where it tells another"),
         pytest.param("A bank bought two ships on Sunday.", set(), id="not where nothing befell anybody"),
     ],

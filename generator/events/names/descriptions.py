@@ -45,7 +45,8 @@ def description(scene: Scene, at: int) -> Bearers:
     lows = {word.text.casefold() for word in words}
     owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
     is_ours = lemma == "company" and tokens[at].dep == "compound" and at + 1 == tokens[at].head
-    if not (lows & _DEFINITE or is_ours or owner is not None or any(low in by_adjective() for low in lows)):
+    is_new = bool(lows & {"a", "an", "another"})
+    if not (lows & _DEFINITE or is_ours or owner is not None or (any(low in by_adjective() for low in lows) and not is_new)):
         return ()
     if tokens[at].tag in ("NNS", "NNPS") or lemma in ("pair", "duo", "couple"):
         return several(scene, at, lemma, lows)

@@ -209,6 +209,8 @@ def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     ):
         return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
     left = words[-1]
+    if len(words) == 1 and left.text.isupper() and len(left.text) <= 2 and len(after[0].text) == 1:
+        return True  # "AT and T", as it is spoken
     if left.low in TITLES and any(word.low in TITLES for word in after[:-1]):
         return words[0].first == 0 or tokens[words[0].first - 1].tag not in ("DT", "PRP$")
     if left.low in by_name() or left.low in by_capital() or left.low in by_adjective() or left.text.isupper():

@@ -27,11 +27,15 @@ def _those_before(scene: Scene) -> Bearers:
     return ()
 
 
+_KNOWN = frozenset("the these those our their his her its".split())
+
+
 def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
     """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
     if lows == {"the"} and lemma in COMPANIES:
         return _those_before(scene)
-    if not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
+    is_known = "both" in lows or bool(lows & _KNOWN)  # "two EU teams" are new
+    if not is_known or not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
         return ()
     kind = (
         "country"

@@ -25,6 +25,8 @@ DESCRIBED = [
     ("A woman was charged with theft. Ivan Holm, 31, was held.", "woman", "", "a woman is no man"),
     ("A man was charged with theft. Ivan Holm, 31, was killed.", "man", "", "what befalls them differs"),
     ("Ivan Holm left. A man was charged with theft. Ivan Holm, 31, was held.", "man", "", "one already named is another"),
+    ("Norwegian spokesman Max Cole left. A Norwegian spokesman spoke.", "spokesman:2", "", "a spokesman is not the one before"),
+    ("Norland United and Halden United met. Two teams left.", "teams", "", "two teams are not the two"),
     ("A neighbour called for help. Ivan Holm, 31, was killed.", "neighbour", "", "whoever only acts is another"),
 ]
 

@@ -16,6 +16,12 @@ PRONOUNS = [
         "he is no woman, but whose lawyer she is",
     ),
     ("Regina Albert spoke. Dr. Albert, who lives in Ulm, left. She wept.", "She", "Regina Albert", "a surname has no sex"),
+    (
+        "Ivan Zorin fled, said Max Cole. The crowd heard Paul Reyes's speech, in which he said no.",
+        "he",
+        "Paul Reyes",
+        "he is the one whose speech it is",
+    ),
     ("Helena Marsh resigned. She said the vote was fair.", "She", "Helena Marsh", "she is the woman named before"),
     (
         "“We are ready,” said Governor Paul Reyes.\nThe port has been shut for years.\n“It will hold,” he said.",

@@ -11,6 +11,8 @@ from generator.records import KnownName
 FOUND = [
     ("The Committee to Protect Wells met.", "Wells", "Committee to Protect Wells", "a committee may have a task"),
     ("The spill cost BP $9bn.", "BP", "BP", "a body before a sum is no currency"),
+    ("Shares of AT and T fell.", "AT", "AT and T", "two sets of letters are one name, as it is spoken"),
+    ("Norland won the Cup of Nations.", "Nations", "", "a cup is nobody, nor are its nations"),
     ("It cost US $9bn.", "US", "", "a currency is no country"),
     ("She was hit by a silver Vega Comet.", "Comet", "", "a make with an article is nobody"),
     ("Professor of History Ann Lee spoke. Ann Lee left.", "Lee", "Ann Lee", "what stands before is no part of the name"),

@@ -60,7 +60,7 @@ ROWS: tuple[Row, ...] = (
          "sink skid increase decrease shrink grow dip rebound recover slump double triple widen narrow",
          "business", "Shares *fell* two percent on Friday.",
          anyone(subject_is(MONEY + " sales shares stocks"), with_preposition("to from by")),
-         unless(subject_is("plane man woman boy temperature")),
+         unless(subject_is("plane man woman boy temperature")), unless(object_is("body corpse remains wreck wreckage")),
          unless(beside("to into", "final semifinal quarterfinal round"))),
     verb("report-result", "post report", "business", "Acme *posted* a loss in May.",
          object_is("loss profit earnings income revenue sale result net gain")),

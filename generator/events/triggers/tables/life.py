@@ -29,7 +29,7 @@ ROWS: tuple[Row, ...] = (
     verb("die", "report", "death", "Two men were *reported* dead on Sunday.", passive, followed_by("dead")),
     verb("birth", "give", "other", "She *gave* birth to a boy in May.", object_is("birth")),
     verb("die", "pronounce declare", "death", "She was *pronounced* dead at noon.", followed_by("dead")),
-    verb("find-body", "find recover discover retrieve pull", "death", "Divers *recovered* two bodies.",
+    verb("find-body", "find recover discover retrieve pull", "death", "Divers *recovered* two bodies from a ship.",
          object_is("body corpse remains")),
     verb("die", "claim", "death", "The crash *claimed* two lives.", object_is("life victim")),
     verb("kill", "cause", "death", "The storm *caused* two deaths.", object_is("death")),
