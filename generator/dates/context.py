@@ -52,6 +52,8 @@ class Context:
     """The last quarter told that was over, or whose results were: the one that earnings news is about."""
     year_end: int | None = None
     """The month in which the financial year told ends, 0 where none is; None until it was asked for (`resolve/fiscal.py`)."""
+    is_day_first: bool | None = None
+    """Whether numeric dates put the day first; None until it was asked for (`resolve/absolute.py`)."""
     begun: int = 0
     """Where the last expression began."""
     at: int = 0

@@ -46,10 +46,13 @@ _MONTH_FIRST = re.compile(rf"\b(?:{_MONTHS})\.? \d\d?\b(?![.,]?\d)|\b[ap]\.m\.")
 
 def _is_day_first(context: Context) -> bool:
     """Whether an article puts days before months: by a numeric date that allows but one way, else by its other dates."""
-    told = [(int(date_["first"]), int(date_["second"])) for date_ in _NUMERIC.finditer(context.lower)]
-    if any(first > 12 for first, _ in told) or any(second > 12 for _, second in told):
-        return any(first > 12 for first, _ in told)
-    return bool(_DAY_FIRST.search(context.lower)) and not _MONTH_FIRST.search(context.lower)
+    if context.is_day_first is None:  # asked once: it reads the whole article
+        told = [(int(date_["first"]), int(date_["second"])) for date_ in _NUMERIC.finditer(context.lower)]
+        if any(first > 12 or second > 12 for first, second in told):
+            context.is_day_first = any(first > 12 for first, _ in told)
+        else:
+            context.is_day_first = bool(_DAY_FIRST.search(context.lower)) and not _MONTH_FIRST.search(context.lower)
+    return context.is_day_first
 
 
 def numeric_date(found: Found, context: Context) -> Reading | None:
