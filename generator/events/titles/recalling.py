@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 
 from generator.events.labels import TELLING_WHICH
 from generator.events.subjects import verb_over_figure
@@ -32,7 +32,7 @@ _NEW = frozenset({"new"})
 
 def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
     """The memory of one article, filled on the first question."""
-    known: dict[str, list[tuple[int, int, bool]]] = {}
+    known = cache(partial(_fuller, sentences))
     phrases: dict[tuple[int, int], str] = {}
 
     def recall(position: int, token: int) -> str:
@@ -41,11 +41,9 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
             return _phrase(sentences[taken[0]], taken[1], partial(names, taken[0]), 1) if taken is not None else ""
         if verb_over_figure(tree_of(sentences[position]), token) is not None and not _is_certain(sentences[position], token):
             return going_on(sentences, names, position)
-        if not known:
-            known.update(_fuller(sentences))
         own = sentences[position].tokens[token]
         has_many, found = has_many_bearers(own), list[str]()
-        for place, noun, is_owned in reversed(known.get(own.text.lower(), ())):
+        for place, noun, is_owned in reversed(known().get(own.text.lower(), ())):
             if (place, noun) >= (position, token) or (has_many and is_owned):
                 continue
             if (place, noun) not in phrases:
