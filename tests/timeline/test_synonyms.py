@@ -32,6 +32,7 @@ def told(story: str, verb: str, lemma: str, kind: Kind, at: int = 0) -> EventMen
         pytest.param("topple", "oust", "appoint", True, id="to be toppled is to be ousted"),
         pytest.param("oust", "dismiss", "appoint", False, id="to be ousted is not to be dismissed"),
         pytest.param("missing", "disappear", "disaster", True, id="who is missing has disappeared"),
+        pytest.param("miss", "disappear", "other", False, id="who missed a vote has not disappeared"),
         pytest.param("raid", "search", "legal", True, id="to raid a house is to search it"),
         pytest.param("arrest", "convict", "legal", False, id="to be arrested is not to be convicted"),
     ],
