@@ -169,6 +169,8 @@ def shifted(draft: Draft, at: int, is_many: bool) -> Word:
         return present(token.lemma, is_many)
     if low == "did" and is_helping and tree.tokens[token.head].lemma in _MINDS:
         return present("do", is_many)
+    if low == "had" and not is_helping and _is_lasting(draft, at):
+        return present("have", is_many)
     if low in ("was", "were") and _is_lasting(draft, token.head if is_helping else at):
         return "are" if low == "were" else "is"
     return at
@@ -177,6 +179,7 @@ def shifted(draft: Draft, at: int, is_many: bool) -> Word:
 _OF_OLD = frozenset("admit confess recall remember testify recount".split())
 _SCENES = frozenset("wear carry drive ride travel walk stand sit lie sleep go".split())
 """What somebody is doing when something befalls him: told afterwards."""
+_OWNED = frozenset("stake share plan intention right reason doubt evidence proof duty power choice confidence".split())
 _TIMES = frozenset("when while as before after until since once during at by".split())
 
 
@@ -188,8 +191,14 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
     if not is_under or tree.tokens[draft.told].lemma in _OF_OLD or token.lemma in _SCENES:
         return False
     is_own = subject is not None and tree.tokens[subject].text.lower() in ("it", "they", "he", "she")
-    is_none = any(tree.tokens[at].text.lower() == "no" for thing in tree.all(verb, "attr") for at in tree.all(thing, "det"))
-    is_state = token.tag == "VBG" or (is_own and bool(tree.all(verb, "acomp"))) or (is_none and bool(tree.all(verb, "expl")))
+    is_none = any(
+        tree.tokens[at].text.lower() == "no" for thing in tree.all(verb, "attr", "dobj") for at in tree.all(thing, "det")
+    )
+    is_felt = any(is_own or tree.all(at, "xcomp", "prep", "ccomp") for at in tree.all(verb, "acomp"))
+    is_under_way = token.tag == "VBG" or any(tree.tokens[at].text == "being" for at in tree.all(verb, "auxpass"))
+    is_owned = is_own and any(tree.tokens[at].lemma in _OWNED for at in tree.all(verb, "dobj"))
+    is_had = is_none or is_owned if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
+    is_state = is_under_way or is_felt or is_had
     own = (at for kid in tree.children[verb] for at in (kid, *tree.children[kid]))
     return is_state and not any(tree.tokens[at].text.lower() in _TIMES or is_calendar_word(tree, at) for at in own)
 
@@ -199,7 +208,8 @@ def is_shifted(draft: Draft, verb: int) -> bool:
     tree = draft.tree
     is_perfect = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
     is_told = draft.told >= 0 and tree.tokens[draft.told].tag in ("VBD", "VBN", "VBG")
-    is_free = tree.tokens[verb].lemma not in _MILD and not tree.is_quoted(verb) and not is_perfect and is_told
+    is_mild = tree.tokens[verb].lemma in _MILD and bool(tree.all(verb, "aux"))
+    is_free = not is_mild and not tree.is_quoted(verb) and not is_perfect and is_told
     return is_free and not has_if(tree, verb)
 
 
