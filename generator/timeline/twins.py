@@ -15,7 +15,7 @@ from generator.timeline.acts import Act
 from generator.timeline.assembling import status_of
 from generator.timeline.clusters import Clusters, Join
 from generator.timeline.dating import date_of
-from generator.timeline.families import stem, stems_of
+from generator.timeline.families import SYMMETRIC, stem, stems_of
 from generator.timeline.titles import best_of
 
 Line = tuple[frozenset[str], date | None, date | None, Status]
@@ -43,7 +43,15 @@ def _is_told_twice(one: Act, first: Line, other: Act, second: Line) -> bool:
     """Whether two lines are the same, or, with a date, one is the other and hardly more."""
     less, more = sorted((first[0], second[0]), key=len)
     is_within = first[1] is not None and less <= more and len(less) > 1 and len(more - less) <= MORE
-    return first[1:] == second[1:] and (less == more or (is_within and one.mention.tier == other.mention.tier))
+    is_one = less == more or (is_within and one.mention.tier == other.mention.tier)
+    return first[1:] == second[1:] and is_one and not _is_answer(one, other)
+
+
+def _is_answer(one: Act, other: Act) -> bool:
+    """Whether who does it here has it done there: "Lee sued Berg, and Berg sued Lee" are two suits in the same words."""
+    if one.stem != other.stem or {one.mention.kind, other.mention.kind} & SYMMETRIC or not one.agents.isdisjoint(other.agents):
+        return False
+    return not (one.agents.isdisjoint(other.others) and other.agents.isdisjoint(one.others))
 
 
 def _heads(clusters: Clusters, *homes: int) -> tuple[Line, ...]:

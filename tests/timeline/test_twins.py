@@ -8,7 +8,7 @@ import pytest
 
 from generator.records import EventMention, When
 from generator.timeline import merge
-from tests.timeline.make import A, B, day, events, mention
+from tests.timeline.make import A, B, day, events, mention, who
 
 QUAKE = "A magnitude 6 quake that killed forty struck Oldport on Saturday, the mayor said."
 WHEN = day("2022-02-19")
@@ -61,3 +61,19 @@ def test_a_plan_and_its_expectation_are_one() -> None:
     plan = replace(_told("quake", "Deal is to close"), status="planned")
     hope = replace(_told("struck", "Deal is expected to close"), status="planned")
     assert len(merge((A,), (plan, hope)).events) == 1
+
+
+def test_a_line_of_two_papers_stands_once() -> None:
+    """What one paper tells twice under a line, and another copies, is one event with all of its mentions."""
+    told = [_told(trigger, "Quake strikes Oldport", story=story) for story in "ab" for trigger in ("quake", "struck")]
+    (event,) = merge((A, B), told).events
+    assert len(event.mentions) == 4
+
+
+def test_suit_and_countersuit_stand_apart() -> None:
+    """Who does it here and has it done there gives two events, though their lines have the same words."""
+    text = "Ann Example sued Tom Sample on Saturday, and he countersued."
+    suit = mention("a", text, "sued", "legal", who("Ann Example"), who("Tom Sample", "patient"), when=WHEN, lemma="sue")
+    back = mention("a", text, "countersued", "legal", who("Tom Sample"), who("Ann Example", "patient"), when=WHEN, lemma="sue")
+    told = replace(suit, title="Ann Example sues Tom Sample"), replace(back, title="Tom Sample sues Ann Example")
+    assert len(merge((A,), told).events) == 2
