@@ -74,6 +74,17 @@ QUARTERS = frozenset(
 """Adjectives of a place that make it another: who shelled northern Peru did not shell Peru."""
 
 
+def tells_which(draft: Draft, at: int) -> bool:
+    """Whether an adjective makes a named place or product another: "northern Peru", "the new iPod"."""
+    token = draft.tree.tokens[at]
+    is_model = token.dep == "amod" and token.text in _MODELS and draft.tree.tokens[token.head].tag == "NNP"
+    kinds = {name.kind for name in draft.names(token.head)} if is_model else set()
+    return token.text in QUARTERS or (is_model and not kinds & {"person", "country"})
+
+
+_MODELS = frozenset("new newest newer original updated".split())
+
+
 def determiner(draft: Draft, at: int) -> list[Word]:
     """Words like "every" and "some"; of articles only those that a word like "few" needs."""
     word = draft.tree.tokens[at].text.lower()

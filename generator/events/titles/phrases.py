@@ -53,7 +53,7 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
         for word in _joint(draft, at)
     ]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
-    part = [at for at in draft.tree.all(index, "amod") if draft.tree.tokens[at].text in members.QUARTERS]
+    part = [at for at in draft.tree.all(index, "amod") if members.tells_which(draft, at)]
     return [*owner(draft, index, names, noun_phrase), *part, listed(names), *rest]
 
 

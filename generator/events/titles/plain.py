@@ -7,7 +7,7 @@ from generator.events.titles.cutting import BREAKS, is_edge
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import in_words
-from generator.events.titles.members import QUARTERS, determiner
+from generator.events.titles.members import determiner, tells_which
 from generator.events.tree import Tree
 
 _OF_NAMES = ("compound", "det", "nmod", "amod", "poss")
@@ -44,7 +44,7 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
 def _told_by(draft: Draft, at: int, found: list[str]) -> list[int]:
     """The words at a noun that its full names replace: "rail firm Norling" is Norling alone, told once."""
     tree = draft.tree
-    kids = [child for child in tree.all(at, *_OF_NAMES) if tree.tokens[child].text not in QUARTERS]
+    kids = [child for child in tree.all(at, *_OF_NAMES) if not tells_which(draft, child)]
     return kids + [child for child in tree.all(at, "appos") if {name.name for name in draft.names(child)} & set(found)]
 
 

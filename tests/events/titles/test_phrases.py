@@ -12,6 +12,7 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
+        pytest.param("The new Acme *opened* in Lima.", "New Acme opens in Peru", id="a named thing may be a new one"),
         pytest.param("Parliament had *approved* the budget in a late session.", "Parliament approves budget in late session",
                      id="articles are left out"),
         pytest.param("The brutal regime *seized* the shocking archive.", "Regime seizes archive",
