@@ -1,9 +1,9 @@
-"""What a deed was about, where its verb alone says little: an urging is told by what is urged, a plan by what is planned.
+"""What a deed was about, where its verb alone says little: what somebody got is told by the thing, what is planned by the plan.
 
 To decide to fire a coach is not to plan to bring him back: `of_two_plans` compares the verbs that follow.
 
-Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she urged reforms, and
-she urged calm.
+Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she got help, and
+she got a glimpse.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ def of_two_plans(one: Act, other: Act, scene: Scene) -> str:
     return "" if is_one else f"to {first[1]} or to {second[1]}"
 
 
-def is_of_two_things(one: Act, other: Act, scene: Scene, enough: float = LIKE_OTHER) -> bool:
+def is_of_two_things(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two papers tell of other things with one word, and neither a day nor their wording holds the two together."""
-    return not is_told_of_one_day(one, other) and _have_two_objects(one, other, scene, enough)
+    return not is_told_of_one_day(one, other) and _have_two_objects(one, other, scene, LIKE_OTHER)
 
 
 def _have_two_objects(one: Act, other: Act, scene: Scene, enough: float) -> bool:
