@@ -27,7 +27,7 @@ _RESTRICTING = frozenset("amod compound nmod nummod poss prep relcl acl appos ca
 
 
 class Parties:
-    """Who takes part in what an article has told so far; the one thing that changes while it is read."""
+    """Who takes part in what an article has told so far: it grows while the article is read."""
 
     def __init__(self) -> None:
         self._told: list[tuple[int, frozenset[object], tuple[Participant, ...]]] = []

@@ -38,7 +38,7 @@ _BEFORE = re.compile(rf"(?<!and )(?<!of )\b(?:{_ONE}|{_SEVERAL})(?:(?!(?:and|of|
                      rf"(?!{_AUXILIARIES}\b)[a-z-]+ (?:{_AUXILIARIES} )*$")  # fmt: skip
 _BEHIND = re.compile(rf" (?:at least |about |some |nearly |up to )?(?:{_ONE}|{_SEVERAL})"
                      r"(?!(?:more|other|hour|day|week|month|year)s?\b)(?![^.,;]{0,40}\band\b)")  # fmt: skip
-_BARE = re.compile(rf"(?:^|[ ,])(?!always|perhaps|besides|sometimes)[a-z]{{3,}}[^\Ws]s (?:{_AUXILIARIES} )*$")
+_BARE = re.compile(rf"(?:^|[ ,])(?!always|perhaps|besides|sometimes)[a-z]{{3,}}[^\Wsu]s (?:{_AUXILIARIES} )*$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) $")
 
 

@@ -72,6 +72,7 @@ ANNA = who("Anna Example", "agent")
         pytest.param("a young fisherman has drowned off Ostwick.", "drowned", "drown", (), 1, id="one and one"),
         pytest.param("two fishermen have drowned off Ostwick.", "drowned", "drown", (), 2, id="two"),
         pytest.param("sailors drown off Ostwick.", "drown", "drown", (), 2, id="a bare plural"),
+        pytest.param("the walrus drowned off Ostwick.", "drowned", "drown", (), 1, id="no plural, though it ends in -s"),
         pytest.param("Anna Example drowned off Ostwick.", "drowned", "drown", (ANNA,), 1, id="somebody with a name"),
         pytest.param("after 25 May drowned men are mourned.", "drowned", "drown", (), 1, id="a day's number counts nobody"),
     ],
