@@ -51,11 +51,22 @@ def within(tree: Tree, phrase: list[Word]) -> str:
             line = _without_start(line, text)
         elif isinstance(before, str) and " " in before and before.split()[-1] == text:
             continue  # "Life Party" for the first word of "Life Party line"
+        if _has_lost_comma(tree, before, word):
+            line += ","
         line += ("" if not line or _touches(tree, before, word, text) else " ") + text
         before = word
     for printed, plain in _PLAIN:
         line = line.replace(printed, plain)
     return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
+
+
+def _has_lost_comma(tree: Tree, before: Word | None, word: Word) -> bool:
+    """Whether but for a comma, and an article, two nouns of a list would stand as one."""
+    if not isinstance(before, int) or not isinstance(word, int) or not before + 1 < word < before + 4:
+        return False
+    comma, *rest = tree.tokens[before + 1 : word]
+    is_list = tree.tokens[before].tag[:2] == tree.tokens[word].tag[:2] == "NN"
+    return is_list and comma.text == "," and all(token.dep in ("det", "poss") for token in rest)
 
 
 _PLAIN = ((" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), ("``", ""), ("''", ""))

@@ -12,6 +12,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
+        pytest.param("Costa *opened* a Salem, Ore., clinic.", "Maria Costa opens Salem, Ore., clinic",
+                     id="a town and its state keep their commas"),
         pytest.param("The new Acme *opened* in Lima.", "New Acme opens in Peru", id="a named thing may be a new one"),
         pytest.param("Parliament had *approved* the budget in a late session.", "Parliament approves budget in late session",
                      id="articles are left out"),
