@@ -19,13 +19,12 @@ from generator.events.titles.sayings import (
     is_dangling,
     is_own_voice,
     is_saying,
-    is_shifted,
     marked_words,
     question,
     says,
-    shifted,
 )
 from generator.events.titles.spoken import quotation, thing_said, thought, torn
+from generator.events.titles.tenses import is_shifted, shifted
 from generator.events.titles.told import told_subject
 from generator.events.titles.whole import whole
 from generator.events.triggers.tree import antecedent

@@ -69,7 +69,10 @@ def _has_lost_comma(tree: Tree, before: Word | None, word: Word) -> bool:
     return is_list and comma.text == "," and all(token.dep in ("det", "poss") for token in rest)
 
 
-_PLAIN = ((" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), ("``", ""), ("''", ""))
+_PLAIN = (
+    (" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), (" cann't", " can't"), (" cann’t", " can’t"),
+    (" can not ", " cannot "), ("``", ""), ("''", ""),
+)  # fmt: skip
 """What comes out of words put together, and how it is written."""
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 

@@ -21,12 +21,11 @@ from generator.events.titles.sayings import (
     is_dangling,
     is_own_voice,
     is_saying,
-    is_shifted,
     may_stay,
-    shifted,
 )
 from generator.events.titles.sparing import spared
 from generator.events.titles.spoken import stretch
+from generator.events.titles.tenses import is_shifted, shifted
 from generator.events.tree import Tree
 
 _LONGEST, _LEAST = 80, 30
