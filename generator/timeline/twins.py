@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from itertools import combinations
 
 from generator.records import Status, When
 from generator.timeline.acts import Act
@@ -16,6 +15,7 @@ from generator.timeline.assembling import status_of
 from generator.timeline.clusters import Clusters, Join
 from generator.timeline.dating import date_of
 from generator.timeline.families import SYMMETRIC, stem, stems_of
+from generator.timeline.occasions import BREATH
 from generator.timeline.titles import best_of
 
 Line = tuple[frozenset[str], date | None, date | None, Status]
@@ -30,13 +30,32 @@ def join_twins(clusters: Clusters) -> None:
     for act in clusters.acts:
         if act.mention.title:
             told[act.article, act.mention.sentence].append(act)
+    heads = _Heads(clusters)
     for acts in told.values():
-        lines = [_line(act.mention.title, act.mention.when, act.mention.status) for act in acts]
-        for (one, first), (other, second) in combinations(zip(acts, lines, strict=True), 2):
-            home, guest = clusters.home(one), clusters.home(other)
-            if home != guest and _is_told_twice(one, first, other, second) and _heads(clusters, home, guest) == (first, second):
-                clusters.log(Join(one.number, other.number, True, "one line of one sentence"))
-                clusters.unite(home, guest)
+        lines = [(act, _line(act.mention.title, act.mention.when, act.mention.status)) for act in acts]
+        for at, (one, first) in enumerate(lines):
+            for other, second in lines[at + 1 : at + BREATH]:
+                home, guest = clusters.home(one), clusters.home(other)
+                is_twin = home != guest and _is_told_twice(one, first, other, second)
+                if is_twin and (heads.of(home), heads.of(guest)) == (first, second):
+                    clusters.log(Join(one.number, other.number, True, "one line of one sentence"))
+                    clusters.unite(home, guest)
+
+
+class _Heads:
+    """What a reader sees of each cluster, kept until it grows: a story is asked for in each of its hundreds of copies."""
+
+    def __init__(self, clusters: Clusters) -> None:
+        self._clusters = clusters
+        self._known: dict[tuple[int, int], Line] = {}
+
+    def of(self, home: int) -> Line:
+        """The line of a cluster."""
+        members = self._clusters.members(home)
+        key = home, len(members)
+        if key not in self._known:
+            self._known[key] = _head(members)
+        return self._known[key]
 
 
 def _is_told_twice(one: Act, first: Line, other: Act, second: Line) -> bool:
@@ -52,10 +71,6 @@ def _is_answer(one: Act, other: Act) -> bool:
     if one.stem != other.stem or {one.mention.kind, other.mention.kind} & SYMMETRIC or not one.agents.isdisjoint(other.agents):
         return False
     return not (one.agents.isdisjoint(other.others) and other.agents.isdisjoint(one.others))
-
-
-def _heads(clusters: Clusters, *homes: int) -> tuple[Line, ...]:
-    return tuple(_head(clusters.members(home)) for home in homes)
 
 
 def _head(cluster: list[Act]) -> Line:

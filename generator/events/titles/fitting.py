@@ -23,7 +23,7 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
     verb = next((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _VERBS), 1)
     inner = {word for word in words if isinstance(word, int)}
     heads = (tree.tokens[word].head for word in words if isinstance(word, int))
-    top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[verb])
+    top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[min(verb, len(words) - 1)])
     if is_whole:
         least = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
     else:
@@ -31,8 +31,8 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
         least = max((n for n, word in enumerate(words) if isinstance(word, int) and word <= last), default=verb)
     if isinstance(top, int) and (subject := find_subject(tree, top)) is not None:
         # never within the subject: the verb behind it is told in another form
-        inner = {word for word in tree.subtree(subject) if word < top}
-        least = max([least, *(n + 1 for n, word in enumerate(words) if word in inner)])
+        named = {word for word in tree.subtree(subject) if word < top}
+        least = max([least, *(n + 1 for n, word in enumerate(words) if word in named)])
     for cut in range(len(words) - 1, max(verb, 2, least), -1):
         if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
             continue
