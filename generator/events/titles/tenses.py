@@ -73,6 +73,8 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
     is_owned = is_own and any(tree.tokens[at].lemma in _OWNED for at in tree.all(verb, "dobj"))
     is_had = is_none or is_owned if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
     is_state = is_under_way or is_felt or is_had
+    if any(tree.tokens[at].tag == "VBD" and tree.tokens[at].lemma != "be" for at in tree.all(verb, "conj")):
+        return False  # "said she was kind and helped them"
     own = (at for kid in tree.children[verb] for at in (kid, *tree.children[kid]))
     return is_state and not any(tree.tokens[at].text.lower() in _TIMES or is_calendar_word(tree, at) for at in own)
 

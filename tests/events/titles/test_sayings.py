@@ -172,6 +172,8 @@ from tests.events.titles.titling import titled
                      id="what a speaker was unable to do may lie behind"),
         pytest.param("Acme *said* it was ready to sell if Peru paid.", "Acme says it is ready to sell if Peru paid",
                      id="who is ready on a condition is so now"),
+        pytest.param("Costa *said* she was kind and helped Walsh.", "Maria Costa says she was kind and helped Sean Walsh",
+                     id="what stands beside a deed lies behind"),
         pytest.param("Costa *admitted* she was lying.", "Maria Costa admits she was lying",
                      id="what is admitted lies behind"),
         pytest.param("Costa *said* Walsh was driving when the bridge fell.",
