@@ -57,7 +57,28 @@ def best_of(cluster: Sequence[Act], dated: Dated, status: Status) -> Act:
             -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
-    return min(cluster, key=rank)
+    return _fullest(min(cluster, key=rank), cluster)
+
+
+MORE = 2
+"""Words that a fuller line has besides: "capsizes and sinks" for "sinks"."""
+
+
+def _fullest(best: Act, cluster: Sequence[Act]) -> Act:
+    """The act, or another of its sentence, tier and date that says all its title says and hardly more."""
+    words = set(stems_of(best.mention.title))
+
+    def is_fuller(act: Act) -> bool:
+        mine, other = best.mention, act.mention
+        is_beside = (act.article, other.sentence) == (best.article, mine.sentence)
+        if not is_beside or (other.tier, other.status, other.when) != (mine.tier, mine.status, mine.when):
+            return False
+        more = set(stems_of(other.title)) - words
+        is_more = 0 < len(more) <= MORE and words <= set(stems_of(other.title))
+        return is_more and not is_poor(other.title)
+
+    fuller = [act for act in cluster if is_fuller(act)]
+    return min(fuller, key=lambda act: (len(act.mention.title), act.number)) if fuller else best
 
 
 MANY = 7

@@ -32,7 +32,7 @@ def _joint(draft: Draft, at: int) -> list[Word]:
     """A joined noun with its "and"; nothing for other words, which the parse joins to nouns by mistake."""
     if not draft.tree.is_noun(at) and draft.tree.tokens[at].tag not in ("PRP", "CD"):
         return []
-    if at > 1 and draft.names(at) and draft.names(at) == draft.names(at - 2):
+    if at > 1 and draft.tree.tokens[at - 1].text == "and" and draft.names(at) and draft.names(at) == draft.names(at - 2):
         return []  # one name: "shares of AT and T"
     head = draft.tree.tokens[at].head
     phrase = noun_phrase(draft.of(tuple(name.name for name in draft.names(head))), at)
