@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.events.labels import FINITE_OR_MODAL, SUBJECTS
 from generator.events.subjects import find_subject
@@ -66,10 +67,14 @@ def _speaks(draft: Draft, verb: int) -> str:
     return in_words(tree, [*who, present("speak", is_plural(tree, subject, verb))])
 
 
+_HIGHEST = 12
+"""Words above an act that are asked for a clause: what stands higher in a sentence without an end is another story."""
+
+
 def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
     """The clauses of the finite verbs above, from the nearest, that have the room."""
     tree = draft.tree
-    for at in tree.ancestors(trigger):
+    for at in islice(tree.ancestors(trigger), _HIGHEST):
         marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
         if not tree.is_verb(at) or not tree.is_finite(at) or marks & {"if", "unless", "whether"}:
             continue
