@@ -46,10 +46,15 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("It was a *crime* to sell toys.", id="what something is like"),
         pytest.param("In *response* to Walsh, Costa smiled.", id="a set phrase under in"),
         pytest.param("Thousands *signed* up for the course.", id="signing up is no treaty"),
+        pytest.param("Rebels *sought* control of the town.", id="sought control of a town"),
+        pytest.param("The clinic *discharged* waste into the river.", id="discharged waste"),
+        pytest.param("Fans *filled* the seats.", id="filled seats"),
+        pytest.param("The storm *raised* fears of a flood.", id="raised fears by what happened"),
+        pytest.param("The actor *sent* his agent to Lima.", id="sent an agent of his own"),
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:
-    """Words that tell of acts at large, of papers and of things are no triggers."""
+    """Words that tell of acts at large, of papers and of things, or in another walk of life than their rows', are no triggers."""
     assert find_trigger(*marked(parser, example)) is None
 
 
@@ -103,21 +108,6 @@ def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -
     trigger = find_trigger(*marked(parser, example))
     assert trigger is not None
     assert trigger.kind == kind
-
-
-@pytest.mark.parametrize(
-    "example",
-    [
-        pytest.param("Rebels *sought* control of the town.", id="sought control of a town"),
-        pytest.param("The clinic *discharged* waste into the river.", id="discharged waste"),
-        pytest.param("Fans *filled* the seats.", id="filled seats"),
-        pytest.param("The storm *raised* fears of a flood.", id="raised fears by what happened"),
-        pytest.param("The actor *sent* his agent to Lima.", id="sent an agent of his own"),
-    ],
-)
-def test_a_word_in_another_context_has_no_row(parser: Parser, example: str) -> None:
-    """Where the object or the subject is of another walk of life, no row tells the kind."""
-    assert find_trigger(*marked(parser, example)) is None
 
 
 @pytest.mark.parametrize(
