@@ -54,7 +54,7 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:
-    """Words that tell of acts at large, of papers and of things, or in another walk of life than their rows', are no triggers."""
+    """Words of acts at large, of papers and of things, or of another walk of life than their rows', are no triggers."""
     assert find_trigger(*marked(parser, example)) is None
 
 
