@@ -39,17 +39,19 @@ PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})
 
 def _mend_prefixes(tokens: list[Token]) -> None:
     """A prefix and its hyphen that were taken for verbs of their own: "elected and re-elected"."""
+    verbs: dict[int, int] = {}
     for at in range(len(tokens) - 2):
         prefix, hyphen, verb = tokens[at : at + 3]
         is_one = prefix.end == hyphen.start and hyphen.end == verb.start and hyphen.text == "-"
         if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
             continue
         above = next((one for one in (verb, hyphen, prefix) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
-        tokens[at], tokens[at + 1] = replace(prefix, tag="RB", dep="advmod"), replace(hyphen, tag="HYPH", dep="punct")
+        tokens[at] = replace(prefix, tag="RB", dep="advmod", head=at + 2)
+        tokens[at + 1] = replace(hyphen, tag="HYPH", dep="punct", head=at + 2)
         tokens[at + 2] = replace(verb, dep=above.dep, head=above.head) if above else replace(verb, dep="ROOT", head=at + 2)
-        for other, token in enumerate(tokens):
-            if token.head in (at, at + 1) or other in (at, at + 1):
-                tokens[other] = replace(token, head=at + 2)
+        verbs |= {at: at + 2, at + 1: at + 2}
+    if verbs:
+        tokens[:] = [replace(token, head=verbs[token.head]) if token.head in verbs else token for token in tokens]
 
 
 def _leads_back(tokens: list[Token], head: int, inside: range) -> bool:
