@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.events.acts import Act
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import families
 from generator.records import EventMention, Participant
@@ -65,4 +65,4 @@ def _is_resuming(tree: Tree, noun: int) -> bool:
     """Whether a noun stands bare behind "the", "this" or "that"."""
     if tree.tokens[noun].tag != "NN" or any(tree.tokens[at].dep in _RESTRICTING for at in tree.children[noun]):
         return False
-    return any(tree.tokens[at].text.lower() in ("the", "this", "that") for at in tree.all(noun, "det"))
+    return any(tree.tokens[at].text.lower() in DEFINITE for at in tree.all(noun, "det"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import SUBJECTS
+from generator.events.labels import FINITE_TAGS, SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
 from generator.events.titles import words
@@ -30,7 +30,7 @@ def is_content(tree: Tree, verb: int, clause: int) -> bool:
 
 def _is_free(tree: Tree, clause: int) -> bool:
     """Whether a clause could stand alone."""
-    return tree.tokens[clause].tag in ("VBD", "VBZ", "VBP") and tree.first(clause, *SUBJECTS) is not None
+    return tree.tokens[clause].tag in FINITE_TAGS and tree.first(clause, *SUBJECTS) is not None
 
 
 def is_around(tree: Tree, verb: int) -> bool:
