@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generator.events.acts import Act
+from generator.events.governors import FIXING
 from generator.events.labels import DEFINITE
 from generator.events.triggers import DEEDS
 from generator.records import IN_WORDS, Participant, TimeMention, When
@@ -158,13 +159,10 @@ def _lies_behind(when: When | None, published: When | None) -> bool:
     return bool(when and when.last and published and published.first and when.last < published.first)
 
 
-_SETTING = frozenset("set schedule fix slate book reschedule call".split())
-
-
 def _is_set_for(act: Act, time: TimeMention) -> bool:
     """Whether an act sets the day of what it is done to: `set sentencing for 12 September`, `was scheduled for July`."""
     tree = act.tree
-    if act.trigger.lemma not in _SETTING or not tree.all(act.index, "dobj", "nsubjpass"):
+    if act.trigger.lemma not in FIXING or not tree.all(act.index, "dobj", "nsubjpass"):
         return False
     behind = (at for at in range(1, len(tree.tokens)) if tree.tokens[at].start == time.start)
     return any(tree.tokens[at - 1].lemma == "for" for at in behind)

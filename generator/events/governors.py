@@ -43,4 +43,6 @@ EFFORTS = frozenset("effort attempt bid battle fight campaign drive struggle".sp
 """Nouns whose infinitive somebody is trying to bring about."""
 AIMS = frozenset("goal aim objective purpose task job challenge order priority mission idea dream step option duty".split())
 """Nouns of which a sentence says what somebody should do: `the next step is to sell it`."""
+FIXING = frozenset("set schedule fix slate book reschedule call".split())
+"""Verbs that give an act its day: `set the hearing for 12 September`."""
 PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())

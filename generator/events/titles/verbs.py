@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.governors import FIXING
 from generator.events.labels import HYPHENS, NOUN_SUBJECTS
 from generator.events.titles.adverbs import turning
 from generator.events.titles.cutting import is_denied
@@ -70,7 +71,7 @@ _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
 
-_OF_PLANS = frozenset("plan intend hope expect schedule slate set fix book reschedule call".split())
+_OF_PLANS = FIXING | {"plan", "intend", "hope", "expect"}
 """Verbs that say by themselves that an act lies ahead: "is expected to open"."""
 
 
