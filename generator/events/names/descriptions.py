@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
@@ -26,11 +25,9 @@ from generator.events.names.nouns import (
 )
 from generator.events.names.offices import RELATIONS
 from generator.events.names.scene import Bearers, Scene, is_body, only
-from generator.events.names.several import several
+from generator.events.names.several import KNOWN, several
 from generator.events.names.verbs import SPEECH
 from generator.records import Token
-
-_DEFINITE: Final = frozenset({"the", "this", "that", "his", "her", "their", "its", "both", "these", "those"})
 
 
 def description(scene: Scene, at: int) -> Bearers:
@@ -46,7 +43,7 @@ def description(scene: Scene, at: int) -> Bearers:
     owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
     is_ours = lemma == "company" and tokens[at].dep == "compound" and at + 1 == tokens[at].head
     is_new = bool(lows & {"a", "an", "another"})
-    if not (lows & _DEFINITE or is_ours or owner is not None or (any(low in by_adjective() for low in lows) and not is_new)):
+    if not (lows & KNOWN or is_ours or owner is not None or (any(low in by_adjective() for low in lows) and not is_new)):
         return ()
     if tokens[at].tag in ("NNS", "NNPS") or lemma in ("pair", "duo", "couple"):
         return several(scene, at, lemma, lows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import DEFINITE
 from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import SUBJECTS
 from generator.events.names.nouns import COMPANIES, NAMED_IN
@@ -27,15 +28,15 @@ def _those_before(scene: Scene) -> Bearers:
     return ()
 
 
-_KNOWN = frozenset("the these those our their his her its".split())
+KNOWN = DEFINITE | frozenset("both our their his her its".split())
+"""Words before those whom the text has told of; "two EU teams" are new."""
 
 
 def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
     """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
     if lows == {"the"} and lemma in COMPANIES:
         return _those_before(scene)
-    is_known = "both" in lows or bool(lows & _KNOWN)  # "two EU teams" are new
-    if not is_known or not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
+    if not lows & KNOWN or not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
         return ()
     kind = (
         "country"
