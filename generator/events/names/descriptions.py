@@ -40,7 +40,7 @@ def description(scene: Scene, at: int) -> Bearers:
         return found
     words = [tokens[kid] for kid in kids if kid < at]
     lows = {word.text.casefold() for word in words}
-    owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
+    owner = scene.tree.first(at, "poss")
     is_ours = lemma == "company" and tokens[at].dep == "compound" and at + 1 == tokens[at].head
     is_new = bool(lows & {"a", "an", "another"})
     if not (lows & KNOWN or is_ours or owner is not None or (any(low in by_adjective() for low in lows) and not is_new)):
@@ -80,7 +80,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
         bearer.add_office(_phrase(scene, at))
     if bearer.country is None and lemma in TITLES:
         kids = scene.tree.children[at]
-        owner = next((kid for kid in kids if tokens[kid].dep == "poss"), None)
+        owner = scene.tree.first(at, "poss")
         bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
     return named
 
@@ -113,7 +113,7 @@ def _beside(scene: Scene, at: int) -> Bearers:
         plain = tree.first(verb, "neg", "aux") is None and tree.tokens[verb].lemma == "be"
         if plain and subject is not None and tree.tokens[subject].tag[:3] == "NNP" and scene.at(subject):
             return scene.at(subject)
-    return next((scene.at(kid) for kid in tree.children[at] if tree.tokens[kid].dep == "appos" and scene.at(kid)), ())
+    return next((named for kid in tree.all(at, "appos") if (named := scene.at(kid))), ())
 
 
 def _may_hold(bearer: Bearer, lemma: str) -> bool:
@@ -158,7 +158,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     lemma = tree.tokens[at].lemma
     if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or tree.tokens[at].tag != "NN":
         return None
-    owner = next((kid for kid in tree.children[at] if tree.tokens[kid].dep == "poss"), None)
+    owner = tree.first(at, "poss")
     lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
     if lows & {"a", "an", "no", "another", "one"} or (owner is None and "the" not in lows):
         return None

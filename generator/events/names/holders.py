@@ -74,7 +74,7 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
 def bodies(scene: Scene, at: int) -> set[str]:
     """The words of the bodies that an office is told to be in: `Norland's chief executive`, `head of Norland`."""
     tree = scene.tree
-    near = [kid for kid in tree.children[at] if tree.tokens[kid].dep in ("poss", "compound", "nmod")]
+    near = [*tree.all(at, "poss", "compound", "nmod")]
     near += [inner for kid in tree.children[at] if tree.tokens[kid].text in ("of", "at") for inner in tree.children[kid]]
     bodies = [one for kid in near for one in scene.at(kid) if one.settled_kind() == "organisation"]
     return {word for one in bodies for word in one.name.casefold().split()}

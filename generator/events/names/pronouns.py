@@ -203,7 +203,7 @@ def _is_expletive(scene: Scene, at: int) -> bool:
     verb = tokens[at].head
     if tokens[at].dep in SUBJECTS and tokens[verb].lemma in ("be", "seem", "appear", "rain", "snow", "happen", "take", "turn"):
         return True
-    return tokens[at].dep == "nsubjpass" and any(tokens[kid].dep in ("ccomp", "csubj") for kid in scene.tree.children[verb])
+    return tokens[at].dep == "nsubjpass" and bool(scene.tree.all(verb, "ccomp", "csubj"))
 
 
 def _plural(scene: Scene, at: int) -> Bearers:

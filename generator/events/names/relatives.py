@@ -32,6 +32,6 @@ def _thing_before(scene: Scene, at: int) -> Bearers:
 
 
 def _is_plural(scene: Scene, verb: int) -> bool:
-    helpers = [scene.tree.tokens[kid] for kid in scene.tree.children[verb] if scene.tree.tokens[kid].dep in ("aux", "auxpass")]
-    first = helpers[0] if helpers else scene.tree.tokens[verb]
+    helper = scene.tree.first(verb, "aux", "auxpass")
+    first = scene.tree.tokens[verb if helper is None else helper]
     return first.text.casefold() in ("are", "were", "have") or first.tag == "VBP"

@@ -75,7 +75,7 @@ class Scene:
         while row and len(found) < MOST:
             first = row.pop(0)
             found.update(dict.fromkeys(self.at(first)))
-            row += [kid for kid in self.tree.children[first] if self.tree.tokens[kid].dep == "conj"]
+            row += self.tree.all(first, "conj")
         return tuple(found)
 
     def before(self, token: int) -> Bearers:

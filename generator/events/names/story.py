@@ -135,12 +135,11 @@ def _name_the_unnamed(scene: Scene) -> None:
 def _close(scene: Scene) -> None:
     """Remember the sentence's subject and all its bearers for the next."""
     tree = scene.tree
-    subject = subject_of(tree, root_of(tree))
+    root = root_of(tree)
+    subject = subject_of(tree, root)
     scene.was_speech = is_speech(tree.sentence)
-    scene.was_background = any(
-        tree.tokens[kid].lemma == "have" and tree.tokens[kid].dep == "aux" for kid in tree.children[root_of(tree)]
-    )
-    if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(root_of(tree))):
+    scene.was_background = any(tree.tokens[at].lemma == "have" for at in tree.all(root, "aux"))
+    if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(root)):
         scene.subject = scene.joined(subject) or _joined_subject(scene)
         is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))
         scene.stranger = not scene.subject and is_stranger
@@ -150,8 +149,8 @@ def _close(scene: Scene) -> None:
 def _joined_subject(scene: Scene) -> Bearers:
     """Where the main clause names nobody, who does what is joined to it: `Much is open, but Ann Lee was calm`."""
     tree = scene.tree
-    for verb in reversed(tree.children[root_of(tree)]):
-        if tree.tokens[verb].dep == "conj" and (subject := tree.first(verb, *SUBJECTS)) is not None:
+    for verb in reversed(tree.all(root_of(tree), "conj")):
+        if (subject := tree.first(verb, *SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 

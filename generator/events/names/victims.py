@@ -45,9 +45,7 @@ def _doers_above(scene: Scene, at: int, verbs: frozenset[str] = frozenset()) -> 
         is_done = tree.first(up, "auxpass") is None or tree.tokens[up].lemma not in _DOING
         is_told = not verbs or (tree.tokens[up].lemma in verbs and is_done)
         if is_told and subject is not None and subject < at and subject != below and tree.tokens[subject].tag[:3] in _NAMES:
-            found.update(
-                scene.joined(subject), *(scene.at(kid) for kid in tree.children[subject] if tree.tokens[kid].dep == "poss")
-            )
+            found.update(scene.joined(subject), *(scene.at(kid) for kid in tree.all(subject, "poss")))
     return found
 
 
