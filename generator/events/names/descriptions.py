@@ -1,4 +1,4 @@
-"""Nouns that stand for a name: "the foreign minister", "the company", "his Russian counterpart", "the two leaders"."""
+"""Nouns that stand for a name: "the foreign minister", "the company", "the two leaders"."""
 
 from __future__ import annotations
 
