@@ -72,10 +72,9 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_everybody", "_located", "_marks", "_names", "_places", "_speakers", "_subjects", "_told", "_within")
+    __slots__ = ("_everybody", "_located", "_names", "_places", "_speakers", "_subjects", "_told", "_within")
 
     def __init__(self, marks: Marks, places: Places, account: Account) -> None:
-        self._marks = marks
         self._names: dict[int, dict[int, tuple[Name, ...]]] = {}
         for (position, token), bearers in marks.items():
             self._names.setdefault(position, {})[token] = tuple([bearer.finish() for bearer in bearers])
@@ -120,12 +119,12 @@ class NameTable:
 
     def place_of(self, position: int, token: int) -> str | None:
         """The place that a token names: a town, a country, under "in" or "at" a hospital or a court too; None for all else."""
-        bearers = self._marks.get((position, token), ())
-        if not bearers:
+        names = self.at(position, token)
+        if not names:
             return self._places.get((position, token))
-        found = bearers[0]
+        found = names[0]
         is_venue = (position, token) in self._places and bool(VENUES & set(found.name.casefold().split()))
-        return found.name if found.settled_kind() in ("place", "country") or is_venue else None
+        return found.name if found.kind in ("place", "country") or is_venue else None
 
     def located(self, position: int) -> Sequence[int]:
         """The tokens of a sentence that stand as places, in reading order."""
