@@ -8,7 +8,7 @@ from generator.events.behind import behind
 from generator.events.names import NameTable, is_human
 from generator.events.subjects import subjects
 from generator.events.titles.antecedents import Place, taken_up
-from generator.events.tree import Tree, tree_of
+from generator.events.tree import tree_of
 from generator.records import Name, Sentence
 
 _FAR = 3
@@ -28,17 +28,21 @@ def meant(sentences: Sequence[Sentence], names: NameTable, position: int, index:
     subject = next(iter(subjects(tree, index)), None) if tree.is_verb(index) else None
     if subject is None or names.at(position, subject):
         return ()
-    is_pronoun = tree.tokens[subject].tag == "PRP"
-    taken = taken_up(sentences, names.at, (position, subject)) if is_pronoun else None
-    places = _same(sentences, position, tree, subject) if not is_pronoun else (taken,) if taken else ()
-    return next((found for at, token in places
-                 if (found := behind(tree_of(sentences[at]), token, names.within(at, sentences[at])))), ())  # fmt: skip
+    told = (
+        behind(tree_of(sentences[at]), token, names.within(at, sentences[at]))
+        for at, token in _before(sentences, names, position, subject)
+    )
+    return next(filter(None, told), ())
 
 
-def _same(sentences: Sequence[Sentence], position: int, tree: Tree, subject: int) -> Iterator[Place]:
-    """Where `the official` was told of before, the nearest first."""
-    token = tree.tokens[subject]
-    has_article = subject > 0 and tree.tokens[subject - 1].text.lower() == "the"
+def _before(sentences: Sequence[Sentence], names: NameTable, position: int, subject: int) -> Iterator[Place]:
+    """Where what a pronoun or `the official` stands for was told of before, the nearest first."""
+    token = sentences[position].tokens[subject]
+    if token.tag == "PRP":
+        if taken := taken_up(sentences, names.at, (position, subject)):
+            yield taken
+        return
+    has_article = subject > 0 and sentences[position].tokens[subject - 1].text.lower() == "the"
     if token.tag != "NN" or not has_article or not is_human(token.lemma):
         return
     for before in range(position - 1, max(position - _FAR - 1, -1), -1):
