@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.timeline.acts import Act
-from generator.timeline.clusters import Clusters, Join
+from generator.timeline.clusters import Clusters
 from generator.timeline.families import stem
 
 AIMING = frozenset(map(stem, (
@@ -23,10 +23,8 @@ _TO = re.compile(r" to (?:be |have |\w+ly )?")
 def join_aims(clusters: Clusters) -> None:
     """Makes one event of a verb of aiming and the act right behind it."""
     for aim, act in _aims(clusters):
-        home, guest = clusters.home(act), clusters.home(aim)
-        if home != guest:
-            clusters.log(Join(aim.number, act.number, True, "the aim and what it is at"))
-            clusters.unite(home, guest)
+        if clusters.home(aim) != clusters.home(act):
+            clusters.settle(aim, act, "the aim and what it is at")
 
 
 def _aims(clusters: Clusters) -> Iterator[tuple[Act, Act]]:

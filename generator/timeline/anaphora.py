@@ -12,7 +12,7 @@ from collections import defaultdict
 from itertools import product
 
 from generator.timeline.acts import Act
-from generator.timeline.clusters import Clusters, Join
+from generator.timeline.clusters import Clusters
 from generator.timeline.families import DEEDS
 from generator.timeline.gates import contradiction
 from generator.timeline.undated import STATES
@@ -56,6 +56,4 @@ def _join(clusters: Clusters, act: Act, before: list[Act]) -> None:
     first = before[-1]
     pairs = product(clusters.members(clusters.home(first)), clusters.members(home))
     clash = next((reason for one, other in pairs if (reason := contradiction(one, other, clusters.scene))), "")
-    clusters.log(Join(first.number, act.number, not clash, clash or "the only one told of before"))
-    if not clash:
-        clusters.unite(clusters.home(first), home)
+    clusters.settle(first, act, "the only one told of before", clash)

@@ -92,12 +92,14 @@ class Clusters:
         home, guest = self.home(one), self.home(other)
         if home == guest:
             return True
-        clash = self.clash(home, guest)
+        return self.settle(one, other, reason, self.clash(home, guest), points)
+
+    def settle(self, one: Act, other: Act, reason: str, clash: str = "", points: float = 0.0) -> bool:
+        """Makes one cluster of those of two acts, unless something speaks against it; says whether they are one now."""
         self.log(Join(one.number, other.number, not clash, clash or reason, points))
-        if clash:
-            return False
-        self.unite(home, guest)
-        return True
+        if not clash:
+            self.unite(self.home(one), self.home(other))
+        return not clash
 
     def unite(self, one: int, other: int) -> int:
         """Makes one cluster of two without a question, and gives its number."""

@@ -12,7 +12,7 @@ from itertools import product
 
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act
-from generator.timeline.clusters import Clusters, Join
+from generator.timeline.clusters import Clusters
 from generator.timeline.gates import contradiction
 
 OCCASIONS = frozenset({"consult"})
@@ -54,9 +54,7 @@ def _join_breaths(clusters: Clusters, acts: list[Act]) -> None:
             if home != guest and _is_one_breath(one, other):
                 pairs = product(clusters.members(home), clusters.members(guest))
                 clash = next((reason for a, b in pairs if (reason := contradiction(a, b, clusters.scene, "kinds"))), "")
-                clusters.log(Join(one.number, other.number, not clash, clash or "said in one breath"))
-                if not clash:
-                    clusters.unite(home, guest)
+                clusters.settle(one, other, "said in one breath", clash)
 
 
 def _is_one_breath(one: Act, other: Act) -> bool:
@@ -81,9 +79,7 @@ def _join_one(clusters: Clusters, saying: Act, talks: list[Act]) -> None:
     if home == guest:
         return
     clash = _clash(clusters, home, guest) or _foreign(clusters, home, guest)
-    clusters.log(Join(saying.number, talk.number, not clash, clash or "said on that occasion"))
-    if not clash:
-        clusters.unite(home, guest)
+    clusters.settle(saying, talk, "said on that occasion", clash)
 
 
 def _holds(talk: Act, saying: Act, clusters: Clusters) -> bool:

@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from generator.records import EventMention, When
 from generator.timeline.acts import Act
-from generator.timeline.clusters import Clusters, Join
+from generator.timeline.clusters import Clusters
 
 BEGIN = frozenset({"begin", "start", "open", "commence", "kick"})
 END = re.compile(r"\b(?:ended|ends|concluded|concludes|closed|closes|finished|wrapped up|broke (?:up|off|down)|collapsed)\b")
@@ -27,8 +27,7 @@ def join_phases(clusters: Clusters) -> None:
             for other in acts:
                 home, guest = clusters.home(other), clusters.home(one)
                 if home != guest and has_phases(one.mention, other.mention) and not one.people.isdisjoint(other.people):
-                    clusters.log(Join(one.number, other.number, True, "its beginning and its end"))
-                    clusters.unite(home, guest)
+                    clusters.settle(one, other, "its beginning and its end")
 
 
 def has_phases(begun: EventMention, ended: EventMention) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 from generator.records import Status, When
 from generator.timeline.acts import Act
 from generator.timeline.assembling import status_of
-from generator.timeline.clusters import Clusters, Join
+from generator.timeline.clusters import Clusters
 from generator.timeline.dating import date_of
 from generator.timeline.families import SYMMETRIC, stem, stems_of
 from generator.timeline.occasions import BREATH
@@ -36,8 +36,7 @@ def join_twins(clusters: Clusters) -> None:
                 home, guest = clusters.home(one), clusters.home(other)
                 is_twin = home != guest and _is_told_twice(one, first, other, second)
                 if is_twin and (heads.of(home), heads.of(guest)) == (first, second):
-                    clusters.log(Join(one.number, other.number, True, "one line of one sentence"))
-                    clusters.unite(home, guest)
+                    clusters.settle(one, other, "one line of one sentence")
 
 
 class _Heads:
