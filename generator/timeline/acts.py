@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.records import Article, EventMention, When
-from generator.timeline.countries import country_of, country_of_capital
 from generator.timeline.entities import Cast, is_actor
 from generator.timeline.families import families_of, stem
 from generator.timeline.figures import NUMBER_WORDS, counts_of, toll_in_words
@@ -52,8 +51,6 @@ class Act:
     slack: int
     """Days by which the ends may be off."""
     places: frozenset[str]
-    countries: frozenset[str]
-    """The countries of the places, where they are known."""
     numbers: frozenset[str]
     counts: frozenset[str]
     """Those of the numbers that count something: no ages, no years."""
@@ -113,14 +110,13 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
         sides[_SIDES.get(one.role, "others")].add(cast.find(one.name, is_actor(one.role)))
     place, article = told
     first, last = _ends(mention.when or mention.bounds)
-    countries = (country_of(place) or country_of_capital(place) for place in mention.places)
     word = stem(mention.lemma)
     return Act(
         number, mention, place, _published(article), share(families_of(mention)), word,
         deed_of(word, mention.kind, _following(mention)),
         share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]), share(sides["topics"]),
         first, last, mention.when.doubt if mention.when else 0,
-        share(map(plain, mention.places)), share(filter(None, countries)),
+        share(map(plain, mention.places)),
         share(map(_figure, mention.numbers)), share(map(_figure, _counts(mention))), share(mention.objects),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ A capital stands for its government only where it acts; "in Beijing" is a place.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.countries import countries
 from generator.timeline.folding import plain
@@ -24,6 +24,12 @@ def country_of(name: str) -> str | None:
 def country_of_capital(name: str) -> str | None:
     """The country whose capital this is."""
     return _capitals().get(plain(name))
+
+
+@lru_cache(maxsize=65536)
+def countries_of(places: frozenset[str]) -> frozenset[str]:
+    """The countries that places are, or are the capitals of, where they are known."""
+    return frozenset(filter(None, (country_of(place) or country_of_capital(place) for place in places)))
 
 
 @cache

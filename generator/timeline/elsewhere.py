@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.timeline.acts import Act, listed
-from generator.timeline.folding import plain
 from generator.timeline.scene import Scene
-from generator.timeline.whereabouts import are_apart, are_elsewhere, goals_of
+from generator.timeline.whereabouts import are_apart, goals_of
 
 
 def in_two_places(one: Act, other: Act, _: Scene) -> str:
     """Two places, unless they may be one, either is the other's country, or one stands in the other's sentence too."""
-    return f"in {listed(one.places)} or in {listed(other.places)}" if are_apart(one, other) else ""
+    is_apart = are_apart(one, one.places, other, other.places)
+    return f"in {listed(one.places)} or in {listed(other.places)}" if is_apart else ""
 
 
 def to_two_goals(one: Act, other: Act, _: Scene) -> str:
@@ -23,8 +23,7 @@ def to_two_goals(one: Act, other: Act, _: Scene) -> str:
     if one.is_saying or one.stem != other.stem or one.people.isdisjoint(other.people):
         return ""
     first, second = goals_of(one), goals_of(other)
-    texts = plain(one.mention.quote.text), plain(other.mention.quote.text)
-    if not are_elsewhere(first, second, texts) or not _words(first).isdisjoint(_words(second)):
+    if not are_apart(one, first, other, second) or not _words(first).isdisjoint(_words(second)):
         return ""
     return f"to {listed(first)} or to {listed(second)}"
 
