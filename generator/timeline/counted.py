@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from generator.records import EventMention, Kind
+from generator.records import EventMention
 from generator.timeline.acts import Act
-from generator.timeline.families import stem
+from generator.timeline.families import HARMS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.ties import are_one_sentence, is_known_day
 
@@ -28,7 +28,6 @@ _DETERMINED = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|[A-Z]\w+['â€
 
 BEFALLING = frozenset(map(stem, ("die", "death", "fall", "drown", "collapse", "disappear", "vanish")))
 """Stems of verbs whose subject is the one whom it befell."""
-HARMS: frozenset[Kind] = frozenset({"assault", "death", "disaster"})
 _AUXILIARIES = r"(?:is|are|was|were|has|have|had|been|being|also|reportedly)"
 _GROUP = r"(?:group|total|dozen|number|couple|pair|family|series|hundred|thousand|further|crew|crowd|handful|few|quarter|third)"
 _COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|both|several|(?:dozen|hundred|thousand)s of|\d{1,3})"

@@ -10,17 +10,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from generator.records import Kind
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters, Join, share_forbidden
-from generator.timeline.families import stem
+from generator.timeline.families import HARMS, stem
 from generator.timeline.folding import plain
 
 KILLING = "killing"
 """The deed of all words for it, as the table of synonyms calls it."""
 DYING = frozenset(map(stem, ("die", "death")))
 """Stems whose subject is the dead; those of other words have killed."""
-KINDS: frozenset[Kind] = frozenset({"death", "assault", "disaster"})
 _BETWEEN = (
     r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|whose|when|before|after|and|of|in|brother|sister|son|daughter"
     r"|wife|husband|father|mother)\b)[\w.,’'-]+){0,4}"
@@ -43,7 +41,7 @@ def join_deaths(clusters: Clusters) -> None:
 def victim_of(act: Act) -> str:
     """The only one said to have died, or nobody."""
     mention = act.mention
-    if act.deed != KILLING or act.is_saying or mention.kind not in KINDS or mention.status != "happened":
+    if act.deed != KILLING or act.is_saying or mention.kind not in HARMS or mention.status != "happened":
         return ""
     victims = act.people if act.stem in DYING else act.others
     return next((one for one in victims if len(victims) == 1 and _is_beside(one, act)), "")

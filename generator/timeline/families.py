@@ -40,6 +40,9 @@ WORDS = "words"
 TOLLS: frozenset[Kind] = frozenset({"death", "disaster", "assault", "health", "protest", "mobilize"})
 """Kinds whose figures grow or differ from paper to paper, so that a different figure is not a different event."""
 
+HARMS: frozenset[Kind] = frozenset({"death", "disaster", "assault"})
+"""Kinds of act of which people die."""
+
 ONCE: frozenset[Kind] = frozenset({"agree", "appoint", "death", "disaster", "ceremony", "vote"})
 """Kinds of act that the same people do not do again the next day."""
 
