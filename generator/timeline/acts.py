@@ -67,6 +67,11 @@ class Act:
         return self.first == self.last
 
     @property
+    def is_certain(self) -> bool:
+        """Whether it is told of one day, which can't be the next."""
+        return self.mention.when is not None and self.is_sharp and not self.slack
+
+    @property
     def is_saying(self) -> bool:
         """Whether it is an act of saying alone."""
         return self.mention.tier == "statement"

@@ -48,7 +48,7 @@ def join_pieces(clusters: Clusters) -> None:
 def _key(members: Sequence[Act]) -> Key | None:
     """The day, the deed and the standing that most members of a cluster have; None for sayings and what is no lasting story."""
     deeds = [act for act in members if not act.is_saying and act.mention.kind in DEEDS]
-    dated = [act.first for act in deeds if act.mention.when and act.is_sharp and not act.slack]
+    dated = [act.first for act in deeds if act.is_certain]
     if 2 * len(deeds) < len(members) or not dated:
         return None
     status: Counter[str] = Counter(act.mention.status for act in deeds)

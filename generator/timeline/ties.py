@@ -108,18 +108,12 @@ def is_far(one: Act, other: Act) -> bool:
 
 def is_told_of_one_day(one: Act, other: Act) -> bool:
     """Whether both are told of one day by a word for it, not by the day of printing."""
-    return (
-        bool(one.mention.when and other.mention.when)
-        and one.is_sharp
-        and other.is_sharp
-        and (one.first == other.first and one.slack == other.slack == 0)
-    )
+    return one.first == other.first and one.is_certain and other.is_certain
 
 
 def looks_back(act: Act) -> bool:
     """Whether a paper tells a deed of a lasting kind days later and gives its day."""
-    is_stated = act.mention.when is not None and act.is_sharp and not act.slack
-    return is_stated and act.mention.kind in LASTING and (act.published or 0) - act.last >= LATER
+    return act.is_certain and act.mention.kind in LASTING and (act.published or 0) - act.last >= LATER
 
 
 def is_known_day(one: Act, other: Act) -> bool:
@@ -131,7 +125,7 @@ def is_known_day(one: Act, other: Act) -> bool:
 
 def stated_tolls(act: Act) -> frozenset[str]:
     """The figures of some size that a deed with a toll gives on a stated day: no two papers hit on them by chance."""
-    if act.mention.kind not in TOLLS or not (act.mention.when and act.is_sharp) or act.slack:
+    if act.mention.kind not in TOLLS or not act.is_certain:
         return frozenset()
     return frozenset(figure for figure in act.counts if figure.isdigit() and int(figure) > FEW)
 
