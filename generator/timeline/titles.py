@@ -73,9 +73,8 @@ def _fullest(best: Act, cluster: Sequence[Act]) -> Act:
         is_beside = (act.article, other.sentence) == (best.article, mine.sentence)
         if not is_beside or (other.tier, other.status, other.when) != (mine.tier, mine.status, mine.when):
             return False
-        more = set(stems_of(other.title)) - words
-        is_more = 0 < len(more) <= MORE and words <= set(stems_of(other.title))
-        return is_more and not is_poor(other.title)
+        told = set(stems_of(other.title))
+        return words < told and len(told - words) <= MORE and not is_poor(other.title)
 
     fuller = [act for act in cluster if is_fuller(act)]
     return min(fuller, key=lambda act: (len(act.mention.title), act.number)) if fuller else best
