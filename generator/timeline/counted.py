@@ -16,8 +16,9 @@ from generator.timeline.ties import are_one_sentence, is_known_day
 
 COPIED, LIKE = 0.6, 0.2
 """Likeness of two sentences that makes up for a counted plural, and for a bare one."""
+_SOME = r"two|three|four|five|six|seven|eight|nine|ten|both|several|(?:dozen|hundred|thousand)s of"
 _COUNT = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|various|both|(?:dozens|hundreds|thousands) of"
+    rf"\b(?:{_SOME}|many|numerous|various"
     r"|a (?:series|string|number|wave|spate) of|previous|recent|some(?: of)?|all)(?: the)?(?: [a-z'’-]+){0,2} $",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ BEFALLING = frozenset(map(stem, ("die", "death", "fall", "drown", "collapse", "d
 """Stems of verbs whose subject is the one whom it befell."""
 _AUXILIARIES = r"(?:is|are|was|were|has|have|had|been|being|also|reportedly)"
 _GROUP = r"(?:group|total|dozen|number|couple|pair|family|series|hundred|thousand|further|crew|crowd|handful|few|quarter|third)"
-_COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|both|several|(?:dozen|hundred|thousand)s of|\d{1,3})"
+_COUNTS = rf"(?:{_SOME}|\d{{1,3}})"
 _ONE = rf"(?P<one>[Aa]n?|[Aa]nother|[Oo]ne) (?!(?:{_GROUP}|{_COUNTS})\b)"
 _SEVERAL = rf"(?P<several>(?i:{_COUNTS})) "
 _BEFORE = re.compile(rf"(?<!and )(?<!of )\b(?:{_ONE}|{_SEVERAL})(?:(?!(?:and|of|in|to|{_AUXILIARIES})\b)[\w'’-]+ ){{0,2}}"
