@@ -11,11 +11,10 @@ from itertools import pairwise
 
 from generator.timeline.acts import Act
 from generator.timeline.clusters import Clusters
+from generator.timeline.content import AIMED
 from generator.timeline.families import stem
 
-AIMING = frozenset(map(stem, (
-    "try attempt seek aim expect plan intend hope want schedule set prepare continue begin start manage get help use"
-).split()))  # fmt: skip
+AIMING = AIMED | frozenset(map(stem, "aim set continue begin start manage get help use".split()))
 """Stems of what says of a deed how far it has come, and nothing else."""
 _TO = re.compile(r" to (?:be |have |\w+ly )?")
 

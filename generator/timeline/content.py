@@ -20,9 +20,9 @@ FILLER = frozenset(stem(word) for word in (
     "day night morning evening afternoon today yesterday week weekend month year time hour minute a.m. p.m. way part people "
     "man woman thing something anything country government state").split())  # fmt: skip
 """Stems of what may stand beside any verb."""
-WILLED = frozenset(map(stem, (
-    "plan decide intend want try attempt seek schedule expect order ask hope prepare"
-).split()))  # fmt: skip
+AIMED = frozenset(map(stem, "plan intend want try attempt seek schedule expect hope prepare".split()))
+"""Stems of what is tried or planned, and so is one with the deed."""
+WILLED = AIMED | frozenset(map(stem, "decide order ask".split()))
 """Stems of what is willed: the verb that follows tells the deed. What is agreed or promised holds many."""
 _TO = re.compile(r" to (?:not )?(?!the\b|an?\b|his\b|her\b|their\b|its\b)([a-z]{2,})")
 HOLLOW = frozenset(map(stem, (
