@@ -190,13 +190,11 @@ def weekday_by_named(found: Found, context: Context) -> Reading | None:
     if occasion is None:
         return Reading("DATE", UNKNOWN["day"], steps=(step,))
     is_weekend = "weekend" in found.groups
-    gap = ((SATURDAY if is_weekend else WEEKDAYS[found.get("weekday")]) - occasion.first.weekday()) % 7
+    weekday = "saturday" if is_weekend else found.get("weekday")
+    gap = (WEEKDAYS[weekday] - occasion.first.weekday()) % 7
     days = gap or 7
     at = occasion.first + timedelta(days if found.get("way") == "after" else days - 7 if gap else -7)
     return dated(found, periods.weekend(at) if is_weekend else periods.day(at), "", step, article_of(context))
-
-
-SATURDAY = 5
 
 
 def related_stretch(found: Found, context: Context) -> Reading | None:

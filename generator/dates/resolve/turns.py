@@ -14,7 +14,7 @@ from generator.dates.resolve.numbers import ordinal, whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
 from generator.dates.resolve.units import count_of, unit_name
 from generator.dates.rows import Found, Reading
-from generator.dates.words import SEASONS
+from generator.dates.words import SEASONS, WEEKDAYS
 from generator.records import When
 
 _LAST = frozenset({"last", "final", "closing"})
@@ -63,7 +63,7 @@ def _half_of(month: Reading, whole_month: Period, nth: int) -> Reading | None:
 
 def _weekend_of(month: Period, nth: int) -> Period | None:
     """The nth weekend that begins in a month."""
-    saturday = month.first + timedelta((5 - month.first.weekday()) % 7)
+    saturday = month.first + timedelta((WEEKDAYS["saturday"] - month.first.weekday()) % 7)
     saturdays = [at for week in range(5) if (at := saturday + timedelta(7 * week)) <= month.last]
     index = nth if nth < 0 else nth - 1
     return periods.weekend(saturdays[index]) if index < len(saturdays) else None
