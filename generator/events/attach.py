@@ -23,12 +23,8 @@ _RELATIONS: dict[str, Relation] = {
     "prior": "before", "ahead": "before", "after": "after", "following": "after", "from": "since",
 }  # fmt: skip
 _ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
-
-
 _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
-
-
 _ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
 """Verbs that are one act with their complement: `tried to reach the town on Monday`."""
 _COMPARED = frozenset({"than", "compare", "versus"})
@@ -71,6 +67,8 @@ def attach(
         if place is not None:
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)
+            if time.type == "TIME" and relation in ("before", "after") and time.when and time.when.days == 1:
+                relation = "at"  # "before dawn on Tuesday" is on Tuesday
             found.setdefault(place, []).append(Attached(time, relation, why))
         for told in _told_of(tree, tokens):
             found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))

@@ -73,6 +73,7 @@ from generator.records import Article
             "A list issued by the mayor on Thursday included his son.", {"issued": "at"}, id="a day at the end of the subject"
         ),
         pytest.param("A boat sank about 1100 hrs IST.", {"sank": "clock"}, id="an hour of an unnamed day"),
+        pytest.param("The slope slid before dawn on Tuesday.", {"slid": "at"}, id="before an hour of a day is on that day"),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )
