@@ -31,6 +31,10 @@ class Bearer:
     """True of what is made and sold."""
     is_learned: bool = False
     """True of a "Dr" or "Prof", who is no singer."""
+    is_called: bool = False
+    """True where the last word of the name stood for all of it."""
+    is_kin: bool = False
+    """True of the brother or wife of somebody who has gone by their surname alone: that stays the other's."""
     maker: Bearer | None = None
     """Whose product it is."""
     located: int = 0
@@ -101,3 +105,5 @@ class Use:
     """As the subject of a verb that only people take."""
     is_town: bool = False
     """Before a comma and a country or state."""
+    is_kin: bool = False
+    """After `his sister` or the like: beside whom the surname is somebody else's."""

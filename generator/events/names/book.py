@@ -52,6 +52,9 @@ class Book:
         if bearer is None:
             return None
         bearer.met += 1
+        if use.is_kin and bearer.met == 1:
+            bearer.is_kin = any(one.is_called for one in self._surnames.get(surname(reading.words), ()))
+        bearer.is_called = bearer.is_called or reading.text.casefold() == bearer.name.casefold().rpartition(" ")[2]
         bearer.is_product = bearer.is_product or reading.is_product
         bearer.is_learned = bearer.is_learned or reading.is_learned
         bearer.is_thing = bearer.is_thing or use.has_article or reading.is_plural
@@ -124,7 +127,7 @@ class Book:
             one for one in self._surnames.get(low, ()) if agrees(one.gender, reading.gender) and not _reigns_apart(one, reading)
         ]
         if named:
-            return named[-1]
+            return next((one for one in reversed(named) if not one.is_kin), named[-1])
         given = self._forms.get(low)
         if given and given.is_person and reading.kind in ("open", "person") and not reading.office and not is_located:
             return given

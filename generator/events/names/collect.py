@@ -9,10 +9,8 @@ from generator.events.names.bearer import Bearer, Use
 from generator.events.names.book import Book
 from generator.events.names.gazetteer import by_name, key
 from generator.events.names.grammar import SUBJECTS, is_located, is_one_of_many
-from generator.events.names.lexicon import (
-    PLACES,
-    STATES,
-)
+from generator.events.names.lexicon import PLACES, STATES
+from generator.events.names.nouns import KIN
 from generator.events.names.offices import Marks, with_office
 from generator.events.names.reading import Reading
 from generator.events.names.sentences import is_byline, readings_of, shouts
@@ -49,7 +47,8 @@ class _Collector:
         before = tokens[reading.first - 1].text.casefold() if reading.first else ""
         is_placed = is_located(tokens, reading.words[0].first, reading.last)
         living = _acts(tokens, reading, PERSONAL)
-        use = Use(is_placed and before != "at", _acts(tokens, reading), before == "the", living, _is_town(tokens, reading))
+        is_town, is_kin = _is_town(tokens, reading), _is_kin(tokens, reading)
+        use = Use(is_placed and before != "at", _acts(tokens, reading), before == "the", living, is_town, is_kin)
         bearer = self.book.enter(reading, use)
         if bearer is None:
             return None
@@ -98,6 +97,15 @@ def _acts(tokens: Sequence[Token], reading: Reading, verbs: frozenset[str] | Non
     """Whether a name is a subject, of one of the verbs where any are given."""
     subjects = (tokens[at] for at in range(reading.words[0].first, reading.last) if tokens[at].dep in SUBJECTS)
     return any(verbs is None or tokens[subject.head].lemma in verbs for subject in subjects)
+
+
+def _is_kin(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether a full name is that of somebody's kin: `his brother Tom Reed`, `Mr Reed's sister-in-law, Ann Reed`."""
+    before = [token for token in tokens[max(0, reading.first - 8) : reading.first] if token.text != ","]
+    if [token.text for token in before[-4:]] == ["-", "in", "-", "law"]:
+        before = before[:-4]
+    is_kin = len(reading.words) > 1 and bool(before) and before[-1].lemma.casefold() in KIN
+    return is_kin and any(token.tag in ("PRP$", "POS") for token in before[-3:-1])
 
 
 def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
 from generator.events.names.holders import bodies, of_trade, office_holder, serves
-from generator.events.names.kin import KIN, kin_of, learn
+from generator.events.names.kin import kin_of, learn
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import BODILY, TITLES
 from generator.events.names.nouns import (
@@ -17,6 +17,7 @@ from generator.events.names.nouns import (
     CALLED,
     COMPANIES,
     GOVERNMENTS,
+    KIN,
     NAMED_IN,
     TEAMS,
     is_company,

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from generator.events.names.bearer import Bearer
+from generator.events.names.nouns import YOUNG
 from generator.events.names.scene import Bearers, Scene, only
 
 _SPOUSES = {"wife": "husband", "husband": "wife", "boyfriend": "girlfriend", "girlfriend": "boyfriend"}
 _CHILDREN = {"m": ("son",), "f": ("daughter",), "": ("son", "daughter")}
-_YOUNG = frozenset("boy girl child youngster toddler baby infant".split())
-KIN: Final = _YOUNG | frozenset(
-    """
-    father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather grandmother
-    girlfriend boyfriend stepfather stepmother fiancé fiancée fiancee
-    """.split()
-)
-"""Nouns that say whose somebody is, and those that an article calls its one child by."""
 
 
 def learn(scene: Scene, at: int, kin: Bearer) -> None:
     """Remember whose kin somebody is whom the noun at a token names, and what that makes the other to him."""
     lemma = scene.tree.tokens[at].lemma.casefold()
-    for young in (lemma, "child", "youngster") if lemma in _YOUNG else ():
+    for young in (lemma, "child", "youngster") if lemma in YOUNG else ():
         scene.kin.setdefault((None, young), kin)
     owner = _owner(scene, at)
     if owner is None or owner is kin:

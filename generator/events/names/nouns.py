@@ -42,6 +42,14 @@ ALSO_CALLED: Final = {
 TEAMS: Final = frozenset({"team", "club"})
 CALLED: Final = TEAMS | {"group", "bank", "airline"}
 """What a body is called that is not named so, where it was just spoken of."""
+YOUNG = frozenset("boy girl child youngster toddler baby infant".split())
+KIN = YOUNG | frozenset(
+    """
+    father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather grandmother
+    girlfriend boyfriend stepfather stepmother fiancé fiancée fiancee
+    """.split()
+)
+"""Nouns that say whose somebody is, and those that an article calls its one child by."""
 
 
 def roles_of(bearer: Bearer) -> set[str]:

@@ -119,11 +119,14 @@ def as_known(run: tuple[Word, ...]) -> Reading:
     return Reading(run, "", "open", "", None, run[0].first)
 
 
+_TRADES = ("teacher", "worker", "keeper", "maker", "writer", "player", "pensioner", "ist", "ician", "ographer", "surgeon")
+"""Ends of words for what somebody does: "Schoolteacher Ellen Marsh" at the head of a sentence."""
+
+
 def _is_tag(word: Word) -> bool:
-    """Whether a first word cannot be a given name: `GM Ed Stefanski`, `All-Star Chris Webber`."""
-    return (word.text.isupper() and len(word.text) > 1 and "." not in word.text) or (
-        "-" in word.text and word.low not in GIVEN_MALE
-    )
+    """Whether a first word cannot be a given name: `GM Ed Stefanski`, `All-Star Chris Webber`, `Novelist Ann Lee`."""
+    is_short = word.text.isupper() and len(word.text) > 1 and "." not in word.text
+    return is_short or word.low.endswith(_TRADES) or ("-" in word.text and word.low not in GIVEN_MALE)
 
 
 def _is_body(words: Sequence[Word]) -> bool:

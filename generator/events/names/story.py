@@ -11,10 +11,10 @@ from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
 from generator.events.names.grammar import SUBJECTS, root_of, subject_of, verb_above
-from generator.events.names.kin import KIN, learn
+from generator.events.names.kin import learn
 from generator.events.names.lexicon import TITLES
 from generator.events.names.makers import learn_makers
-from generator.events.names.nouns import COMPANIES, GOVERNMENTS, LEADERS, NAMED_IN
+from generator.events.names.nouns import COMPANIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
 from generator.events.names.pronouns import pronoun
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 from generator.events.names.several import the_two

@@ -79,6 +79,14 @@ FOUND = [
     ("Mayor Ellen Ross opened the bridge. Ross thanked the workers.", "Ross:2", "Ellen Ross", "a surname is the full name's"),
     ("Li Wei met Li Na. Li said the talks went well.", "Li:3", "Li Na", "a surname is the last full name's"),
     (
+        "Carl Reed lost. Reed hailed his sister-in-law, Ann Reed. Police held Reed.",
+        "Reed:4",
+        "Carl Reed",
+        "a surname stays his who went by it before his kin was named",
+    ),
+    ("His daughter, Ann Reed, joined Carl Reed. Reed left.", "Reed:3", "Carl Reed", "kin of nobody who went by the surname"),
+    ("Schoolteacher Ellen Marsh spoke.", "Schoolteacher", "Ellen Marsh", "a trade at the head of a sentence is no given name"),
+    (
         "Haas said the flood was over. Petra Haas is the mayor of Ulm.",
         "Haas",
         "Petra Haas",
