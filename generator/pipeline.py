@@ -17,6 +17,9 @@ from generator import corpus, dates, output, portions
 from generator.config import Settings
 from generator.records import Article, EventMention, KnownName, Sentence, Timeline, TimeMention
 
+NEW = 50_000
+"""New objects after which those are looked for that only hold one another: reading an article leaves some three of them."""
+
 Told = Callable[[int], None]
 """Told how many articles are done."""
 
@@ -47,7 +50,7 @@ def read_events(article: Article, model: str, names: tuple[KnownName, ...]) -> t
     """What one article tells: its sentences, its time expressions and its events."""
     from generator.events import extract
 
-    sentences = _parser(model).parse(article)
+    sentences = loaded_parser(model).parse(article)
     times = dates.tag(article)
     return sentences, times, extract(article, sentences, times, names)
 
@@ -70,7 +73,7 @@ def _mentions(article: Article, model: str, names: tuple[KnownName, ...]) -> Ite
 
     times, told = dates.tag(article), 0
     for part in portions.parts(article):
-        sentences = _parser(model).parse(part)
+        sentences = loaded_parser(model).parse(part)
         first, last = (sentences[0].start, sentences[-1].end) if sentences else (0, 0)
         within = tuple(time for time in times if first <= time.start < last)
         for mention in extract(part, sentences, within, names, has_lead=not told):
@@ -79,10 +82,11 @@ def _mentions(article: Article, model: str, names: tuple[KnownName, ...]) -> Ite
 
 
 @cache
-def _parser(model: str):  # type: ignore[no-untyped-def]
+def loaded_parser(model: str):  # type: ignore[no-untyped-def]
     """The language model, loaded once in each process and only when something is parsed."""
     from generator.language import Parser
 
     parser = Parser(model)
     gc.freeze()  # what is loaded stays: it need not be walked again and again for what may be dropped
+    gc.set_threshold(NEW)
     return parser

@@ -12,7 +12,6 @@ at two lengths: the seconds should grow with the length.
 from __future__ import annotations
 
 import cProfile
-import gc
 import pstats
 import resource
 import subprocess
@@ -22,7 +21,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from generator import corpus, dates
+from generator import corpus, dates, pipeline
 from generator.events import extract
 from generator.language import Parser
 from generator.records import Article, Paragraph
@@ -42,9 +41,8 @@ def main() -> None:
         unpack = [sys.executable, str(score / "corpora.py"), "unpack", str(gold / name), folder]
         subprocess.run(unpack, check=True, stdout=subprocess.DEVNULL)
         articles = corpus.read(Path(folder) / "corpus").articles
-    parser = Parser()
+    parser = pipeline.loaded_parser("en_core_web_md")
     read(parser, articles[:1])
-    gc.freeze()  # as the program does once the model is loaded
     runs = [read(parser, articles) for _ in range(TIMES)]
     words = sum(len(article.body.split()) for article in articles)
     print(f"{name}: {len(articles)} articles, {words} words")
