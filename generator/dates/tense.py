@@ -53,7 +53,7 @@ _FUTURE = (
     r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
     r"were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to|tentatively|projected|"
     r"anticipated|forecast (?:for|to)|pencilled in|looks? set|on track|has until|have until|extended (?:to|until)"
-    r"|postponed (?:to|until)|"
+    r"|postponed (?:to|until)|(?:seek(?:s|ing)?|up for|runs? for|(?:runn|stand)ing for) re-?election|"
     r"delayed until|put off until"
 )
 _WEAK = (

@@ -174,7 +174,7 @@ _TIMES = PERIODS | {"decade", "day", "night", "morning", "afternoon", "evening"}
 
 def timed(tree: Tree) -> Links:
     """A subject taken into the time in front, with no comma between: "In the first half of the year Acme Inc. sold it"."""
-    links: Links = {}
+    links = _after_year(tree)
     for verb, token in enumerate(tree.tokens[1:], 1):
         named = tree.tokens[verb - 1]
         if token.tag not in ("VBD", "VBZ") or named.dep not in ("pobj", "npadvmod") or not named.tag.startswith("NNP"):
@@ -184,6 +184,20 @@ def timed(tree: Tree) -> Links:
             continue
         links |= {at: (time, tree.tokens[at].dep) for at in tree.children[verb - 1] if at < time}
         links |= {time: (named.head, named.dep), verb - 1: (verb, "nsubj")}
+    return links
+
+
+def _after_year(tree: Tree) -> Links:
+    """A year in front taken into the subject: "In 2019 Acme Bank's chairman was ousted"."""
+    if len(tree.tokens) < 3:
+        return {}
+    first, year, named = tree.tokens[:3]
+    is_year = year.dep == "nummod" and year.head > 1 and year.text.isdigit() and len(year.text) == 4
+    if not is_year or first.tag != "IN" or named.tag[:3] != "NNP" or not tree.is_verb(first.head):
+        return {}
+    links: Links = {1: (0, "pobj")}
+    if tree.tokens[year.head].head == 0:
+        links[year.head] = (first.head, "nsubjpass" if tree.all(first.head, "auxpass") else "nsubj")
     return links
 
 
