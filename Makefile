@@ -3,7 +3,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
-PIP := $(RUN) -m pip --disable-pip-version-check --no-input
+# -W: older pips warn of a package that is built in the old way, which helps nobody here
+PIP := $(RUN) -W ignore -m pip --disable-pip-version-check --no-input
 GOLD ?=
 SCORE ?=
 export NO_MKDOCS_2_WARNING = 1

@@ -91,7 +91,9 @@ def _generate(project: Path, settings: Settings, keep_going: bool) -> None:
     say(f"reading {folder.as_posix()}/")
     reading = read_corpus(folder)
     if not keep_going and any(problem.is_error for problem in reading.problems):
-        raise DatelineError(reading.problems)
+        warn(reading.problems)
+        fix = "Mend what is wrong, or leave such articles out with `--keep-going`"
+        raise DatelineError.at(folder.as_posix(), "nothing was written, because of the errors above", fix)
     warn_of_the_rest(reading.problems)
     made = make_timeline(reading, settings)
     written = pipeline.generate(made, settings, project)

@@ -92,7 +92,7 @@ def tag(project: Path, folder: Path | None, form: str) -> None:
 @click.option("-e", "--event", metavar="ID", help="Say of an event which mentions were joined, which were not, and why.")
 @click.pass_obj
 def explain(project: Path, article: str | None, event: str | None) -> None:
-    """Say what was read in an article, and why; or why an event is one.
+    """Say what was read in an article, or joined into an event, and why.
 
     Sentence by sentence: which words, by which rule, and why an event got its date or stayed undated.
 

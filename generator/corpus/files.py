@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,11 @@ from generator.errors import DatelineError, Problem
 NAMES = "names.yml"
 """The file in which an editor settles names; it stands at the top of the corpus."""
 _NEARLY = frozenset({".md", ".markdown", ".mdown", ".txt"})
+_DOCUMENTS = frozenset({".html", ".htm", ".doc", ".docx", ".odt", ".rtf"})
 _NEARLY_NAMES = frozenset({NAMES, "names.yaml"})
+
+_HIDDEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
+"""Control characters, which XML forbids; those that Python takes for white space may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ def _other(path: Path, folder: Path) -> Problem | None:
         fix = f"The names file is {(folder / NAMES).as_posix()}"
     elif path.suffix.lower() in _NEARLY:
         fix = "Let its name end with `.md` if it is an article"
+    elif path.suffix.lower() in _DOCUMENTS:
+        fix = "Put its text into a file whose name ends with `.md` if it is an article"
     else:
         return None
     return Problem(path.as_posix(), "this file is not read", fix, is_error=False)
@@ -109,7 +116,7 @@ def read_text(path: Path, where: str) -> tuple[str, tuple[Problem, ...]]:
     r"""A file's text with `\n` line ends and without byte-order mark, and a word about the mark.
 
     Raises:
-        DatelineError: the file can't be opened, or is not UTF-8.
+        DatelineError: the file can't be opened, is not UTF-8, or holds what no page or feed can show.
     """
     try:
         raw = path.read_bytes()
@@ -121,6 +128,10 @@ def read_text(path: Path, where: str) -> tuple[str, tuple[Problem, ...]]:
         line = raw.count(b"\n", 0, error.start) + 1
         fix = "Save the file as UTF-8"
         raise DatelineError.at(f"{where}:{line}", f"byte {raw[error.start]:#04x} is not UTF-8", fix) from None
+    if hidden := _HIDDEN.search(text):
+        what = f"an invisible control character (U+{ord(hidden[0]):04X}) stands in this line"
+        fix = "Delete it, or save the file anew as UTF-8"
+        raise DatelineError.at(f"{where}:{text.count(chr(10), 0, hidden.start()) + 1}", what, fix)
     warnings: tuple[Problem, ...] = ()
     if text.startswith("\ufeff"):
         warnings = (

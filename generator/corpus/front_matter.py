@@ -137,6 +137,10 @@ def _no_head(text: str, path: str, is_open: bool) -> Problem:
     fix = "Begin the file with a line `---`, then fields such as `date: 2022-02-24`, then another line `---`"
     if is_open:
         return Problem(f"{path}:1", "the front matter does not end", "Close it with a line that holds `---` alone")
+    if "\r" in text and "\n" not in text:
+        return Problem(
+            f"{path}:1", "the file is one line to us: its lines end as on old Macintoshes", "Save it with Unix line ends"
+        )
     above = re.match(r"\s*\n(?=---)", text)
     if above:
         return Problem(f"{path}:1", "there is an empty line above the front matter", "Let the file begin with `---`")

@@ -50,6 +50,10 @@ def _read_name(entry: Entry, place: Place, problems: list[Problem]) -> KnownName
     """One name; whatever can't be read of it becomes a problem."""
     if entry.is_empty:
         return KnownName(entry.key, "person")
+    if entry.text:
+        fix = "Put its fields below it, each set in on a line of its own, such as `  kind: person`"
+        problems.append(Problem(entry.where, f"`{entry.text}` is no field of a name", fix))
+        return None
     fields, found = read_entries(entry.node, place)
     problems += found
     values: dict[str, Any] = {"kind": "person"}

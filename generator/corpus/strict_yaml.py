@@ -5,15 +5,15 @@ Values stay the text that was typed (`2022-02` is a month, not a sum; `no` is a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
+from generator.corpus.mending import mend, quoted
 from generator.errors import Problem
 
-_IN_QUOTES = 'Put values that hold ": ", " #" or quotation marks between single quotes'
-_NO_TAB = "Put spaces in the tab's place"
 _PLAIN = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map"))
 
 
@@ -65,23 +65,29 @@ def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Prob
 
     A key that stands twice keeps its first value. An empty text is an empty mapping.
     """
+    broken: tuple[Problem, ...] = ()
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
-        return (), (_broken(error, text, place),)
+    except yaml.YAMLError:
+        mended, faults = mend(text)
+        broken = tuple(Problem(place.line(fault.line), fault.what, fault.fix) for fault in faults)
+        node = yaml.compose(mended, Loader=yaml.SafeLoader) if mended is not None else None
     if node is None:
-        return (), ()
+        return (), broken
     problems = tuple(_objects(node, place, set()))
     if problems:
-        return (), problems
-    return read_entries(node, place)
+        return (), (*broken, *problems)
+    entries, found = read_entries(node, place)
+    return entries, (*broken, *found)
 
 
 def read_entries(node: yaml.Node, place: Place) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The entries of a mapping's node, each key once."""
     if not isinstance(node, yaml.MappingNode):
         where = place.line(node.start_mark.line)
-        return (), (Problem(where, "this is not a list of fields", "Write one `name: value` to a line"),)
+        return (), (
+            Problem(where, "this is not a list of fields", "Write one `name: value` to a line, with a space after the colon"),
+        )
     entries: dict[str, Entry] = {}
     problems = []
     for key, value in node.value:
@@ -91,19 +97,24 @@ def read_entries(node: yaml.Node, place: Place) -> tuple[tuple[Entry, ...], tupl
             problems.append(Problem(entry.where, f"`{entry.key}` stands twice (first on line {first})", "Keep one of the two"))
         else:
             entries[entry.key] = entry
+            problems += _unread(entry)
     return tuple(entries.values()), tuple(problems)
 
 
-def _broken(error: yaml.YAMLError, text: str, place: Place) -> Problem:
-    """What YAML itself could not read, with its line; a forbidden character has a position only."""
-    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
-        what = f"this is not YAML: {error.problem or error.context}"
-        if error.context == "while scanning a simple key" and error.context_mark:  # it is missed in the line below
-            return Problem(place.line(error.context_mark.line), what, "Write `field: value`")
-        fix = _NO_TAB if "'\\t'" in what else _IN_QUOTES
-        return Problem(place.line(error.problem_mark.line), what, fix)
-    line = text.count("\n", 0, getattr(error, "position", 0))
-    return Problem(place.line(line), "this is not YAML: it holds a control character", "Delete the invisible character")
+def _unread(entry: Entry) -> list[Problem]:
+    """A word about what YAML passes over though it was meant: `Room #5`, of which it reads `Room`, and `&Flood`."""
+    node = entry.node
+    if not isinstance(node, yaml.ScalarNode) or node.style or node.start_mark.line != node.end_mark.line:
+        return []
+    line = (node.start_mark.buffer or "").rstrip("\0").split("\n")[node.start_mark.line]
+    typed = line[node.start_mark.column :].strip()
+    lost = re.match(r"\s*(#\S.*)", line[node.end_mark.column :])
+    fix = f"Write `{entry.key}: {quoted(typed)}`"
+    if typed.startswith("&"):
+        return [Problem(entry.where, f"`{typed.split()[0]}` names a value in YAML, and is no text", fix)]
+    if lost:
+        return [Problem(entry.where, f"`{lost[1].strip()}` is left out: ` #` begins a comment in YAML", fix, is_error=False)]
+    return []
 
 
 def _objects(node: yaml.Node, place: Place, seen: set[int]) -> Iterator[Problem]:

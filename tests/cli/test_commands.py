@@ -188,6 +188,7 @@ class TestGenerate:
         stopped = run("-p", project, "generate")
         assert stopped.code == 1
         assert "error: `date: someday`" in stopped.err
+        assert "nothing was written, because of the errors above. Mend what is wrong, or" in stopped.err
         assert not (project / "docs").exists()
         going = run("-p", project, "generate", "--keep-going")
         assert going.code == 0

@@ -49,8 +49,10 @@ def test_all_fields(folder: Path) -> None:
         pytest.param("A:\n  kind: person\n  kind: place", "3: `kind` stands twice (first on line 2). Keep one of the two",
                      id="a field that stands twice"),
         pytest.param("A:\nB:\nA:", "3: `A` stands twice (first on line 1). Keep one of the two", id="a name that stands twice"),
-        pytest.param("A: person", "1: this is not a list of fields. Write one `name: value` to a line", id="a kind alone"),
-        pytest.param("- A", "1: this is not a list of fields. Write one `name: value` to a line", id="a list of names"),
+        pytest.param("A: person", "1: `person` is no field of a name. Put its fields below it, each set in on a line of its "
+                     "own, such as `  kind: person`", id="a kind alone"),
+        pytest.param("- A", "1: this is not a list of fields. Write one `name: value` to a line, with a space after the colon",
+                     id="a list of names"),
         pytest.param("A:\n  aliases: [C]\nB:\n  aliases: [C]", "3: `C` stands for both A and B. Let it stand under one of them",
                      id="a form that two names claim"),
     ],

@@ -101,20 +101,24 @@ def test_every_error_is_told_in_one_run(folder: Path, write: Write, tmp_path: Pa
     write("empty", body="  \n")
     (folder / "none.md").write_text("Just text.")
     (folder / "latin.md").write_bytes(b"---\ndate: 2022-02-24\n---\nCaf\xe9.")
+    (folder / "hidden.md").write_text("---\ndate: 2022-02-24\n---\nIt was\x00 said.")
+    (folder / "old.md").write_bytes(b"---\rdate: 2022-02-24\r---\rText.\r")
     (tmp_path / "outside.md").write_text("---\ndate: 2022\n---\nText.")
     (folder / "link.md").symlink_to(tmp_path / "outside.md")
     reading = read(folder)
     assert _ids(reading) == ["good"]
     assert all(problem.is_error for problem in reading.problems)
     assert _told(reading) == [
-        "broken.md:2: error: this is not YAML: mapping values are not allowed here. "
-        'Put values that hold ": ", " #" or quotation marks between single quotes.',
+        "broken.md:2: error: this is not YAML: a second `: ` stands in this line. Write `title: 'one: two'`.",
         "empty.md: error: there is no text below the front matter. Paste the article's text below the second `---`.",
+        "hidden.md:4: error: an invisible control character (U+0000) stands in this line. "
+        "Delete it, or save the file anew as UTF-8.",
         "latin.md:4: error: byte 0xe9 is not UTF-8. Save the file as UTF-8.",
         f"link.md: error: this link leads out of the corpus, to {tmp_path}/outside.md. Copy the article into the corpus.",
         "none.md:1: error: there is no front matter. "
         "Begin the file with a line `---`, then fields such as `date: 2022-02-24`, then another line `---`.",
         "object.md:3: error: the tag `!!python/name:os.system` builds an object. Write a plain value, without the tag.",
+        "old.md:1: error: the file is one line to us: its lines end as on old Macintoshes. Save it with Unix line ends.",
         "twice.md:3: error: `date` stands twice (first on line 2). Keep one of the two.",
         "unknown.md:2: error: there is no field `dat`. Did you mean `date`?",
         "unread.md:2: error: `date: someday` can't be read: it names no day, month or year. "
@@ -193,13 +197,13 @@ def test_a_very_long_body_is_read(folder: Path, write: Write) -> None:
 def test_other_files(folder: Path, write: Write) -> None:
     """What looks like an article with another ending is told; hidden files and pictures are not."""
     write("a")
-    for name in ("notes.txt", "b.MD", "c.markdown", "picture.jpg", ".hidden.md", "names.yml", "edits.yml"):
+    for name in ("notes.txt", "b.MD", "c.markdown", "page.html", "picture.jpg", ".hidden.md", "names.yml", "edits.yml"):
         (folder / name).write_text("")
     (folder / ".git").mkdir()
     (folder / ".git" / "x.md").write_text("")
     reading = read(folder)
     assert _ids(reading) == ["a"]
-    assert [line.partition(":")[0] for line in _told(reading)] == ["b.MD", "c.markdown", "notes.txt"]
+    assert [line.partition(":")[0] for line in _told(reading)] == ["b.MD", "c.markdown", "notes.txt", "page.html"]
     assert not any(problem.is_error for problem in reading.problems)
 
 

@@ -39,11 +39,14 @@ def test_an_empty_text_is_an_empty_mapping() -> None:
         pytest.param("a: 1\nb: [1, !!set {}]", 12, "`!!set`", id="a tag within a list"),
         pytest.param("- a\n- b", 11, "not a list of fields", id="a list instead of fields"),
         pytest.param("just words", 11, "not a list of fields", id="a sentence instead of fields"),
-        pytest.param("a: 1\n\tb: 2", 12, "found character '\\t'", id="a tab in front of a key"),
-        pytest.param("a: 1\nsource 3\nb: 2", 12, "could not find expected ':'", id="a field without its colon"),
+        pytest.param("a: 1\n\tb: 2", 12, "a tab stands in this line", id="a tab in front of a key"),
+        pytest.param("a: 1\nsource 3\nb: 2", 12, "there is no `: ` in this line", id="a field without its colon"),
         pytest.param("a: 1\nb: [1", 12, "this is not YAML", id="a bracket that stays open"),
-        pytest.param("title: one: two", 11, "mapping values are not allowed here", id="a colon within a value"),
-        pytest.param("a: 1\nb: \x07", 12, "a control character", id="a bell"),
+        pytest.param("title: one: two", 11, "a second `: ` stands", id="a colon within a value"),
+        pytest.param("a: &Flood in town", 11, "`&Flood` names a value", id="a value that begins like an anchor"),
+        pytest.param("a: Room #5 is empty", 11, "`#5 is empty` is left out", id="a number sign that YAML takes for a comment"),
+        pytest.param("a: #1 News", 11, "`#1 News` is left out", id="a value that is all comment"),
+        pytest.param("a: 1\nb: \x07", 12, "an invisible control character", id="a bell"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(text: str, line: int, what: str) -> None:
@@ -53,6 +56,28 @@ def test_a_mistake_is_told_with_its_line(text: str, line: int, what: str) -> Non
     assert problems[0].where == f"a.yml:{line}"
     assert what in problems[0].what
     assert problems[0].fix
+
+
+def test_a_comment_is_left_out_in_silence() -> None:
+    """What stands behind `# ` was meant as a comment; so was what follows a quoted value, or a name's line."""
+    text = "date: 2022 # print edition\ntitle: 'Room #5' #x\nLavrov:  #the minister\n  kind: person\nlong: a\n  b #c"
+    entries, problems = read_mapping(text, PLACE)
+    assert [entry.text for entry in entries] == ["2022", "Room #5", None, "a b"]
+    assert not problems
+
+
+def test_every_broken_line_is_told_and_the_rest_read() -> None:
+    """One run tells all lines that YAML can't read, each as it should be written, and reads on as if they were."""
+    entries, problems = read_mapping('title: Flood: it rises\nsource: "Star" of Holm\ntags: Room #5\nauthor: @jane', PLACE)
+    assert [(entry.key, entry.text) for entry in entries] == [
+        ("title", "Flood: it rises"), ("source", '"Star" of Holm'), ("tags", "Room"), ("author", "@jane"),
+    ]  # fmt: skip
+    assert [(problem.where, problem.fix) for problem in problems] == [
+        ("a.yml:11", "Write `title: 'Flood: it rises'`"),
+        ("a.yml:12", "Write `source: '\"Star\" of Holm'`"),
+        ("a.yml:14", "Write `author: '@jane'`"),
+        ("a.yml:13", "Write `tags: 'Room #5'`"),
+    ]
 
 
 def test_what_is_aliased_many_times_is_looked_at_once() -> None:
