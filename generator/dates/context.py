@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.dates.periods import Period
-from generator.dates.tense import Cue, cue_around, has_infinitive, is_fixture, is_fixture_behind, is_programme
+from generator.dates.programme import is_fixture, is_fixture_behind, is_programme
+from generator.dates.tense import Cue, cue_around, has_infinitive
 
 _FRONTED = re.compile(
     r"(?:^|[.!?\"'”’]\s+|\n\s*|\b(?:and|but)(?: then)? (?=on|in|late|early)|[,;:] (?=on |in ))"

@@ -29,7 +29,7 @@ NONE = Cue(None, "")
 _TOLD = Cue("past", "according to")
 """“The bank will cut jobs, according to a statement Monday”: what stands behind it is of the telling."""
 
-_IRREGULAR = """was were had did said told went came met made set took gave got saw knew found left held kept began fell rose
+IRREGULAR = """was were had did said told went came met made set took gave got saw knew found left held kept began fell rose
 grew won lost sold bought cut hit shot ran paid sent spent built brought thought felt led wrote spoke broke drew flew drove
 chose ate wore beat became sank shook stole struck swore swept swung tore threw woke withdrew arose bore bent bled bred caught
 clung crept dealt dug fed fled forbade forgot forgave froze fought ground hung hid hurt laid lay lent lit meant quit rode rang
@@ -49,7 +49,7 @@ _FUTURE = (
     rf"expecting|scheduled|schedule|slated|set (?:to|for)|hopes?|hoping|hoped|{_MAY}|might|can|should"
     r"|could be (?:held|announced|released|ready|finished|completed|launched|called|passed"
     r"|approved|signed|in place|introduced)|must|hint(?:s|ed|ing)? at|prospects? of|"
-    r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|prepar(?:es?|ing)|about to|"
+    r"intends?|intended|intending|expires?|expiring|matures?|maturing|upcoming|looming|forthcoming|prepar(?:es?|ing)|about to|"
     r"to be|vows?|vowed|pledged|promised|promises?|proposes?|proposed|deadline|payable|is to|are to|was to|"
     r"were to|wants? to|wanted to|aims? to|ahead of|prepared to|ready to|agreed to|tentatively|projected|"
     r"anticipated|forecast (?:for|to)|pencilled in|looks? set|on track|has until|have until|extended (?:to|until)"
@@ -68,7 +68,7 @@ _COULD = r"could(?! (?:not|have|hardly|barely|only|never|hear|see|feel|smell|tel
 _NO_NOUN = r"(?:(?<!\ba )(?<!\brate )(?<!\btax )(?<!\bpay )(?<!\bspending )|(?!cut|hit|shot|split|spread))"
 """“a cut in August”, “a rate cut”: nouns that look like verbs of the past."""
 _CUE = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK}|{_COULD})|(?P<past>{_NO_NOUN}(?:{'|'.join(_IRREGULAR.split())})"
+    rf"(?:(?<=\s)|(?<=^)|(?<=[\"'(])|(?='ll\b))(?:(?P<future>{_FUTURE})|(?P<weak>{_WEAK}|{_COULD})|(?P<past>{_NO_NOUN}(?:{'|'.join(IRREGULAR.split())})"
     rf"|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed))(?![\w-])"
 )
 _GOVERNED = re.compile(r"(?:\b(?:be|being|get|not|also|have|will|would|to)|'ll)\s+$")
@@ -134,10 +134,22 @@ def cue_around(lower: str, start: int, end: int, is_fronted: bool = False) -> Cu
     return before if before.direction else after
 
 
-_VERB_BEHIND = re.compile(
-    rf" (?:also )?(?:(?:{'|'.join(_IRREGULAR.split())})|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed)\b"
-)
+_VERB_BEHIND = re.compile(rf" (?:also )?(?:(?:{'|'.join(IRREGULAR.split())})|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed)\b")
 """“With much about to happen, the government on Thursday gave them a day”: nothing in front of the comma counts."""
+
+
+_ASIDE = re.compile(rf", (?:(?:who|whom|whose|which|where)\b|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,12}}ed\b)[^,;]{{2,120}},")
+"""“will play Norland, who beat Alden on Tuesday, in Sunday's final”: what is told aside has no part in what follows."""
+
+
+def is_aside(lower: str, at: int, end: int) -> bool:
+    """Whether what ends at a place stands in such a clause that is over before another place in the sentence."""
+    return any(first < at < last for first, last in _asides(lower, sentence_start(lower, end), end))
+
+
+def _asides(lower: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where clauses set off by commas stand in a stretch."""
+    return tuple(found.span() for found in _ASIDE.finditer(lower, begin, end))
 
 
 def _cue_before(lower: str, start: int, floor: int = 0) -> Cue:
@@ -146,7 +158,11 @@ def _cue_before(lower: str, start: int, floor: int = 0) -> Cue:
     source = lower.rfind(", according to ", begin, start)
     if source >= 0 and "," not in lower[source + 2 : start]:
         begin, nearest = source, _TOLD
-    for found in _CUE.finditer(lower, max(begin, lower.rfind(";", begin, start) + 1), start):
+    begin = max(begin, lower.rfind(";", begin, start) + 1)
+    aside = _asides(lower, begin, start)
+    for found in _CUE.finditer(lower, begin, start):
+        if any(first < found.start() < last for first, last in aside):
+            continue
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
@@ -179,60 +195,6 @@ def _cue_after(lower: str, end: int) -> Cue:
     is_deed = found[0].split(" ")[0] in _DEEDS and not _PASSIVE.search(lower, max(0, found.start() - 8), found.start())
     direction: Direction = "past" if found["past"] or is_deed else "future"
     return Cue(direction, found[0], is_near=False, is_weak=bool(found["weak"]))
-
-
-_PROGRAMME = re.compile(
-    r"(?:\b(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!of )(?<!to )(?:meets|opens|starts|begins"
-    r"|votes|ends|closes|(?:runs|lasts|continues) (?:from|until|through|to)"
-    r"|resumes|returns|reopens|follows|convenes|reconvenes|shuts|expires|lapses|falls|peaks|ships|arrives|departs|travels|launches|concludes|debuts|premieres|plays|visits|hosts|faces"
-    r"|graduates|airs|finishes|retires|tours|joins|takes over|steps down|turns \d\d"
-    r"|(?:is|are)(?: (?:being )?(?:(?!dated)[a-z]+ed|held|run|shown|sent|read|sold))?|kicks off|gets (?:under way"
-    r"|underway)|takes (?:effect|place)|comes(?: into (?:force|effect))?|leaves(?: office)?"
-    r"|goes (?:out|live|on (?:sale|trial|show|air"
-    r"|display)|before [a-z ]{3,20}|to the polls|into effect))"
-    r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|reopen|close|shut|end|start|begin"
-    r"|vote|resume|return|peak|expire|arrive|depart|play|join|go (?:on (?:sale|trial|show)|to the polls)"
-    r"|take (?:effect|place)|kick off|come into (?:force|effect)))"
-    r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
-    r"(?: on| this| at| at about| at around| in| in late| in early)? $"
-)
-"""Verbs of a programme in the present tense, right before the time: “Parliament votes on Monday”."""
-
-
-_FIXTURE = re.compile(
-    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)"
-    r"|[a-z],(?= (?:faces|meets|opens|starts|begins|resumes)\b)) (?:faces?|hosts?|plays?|joins?"
-    r"|meets?|visits|travels? to|takes? (?:on|up|over|part)|tours|entertains?|welcomes?|returns? to|goes to|go to|battles"
-    r"|swims|races|runs in|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
-    r"|opens|closes|resumes?)"
-    rf"(?: (?!(?:{'|'.join(_IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
-    r"(?: (?:on|this|next|at|from))? $"
-    r"|\b(?:[Ii]t|[Tt]he (?:company|firm|bank|group)) (?:reports|releases|publishes) (?:its )?(?:[\w-]+ ){0,3}"
-    r"(?:results|figures|earnings|accounts|report) (?:on|in|next) $"
-)
-"""A match or a meeting told ahead in the present tense: “England face Australia in Leeds on Sunday”."""
-
-
-_FIXTURE_BEHIND = re.compile(
-    r",? (?:they|we|he|she|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|the [a-z]+(?: [a-z]+)?) (?:faces?|hosts?|plays?|meets?|visits?"
-    r"|travels?|takes? on|tours?|welcomes?|returns?|goes|go|votes?|elects?|decides?)\b(?! [a-z]+ed\b)"
-)
-"""The same behind a weekday in front: “On Friday they meet England”."""
-
-
-def is_fixture_behind(shown: str, end: int) -> bool:
-    """Whether a match in the present tense follows a weekday."""
-    return bool(_FIXTURE_BEHIND.match(shown, end, end + 72))
-
-
-def is_fixture(shown: str, start: int) -> bool:
-    """Whether a match in the present tense leads to a weekday."""
-    return bool(_FIXTURE.search(shown, max(0, start - 72), start))
-
-
-def is_programme(lower: str, start: int) -> bool:
-    """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
-    return bool(_PROGRAMME.search(lower, max(0, start - 64), start))
 
 
 def has_infinitive(shown: str, lower: str, start: int) -> bool:

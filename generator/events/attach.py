@@ -32,7 +32,7 @@ _COMPARED = frozenset({"than", "compare", "versus"})
 _CLOCK = re.compile(
     r"(?:at )?(?:about |around |shortly |just |approximately )?"
     r"(?:after |before )?\d[\d:.]*\s*(?:[ap]\.?\s?m\.?|o.clock|h(?:ou)?rs)?\s*"
-    r"(?:[A-Z]{2,5}T?|local time|[A-Z]\w+ time)?",
+    r"(?-i:[A-Z]{2,5}T?|local time|[A-Z]\w+ time)?",
     re.IGNORECASE,
 )
 """A time of the day alone: it says nothing of the day, which may be any that the story is at."""

@@ -25,9 +25,10 @@ ROWS = (
     Row(
         "day-week",
         "today tomorrow day",
-        r"(?P<near>this day|today|tomorrow) (?P<unit>week|fortnight)(?!-|end|'s| \d)",
+        r"(?P<near>this day|today|tomorrow) (?P<unit>week|fortnight)(?!-|end|'s| \d)"
+        r"|(?<!for[ ])(?<!in[ ])(?<!than[ ])a (?P<unit>week|fortnight) (?P<near>today|tomorrow)(?=[.,;:)]|$)",
         relative.day_week,
-        {"They will meet [this day week].": "2022-03-04", "He is back [tomorrow fortnight].": "2022-03-12"},
+        {"They will meet [this day week].": "2022-03-04", "He is back [a week tomorrow].": "2022-03-05"},
         near="week fortnight",
     ),
     Row(
@@ -183,7 +184,8 @@ ROWS = (
         rf"{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? "
         r"(?P<near>to the day|today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
         r"|next month)"
-        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? (?P<this>this )?<weekday>",
+        rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? (?P<this>this )?<weekday>"
+        r"|exactly <number> (?P<unit>decades?|years?|months?|weeks?) ago(?! on\b)",
         ago.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",
@@ -192,8 +194,9 @@ ROWS = (
             "It fell [ten years ago Thursday].": "2012-02-24",
             "It fell [ten years ago this Sunday].": "2012-02-27",
             "It fell [a year ago to the day].": "2021-02-25",
+            "It fell [exactly a year ago].": "2021-02-25",
         },
-        near="today tomorrow yesterday tonight this last next day",
+        near="today tomorrow yesterday tonight this last next day exactly",
     ),
     Row(
         "in-time",
@@ -242,7 +245,7 @@ ROWS = (
         "ordinal-day",
         "st nd rd th",
         r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))"
-        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]| (?:and|but|when|while)\b))",
+        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]| (?:and|but|when|while|amid|because|despite)\b))",
         told.ordinal_day,
         {"They met on [the 21st].": "2022-02-21", "They will meet on [the 3rd of next month].": "2022-03-03"},
     ),

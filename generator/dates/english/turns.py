@@ -60,9 +60,9 @@ ROWS = (
     Row(
         "year-to-date",
         "date",
-        r"(?:the )?year[ -]to[ -]date",
+        r"(?:the )?(?P<dateunit>year|quarter|month)[ -]to[ -]date",
         turns.year_to_date,
-        {"Sales are up [year to date].": "2022"},
+        {"Sales are up [year to date].": "2022", "The share has risen 9% [month to date].": "2022-02"},
     ),
     Row(
         "seasons-ago",

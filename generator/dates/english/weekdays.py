@@ -12,7 +12,8 @@ ROWS = (
     Row(
         "weekday",
         "weekday",
-        rf"{EARLY}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
+        rf"{EARLY}<weekday> (?P<which>last)(?=[.,;:)]|$| (?:and|but|when|after|for|to|in|at|by|with)\b)"
+        rf"|{EARLY}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
         rf"(?:early |late )?<daypart>)?",
         weekdays.weekday,
         {
@@ -21,6 +22,7 @@ ROWS = (
             "They will meet on [Saturday].": "2022-02-26",
             "The law is due [Monday].": "2022-02-28",
             "They met [last Friday].": "2022-02-18",
+            "They met on [Friday last].": "2022-02-18",
             "They met [Thursday morning].": "2022-02-24TMO",
             "They hailed [Tuesday]'s ruling.": "2022-02-22",
             "They agreed to delay [Monday]'s vote.": "2022-02-28",

@@ -69,7 +69,7 @@ _EVE = 2
 def ago_to_the_day(found: Found, context: Context) -> Reading | None:
     """“ten years ago today”, “20 years ago this week”: that day or week, so many years back."""
     word, count, unit = (
-        found.get("near").replace("to the day", "today"),
+        found.get("near", "" if "weekday" in found.groups else "today").replace("to the day", "today"),
         whole(found.get("number")),
         unit_name(found.get("unit")),
     )

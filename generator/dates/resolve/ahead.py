@@ -35,7 +35,8 @@ _FOR_THEN = re.compile(
 )
 """“flights for Monday”, “could come ashore by Monday”, “a warning from 3pm on Monday until Tuesday”."""
 _MOVED_TO = re.compile(
-    r"\b(?:mov|shift|push|reschedul|postpon|delay|switch|extend|adjourn)\w*(?: [^.;]{2,40})? to (?:early |late )?$"
+    r"\b(?:(?:mov|shift|push|reschedul|postpon|delay|switch|extend|adjourn)\w*|put (?:off|back)|brought forward)"
+    r"(?: [^.;]{2,40})? (?:to|until) (?:early |late )?$"
 )
 """“adjourned the hearing to Monday”."""
 _FORECAST = re.compile(
@@ -44,7 +45,10 @@ _FORECAST = re.compile(
 )
 """“Highs Monday in the 50s”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
-_SHOWS = "debate|summit|concert|match|game|final|race|derby|fixture|clash|funeral|parade|festival|show|auction|ceremony"
+_SHOWS = (
+    "debate|time trial|semi-?final|quarter-?final|qualifier|play-?off|summit|concert|match|game|final|race|derby|fixture"
+    "|clash|funeral|parade|festival|show|auction|ceremony"
+)
 _COMING = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{_SHOWS}) (?:will|go(?:es)? ahead|is (?:to|due|expected|set|scheduled))\b")
 """“Saturday's concert will raise”: what is put on for a day, of which more is to come."""
 _SHOW = re.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?(?:{_SHOWS})\b")
@@ -135,7 +139,11 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
     leads = re.search(r"\b(?:ahead of|before|into|until|for|during|at|in) $", before)
     cue = context.cue(found.start, found.end)
     is_strong = cue.direction == "future" and not cue.is_weak
-    if 0 < gap <= _NEAR and _SHOW.match(context.after(found.end, 48)) and (is_strong or before.endswith(" for ")):
+    if (
+        0 < gap <= _NEAR
+        and _SHOW.match(context.after(found.end, 48))
+        and (is_strong or before.endswith(" for ") or context.is_fixture(found.start, found.end))
+    ):
         return True, "a show to come"
     if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
         return True, f"looks ahead (“{cue.word}”)"

@@ -54,6 +54,11 @@ _TITLED = re.compile(
 """Before a month's name without a day or a year: a person."""
 
 
+_NAMED = re.compile(
+    r"\b(?!(?:In|Since|By|Until|Before|After|From|During|Through|And|Or|Last|Next|This|For|The|Between|Early|Late|Mid|On|But)\b)"
+    r"[A-Z][a-z]{2,} $"
+)
+"""“Theresa May,”: behind a name with a capital it is one."""
 _MONTH_LED = re.compile(r"\b(?:in|since|by|until|till|before|after|from|during|through|last|next|this|late|early|mid) ?$")
 
 
@@ -67,7 +72,7 @@ def is_month_name(found: Found, context: Context) -> bool:
         return False  # an annual percentage rate
     if name not in _SHORT:
         return True
-    if not context.is_capital(at) or (is_alone and _TITLED.search(context.shown, max(0, at - 14), at)):
+    if not context.is_capital(at) or (is_alone and _is_person(context, name, at)):
         return False
     after = context.shown[at + len(found.groups["month"]) : at + len(name) + 24]
     if len(found.groups) > 1 or found.groups["month"].endswith("."):
@@ -87,3 +92,9 @@ def is_month_name(found: Found, context: Context) -> bool:
             )
         ) or bool(re.match(r"['’,.;)]| (?:and|or|to) (?:apr|ju)", after))
     return not re.match(r" [A-Z][a-z]", after) or bool(_MONTH_LED.search(context.before(at, 10).removesuffix("by ")))
+
+
+def _is_person(context: Context, name: str, at: int) -> bool:
+    """Whether a title or, for May, a name stands in front."""
+    is_named = name == "may" and _NAMED.search(context.shown, max(0, at - 16), at)
+    return bool(is_named or _TITLED.search(context.shown, max(0, at - 14), at))

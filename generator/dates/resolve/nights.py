@@ -14,7 +14,7 @@ from generator.dates.resolve.shared import around_anchor, article_of
 from generator.dates.resolve.told import unit_back
 from generator.dates.resolve.units import with_part
 from generator.dates.rows import Found, Reading
-from generator.dates.tense import sentence_start
+from generator.dates.tense import is_aside, sentence_start
 from generator.dates.words import DAY_PARTS
 from generator.records import When
 
@@ -27,7 +27,7 @@ _NEWS = 700
 def day_told(found: Found, context: Context) -> Period | None:
     """The day told last, where it stands close before; a later sentence of another tense is of the article's own day."""
     told, anchor, at = context.last, context.anchor, found.start
-    if told is None or told.unit != "day" or at - context.at >= _NEWS:
+    if told is None or told.unit != "day" or at - context.at >= _NEWS or is_aside(context.lower, context.at, at):
         return None
     is_past = context.cue(at, found.end).direction == "past"
     is_news = is_past and anchor is not None and (anchor - told.first).days == 1

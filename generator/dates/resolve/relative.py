@@ -25,7 +25,8 @@ def near_day(found: Found, context: Context) -> Reading | None:
     word = found.get("near").removeprefix("the ")
     if word != "tonight" and "daypart" not in found.groups and is_title(found, context, "near"):
         return None
-    if re.match(r"'s? (?:world|youth|generation|society|children|leaders|standards)", context.after(found.end, 16)):
+    owned = re.match(r"'s? (?:world|youth|generation|society|children|leaders|standards)", context.after(found.end, 16))
+    if owned and "daypart" not in found.groups:
         return Reading("DATE", "PRESENT_REF" if word == "today" else "FUTURE_REF" if word == "tomorrow" else "PAST_REF")
     if word == "tomorrow" and re.search(r"\b(?:of|for a better) $", context.before(found.start, 14)):
         return Reading("DATE", "FUTURE_REF")
@@ -123,8 +124,8 @@ def week_of(found: Found, context: Context) -> Reading | None:
     return dated(found, periods.containing(unit, day.period.first), "", *day.steps, f"around {day.value}")
 
 
-_REACHES, _MIDWEEK = re.compile(r"\b(?:through|until|till|into|by) $"), 2
-"""“cancelled flights through the weekend”, told from a Wednesday on: the one to come."""
+_REACHES, _MIDWEEK = re.compile(r"\b(?:through|until|till|into|by|(?:warnings?|forecasts?|alerts?|plans?|calls?) for) $"), 2
+"""“cancelled flights through the weekend”, “a warning for the weekend”, told from a Wednesday on: the one to come."""
 
 
 def the_unit(found: Found, context: Context) -> Reading | None:
@@ -135,7 +136,9 @@ def the_unit(found: Found, context: Context) -> Reading | None:
         if period is None:
             return dated(found, None, UNKNOWN[unit])
         cue = context.cue(found.start, found.end)
-        is_reached = _REACHES.search(context.before(found.start, 9)) and context.anchor and context.anchor.weekday() >= _MIDWEEK
+        is_reached = (
+            _REACHES.search(context.before(found.start, 16)) and context.anchor and context.anchor.weekday() >= _MIDWEEK
+        )
         if cue.direction != "future" and not is_reached and context.anchor and period.first > context.anchor:
             period = periods.shift(period, -1)
         return dated(found, period, UNKNOWN[unit], article_of(context), doubt=0)

@@ -226,6 +226,10 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     return dated(found, safe_day(month.year, month.month, number), UNKNOWN["day"], f"of {month:%Y-%m}")
 
 
+_HALF_MONTH = 15
+"""Days beyond which "on the 7th", told in the present, is that of the next month."""
+
+
 def _by_tense(month: date, number: int, found: Found, context: Context) -> date:
     """In the article's own month: a day ahead told in the past tense is of the month before, one gone told ahead the next."""
     anchor = context.anchor
@@ -234,4 +238,5 @@ def _by_tense(month: date, number: int, found: Found, context: Context) -> date:
     direction = context.cue(found.start, found.end).direction
     if direction == "past" and number > anchor.day:
         return periods.add_months(anchor, -1)
-    return periods.add_months(anchor, 1) if direction == "future" and number < anchor.day else month
+    is_ahead = number < anchor.day and (direction == "future" or (direction is None and anchor.day - number > _HALF_MONTH))
+    return periods.add_months(anchor, 1) if is_ahead else month

@@ -129,10 +129,11 @@ def new_year(found: Found, context: Context) -> Reading | None:
 
 
 def year_to_date(found: Found, context: Context) -> Reading | None:
-    """“year to date”: from the first of January up to the article."""
-    year = around_anchor(context, "year", 0)
-    when = When(year.first, context.anchor, "range") if year and context.anchor else None
-    return replace(dated(found, year, UNKNOWN["year"], article_of(context)), when=when)
+    """“year to date”, “month to date”: from the first of January or of the month up to the article."""
+    unit = found.get("dateunit")
+    period = around_anchor(context, unit, 0)
+    when = When(period.first, context.anchor, "range") if period and context.anchor else None
+    return replace(dated(found, period, UNKNOWN[unit], article_of(context)), when=when)
 
 
 def seasons_ago(found: Found, context: Context) -> Reading | None:

@@ -190,6 +190,10 @@ _WEEKLY = re.compile(
     r"|editions?|programmes?|episodes?)\b[^.;]{0,30}$"
 )
 """Before a stretch of weekdays: what is so every week."""
+_ONCE = re.compile(
+    r"\b(?:meeting|summit|conference|tournament|festival|fair|trial|visit|tour|convention|show|games) runs? (?:from )?$", re.I
+)
+"""“The meeting runs Tuesday through Sunday”."""
 
 
 def weekday_to_weekday(found: Found, context: Context) -> Reading | None:
@@ -197,9 +201,11 @@ def weekday_to_weekday(found: Found, context: Context) -> Reading | None:
     first, last = (WEEKDAYS[found.get(name).rstrip(".")] for name in ("weekdayabbr", "upper"))
     if first == last or not context.is_capital(found.starts["weekdayabbr"]) or not context.is_capital(found.starts["upper"]):
         return None
-    start = replace(found, groups={**found.groups, "weekday": found.get("weekdayabbr").rstrip(".")})
-    is_told = "which" in found.groups
-    if not is_told and (context.anchor is None or _WEEKLY.search(context.before(found.start, 44))):
+    is_told, is_once = "which" in found.groups, _ONCE.search(context.before(found.start, 44))
+    which = {"which": "coming"} if is_once else {}
+    start = replace(found, groups={**which, **found.groups, "weekday": found.get("weekdayabbr").rstrip(".")})
+    is_weekly = _WEEKLY.search(context.before(found.start, 44)) and not is_once
+    if not is_told and (context.anchor is None or is_weekly):
         kind: TimexType = "DATE" if context.anchor is None else "SET"
         one, two = (Reading(kind, f"XXXX-WXX-{day + 1}") for day in (first, last))
         return replace(one, until="begin", also=(("until", two),))
