@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective
@@ -19,6 +19,7 @@ from generator.events.names.nouns import (
     GOVERNMENTS,
     KIN,
     NAMED_IN,
+    OWN_KIND,
     TEAMS,
     is_company,
     is_team,
@@ -37,7 +38,7 @@ def description(scene: Scene, at: int) -> Bearers:
     lemma = tokens[at].lemma.casefold()
     if lemma == "concern" and not _is_firm(scene, at):
         return ()
-    if found := _by_apposition(scene, at, lemma):
+    if found := _by_apposition(scene, at, lemma) or _named_so(scene, at, lemma):
         return found
     words = [tokens[kid] for kid in kids if kid < at]
     lows = {word.text.casefold() for word in words}
@@ -50,13 +51,14 @@ def description(scene: Scene, at: int) -> Bearers:
         return several(scene, at, lemma, lows)
     if lemma in KIN:
         return kin_of(scene, at)
-    state = _state(scene, lows, owner)
+    state = _state(scene, at)
     if lemma in GOVERNMENTS:
         return scene.country(state) if state else ()
     if lemma in TITLES:
         is_plain = "the" in lows and owner is None and scene.tree.first(at, "prep", "relcl") is None
         return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())
-    found = _body(scene, at, lemma) if is_ours or lows & {"the", "that", "this"} else _of_officer(scene, lemma, owner)
+    is_known = is_ours or lows & {"the", "that", "this"}
+    found = (_body(scene, at, lemma) or scene.called.get(lemma, ())) if is_known else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"
     return found
@@ -69,7 +71,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
         return ()
     named = _beside(scene, at)
     if len(named) != 1 or not _may_hold(named[0], lemma):
-        return _body_beside(named) if lemma in COMPANIES else ()
+        return _body_beside(scene, named, lemma)
     bearer = named[0]
     if lemma in KIN:
         learn(scene, at, bearer)
@@ -80,9 +82,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in RELATIONS and lemma not in KIN:
         bearer.add_office(_phrase(scene, at))
     if bearer.country is None and lemma in TITLES:
-        kids = scene.tree.children[at]
-        owner = scene.tree.first(at, "poss")
-        bearer.country = _state(scene, {tokens[kid].text.casefold() for kid in kids if kid < at}, owner)
+        bearer.country = _state(scene, at)
     return named
 
 
@@ -93,9 +93,12 @@ def _holder(scene: Scene, at: int, words: Sequence[Token], state: str | None) ->
     return tuple(one for one in found if serves(one, bodies(scene, at)))
 
 
-def _body_beside(named: Bearers) -> Bearers:
-    """`The carmaker Norland`: a body, and one that acts."""
+def _body_beside(scene: Scene, named: Bearers, lemma: str) -> Bearers:
+    """`The carmaker Norland`: a body, and one that acts; whatever it is called beside its name, it may be called again."""
     if len(named) != 1 or named[0].settled_kind() != "organisation":
+        return ()
+    scene.called[lemma] = named
+    if lemma not in COMPANIES:
         return ()
     named[0].kind = named[0].kind or "organisation"
     named[0].acted += 1
@@ -144,12 +147,27 @@ def _left(scene: Scene, at: int) -> int:
     return at
 
 
-def _state(scene: Scene, lows: Iterable[str], owner: int | None) -> str | None:
-    """The country that an adjective or an owner before the noun tells."""
-    found = next((by_adjective()[low] for low in sorted(lows) if low in by_adjective()), None)
-    if found is None and owner is not None:
-        named = scene.at(owner)
-        return named[0].name if len(named) == 1 and named[0].kind == "country" else None
+def _state(scene: Scene, at: int) -> str | None:
+    """The country that an adjective or a name before the noun tells: `the Norwegian`, `Norway's`, `the Norway government`."""
+    tokens, adjectives = scene.tree.tokens, by_adjective()
+    kids = [kid for kid in scene.tree.children[at] if kid < at]
+    lows = sorted(tokens[kid].text.casefold() for kid in kids)
+    if found := next((adjectives[low] for low in lows if low in adjectives), None):
+        return found
+    named = {one for kid in kids if tokens[kid].dep in ("poss", "compound", "nmod") for one in scene.at(kid)}
+    return next((one.name for one in named if one.kind == "country"), None) if len(named) == 1 else None
+
+
+def _named_so(scene: Scene, at: int, lemma: str) -> Bearers:
+    """`Reuters news agency`: whoever is named before a noun of his kind; "a Norland newspaper" is a paper of Norland."""
+    kids = [kid for kid in scene.tree.children[at] if kid < at]
+    words = {scene.tree.tokens[kid].text.casefold() for kid in kids}
+    if lemma not in OWN_KIND or "a" in words or "an" in words or (lemma == "agency" and "news" not in words):
+        return ()
+    found = only([one for kid in kids if scene.tree.tokens[kid].dep in ("compound", "nmod") for one in scene.at(kid)])
+    if not found or found[0].settled_kind() != "organisation":
+        return ()
+    scene.called[lemma] = found
     return found
 
 
@@ -159,11 +177,10 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     lemma = tree.tokens[at].lemma
     if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or tree.tokens[at].tag != "NN":
         return None
-    owner = tree.first(at, "poss")
     lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
-    if lows & {"a", "an", "no", "another", "one"} or (owner is None and "the" not in lows):
+    if lows & {"a", "an", "no", "another", "one"} or (tree.first(at, "poss") is None and "the" not in lows):
         return None
-    return scene.position, at, _phrase(scene, at), _state(scene, lows, owner)
+    return scene.position, at, _phrase(scene, at), _state(scene, at)
 
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:

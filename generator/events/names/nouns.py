@@ -40,6 +40,8 @@ ALSO_CALLED: Final = {
 }
 """Heads of names that one noun stands for: `the guild` is a union."""
 TEAMS: Final = frozenset({"team", "club"})
+OWN_KIND: Final = frozenset({"agency", "newspaper", "party", "group"})
+"""What may stand behind a body's whole name: `Reuters news agency`."""
 CALLED: Final = TEAMS | {"group", "bank", "airline"}
 """What a body is called that is not named so, where it was just spoken of."""
 YOUNG = frozenset("boy girl child youngster toddler baby infant".split())

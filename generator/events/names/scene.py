@@ -59,6 +59,8 @@ class Scene:
     """The sentences that somebody without a known name speaks."""
     kin: dict[tuple[Bearer | None, str], Bearer] = field(default_factory=dict)
     """Who is whose father, wife, son; under nobody, the article's one boy or girl."""
+    called: dict[str, Bearers] = field(default_factory=dict)
+    """What bodies were called beside their names: `Norland, a research firm`."""
     described: tuple[int, int, str, str, str] | None = None
     """The last one told of by what he is alone, `a Ulm man`: position, token, noun, sex, and what befell him."""
     unnamed: tuple[int, int, str, str | None] | None = None
