@@ -10,7 +10,7 @@
   const index = await answer.json()
   const root = new URL(host.dataset.root, location.href)
   const column = Object.fromEntries(index.columns.map((name, at) => [name, at]))
-  const MARKS = { stated: "Day stated", inferred: "Day inferred", interval: "An interval", planned: "Planned", possible: "Possible", denied: "Denied", undated: "Undated" }
+  const MARKS = { stated: "Day stated", inferred: "Day inferred", interval: "No single day", planned: "Planned", possible: "Possible", denied: "Denied", undated: "Undated" }
   const CHUNK = 40
   const FACET_LENGTH = 8
 
@@ -217,7 +217,8 @@
       range.textContent = `${spoken(from)} – ${spoken(to)}`
     }
     const all = events.length.toLocaleString("en")
-    count.textContent = shown.length === events.length ? `${all} entries` : `${shown.length.toLocaleString("en")} of ${all} entries`
+    const noun = events.length === 1 ? "entry" : "entries"
+    count.textContent = shown.length === events.length ? `${all} ${noun}` : `${shown.length.toLocaleString("en")} of ${all} ${noun}`
     clear.hidden = shown.length === events.length && !state.words
     list.replaceChildren()
     drawn = 0

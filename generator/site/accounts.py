@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.records import Article, Event, EventMention, Span
 
-from .words import in_words
+from .words import in_words, isolated
 
 Marking = Literal["", "act", "time"]
 
@@ -54,10 +54,10 @@ def label(article: Article) -> str:
     """How an article is named under its quotes: source and date, as far as they are known."""
     when = in_words(article.published) if article.published else ""
     if article.source:
-        return f"{article.source}, {when}" if when else article.source
+        return f"{isolated(article.source)}, {when}" if when else article.source
     if when:
         return f"Article of {when}"
-    return f"“{article.title}”"
+    return f"“{isolated(article.title)}”"
 
 
 def quotes(mentions: list[EventMention]) -> tuple[Quote, ...]:

@@ -21,6 +21,8 @@ from .words import count
 
 _SHOWN = {"event": 2, "statement": 1}
 """Quotes of each account that are not folded away."""
+_ARTICLES = 6
+"""Articles whose quotes are not folded away."""
 _LETTERS_A_LINE = 32
 """On a phone, measured on two hundred cards; the other figures of `Card.lines` too."""
 _LAID_OUT = 40
@@ -78,12 +80,18 @@ class Card:
         return _SHOWN[self.tier]
 
     @property
+    def most(self) -> int:
+        """How many of its accounts it shows unfolded."""
+        return _ARTICLES
+
+    @property
     def lines(self) -> int:
         """Its height in lines on a phone, rather too many than too few: the room kept for it until it comes into view."""
-        quotes = [quote for told in self.accounts for quote in told.quotes[: self.shown]]
+        beside = self.accounts[: self.most]
+        quotes = [quote for told in beside for quote in told.quotes[: self.shown]]
         letters = len(self.title) + sum(len(name.name) + len(name.note) for name in self.people + self.places)
         letters += sum(len(piece.text) for quote in quotes for piece in quote.pieces)
-        return ceil(letters / _LETTERS_A_LINE) + 2 * len(quotes) + 3 * len(self.accounts) + (2 if self.ruler else 0)
+        return ceil(letters / _LETTERS_A_LINE) + 2 * len(quotes) + 3 * len(beside) + (2 if self.ruler else 0)
 
 
 def below(cards: Iterable[Card], above: int = 0) -> tuple[Card, ...]:

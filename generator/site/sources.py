@@ -49,6 +49,11 @@ class Source:
     paragraphs: tuple[tuple[TextPiece, ...], ...]
     """The full text; empty where the site may not show it."""
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is in another language than the site, which whoever reads it aloud must know."""
+        return self.article.language.lower().partition("-")[0] != "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Publisher:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
 
 from generator.records import When
@@ -12,6 +13,7 @@ SHORT_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "S
 WEEKDAYS = tuple(calendar.day_name)
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -79,6 +81,11 @@ def listed(items: tuple[str, ...]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def isolated(text: str) -> str:
+    """The text, kept from turning the date or number beside it where any of it runs from right to left."""
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
 
 
 def capital(text: str) -> str:

@@ -109,6 +109,41 @@ def test_cards_far_down_a_long_page_wait(timeline: Timeline, settings: SiteSetti
     assert re.findall(r'class="event( far)? f-', text) == [""] * 40 + [" far"] * 3
 
 
+def test_of_many_articles_the_first_six_are_unfolded(timeline: Timeline, settings: SiteSettings) -> None:
+    """An event that hundreds of papers tell of shows six of them; the rest is folded, and told of beside the comparison."""
+    event = timeline.events[1]
+    first = next(article for article in timeline.articles if article.id == event.mentions[0].article)
+    papers = tuple(replace(first, id=f"p{n}", source=f"Paper {n}") for n in range(9))
+    mentions = tuple(replace(event.mentions[0], article=paper.id) for paper in papers)
+    event = replace(event, mentions=mentions, sources=9)
+    made = {page.path: str(page.text) for page in pages(Timeline(papers, (event,), ()), settings)}
+    assert event.when
+    assert event.when.first
+    shown, _, folded = made[f"{event.when.first:%Y/%m}/index.md"].partition("<summary>Three more articles</summary>")
+    assert [text.count('<figure class="account"') for text in (shown, folded)] == [6, 3]
+    assert "[Three more articles](" in made["compare/index.md"]
+    assert made["compare/index.md"].count('<figure class="account"') == 6
+
+
+def test_a_corpus_without_a_dated_event_says_so(timeline: Timeline, settings: SiteSettings) -> None:
+    """The front page has no empty headings, and leads to what was read."""
+    made = {page.path: str(page.text) for page in pages(Timeline(timeline.articles, (), ()), settings)}
+    assert "No article tells of an event whose date could be read." in made["index.md"]
+    assert not {"## Key events", "## Latest", "## Recently added"} & set(re.findall(r"## [\w ]+\w", made["index.md"]))
+    assert "No events and statements to filter" in made["explore/index.md"]
+
+
+def test_an_article_in_another_language_is_marked_as_such(timeline: Timeline, settings: SiteSettings) -> None:
+    """Its title and text name their language for those who listen, and the page says why it has no events."""
+    article = replace(timeline.articles[0], id="es", title="El presidente dimite", language="es", text="full")
+    made = {page.path: str(page.text) for page in pages(Timeline((article,), (), ()), settings)}
+    assert '# El presidente dimite { lang="es" }' in made["sources/es.md"]
+    assert '[El presidente dimite](es.md){ lang="es" }' in made["sources/index.md"]
+    assert 'lang="es" markdown="1"' in made["sources/es.md"]
+    assert "Events are read in English articles alone." in made["sources/es.md"]
+    assert '<p dir="auto">' in made["sources/es.md"]
+
+
 def test_sources_that_disagree_are_told_to(timeline: Timeline, settings: SiteSettings) -> None:
     """A disagreement is named on the card and leads the compare page."""
     events = tuple(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.records import Precision, When
-from generator.site.words import capital, count, in_words, listed
+from generator.site.words import capital, count, in_words, isolated, listed
 
 
 def when(first: str, last: str, precision: Precision) -> When:
@@ -35,6 +35,12 @@ def when(first: str, last: str, precision: Precision) -> When:
 def test_a_date_in_words(moment: When, words: str) -> None:
     """A stretch is named where it has a name, else by its ends."""
     assert in_words(moment) == words
+
+
+def test_a_name_from_right_to_left_turns_nothing_beside_it() -> None:
+    """`صحيفة المثال, 1 March` would show the 1 on the wrong side of the comma; other names stay as they are."""
+    assert isolated("صحيفة المثال") == "\u2068صحيفة المثال\u2069"
+    assert isolated("Æther Zeitung 今日") == "Æther Zeitung 今日"
 
 
 @pytest.mark.parametrize(
