@@ -115,6 +115,8 @@ _FRONT = 3
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is the publication day's."""
+    if act.standing != "happened" or act.attached or act.clause.tense not in ("past", "present", "perfect"):
+        return None
     if _is_told_back(act, account) or is_of_speaker(act):
         return None
     if act.clause.tense == "perfect" and act.position - account.lead >= _FRONT:
@@ -127,9 +129,7 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
     is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not _is_elsewhere(act, account)
     is_news = is_own_saying(act, account) or is_told_so
-    if not is_news or act.standing != "happened" or account.just_now is None:
-        return None
-    if act.clause.tense not in ("past", "present", "perfect") or act.attached or act.clause.is_progressive or is_habit(act):
+    if not is_news or account.just_now is None or act.clause.is_progressive or is_habit(act):
         return None
     if is_told_otherwise(act) or is_answer(act):
         return None

@@ -9,8 +9,8 @@ from snowballstemmer import stemmer
 
 from generator.events.acts import Act
 from generator.events.names import Naming
-from generator.events.tree import Tree
-from generator.records import Name
+from generator.events.tree import KEPT, Tree
+from generator.records import Token
 
 _stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
@@ -18,23 +18,36 @@ _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 def objects_of(act: Act, names: Naming) -> tuple[str, ...]:
     """Stems of the common nouns and products in the act's own clause: what it was about."""
-    tree = act.tree
-    clause = tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index)
-    things = [i for i in clause if tree.tokens[i].tag in ("NN", "NNS") or _is_product(names(i))]
-    return tuple(sorted({_stem(tree.tokens[i].text.lower()) for i in things if i != act.index}))
+    clause = act.tree.subtree(act.trigger.carrier if act.trigger.carrier is not None else act.index)
+    things = _things(act.tree, names)
+    return tuple(sorted({things[at] for at in clause if at in things and at != act.index}))
 
 
-def _is_product(names: tuple[Name, ...]) -> bool:
-    return bool(names) and any(name.is_product for name in names)
+@lru_cache(maxsize=KEPT)
+def _things(tree: Tree, names: Naming) -> dict[int, str]:
+    """The stems of a sentence's common nouns and products."""
+    return {
+        at: _stem(token.text.lower()) for at, token in enumerate(tree.tokens)
+        if token.tag in ("NN", "NNS") or any(name.is_product for name in names(at))
+    }  # fmt: skip
 
 
 def numbers_of(act: Act) -> tuple[str, ...]:
     """The figures of the clause that no date holds and that number no thing (“Resolution 2202”, “Flight 370”)."""
-    tree = act.tree
+    figures = _figures(act.tree)
+    if not figures:
+        return ()
     dated = [(a.time.start, a.time.end) for a in act.attached]
-    tokens = (tree.tokens[i] for i in tree.subtree(act.index) if not _numbers_a_thing(tree, i))
-    return tuple(dict.fromkeys(t.text for t in tokens if t.tag == "CD" and _FIGURE.fullmatch(t.text)
-                               and not any(start <= t.start < end for start, end in dated)))  # fmt: skip
+    tokens = (figures[at] for at in act.tree.subtree(act.index) if at in figures)
+    return tuple(dict.fromkeys(t.text for t in tokens if not any(start <= t.start < end for start, end in dated)))
+
+
+@lru_cache(maxsize=KEPT)
+def _figures(tree: Tree) -> dict[int, Token]:
+    return {
+        at: token for at, token in enumerate(tree.tokens)
+        if token.tag == "CD" and _FIGURE.fullmatch(token.text) and not _numbers_a_thing(tree, at)
+    }  # fmt: skip
 
 
 def _numbers_a_thing(tree: Tree, figure: int) -> bool:

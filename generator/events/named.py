@@ -43,11 +43,10 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
             apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
         told = told or list(_state(line, names)) or list(_owners(tree, line, names))
-    begins = {name for at, token in enumerate(tree.tokens) if token.dep in NOUN_SUBJECTS for name in names(at)}
     return (
         *found,
         *(
-            Participant(name, "topic" if found and not (name in begins and _begins(line, name)) else "other")
+            Participant(name, "topic" if found and not (_begins(line, name) and _is_subject(tree, name, names)) else "other")
             for name in dict.fromkeys(told)
             if name not in present
         ),
@@ -150,6 +149,10 @@ def _prints(line: str, name: Name) -> bool:
     """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
     is_full = name.kind == "person" and " " in name.name
     return is_full and name.name in line and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
+
+
+def _is_subject(tree: Tree, name: Name, names: Naming) -> bool:
+    return any(token.dep in NOUN_SUBJECTS and name in names(at) for at, token in enumerate(tree.tokens))
 
 
 def _begins(line: str, name: Name) -> bool:

@@ -16,14 +16,14 @@ TELLING_OF_AGED = TELLING | frozenset("claim report announce confirm suspect sta
 def retagged(sentence: Sentence) -> Sentence:
     """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
     tokens = list(sentence.tokens)
-    for at in () if sentence.is_heading else range(len(tokens)):
+    adverbs = [at for at, token in enumerate(tokens) if token.tag == "RB" and _is_written_as_name(token)]
+    for at in adverbs if not sentence.is_heading else ():
         if _is_subject(tokens, at):
             tokens[at] = replace(tokens[at], tag="NNP", dep="nsubj")
-    for at in range(1, 0 if sentence.is_heading else len(tokens)):
-        first, last = tokens[at - 1], tokens[at]
+    for at in adverbs if not sentence.is_heading else ():
+        first, last = tokens[max(at - 1, 0)], tokens[at]
         is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
-        is_name = _is_written_as_name(last) and _is_written_as_name(first)
-        if last.tag == "RB" and first.tag == "NNP" and is_name and is_free:
+        if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(first) and is_free:
             tokens[at] = replace(last, tag="NNP", head=first.head, dep=first.dep)
             tokens[at - 1] = replace(first, head=at, dep="compound")
             tokens = [
@@ -40,9 +40,9 @@ PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})
 def _mend_prefixes(tokens: list[Token]) -> None:
     """A prefix and its hyphen that were taken for verbs of their own: "elected and re-elected"."""
     verbs: dict[int, int] = {}
-    for at in range(len(tokens) - 2):
+    for at in [at - 1 for at, token in enumerate(tokens[:-1]) if at and token.text == "-"]:
         prefix, hyphen, verb = tokens[at : at + 3]
-        is_one = prefix.end == hyphen.start and hyphen.end == verb.start and hyphen.text == "-"
+        is_one = prefix.end == hyphen.start and hyphen.end == verb.start
         if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
             continue
         above = next((one for one in (verb, hyphen, prefix) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
@@ -73,7 +73,7 @@ _ADVERBS = frozenset("Now Then Here There Sometimes Often Always Never Today Als
 def _is_subject(tokens: list[Token], at: int) -> bool:
     """Whether an "adverb" with a capital is the subject that its verb lacks: "Prior met", "“No,” Tarawally told her"."""
     token, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    if token.tag != "RB" or verb.tag not in ("VBD", "VBZ") or token.head != at + 1 or not _is_written_as_name(token):
+    if verb.tag not in ("VBD", "VBZ") or token.head != at + 1:
         return False
     if verb.lemma == "be" or token.text in _ADVERBS:
         return False

@@ -170,8 +170,10 @@ _FIGURES = frozenset(
 def verb_over_figure(tree: Tree, index: int) -> int | None:
     """The verb over a figure that has no owner of its own; None of what is no such subject."""
     token = tree.tokens[index]
+    if token.dep not in NOUN_SUBJECTS or token.lemma.lower() not in _FIGURES:
+        return None
     is_owned = tree.all(index, "poss", "nmod") or not all(_is_term(tree, at) for at in tree.all(index, "prep"))
-    return token.head if token.lemma.lower() in _FIGURES and token.dep in NOUN_SUBJECTS and not is_owned else None
+    return None if is_owned else token.head
 
 
 _TERMS = PERIODS | {"term", "day"}

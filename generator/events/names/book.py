@@ -226,8 +226,8 @@ class Book:
 
 def _reigns_apart(bearer: Bearer, reading: Reading) -> bool:
     """Whether a royal title makes the name another's: `King Hussein` beside `Saddam Hussein`, whichever comes first."""
+    ours = ROYAL.intersection(reading.office.casefold().split())
+    if not ours and (" " in bearer.name or len(reading.words) < 2):
+        return False
     theirs = {word for office in bearer.offices for word in office.casefold().split()} & ROYAL
-    ours = set(reading.office.casefold().split()) & ROYAL
-    if ours:
-        return not ours & theirs
-    return bool(theirs) and " " not in bearer.name and len(reading.words) > 1
+    return not ours & theirs if ours else bool(theirs)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from generator.countries import Country, countries
 
 
+@lru_cache(maxsize=20_000)
 def key(name: str) -> str:
     """A name as it is compared: lower case, no stops, straight apostrophes, no leading article."""
     plain = name.casefold().replace("’", "'").replace("u. s.", "us").replace("u. n.", "un").replace(".", "")

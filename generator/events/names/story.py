@@ -89,7 +89,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     office_holders(scene)
     for at, token in enumerate(sentence.tokens):
         if (position, at) not in scene.marks:
-            if found := victim(scene, at, _stands_for(scene, at)):
+            if (found := _stands_for(scene, at)) and (found := victim(scene, at, found)):
                 scene.marks[position, at] = found
         elif token.lemma in KIN and len(scene.at(at)) == 1:
             learn(scene, at, scene.at(at)[0])

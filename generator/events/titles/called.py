@@ -18,8 +18,8 @@ _FIRMS = (COMPANIES | {"concern"}) - {"business"}
 
 def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
     """What a thing or somebody is called beside the noun: "the group, United Harbour, objects", "former guard Ann Lee"."""
-    beside = tree.first(index, "appos")
-    if beside is None or beside < index or tree.tokens[index].tag != "NN" or not tree.tokens[beside].tag.startswith("NNP"):
+    beside = tree.first(index, "appos") if tree.tokens[index].tag == "NN" else None
+    if beside is None or beside < index or not tree.tokens[beside].tag.startswith("NNP"):
         return ()
     named, first = names(beside), tree.subtree(beside)[0]
     is_near = first == index + 1 or (first == index + 2 and tree.tokens[index + 1].text == ",")

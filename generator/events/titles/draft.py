@@ -58,7 +58,11 @@ class Draft(NamedTuple):
 
     def about(self, verb: int, subject: tuple[str, ...] = (), is_many: bool = False, room: int = 72) -> Draft:
         """The same for a title that tells of this verb and this subject, which leave so much room."""
-        return self._replace(subject=subject, told=verb, inner=(), is_many=is_many or len(subject) > 1, room=room)
+        is_many = is_many or len(subject) > 1
+        return Draft(
+            self.tree, self.names, self.level, subject, self.owner, is_many, self.depth, verb, (), room, self.is_full,
+            self.recall,
+        )  # fmt: skip
 
     def within(self, subject: tuple[str, ...]) -> Draft:
         """The same for a clause of what is said, with a subject of its own."""

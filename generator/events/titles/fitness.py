@@ -178,7 +178,7 @@ def loses_point(tree: Tree, phrase: list[Word]) -> bool:
     """Whether a noun of content has lost what it is of: the "fears" of what, the "failure" to do what."""
     kept = {word for word in phrase if isinstance(word, int)}
     for at in kept:
-        behind = _behind(tree, at) if tree.is_noun(at) and wants_more(tree, at) else None
+        behind = _behind(tree, at) if wants_more(tree, at) and tree.is_noun(at) else None
         if behind is not None and not kept & set(tree.subtree(behind)):
             return True
     return False

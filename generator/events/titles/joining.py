@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.countries import countries
 from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
 from generator.events.titles.parted import is_hyphen
-from generator.events.tree import Tree, kept, texts
+from generator.events.tree import KEPT, Tree, kept, texts
 from generator.records import LONGEST_TITLE
 
 LONGEST = LONGEST_TITLE
@@ -43,27 +45,34 @@ def in_words(tree: Tree, phrase: list[Word]) -> str:
 
 def within(tree: Tree, phrase: list[Word]) -> str:
     """The same as it stands within a line, without the capital."""
+    return _within(tree, tuple(phrase))
+
+
+@lru_cache(maxsize=KEPT)
+def _within(tree: Tree, phrase: tuple[Word, ...]) -> str:
     line = ""
-    before: Word | None = None
+    before: Word = ""
     for word in _whole(tree, phrase):
-        text = _inside(tree, word) if isinstance(word, int) else word
-        if isinstance(word, str) and " " in text:
-            line = _without_start(line, text)
-        elif isinstance(before, str) and " " in before and before.split()[-1] == text:
+        is_near = False
+        if isinstance(word, str):
+            text = word
+            line = _without_start(line, text) if " " in text else line
+        else:
+            text = _inside(tree, word)
+            if isinstance(before, int):
+                is_near = word == before + 1 and tree.tokens[before].end == tree.tokens[word].start
+                line += "," if before + 1 < word < before + 4 and _has_lost_comma(tree, before, word) else ""
+        if isinstance(before, str) and " " in before and " " not in text and before.split()[-1] == text:
             continue  # "Life Party" for the first word of "Life Party line"
-        if _has_lost_comma(tree, before, word):
-            line += ","
-        line += ("" if not line or _touches(tree, before, word, text) else " ") + text
+        line += text if not line or is_near or _TIGHT.match(text) else f" {text}"
         before = word
     for printed, plain in _PLAIN:
         line = line.replace(printed, plain)
-    return " ".join(line.translate(_BRACKETS).split()).lstrip("[](){}.,;:-–— ")
+    return " ".join(_BRACKETS.sub("", line).split()).lstrip("[](){}.,;:-–— ")
 
 
-def _has_lost_comma(tree: Tree, before: Word | None, word: Word) -> bool:
+def _has_lost_comma(tree: Tree, before: int, word: int) -> bool:
     """Whether but for a comma, and an article, two nouns of a list would stand as one."""
-    if not isinstance(before, int) or not isinstance(word, int) or not before + 1 < word < before + 4:
-        return False
     comma, *rest = tree.tokens[before + 1 : word]
     is_list = tree.tokens[before].tag[:2] == tree.tokens[word].tag[:2] == "NN"
     return is_list and comma.text == "," and all(token.dep in ("det", "poss") for token in rest)
@@ -77,7 +86,7 @@ _PLAIN = (
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 
-def _whole(tree: Tree, phrase: list[Word]) -> list[Word]:
+def _whole(tree: Tree, phrase: Sequence[Word]) -> Sequence[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
     if texts(tree).isdisjoint(HYPHENS):
         return phrase
@@ -144,14 +153,6 @@ def _is_opening(tree: Tree, at: int) -> bool:
     return is_open and any(token.text.islower() for token in after)
 
 
-def _touches(tree: Tree, before: Word | None, word: Word, text: str) -> bool:
-    if not text[:1].isupper() and _TIGHT.match(text):
-        return True
-    if isinstance(before, int) and isinstance(word, int):
-        return word == before + 1 and tree.tokens[before].end == tree.tokens[word].start
-    return False
-
-
 def shortened(text: str, longest: int = LONGEST) -> str:
     """The line cut at a word to so many characters with an ellipsis, no preposition left at its end."""
     if len(text) <= longest:
@@ -184,7 +185,7 @@ def paired(line: str) -> str:
     return line + "”" if line.count("“") > line.count("”") else line
 
 
-_BRACKETS = str.maketrans("", "", "[]{}\\")
+_BRACKETS = re.compile(r"[\[\]{}\\]")
 """Marks of editors and of markup."""
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
@@ -192,5 +193,6 @@ _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 def in_marks(text: str, longest: int) -> str:
     """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
     text = text.replace('"', "") if text.count('"') % 2 else text  # a mark whose other half is not here
-    text = " ".join(text.replace("``", "").replace("''", "").strip("\"“”‘’',; ").translate(_INNER).translate(_BRACKETS).split())
+    text = _BRACKETS.sub("", text.replace("``", "").replace("''", "").strip("\"“”‘’',; ").translate(_INNER))
+    text = " ".join(text.split())
     return f"“{shortened(text, longest - 2)}”"

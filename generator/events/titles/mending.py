@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.events.faults import Links, two_subjects
 from generator.events.labels import FINITE_OR_MODAL, PERIODS, PLAIN_SUBJECTS
 from generator.events.titles.words import SPEAKING
-from generator.events.tree import Tree, tree_of
+from generator.events.tree import Tree, texts, tree_of
 from generator.records import Sentence
 
 _last: tuple[Sentence, Sentence] | None = None
@@ -56,7 +56,7 @@ _PAIRS = {"(": ")", "-LRB-": "-RRB-"}
 def _bracketed(tree: Tree) -> Links:
     """What stands in round brackets is cut out: "a 30cm-wide (12in) pipe"."""
     links: Links = {}
-    for start, token in enumerate(tree.tokens):
+    for start, token in enumerate(tree.tokens if not texts(tree).isdisjoint(_PAIRS) else ()):
         if (closing := _PAIRS.get(token.text)) is None:
             continue
         end = next((at for at in range(start, min(start + 12, len(tree.tokens))) if tree.tokens[at].text == closing), None)

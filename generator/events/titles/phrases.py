@@ -20,7 +20,9 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
         return _one(draft, index)
     draft = draft.deeper()
     joined = draft.tree.joined(index)
-    if len(joined) > 1 and all(stands_for(draft, at) for at in joined):
+    if len(joined) == 1:
+        return _one(draft, index)
+    if all(stands_for(draft, at) for at in joined):
         return [listed(unique([name for at in joined for name in stands_for(draft, at)]))]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
     if rest and members.is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):

@@ -28,6 +28,7 @@ _OTHER = frozenset(
 """Words with which a noun means another thing, or that tell nothing of it."""
 _NEW = frozenset({"new"})
 """What tells nothing by itself, but with other words what the article goes on to tell of: "a new ferry service"."""
+_EMPTY = _OTHER | _NEW
 
 
 def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
@@ -62,7 +63,7 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, boo
     found: dict[str, list[tuple[int, int, bool]]] = {}
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
-        heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _OTHER | _NEW}
+        heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _EMPTY}
         owned = {token.head for token in tokens if token.tag == "PRP$"}
         others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
         for at in sorted(heads - others):

@@ -10,7 +10,7 @@ from generator.events.titles.draft import Word
 from generator.events.titles.fitness import needs_object
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.parted import whole_verb
-from generator.events.tree import Tree
+from generator.events.tree import Tree, kept
 from generator.events.triggers import tree as walks
 from generator.records import Status, Token
 
@@ -35,6 +35,7 @@ def likewise(tree: Tree, form: str, verbs: tuple[int, int], many: bool) -> str:
     return second.lemma if form == first.lemma and not passive else participle(second.lemma, second.text, second.tag)
 
 
+@kept
 def is_passive(tree: Tree, verb: int) -> bool:
     """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
     token = tree.tokens[verb]

@@ -49,9 +49,9 @@ _AUXILIARY = ("aux", "auxpass")
 def find_trigger(sentence: Sentence, index: int) -> Trigger | None:
     """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
     token = sentence.tokens[index]
-    if token.tag.startswith("V"):
+    if token.lemma in _VERBS and token.tag.startswith("V"):
         return None if token.dep in _AUXILIARY or token.dep == "amod" else _verb(sentence, index)
-    if token.tag in ("NN", "NNS", "NNP", "NNPS"):
+    if token.lemma in _NOUNS and token.tag in ("NN", "NNS"):
         return _noun(sentence, index)
     return None
 
