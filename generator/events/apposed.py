@@ -10,7 +10,9 @@ from generator.records import Name
 def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     """Who is named beside a head that names nobody: `a lawyer for the firm, Ann Lee`, `the doctor, Ann Lee`."""
     for child in tree.all(index, "appos"):
-        if (found := names(child)) and _nearest(tree, min(tree.subtree(child)), index):
+        listed = tree.joined(child) if tree.tokens[index].tag == "NNS" else (child,)
+        found = tuple(name for one in listed for name in names(one))
+        if names(child) and _nearest(tree, min(tree.subtree(child)), index):
             return found
     token = tree.tokens[index]
     if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):

@@ -159,7 +159,7 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
     lemma = tree.tokens[index].lemma.casefold()
     for relations, prepositions, kinds in _BY_HEAD.get(lemma, ()):
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
-            known = names(owner) or apposed(tree, owner, names)
+            known = names(owner) or apposed(tree, owner, names) or (_joined_nation(tree, owner, names))
             yield from (name for name in known if name.kind in kinds)
             if not names(owner):
                 yield from behind(tree, owner, names, depth + 1)
@@ -182,7 +182,12 @@ def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]
     """The words before a head that hang on it, and on each other: `a Norland Times/Alden News poll`."""
     for child in tree.all(index, *relations):
         yield from tree.all(child, "nmod")
-        yield child
+        yield from tree.joined(child)
+
+
+def _joined_nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
+    """In `U.S. and Norwegian officials` the state of the second adjective."""
+    return names.nation(index) if tree.tokens[index].dep == "conj" else ()
 
 
 def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:

@@ -12,7 +12,7 @@ from generator.events.acts import Act, find_acts
 from generator.events.bounds import announced_on, is_plan, left_open, open_from, plan_of
 from generator.events.cascade import date_act
 from generator.events.matter import numbers_of, objects_of
-from generator.events.meant import meant
+from generator.events.meant import empowered, meant, powers_of
 from generator.events.named import named
 from generator.events.names import NameTable, read_names
 from generator.events.parties import Parties
@@ -27,6 +27,7 @@ from generator.records import (
     EventMention,
     Kind,
     KnownName,
+    Name,
     Participant,
     Sentence,
     Span,
@@ -56,7 +57,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     account = open_account(article.published, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
     told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
-                   shares_of(acts), Parties())  # fmt: skip
+                   shares_of(acts), Parties(), powers_of(sentences, names))  # fmt: skip
     return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
 
 
@@ -73,6 +74,8 @@ class _Known:
     shares: Mapping[Kind, float]
     """What the article is about, as shares of its acts."""
     parties: Parties
+    powers: Mapping[str, tuple[int, Name]]
+    """Whose government and troops it means."""
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -135,7 +138,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         if dated:
             plan = plan_of(dated, article.published)
             when, announced = plan.when, plan.announced
-    own = _with_company(_of_kind(act, kind, acts) or _meant(act, told), dated.company if dated else ())
+    own = _with_company(_parties(act, kind, acts, told), dated.company if dated else ())
     return EventMention(
         article=article.id, sentence=sentence.index,
         trigger=Span(token.start, token.end, token.text),
@@ -209,9 +212,10 @@ def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, 
     return tuple(p for p in act.participants if p.role != "other" or p.name in greater)
 
 
-def _meant(act: Act, told: _Known) -> tuple[Participant, ...]:
-    """Those behind what its subject takes up."""
-    return tuple(Participant(name, "other") for name in meant(told.sentences, told.names, act.position, act.index))
+def _parties(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> tuple[Participant, ...]:
+    """Its participants, else those behind what its subject takes up; with the states whose troops are told of."""
+    behind = (Participant(name, "other") for name in meant(told.sentences, told.names, act.position, act.index))
+    return _with_company(_of_kind(act, kind, acts) or tuple(behind), tuple(empowered(act, told.powers)))
 
 
 def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.events.apposed import apposed
-from generator.events.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
+from generator.events.behind import FOLLOWERS, PICTURES, WHOLES, behind
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.names.fullnames import parts
@@ -42,7 +42,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         if printed := [name for name in names.everybody() if _prints(line, name)]:
             apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
-        told = told or list(_state(line, names)) or list(_owners(tree, line, names))
+        told = told or list(_owners(tree, line, names))
     return (
         *found,
         *(
@@ -55,7 +55,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     for name, head in _candidates(tree, names):
-        if _is_in(line, name) or (head and _is_adjective(line, name, head)):
+        if _is_in(line, name) or (head and (_is_adjective(line, name, head) or _is_word(line, head))):
             yield name
 
 
@@ -73,10 +73,21 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
                     is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
                     if name.kind not in nobody and not is_apart:
                         found.append((name, tree.tokens[member].text))
-        elif token.dep == "poss" and tree.tokens[token.head].tag != "NNP":
+        elif _is_owner(tree, at):
             owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
             found += [(name, "") for name in owners]
     return tuple(found)
+
+
+_PERSONAL = frozenset("trial case murder killing death slaying shooting suit lawsuit hearing verdict family".split())
+"""What a name before it tells whose it is: `the Holm trial`."""
+
+
+def _is_owner(tree: Tree, at: int) -> bool:
+    """Whether a word tells whose something is: `Ann Lee's trial`, `the Lee trial`."""
+    token = tree.tokens[at]
+    head = tree.tokens[token.head]
+    return (token.dep == "poss" and head.tag != "NNP") or (token.dep == "compound" and head.lemma in _PERSONAL)
 
 
 _NOT_OF_IT = frozenset(
@@ -88,6 +99,10 @@ _NOT_OF_IT = frozenset(
 """What a name before it tells the place, the sort or the birth of, and no owner."""
 
 
+_FAMILY = frozenset("relative family parent grandparent grandmother grandfather".split())
+"""Kin who act, as several, in the cause of whose kin they are, where nobody else is named."""
+
+
 def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     """Whose things and people a title tells of, if of nobody else: `Norland Customs videotape shows`."""
     for at, token in enumerate(tree.tokens):
@@ -96,6 +111,9 @@ def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
             for name in names(at) if head.lemma not in _NOT_OF_IT else ():
                 if name.kind == "organisation" and not name.is_product and _is_in(line, name):
                     yield name
+        elif token.lemma in _FAMILY and token.dep in _ARGUMENTS and (token.tag == "NNS" or token.lemma == "family"):
+            for of in (*tree.all(at, "poss"), *tree.objects(at, "of")):
+                yield from (name for name in names(of) if name.kind == "person" and _is_in(line, name))
 
 
 def _stands_apart(lemma: str, name: Name) -> bool:
@@ -122,27 +140,27 @@ def _land(word: str) -> str | None:
     return row.name if row else None
 
 
+def _is_word(line: str, head: str) -> bool:
+    """Whether a title prints the word that names somebody as its sentence does, and as no part of another's name."""
+    if not head[0].isupper() or head not in line:
+        return False
+    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(head)}(?!\w)(?! [A-Z])", line)
+    return found is not None and not _is_name_word(found[1] or "")
+
+
 def _is_in(line: str, name: Name) -> bool:
     """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
     if name.name in line:
         return True
     short = _short(name)
-    if short not in line or (name.kind != "person" and short.casefold() in GENERIC_FIRST):
-        return False
-    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(short)}(?!\w)(?! [A-Z])", line)
-    return found is not None and not _is_name_word(found[1] or "")
+    is_short = name.kind == "person" or short.casefold() not in GENERIC_FIRST
+    initials = "".join(word[0] for word in name.name.split() if word[0].isupper()) if name.kind == "organisation" else ""
+    return (is_short and _is_word(line, short)) or (len(initials) > 1 and _is_word(line, initials))
 
 
 def _is_name_word(word: str) -> bool:
     """Whether the word before a name makes it another's: `Karl Holm` is not Ann Holm, `Ms Holm` may be."""
     return word[:1].isupper() and word[-1].isalpha() and word.casefold() not in TITLES and word.casefold() not in by_adjective()
-
-
-def _state(line: str, names: Naming) -> tuple[Name, ...]:
-    """Whose body a title begins with, whatever the sentence calls it: `Norwegian navy says` for `the navy said`."""
-    words = line.split()
-    is_body = any(word in STATE for word in words[1:4]) and not words[0].endswith(("’s", "'s"))
-    return names.nation_of(words[0]) if is_body else ()
 
 
 def _prints(line: str, name: Name) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.events.acts import Act
-from generator.events.labels import DEFINITE, NOUN_SUBJECTS
+from generator.events.labels import DEFINITE
+from generator.events.subjects import find_subject
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import families
 from generator.records import EventMention, Participant
 
-_FAR = 4
+_MANY, _FAR = 40, 4
 """How many sentences back the act may have been told."""
 _ONE = (
     "suit lawsuit case trial sue file-suit complaint hearing proceeding charge indict",
@@ -42,11 +43,9 @@ class Parties:
         """Those of the last act that its noun takes up, `the trial`, as some beside it; empty where it takes up none."""
         for noun in _nouns(act):
             wanted = _meanings(*families(act.tree.tokens[noun].lemma), act.tree.tokens[noun].lemma)
-            for position, meanings, told in reversed(self._told):
-                if position < act.position - _FAR:
-                    break
-                if meanings & wanted:
-                    return tuple(Participant(p.name, "other") for p in told)
+            near = [told for at, meanings, told in self._told[-_MANY:] if at >= act.position - _FAR and meanings & wanted]
+            if near:
+                return tuple(Participant(p.name, "other") for p in max(reversed(near), key=len))
         return ()
 
 
@@ -57,8 +56,9 @@ def _meanings(*words: str) -> frozenset[object]:
 def _nouns(act: Act) -> Iterator[int]:
     """The nouns in the act that take up what was told: itself, its subject."""
     tree = act.tree
-    told = (act.index,) if tree.is_noun(act.index) else tree.all(act.index, *NOUN_SUBJECTS)
-    yield from (noun for noun in told if _is_resuming(tree, noun))
+    told = act.index if tree.is_noun(act.index) else find_subject(tree, act.index)
+    if told is not None and _is_resuming(tree, told):
+        yield told
 
 
 def _is_resuming(tree: Tree, noun: int) -> bool:

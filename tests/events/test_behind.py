@@ -16,6 +16,14 @@ from generator.records import Article
     [
         pytest.param("Halden Motors officials resigned.", "resigned", {"Halden Motors"}, id="a body's people act for it"),
         pytest.param("Norwegian troops entered Oslo.", "entered", {"Norway"}, id="an adjective tells whose troops they are"),
+        pytest.param("Norwegian and Swedish officials resigned.", "resigned", {"Norway", "Sweden"}, id="two adjectives"),
+        pytest.param("U.S. and British officials resigned.", "resigned", {"United States", "United Kingdom"}, id="two states"),
+        pytest.param(
+            "Three firms, Halden Motors, Fjord Bank and Alden Corp., merged.",
+            "merged",
+            {"Halden Motors", "Fjord Bank", "Alden Corp."},
+            id="a list beside the noun",
+        ),
         pytest.param("Norwegian singers met in Oslo.", "met", set(), id="singers are not the state's"),
         pytest.param("British-led forces attacked the town.", "attacked", {"United Kingdom"}, id="who leads a force"),
         pytest.param("A group led by Anna Berg bought the mill.", "bought", {"Anna Berg"}, id="who leads a group"),

@@ -21,6 +21,10 @@ from generator.records import Article
         pytest.param(
             "Norland Corp. attacked Halden Motors in a letter. The verdict came on Monday.", "verdict", set(), id="another act"
         ),
+        pytest.param(
+            "Norland Corp. sued Halden Motors. The trial is set to begin on Monday.", "begin",
+            {"Norland Corp.", "Halden Motors"}, id="the subject of another verb",
+        ),
         pytest.param("John Holm decided to quit. The decision shocked many.", "decision", {"John Holm"}, id="a verb's noun"),
         pytest.param(
             "John Holm decided to quit. The latest decision shocked many.", "decision", set(), id="what is told apart"

@@ -55,11 +55,7 @@ class Naming:
 
     def nation(self, token: int) -> tuple[Name, ...]:
         """The country that an adjective tells, by itself or before `led`: `Norwegian`, `U.S.-led`."""
-        return self.nation_of(self._tokens[token].text)
-
-    @staticmethod
-    def nation_of(written: str) -> tuple[Name, ...]:
-        """The country that an adjective tells, as it is written."""
+        written = self._tokens[token].text
         text = written.casefold()
         is_led = text.endswith(_LED)
         word = text.rpartition("-")[0] if is_led else text
