@@ -11,18 +11,17 @@ from dataclasses import replace
 
 from generator.events.faults import (
     Links,
-    fronted,
     glued,
     issuing,
-    led,
     listed,
-    opening,
+    parted_clause,
     participles,
+    priced,
     reduced,
-    timed,
     torn_off,
     two_subjects,
 )
+from generator.events.fronting import fronted, led, opening, timed
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.tree import Tree, tree_of
@@ -169,6 +168,8 @@ def _rejoined(tree: Tree) -> Links:
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     timed,
+    parted_clause,
+    priced,
     issuing,
     led,
     opening,

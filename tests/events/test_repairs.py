@@ -49,6 +49,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "Halden Motors", id="a name behind a time in front is the subject"),
         pytest.param("In 2019 Halden Bank sold two mills.", "sold", "Halden Bank", id="nor is a year in front part of it"),
         pytest.param("In 2019 Halden Bank's chairman was ousted by Anna Berg.", "ousted", "Anna Berg", id="nor of its owner's"),
+        pytest.param("The firm opened its inquiry in May after a guard, former branch manager Anna Berg, handed papers to a "
+                     "newspaper.", "handed", "Anna Berg", id="a subject between commas"),
         pytest.param("Brackley Rovers sacked Steve Hallam. Under caretaker Dario Conti, Rovers drew 1-1 at Burnley "
                      "and beat Luton 2-0 on Sunday.", "beat", "Brackley Rovers", id="a side is not its coach’s other name"),
         pytest.param("Norway, Denmark and Sweden offered help.", "offered", "Norway, Denmark, Sweden",

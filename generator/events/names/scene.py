@@ -57,6 +57,10 @@ class Scene:
     """Whether they met, agreed or fought, and were not only named together."""
     strangers: set[int] = field(default_factory=set)
     """The sentences that somebody without a known name speaks."""
+    was_crowded: bool = False
+    """Whether the sentence before tells of people without a name."""
+    ages: dict[str, Bearer] = field(default_factory=dict)
+    """Who is how many years old, by the figure."""
     kin: dict[tuple[Bearer | None, str], Bearer] = field(default_factory=dict)
     """Who is whose father, wife, son; under nobody, the article's one boy or girl."""
     called: dict[str, Bearers] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.events.names import described
+from generator.events.names.aged import aged, note_ages
 from generator.events.names.bearer import Bearer
 from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
@@ -79,6 +80,8 @@ def _stands_for(scene: Scene, at: int) -> Bearers:
         if not found and scene.position < 2 and scene.unnamed is None:
             scene.unnamed = unnamed(scene, at)
         return found
+    if token.lemma == "old":
+        return aged(scene, at)
     return the_two(scene, at) if token.tag == "CD" else ()
 
 
@@ -96,6 +99,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     _name_the_unnamed(scene)
     described.settle(scene)
     described.note(scene)
+    note_ages(scene)
     learn_makers(scene)
     _pair(scene)
     told = speaker(scene)

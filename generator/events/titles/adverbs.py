@@ -12,6 +12,8 @@ _KEPT = frozenset(
     ashore aground online north south east west so alone inside indoors
     """.split()
 )
+_PLACED = frozenset("finish come place rank end start stand lie".split())
+_PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last joint-first joint-second".split())
 _MEASURED = frozenset("less more fewer higher lower faster slower".split())
 TURNING = frozenset(
     """
@@ -28,6 +30,8 @@ def adverb(draft: Draft, child: int) -> list[Word]:
     kids = tree.children[child]
     if tree.tokens[child - 1].text == ",":
         return []  # "flies daily, up from twice a week"
+    if tree.tokens[child].text.lower() in _PLACES and tree.tokens[tree.tokens[child].head].lemma in _PLACED and not kids:
+        return [child]
     if tree.tokens[child].text.lower() in _MEASURED and any(tree.tokens[at].dep == "npadvmod" for at in kids):
         return [at for at in tree.subtree(child) if at <= child]  # "closed 3.6 percent lower"
     # "down 50 cents" needs its measure, or is left out with it; "back to Cuba" keeps its way

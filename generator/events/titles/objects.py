@@ -106,11 +106,11 @@ def place_up_front(draft: Draft, verb: int) -> list[Word]:
 
 
 def measure(draft: Draft, child: int) -> list[Word]:
-    """By how much: "rises 6 pence", "falls 3.7%"."""
+    """By how much: "rises 6 pence", "falls 3.7%", "votes 19 to 14"."""
     tree = draft.tree
     if is_time(tree, child) and (draft.level > 1 or not lasts(tree, child)):
         return []
-    if not any(tree.tokens[at].tag in ("CD", "$") for at in tree.children[child]):
+    if not any(tree.tokens[at].tag in ("CD", "$") for at in (child, *tree.children[child])):
         return []
     return noun_phrase(draft, child)
 

@@ -98,8 +98,9 @@ def _in_marks(draft: Draft, index: int) -> list[Word]:
 
 
 def _place(draft: Draft, at: int) -> list[Word]:
-    """A place that the parse gives to a name: "met Walsh in Dublin"."""
-    return prepositional(draft, at) if draft.level < 2 and draft.tree.tokens[at].text.lower() in ("in", "at", "near") else []
+    """A place that the parse gives to a name: "met Walsh in Dublin"; the "in" of "her brother-in-law, Walsh," is none."""
+    is_place = draft.tree.tokens[at].text.lower() in ("in", "at", "near") and not members.is_hyphened(draft.tree, at)
+    return prepositional(draft, at) if is_place and draft.level < 2 else []
 
 
 def _kept(draft: Draft, at: int) -> list[Word]:

@@ -1,0 +1,36 @@
+"""Who is called by an age: "the 28-year-old" is whoever was named with it, else the one person just told of."""
+
+from __future__ import annotations
+
+from generator.events.names.scene import Bearers, Scene, is_human
+from generator.events.tree import Tree
+
+
+def aged(scene: Scene, at: int) -> Bearers:
+    """Whom "the 28-year-old" stands for; nobody where two might be meant."""
+    tree = scene.tree
+    words = [token.text.casefold() for token in tree.tokens[max(0, at - 5) : at]]
+    if len(words) < 5 or words[0] != "the" or words[2:] != ["-", "year", "-"]:
+        return ()
+    if one := scene.ages.get(words[1]):
+        return (one,)
+    is_known = any(one in scene.ages.values() for one in scene.subject)
+    people = [one for one in scene.recent[-1] if one.settled_kind() == "person"] if scene.recent else []
+    return () if is_known or scene.was_crowded or tuple(people) != scene.subject else scene.subject
+
+
+def note_ages(scene: Scene) -> None:
+    """Remember the ages that a sentence tells of people, and whether it has people without a name."""
+    tree = scene.tree
+    for at in range(2, len(tree.tokens) - 1):
+        before, after = tree.tokens[at - 1], tree.tokens[at + 1]
+        if tree.tokens[at].tag == "CD" and before.text == "," and after.text in ",.;" and len(scene.at(at - 2)) == 1:
+            scene.ages.setdefault(tree.tokens[at].text, scene.at(at - 2)[0])
+    scene.was_crowded = any(_is_stranger(scene, tree, at) for at in range(len(tree.tokens)))
+
+
+def _is_stranger(scene: Scene, tree: Tree, at: int) -> bool:
+    token = tree.tokens[at]
+    if not tree.is_noun(at) or token.dep in ("compound", "appos", "attr") or not is_human(token.lemma):
+        return False
+    return not scene.at(at) and not any(scene.at(kid) for kid in tree.all(at, "appos"))
