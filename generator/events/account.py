@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.governors import FIXING
@@ -13,8 +14,6 @@ from generator.records import IN_WORDS, Participant, TimeMention, When
 
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
-
-
 POINTERS = DEFINITE | frozenset("their his her".split())
 """What an event noun stands behind that points at one already told."""
 
@@ -164,8 +163,7 @@ def _is_set_for(act: Act, time: TimeMention) -> bool:
     tree = act.tree
     if act.trigger.lemma not in FIXING or not tree.all(act.index, "dobj", "nsubjpass"):
         return False
-    behind = (at for at in range(1, len(tree.tokens)) if tree.tokens[at].start == time.start)
-    return any(tree.tokens[at - 1].lemma == "for" for at in behind)
+    return any(one.lemma == "for" and two.start == time.start for one, two in pairwise(tree.tokens))
 
 
 _LINK = 4
@@ -178,6 +176,12 @@ def _ends(time: TimeMention, begin: TimeMention) -> bool:
         return False
     is_next = 0 <= time.start - begin.end <= _LINK
     return is_next and begin.when.last == time.when.last and begin.when.first < time.when.first
+
+
+def _up_to(day: date, when: When) -> When:
+    """Up to a day; “earlier this month”, told on its first day, is of that day with a doubt."""
+    is_first = when.first == day
+    return When(when.first, day, "day" if is_first else "range", when.lasted, 1 if is_first else when.doubt)
 
 
 def own_time(act: Act, published: When | None) -> Dated | None:
@@ -203,12 +207,11 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     when = best.time.when
     if when is None or when.first is None or when.last is None:
         return None
+    is_day = when.days == 1
     if is_past and published and published.last and when.first <= published.last < when.last:
-        when = When(when.first, published.last, "day" if when.first == published.last else "range", when.lasted, when.doubt)
-    is_reckoned = (
-        "from-named" in best.time.rule
-    )  # "hours before the start of the Games": the calendar of named days tells the day
-    basis = "calendar" if is_reckoned else "stated" if when.days == 1 else "coarse"
+        when = _up_to(published.last, when)
+    # "hours before the start of the Games": the calendar of named days tells the day
+    basis = "calendar" if "from-named" in best.time.rule else "stated" if is_day else "coarse"
     return Dated(when, basis, best.time, f"“{best.time.text}” ({best.why}, rule {best.time.rule})")
 
 

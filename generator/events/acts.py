@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from generator.events.attach import Attached, attach
+from generator.events.attach import attach
 from generator.events.borrowing import borrow_kinds
 from generator.events.clauses import Clause, clause_of, is_suffered
 from generator.events.governors import Standing
 from generator.events.labels import NOUN_SUBJECTS
+from generator.events.lending import Attached
 from generator.events.names import NameTable
 from generator.events.nouns import noun_standing
 from generator.events.participants import participants, places

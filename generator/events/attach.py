@@ -9,24 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
 
-from generator.events.clauses import clause_of
 from generator.events.labels import SETTING, SUBJECTS
+from generator.events.lending import Attached, Relation, lend
 from generator.events.tree import Tree
 from generator.records import TimeMention
 
-Relation = Literal["at", "since", "until", "before", "after", "clock"]
 _RELATIONS: dict[str, Relation] = {
     "since": "since", "until": "until", "till": "until", "through": "until", "by": "until", "before": "before",
     "prior": "before", "ahead": "before", "after": "after", "following": "after", "from": "since",
 }  # fmt: skip
-_ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
 _PRENOMINAL = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
 """Relations of a date in front of its noun: `last month's deal`, `a 20th-century crisis`. It dates that noun or nothing."""
-_ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
-"""Verbs that are one act with their complement: `tried to reach the town on Monday`."""
 _COMPARED = frozenset({"than", "compare", "versus"})
 """A date behind these belongs to what something is compared with."""
 _CLOCK = re.compile(
@@ -36,15 +30,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """A time of the day alone: it says nothing of the day, which may be any that the story is at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A time expression and how it bears on its act: `at`, as a bound, or as a `clock` time of an unnamed day."""
-
-    time: TimeMention
-    relation: Relation
-    why: str
 
 
 def attach(
@@ -72,7 +57,7 @@ def attach(
             found.setdefault(place, []).append(Attached(time, relation, why))
         for told in _told_of(tree, tokens):
             found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))
-    _lend(tree, found, acts, sayings)
+    lend(tree, found, acts, sayings)
     return {place: tuple(attached) for place, attached in found.items()}
 
 
@@ -90,9 +75,10 @@ def _act_above(
         return tokens[0] - 2, "of the noun that says when"
     if (subject := _in_subject(tree, tokens, head, acts)) is not None:
         return subject, "of the subject that it ends"
-    if _is_chosen(tree, head):
+    if _is_chosen(tree, head) or _is_of_figure(tree, tokens):
         return None, ""
-    return _nearest_above(tree, head, inside, acts)
+    above, why = _nearest_above(tree, head, inside, acts)
+    return (_seizing(tree, above, tokens), why) if above is not None else (None, "")
 
 
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
@@ -104,8 +90,8 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             return None, ""
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
-                is_setting = tree.is_verb(above) and _is_setting(tree, node)
-                return (above, "of the occasion it is set in") if is_setting else (None, "")
+                is_set = tree.is_verb(above) and (_is_setting(tree, node) or _is_won(tree, above, node))
+                return (above, "of the occasion it is set in") if is_set else (None, "")
             return above, "possessive" if was_possessive else "own clause"
         node = above
     return None, ""
@@ -169,6 +155,31 @@ def _is_chosen(tree: Tree, head: int) -> bool:
     return token.dep in ("dobj", "npadvmod") and head - token.head in (1, 2) and over.lemma in _CHOOSING
 
 
+def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
+    """`20% above its closing price on Monday`: the day is the price's, and of no act."""
+    noun = tokens[0] - 1 - (tree.tokens[tokens[0] - 1].lemma in ("on", "of", "at"))
+    return noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing"
+
+
+_WON = frozenset("win lose contest attend skip miss boycott survive".split())
+
+
+def _is_won(tree: Tree, verb: int, noun: int) -> bool:
+    """`won Sunday's snap poll`: who won it did so on its day."""
+    return tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == verb and tree.tokens[verb].lemma in _WON
+
+
+_SEIZED = frozenset({"arrest", "detain", "seize", "book"})
+_GROUNDS = frozenset({"suspicion", "charge", "count", "allegation"})
+
+
+def _seizing(tree: Tree, act: int, tokens: list[int]) -> int:
+    """`arrested on suspicion of drunk driving on Sunday`: the act that a day belongs to, which is the arrest."""
+    if act > tokens[0] or not any(tree.tokens[up].lemma in _GROUNDS for up in tree.ancestors(act)):
+        return act
+    return next((up for up in tree.ancestors(act) if tree.tokens[up].lemma in _SEIZED), act)
+
+
 def _is_setting(tree: Tree, preposition: int) -> bool:
     """Whether a phrase in which a day dates a noun sets the scene of its verb: `in a Wednesday interview`."""
     over = tree.tokens[preposition]
@@ -203,46 +214,3 @@ def _relation(tree: Tree, tokens: list[int]) -> Relation:
     if "ago" in (tree.tokens[i].lemma for i in tokens):
         return "at"
     return next((_RELATIONS[word] for word in words if word in _RELATIONS), "at")
-
-
-def _lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], sayings: frozenset[int]) -> None:
-    """Hand dates on: from a fronted participle to its main verb, over joined verbs, between `began` and what began."""
-    acts = acts | sayings
-    for place in sorted(found):
-        token = tree.tokens[place]
-        at = [a for a in found[place] if a.relation == "at"]
-        if not at:
-            continue
-        if place not in acts:
-            for below in tree.all(place, "xcomp", "nsubj"):
-                if below in acts:
-                    _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
-        if token.dep == "xcomp" and tree.tokens[token.head].lemma in _ONE_ACT:
-            _give(found, token.head, at, f"of “{token.text}”, one act with it")
-        if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
-            _give(found, token.head, at, "lent by the participle in front")
-        if (
-            token.dep == "conj"
-            and place not in sayings
-            and max(a.time.start for a in at) > token.end
-            and _is_tight(tree, place)
-        ):
-            _give(found, token.head, at, "shared by the joined verbs")
-        first = min(a.time.start for a in at)
-        if first < tree.tokens[place].start:
-            for joined in tree.all(place, "conj"):
-                if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
-                    _give(found, joined, at, "shared by the joined verbs")
-
-
-def _is_tight(tree: Tree, place: int) -> bool:
-    """Whether `and` follows the first verb at once, and the second has its tense: `two died and ten were hurt on Monday`."""
-    head = tree.tokens[place].head
-    if not tree.is_verb(head) or not tree.is_verb(place) or tree.tokens[head + 1].lemma != "and":
-        return False
-    return clause_of(tree, head).tense == clause_of(tree, place).tense
-
-
-def _give(found: dict[int, list[Attached]], place: int, at: list[Attached], why: str) -> None:
-    if not any(a.relation == "at" for a in found.get(place, ())):
-        found.setdefault(place, []).extend(Attached(a.time, "at", why) for a in at)

@@ -39,8 +39,29 @@ Row = Callable[[Act, Account], Dated | None]
 
 
 def by_own_time(act: Act, account: Account) -> Dated | None:
-    """A time expression of its own clause."""
-    return own_time(act, account.published)
+    """A time expression of its own clause; of what is put off, the day that it is put off to."""
+    dated = own_time(act, account.published)
+    return _put_off(dated, account) if dated and act.standing == "planned" else dated
+
+
+_PUTTING_OFF = frozenset("postpone delay defer reschedule adjourn".split())
+
+
+def _put_off(dated: Dated, account: Account) -> Dated:
+    """`was to testify on Thursday, but that has been delayed until Monday`."""
+    for act in account.acts.values():
+        for attached in act.attached if act.trigger.lemma in _PUTTING_OFF else ():
+            when = attached.time.when
+            if (
+                attached.relation in ("at", "until")
+                and when
+                and when.first
+                and dated.when.last
+                and when.first > dated.when.last
+            ):
+                basis = "stated" if when.days == 1 else "coarse"
+                return Dated(when, basis, attached.time, f"put off to “{attached.time.text}”")
+    return dated
 
 
 _LONGEST = 366

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.events.account import BACKGROUND, POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
-from generator.events.attach import Attached
 from generator.events.labels import DEFINITE, NOUN_SUBJECTS
+from generator.events.lending import Attached
 from generator.events.triggers import DEEDS
 from generator.records import When
 

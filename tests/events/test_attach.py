@@ -74,6 +74,12 @@ from generator.records import Article
         ),
         pytest.param("A boat sank about 1100 hrs IST.", {"sank": "clock"}, id="an hour of an unnamed day"),
         pytest.param("The slope slid before dawn on Tuesday.", {"slid": "at"}, id="before an hour of a day is on that day"),
+        pytest.param("They began returning at 10am today.", {"began": "at", "returning": "at"}, id="an hour of a named day"),
+        pytest.param("The firm will pay 20% over its closing price on Monday.", {}, id="a day of a price is of no act"),
+        pytest.param("The premier won Sunday's snap poll.", {"won": "at"}, id="who wins does so on the day of what is won"),
+        pytest.param(
+            "He was arrested on suspicion of drunk driving on Sunday.", {"arrested": "at"}, id="a day behind the grounds"
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )

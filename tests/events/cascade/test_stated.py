@@ -21,6 +21,13 @@ import pytest
         pytest.param(
             "The judge set a hearing for April 12.", "set", "stated", "2022-04-12", id="the day that an act sets for something"
         ),
+        pytest.param(
+            "Rain fell.\nA witness had expected to testify on Thursday but the testimony has been delayed until Monday.",
+            "testify",
+            "stated",
+            "2022-03-14",
+            id="the day that something is put off to",
+        ),
         pytest.param("The judge set a record on April 12.", "set", "none", None, id="no other day ahead of a past act"),
         pytest.param(
             "Paul Smith resigned on Monday and left Norway.", "left", "stated", "2022-03-07", id="joined verbs share a day"
@@ -122,3 +129,9 @@ def test_what_is_stated(
 ) -> None:
     """An act takes the time that is told for it, and as coarse as it is told."""
     assert dated(text, trigger) == (basis, edtf)
+
+
+def test_a_month_that_has_just_begun_is_no_day(read):
+    """What is told of “earlier this month” on its first day is of that day with a doubt."""
+    filed = read("Rain fell.\nEarlier this month, directors filed a lawsuit.", "2022-03-01")["filed"]
+    assert (filed.basis, filed.when.edtf, filed.when.doubt) == ("coarse", "2022-03-01~", 1)
