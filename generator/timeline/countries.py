@@ -26,6 +26,17 @@ def country_of_capital(name: str) -> str | None:
     return _capitals().get(plain(name))
 
 
+def seat_of(name: str) -> str | None:
+    """The country whose government sits there: of the White House the United States."""
+    return _seats().get(bare_seat(plain(name)))
+
+
+def bare_seat(key: str) -> str:
+    """A seat without its country in front, of plain names: `state department` for `us state department`."""
+    first, _, rest = key.partition(" ")
+    return rest if rest in _seats() and _seats()[rest] == country_of(first) else key
+
+
 @lru_cache(maxsize=65536)
 def countries_of(places: frozenset[str]) -> frozenset[str]:
     """The countries that places are, or are the capitals of, where they are known."""
@@ -35,6 +46,11 @@ def countries_of(places: frozenset[str]) -> frozenset[str]:
 @cache
 def _capitals() -> dict[str, str]:
     return {plain(capital): row.name for row in reversed(countries()) for capital in row.capitals}
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {plain(seat): row.name for row in countries() for seat in row.seats}
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.records import Entity, EventMention, KnownName, Name, NameKind
-from generator.timeline.countries import country_of, country_of_capital
+from generator.timeline.countries import country_of, country_of_capital, seat_of
 from generator.timeline.folding import fold, plain
 from generator.timeline.identity import unique_slugs
 from generator.timeline.organisations import organisation_key
@@ -61,7 +61,7 @@ class Cast:
 
 
 def form_of(name: Name, is_actor: bool = True) -> Form:
-    """The form under which a name is looked up; a government's seat or a capital that acts is its country."""
+    """The form under which a name is looked up; a capital that acts is its country, a seat of government speaks for itself."""
     country = _government(name, is_actor)
     return (plain(country), "country") if country else (plain(name.name) or name.name, name.kind)
 
@@ -72,6 +72,8 @@ def _government(name: Name, is_actor: bool) -> str | None:
 
 @lru_cache(maxsize=65536)
 def _country_meant(name: str, may_be_capital: bool) -> str | None:
+    if seat_of(name):
+        return None
     return country_of(name) or (country_of_capital(name) if may_be_capital else None)
 
 
@@ -210,8 +212,10 @@ _OF_GOVERNMENT = re.compile(
 def _speakers(entities: dict[str, Entity], by_form: dict[Form, str]) -> dict[str, str]:
     found = {}
     for slug, entity in entities.items():
-        country = by_form.get((plain(entity.country), "country")) if entity.country else None
-        if country and country != slug and _OF_GOVERNMENT.search(" ".join((*entity.offices, entity.name))):
+        seat = seat_of(entity.name)
+        own = seat or entity.country
+        country = by_form.get((plain(own), "country")) if own else None
+        if country and country != slug and (seat or _OF_GOVERNMENT.search(" ".join((*entity.offices, entity.name)))):
             found[slug] = country
     return found
 

@@ -1,6 +1,8 @@
-"""Organisations across articles: company suffixes dropped, acronyms that every paper knows spelled out."""
+"""Organisations across articles: company suffixes dropped, acronyms that every paper knows spelled out, seats bare."""
 
 from __future__ import annotations
+
+from generator.timeline.countries import bare_seat
 
 SUFFIXES = frozenset(
     {
@@ -45,4 +47,4 @@ def organisation_key(key: str) -> str:
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     short = " ".join(words)
-    return ACRONYMS.get(short, short)
+    return ACRONYMS.get(short, bare_seat(short))

@@ -37,7 +37,7 @@ SOME_WORDS = 0.12
 CLOSE_STORY, CLOSER = 0.2, 0.1
 """Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
-_REPORTER = re.compile(
+REPORTER = re.compile(
     r"\b(?:news|newspaper|times|post|journal|herald|tribune|gazette|television|tv|radio|press|agency|observatory|reuters|cnn|bbc|nbc|cbs|"
     r"abc|al-jazeera|al-arabiya|xinhua|sana|mena|interfax|tass)\b"
 )
@@ -140,7 +140,7 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
 
     What a paper, a station or its correspondent reports all day has no occasion but its words.
     """
-    if any(_REPORTER.search(name) or name in scene.reporters for name in one.agents & other.agents):
+    if any(REPORTER.search(name) or name in scene.reporters for name in one.agents & other.agents):
         return scene.wording.likeness(one.number, other.number) >= SAME_WORDS
     return (
         scene.wording.likeness(one.number, other.number) >= SAME_WORDS
@@ -212,9 +212,10 @@ def _speakers(one: Act, other: Act, scene: Scene) -> str:
 
 
 def _is_heard_all_day(one: Act, other: Act, scene: Scene) -> bool:
-    """Whether a reporter speaks in two places of an article that is written on all day."""
+    """Whether a reporter, or a state, which has many mouths, speaks in two places of an article that is written on all day."""
     is_far = abs(one.mention.sentence - other.mention.sentence) > TOGETHER
-    return is_far and not one.agents.isdisjoint(scene.reporters)
+    is_state = one.agents <= scene.definite and one.agents.isdisjoint(scene.persons)
+    return is_far and (is_state or not one.agents.isdisjoint(scene.reporters))
 
 
 def _is_rare(shared: Iterable[str], scene: Scene, what: str) -> bool:

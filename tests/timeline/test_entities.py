@@ -71,7 +71,10 @@ ONE = [
         person("Beijing", kind="country"), person("China", kind="country"), "China", id="a capital that acts is its government"
     ),
     pytest.param(
-        person("the Kremlin", kind="organisation"), person("Russia", kind="country"), "Russia", id="a seat of government"
+        person("U.S. State Department", kind="organisation"),
+        person("State Department", kind="organisation"),
+        "U.S. State Department",
+        id="a seat of government with its country and without",
     ),
     pytest.param(
         person("Chinese government", kind="organisation"), person("China", kind="country"), "China", id="a demonym's government"
@@ -87,6 +90,7 @@ def test_two_names_of_one(one: Participant, other: Participant, name: str) -> No
 
 
 TWO = [
+    pytest.param(person("Kremlin", kind="organisation"), person("Russia", kind="country"), id="a seat of government"),
     pytest.param(person("Li Keqiang", country="China"), person("Li Keqing", country="China"), id="near letters, one country"),
     pytest.param(person("Zhang Jun", "ambassador", "China"), person("Zhang Jin", "ambassador", "China"), id="one letter"),
     pytest.param(

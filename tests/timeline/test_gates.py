@@ -121,6 +121,7 @@ def said(story: str, text: str, *people: Participant, at: int = 0) -> EventMenti
     [
         pytest.param("in an interview", "in a speech to bakers", 2, id="an interview and a speech"),
         pytest.param("in an interview", "in a radio interview", 1, id="two words for an interview"),
+        pytest.param("in an interview", "in a statement", 2, id="what is said and what is written"),
         pytest.param("in an interview", "on the stairs", 1, id="one names no occasion"),
     ],
 )
@@ -129,6 +130,30 @@ def test_what_is_said_on_two_occasions_is_two_sayings(first: str, second: str, e
     for story in ("a", "b"):
         one, other = said("a", f"Mary Mayor said {HARBOUR} {first}."), said(story, f"Mary Mayor said {HARBOUR} {second}.", at=1)
         assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(("wrote", "write", "on a page"), ("told", "tell", "reporters"), 2, id="written and told to the press"),
+        pytest.param(("told", "tell", "Ostwick Radio"), ("told", "tell", "reporters"), 2, id="to a station and to the press"),
+        pytest.param(("told", "tell", "bakers"), ("told", "tell", "reporters"), 1, id="who bakers are nobody knows"),
+    ],
+)
+def test_the_verb_and_the_listener_tell_the_occasion(
+    first: tuple[str, str, str], second: tuple[str, str, str], expected: int
+) -> None:
+    """What somebody writes, tells a station and tells the press is said on three occasions."""
+    told = [
+        mention("a", f"Mary Mayor {verb} {heard} that {HARBOUR}.", verb, "statement", MAYOR, *_station(heard), lemma=lemma,
+                when=FRIDAY, at=at)
+        for at, (verb, lemma, heard) in enumerate((first, second))
+    ]  # fmt: skip
+    assert len(events(*told)) == expected
+
+
+def _station(heard: str) -> tuple[Participant, ...]:
+    return (who(heard, "recipient", "organisation"),) if "Radio" in heard else ()
 
 
 @pytest.mark.parametrize(

@@ -257,21 +257,26 @@ def test_one_toll_on_one_day_ties(toll: str, expected: bool) -> None:
     assert is_one(one, other) is expected
 
 
+REPORTER = who("Rita Reporter", "speaker", "person", "harbour correspondent")
+
+
 @pytest.mark.parametrize(
-    ("office", "at", "expected"),
+    ("speaker", "at", "expected"),
     [
-        pytest.param("harbour correspondent", 9, False, id="a correspondent, heard all day"),
-        pytest.param("harbour correspondent", 1, True, id="a correspondent, in one breath"),
-        pytest.param("harbour master", 9, True, id="anybody else"),
+        pytest.param(REPORTER, 9, False, id="a correspondent, heard all day"),
+        pytest.param(REPORTER, 1, True, id="a correspondent, in one breath"),
+        pytest.param(who("Norway", "speaker", "country"), 9, False, id="a state, by many mouths"),
+        pytest.param(who("Norway", "speaker", "country"), 1, True, id="a state, in one breath"),
+        pytest.param(who("Rita Reporter", "speaker", "person", "harbour master"), 9, True, id="anybody else"),
     ],
 )
-def test_a_reporter_is_heard_all_day(office: str, at: int, expected: bool) -> None:
-    """Of one who reports only what stands together is one event."""
-    reporter, today = who("Rita Reporter", "speaker", "person", office), day("2023-05-10")
-    fires = "Fires burn beside grain silos on the eastern quay, Rita Reporter said."
-    one = mention("a", fires, "said", "statement", reporter, when=today)
-    nets = "Fishermen mend nets and drink tea in silence, Rita Reporter said."
-    other = mention("a", nets, "said", "statement", reporter, when=today, at=at)
+def test_a_reporter_is_heard_all_day(speaker: Participant, at: int, expected: bool) -> None:
+    """Of one who reports, and of a state, only what stands together is one event."""
+    today, name = day("2023-05-10"), speaker.name.name
+    fires = f"Fires burn beside grain silos on the eastern quay, {name} said."
+    one = mention("a", fires, "said", "statement", speaker, when=today)
+    nets = f"Fishermen mend nets and drink tea in silence, {name} said."
+    other = mention("a", nets, "said", "statement", speaker, when=today, at=at)
     assert is_one(one, other) is expected
 
 
