@@ -21,20 +21,28 @@ FULL = -1
 def first_whole(tree: Tree, drafts: Graded) -> str:
     """The first draft that lacks nothing, else the one that lacks least."""
     spare: tuple[int, str] | None = None
+    light = ""
     last: list[Word] = []
     for level, words in drafts:
-        if level == FULL and words and (line := _full_line(tree, words)):
-            return line
+        if level == FULL and words:
+            if line := _full_line(tree, words):
+                return line
+            light = light or fitted(tree, words)
         found = _line(tree, words) if words and words != last and level != FULL else None
         last = words if level != FULL else last
         if found is None:
             continue
         found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
         if found[0] == 0:
-            return found[1]
+            return _longer(found[1], light)
         if spare is None or found[0] < spare[0]:
             spare = found
-    return spare[1] if spare else ""
+    return _longer(spare[1], light) if spare else ""
+
+
+def _longer(line: str, light: str) -> str:
+    """The line, or the beginning of a full draft that says all of it and more."""
+    return light if light.startswith(line.rstrip("…")) else line
 
 
 def _full_line(tree: Tree, words: list[Word]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from generator.events.labels import SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles.cutting import ENDS_BEFORE, core
 from generator.events.titles.draft import Word
-from generator.events.titles.fitness import ends_loose
+from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.joining import LONGEST, in_words
+from generator.events.titles.restricting import is_bound
 from generator.events.tree import Tree
 
 _VERBS = ("ROOT", "ccomp", "xcomp")
@@ -33,13 +35,16 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
         # never within the subject: the verb behind it is told in another form
         named = {word for word in tree.subtree(subject) if word < top}
         least = max([least, *(n + 1 for n, word in enumerate(words) if word in named)])
+    spare = ""
     for cut in range(len(words) - 1, max(verb, 2, least), -1):
         if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
             continue
         text = in_words(tree, words[:cut])
-        if len(text) <= LONGEST:
-            return text
-    return ""
+        if len(text) <= LONGEST and not _tears(tree, words, cut):
+            if not loses_point(tree, words[:cut]):
+                return text
+            spare = spare or text
+    return spare
 
 
 def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
@@ -66,6 +71,18 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
     above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
     is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
     return token.dep in ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
+
+
+def _tears(tree: Tree, words: list[Word], cut: int) -> bool:
+    """Whether what stands before a cut needs what follows: "killings blamed on", "in connection with", "as the vote passed"."""
+    before, word = words[cut - 1], words[cut]
+    if not isinstance(word, int):
+        return False
+    if not isinstance(before, int) or tree.tokens[word].head != before:
+        opening = (tree.tokens[at] for at in words[:cut] if isinstance(at, int))
+        return is_bound(tree, word) or any(token.dep in SUBJECTS and token.head >= word for token in opening)
+    is_part = tree.tokens[before].tag in ("VBN", "VBG") and not tree.all(before, "aux", "auxpass")
+    return is_part or is_bound(tree, word) or tree.tokens[before].text == "%"
 
 
 def _is_needed(tree: Tree, preposition: int) -> bool:

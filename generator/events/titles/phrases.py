@@ -137,11 +137,10 @@ def _participle(draft: Draft, at: int) -> list[Word]:
     if at == draft.told or not may_keep(draft, at):
         return []
     phrase = subtree(draft, at)
-    if len(phrase) > MOST and draft.is_full:
-        phrase = subtree(draft.full(False), at)
     if len(phrase) > MOST and draft.tree.tokens[at].tag == "VB" and wants_deed(draft.tree, draft.tree.tokens[at].head):
         phrase = subtree(draft.at(3), at)
-    return phrase if 1 < len(phrase) <= MOST and draft.told not in phrase else []
+    is_behind = draft.is_full and at > draft.told
+    return phrase if len(phrase) > 1 and (is_behind or len(phrase) <= MOST) and draft.told not in phrase else []
 
 
 def prepositional(draft: Draft, at: int) -> list[Word]:

@@ -113,7 +113,8 @@ def _is_plain(draft: Draft, at: int, words_of: list[Word]) -> bool:
     """Whether a clause is short, and without a pronoun for nobody known."""
     kept = [draft.tree.tokens[word] for word in words_of if isinstance(word, int)]
     is_open = any(token.tag in ("PRP", "PRP$", "EX") and "sel" not in token.text for token in kept)  # "itself" goes back
-    is_short = len(words_of) <= MOST and draft.tree.first(at, "ccomp") is None and draft.told not in words_of
+    has_room = len(words_of) <= MOST or (draft.is_full and at > draft.told)
+    is_short = has_room and draft.tree.first(at, "ccomp") is None and draft.told not in words_of
     return is_short and not is_open and not _is_cut(draft.tree, words_of[-1])
 
 
@@ -137,6 +138,7 @@ _BOUND = frozenset(
     """
     response reaction connection exchange addition return charge favour favor front place support search terms case contact
     face wake role part violation breach defiance excess opposition view light lieu honour honor memory line reference
+    respect search advance
     """.split()
 )
 

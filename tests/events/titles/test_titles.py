@@ -80,6 +80,27 @@ def test_a_long_clause_is_shortened(parser: Parser) -> None:
     assert found == "Regional committee for protection of northern forests approves long plan"
 
 
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Acme *signed* a letter of intent to buy two mills that make paper for the banks and printers of the "
+                     "northern provinces.",
+                     "Acme signs letter of intent to buy two mills that make paper for banks and printers",
+                     id="what it is for"),
+        pytest.param("Walsh was *charged* in a civil suit filed in federal court in Newark by the owners of two mills that "
+                     "closed after the flood.",
+                     "Sean Walsh is charged in civil suit filed in federal court in Newark by owners", id="where and by whom"),
+        pytest.param("Walsh was *expelled* from the talks in punishment for two killings blamed on the northern army and its "
+                     "leaders in the hills.",
+                     "Sean Walsh is expelled from talks in punishment for two killings blamed on northern army",
+                     id="but no participle without its phrase"),
+    ],
+)  # fmt: skip
+def test_a_full_draft_too_long_is_told_as_far_as_it_goes(parser: Parser, example: str, expected: str) -> None:
+    """What tells which one a noun means stays as far as a line has room, and is not left out as a whole."""
+    assert titled(parser, example) == expected
+
+
 def test_every_word_of_the_corpus_makes_a_fit_title(parser: Parser) -> None:
     """Whatever word is asked for, in the four articles: a line of at most 90 characters, quotation marks in pairs."""
     for path in sorted((Path(__file__).parents[3] / "corpus").glob("*.md")):
