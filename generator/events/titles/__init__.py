@@ -41,7 +41,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     """
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
-    line = first_whole(draft.tree, chain(denials, _drafts(draft, trigger, status)))
+    line = first_whole(draft, chain(denials, _drafts(draft, trigger, status)))
     return _marked(line or last_resort(draft, trigger, status), status)
 
 
@@ -49,9 +49,7 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)
-    return tidied(
-        first_whole(draft.tree, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0)))
-    )
+    return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0))))
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.events.titles.draft import Word
+from generator.events.titles.draft import Draft, Word
 from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.fitting import fitted
 from generator.events.titles.joining import LONGEST, in_words, shortened
+from generator.events.titles.restricting import is_open
 from generator.events.tree import Tree
 
 Graded = Iterable[tuple[int, list[Word]]]
@@ -18,12 +19,12 @@ FULL = -1
 """The level of a draft that is taken only where the line has the room for all of it."""
 
 
-def first_whole(tree: Tree, drafts: Graded) -> str:
+def first_whole(draft: Draft, drafts: Graded) -> str:
     """The first draft that lacks nothing, else the one that lacks least."""
+    tree, light = draft.tree, ""
     spare: tuple[int, str] | None = None
-    light = ""
     last: list[Word] = []
-    for level, words in drafts:
+    for level, words in ((level, filled(draft, words)) for level, words in drafts):
         if level == FULL and words:
             if line := _full_line(tree, words):
                 return line
@@ -38,6 +39,26 @@ def first_whole(tree: Tree, drafts: Graded) -> str:
         if spare is None or found[0] < spare[0]:
             spare = found
     return _longer(spare[1], light) if spare else ""
+
+
+_SHORT = 3
+"""Letters of a word that may come again: "fall of the price of oil"."""
+
+
+def filled(draft: Draft, words: list[Word]) -> list[Word]:
+    """The words with what the article has called a thing before that they do not tell, as far as there is room for it."""
+    tree, recall = draft.tree, draft.recall
+    for n, word in enumerate(words):
+        if recall is None or not isinstance(word, int) or not is_open(tree, word) or not (found := recall(word)):
+            continue
+        line = in_words(tree, words)
+        owner, _, rest = found.partition("’s ")
+        found = rest if owner in line else found
+        more = {part for part in found.split() if len(part) > _SHORT or part.isupper()} - {tree.tokens[word].text}
+        longer = [*words[:n], found, *words[n + 1 :]]
+        if more and more.isdisjoint(line.split()) and len(in_words(tree, longer)) <= LONGEST:
+            words = longer
+    return words
 
 
 def _longer(line: str, light: str) -> str:

@@ -205,13 +205,12 @@ def recalled(draft: Draft, index: int) -> str:
     """The fuller phrase for "the ruling": a short one for what a title's verb is about, any where there is room for all."""
     token = draft.tree.tokens[index]
     is_part = draft.level < 2 and token.head == draft.told and token.dep in ("nsubj", "nsubjpass", "dobj")
-    is_meant = index != draft.told and (draft.is_full or is_part)
-    if draft.recall is None or not is_meant or not is_open(draft.tree, index):
+    if draft.recall is None or not is_part or not is_open(draft.tree, index):
         return ""
     found = draft.recall(index)
     for name in draft.subject:
         found = found.removeprefix(f"{owned(name)} ")  # "Lee gives her speech"
-    return found if draft.is_full or len(found) <= _SHORT else ""
+    return found if len(found) <= _SHORT else ""
 
 
 _SHORT = 36
