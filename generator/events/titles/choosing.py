@@ -28,7 +28,7 @@ def first_whole(draft: Draft, drafts: Graded) -> str:
         if level == FULL and words:
             if line := _full_line(tree, words):
                 return line
-            light = light or fitted(tree, words)
+            light = light or fitted(tree, words, is_firm=True)
         found = _line(tree, words) if words and words != last and level != FULL else None
         last = words if level != FULL else last
         if found is None:

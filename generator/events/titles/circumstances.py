@@ -49,9 +49,16 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
+    if draft.is_full and token.dep == "advcl" and token.tag == "VBG" and tree.tokens[at - 1].text == ",":
+        # "fell after the rig exploded, killing 11": what is told last may belong to another verb
+        is_next = not any(token.head < kid < at for kid in tree.all(token.head, "advcl", "ccomp", "conj"))
+        phrase = complements(draft, at) if is_next else []
+        return [",", at, *phrase] if phrase else []
     is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))
     if token.dep != "advcl" or not marks or marks[0] > at or is_if:
         return []
     is_same = token.tag == "VBG" and tree.first(at, *NOUN_SUBJECTS) is None
+    if draft.is_full and not is_same and tree.tokens[marks[0]].text.lower() == "while":
+        return []  # "Corn rises while wheat falls" is two stories
     phrase = [at, *complements(draft, at)] if is_same else clause(draft, at)
     return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else []

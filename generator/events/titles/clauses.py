@@ -34,17 +34,17 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     many = len(names) > 1 or (not is_one and is_plural(tree, subject, verb))
     owners = tuple(name.name for at in tree.all(subject, "poss") if tree.is_noun(at) for name in draft.names(at))
     has_colon, last = _has_colon(draft, verb, status), next_verb(tree, verb)
-    room = _room_beside(draft, verb, phrase, has_colon)
-    rest = complements(draft.about(last, names, many, room).of(owners), last)
+    rest = complements(draft.about(last, names, many, room := _room_beside(draft, verb, phrase, has_colon)).of(owners), last)
     others = [name for name in names if name not in rest]
     if 0 < len(others) < len(names):
         phrase, many = [listed(others)], len(others) > 1  # of "Reed and Lee, who left with Reed", the one who does it
     is_echo = rest[: len(phrase)] == phrase and tree.first(verb, *NOUN_SUBJECTS) is None
     if is_echo or not is_complete(draft, last, is_passive(tree, verb), rest):
         return []
-    if draft.depth == 0 and is_alone(tree, rest) and not is_passive(tree, verb) and not _is_speech(draft, verb):
-        more = _circumstance(draft, verb, names)
-        if not more and is_bare(tree, phrase) and is_vague(tree, subject, verb):
+    is_lone = is_alone(tree, rest) and not is_passive(tree, verb)
+    if draft.depth == 0 and (is_lone or draft.is_full) and not _is_speech(draft, verb):
+        more = _circumstance(draft, verb, names, phrase, rest)
+        if is_lone and not more and is_bare(tree, phrase) and is_vague(tree, subject, verb):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
     told = told_verb(tree, verb, many, status)
@@ -55,10 +55,11 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     return [*phrase, *told, *rest]
 
 
-def _circumstance(draft: Draft, verb: int, names: tuple[str, ...]) -> list[Word]:
-    """What an act stands beside, where that does not tell the title's subject again."""
+def _circumstance(draft: Draft, verb: int, names: tuple[str, ...], phrase: list[Word], rest: list[Word]) -> list[Word]:
+    """What an act stands beside, where that does not tell again who does it, or what the title tells anyway."""
     more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
-    return [] if any(isinstance(word, str) and word.startswith(name) for name in names for word in more) else more
+    is_again = more[1 : len(phrase) + 1] == phrase or any(isinstance(word, int) and word in rest for word in more)
+    return [] if is_again or any(isinstance(word, str) and word.startswith(name) for name in names for word in more) else more
 
 
 def _is_person(draft: Draft, subject: int) -> bool:

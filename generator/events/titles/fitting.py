@@ -15,10 +15,10 @@ _VERBS = ("ROOT", "ccomp", "xcomp")
 _CORE = ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "ROOT", "pcomp", "aux", "dative", "csubj")
 
 
-def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
+def fitted(tree: Tree, words: list[Word], is_whole: bool = False, is_firm: bool = False) -> str:
     """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little.
 
-    With `is_whole` nothing but phrases with prepositions at its end may go.
+    With `is_whole` nothing but phrases with prepositions at its end may go; with `is_firm` none that a noun needs.
     """
     if "it" in words[-3:]:
         return ""  # "…, it is reported" may not go
@@ -44,7 +44,7 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False) -> str:
             if not loses_point(tree, words[:cut]):
                 return text
             spare = spare or text
-    return spare
+    return "" if is_firm else spare
 
 
 def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:

@@ -227,6 +227,25 @@ def test_a_verb_takes_what_it_needs(parser: Parser, example: str, expected: str)
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
+        pytest.param("Two bombs *exploded* in Lima on Friday, killing 81 people.",
+                     "Two bombs explode in Peru, killing 81 people", id="what came of it"),
+        pytest.param("Acme *fired* Walsh after one season as coach.", "Acme fires Sean Walsh after one season as coach",
+                     id="what it came after"),
+        pytest.param("Corn *rose* to a record while wheat fell.", "Corn rises to record", id="but no story of its own"),
+        pytest.param("Shares *fell* 5 percent after the rig exploded, killing 11 men.",
+                     "Shares fall 5 percent after rig explodes", id="nor what came of another act"),
+        pytest.param("Walsh *fell* from a roof after Walsh had mended it.", "Sean Walsh falls from roof",
+                     id="nor who did it once more"),
+    ],
+)  # fmt: skip
+def test_an_act_stands_with_its_circumstance_where_there_is_room(parser: Parser, example: str, expected: str) -> None:
+    """What an act led to, or came after, is told behind it."""
+    assert titled(parser, example) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
         pytest.param("Costa *revisited* the mill near the port to discover what the last year had brought for the "
                      "new works of the town.",
                      "Maria Costa revisits mill near port", id="an aim that has lost what it is about is left out"),
