@@ -206,7 +206,9 @@ def _with_link(tree: Tree, at: int, piece: Piece) -> Piece:
         piece = (*(tree.subtree(links[-1]) if links else ()), *piece)  # "as well as"
         before = piece[0] - 1
     if before >= 0 and tree.tokens[before].dep == "cc":
-        piece, before = (before, *piece), before - 1  # which the parse may give to another word
+        ahead = [kid for kid in tree.all(tree.tokens[before].head, "conj") if kid > before]
+        if not ahead or ahead[0] in piece:
+            piece, before = (before, *piece), before - 1  # which the parse may give to another word
     return (before, *piece) if before >= 0 and tree.tokens[before].text in (",", "--", "–", "—") else piece
 
 

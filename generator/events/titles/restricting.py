@@ -10,7 +10,7 @@ from generator.events.titles.members import is_joined
 from generator.events.tree import Tree
 from generator.records import Token
 
-_THIN = frozenset("anyone someone everyone those person man woman people company country kind number one".split())
+_THIN = frozenset("anything something nothing everything anyone someone everyone those person man woman people company country kind number one".split())
 MOST = 12
 """Words of a clause or participle that a title has room for."""
 
@@ -31,7 +31,7 @@ _OF_CONTENT = _OF_DEEDS | frozenset(
     fear concern hope worry doubt role possibility likelihood idea sign prospect fact trend notion impression sense belief
     claim allegation accusation evidence proof call resistance opposition commitment contribution amount number total series
     instance case reason cause result effect impact link connection access lack kind sort
-    risk danger share rest majority end beginning start middle side part member result source
+    anything something nothing risk danger share rest majority end beginning start middle side part member result source
     """.split()
 )
 

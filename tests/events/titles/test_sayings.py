@@ -185,3 +185,21 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
     """A statement's title is the speaker, the verb, and a short content clause."""
     marked = example if "*" in example else example.replace("said", "*said*")
     assert titled(parser, marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("Fire crews from the northern towns attended the scene and then called four more engines to help, a "
+                     "report *said*.",
+                     "Report says fire crews from towns attended scene and called four more engines to help",
+                     id="an adverb behind it goes alone"),
+        pytest.param("Costa *said* the plan was meant to stem the flow of gas and ultimately kill the well on the northern "
+                     "edge of the field.",
+                     "Maria Costa says plan was meant to stem flow of gas and ultimately kill well",
+                     id="between two acts likewise"),
+    ],
+)  # fmt: skip
+def test_what_is_joined_keeps_its_link(parser: Parser, example: str, expected: str) -> None:
+    """What a line is spared takes no "and" with it that joins what stays."""
+    assert titled(parser, example) == expected
