@@ -10,7 +10,12 @@ from generator.events.titles.members import is_joined
 from generator.events.tree import Tree
 from generator.records import Token
 
-_THIN = frozenset("anything something nothing everything anyone someone everyone those person man woman people company country kind number one".split())
+_THIN = frozenset(
+    """
+    anything something nothing everything anyone someone everyone those person man woman people company country kind number
+    one
+    """.split()
+)
 MOST = 12
 """Words of a clause or participle that a title has room for."""
 
