@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.events.governors import FIXING
 from generator.events.labels import SETTING, SUBJECTS
 from generator.events.lending import Attached, Relation, lend
 from generator.events.tree import Tree
@@ -78,6 +79,8 @@ def _act_above(
     if _is_chosen(tree, head) or _is_of_figure(tree, tokens):
         return None, ""
     above, why = _nearest_above(tree, head, inside, acts)
+    if above is not None and (fixed := _fixed_for(tree, above, tokens, acts)) is not None:
+        return fixed, "of what is set for it"
     return (_seizing(tree, above, tokens), why) if above is not None else (None, "")
 
 
@@ -88,6 +91,8 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
+        if _is_standing(tree, above):
+            continue
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
                 is_set = tree.is_verb(above) and (_is_setting(tree, node) or _is_won(tree, above, node))
@@ -95,6 +100,26 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             return above, "possessive" if was_possessive else "own clause"
         node = above
     return None, ""
+
+
+_OPENING = frozenset("open start begin end close air run meet vote expire resume go take come leave play face".split())
+"""Verbs of a programme, which the present tense dates: "the museum that opens on Monday"."""
+
+
+def _is_standing(tree: Tree, verb: int) -> bool:
+    """Whether a clause tells what is always so of something done: `closed the road that links the two towns on Sunday`."""
+    token = tree.tokens[verb]
+    if token.dep != "relcl" or token.tag not in ("VBZ", "VBP") or token.lemma in _OPENING or tree.all(verb, "aux", "auxpass"):
+        return False
+    above = next((at for at in tree.ancestors(verb) if tree.is_verb(at)), verb)
+    return tree.tokens[above].tag == "VBD" and tree.tokens[token.head].dep in ("dobj", "pobj")
+
+
+def _fixed_for(tree: Tree, verb: int, tokens: list[int], acts: frozenset[int]) -> int | None:
+    """The act that a verb sets the day of: `set sentencing for 12 September`."""
+    if tree.tokens[verb].lemma not in FIXING or tree.tokens[tokens[0] - 1].lemma != "for":
+        return None
+    return next((at for at in tree.all(verb, "dobj") if at in acts and tree.is_noun(at)), None)
 
 
 def _in_subject(tree: Tree, tokens: list[int], head: int, acts: frozenset[int]) -> int | None:

@@ -11,6 +11,7 @@ from generator.events.account import Account, Dated, lies_ahead, open_account, r
 from generator.events.acts import Act, find_acts
 from generator.events.bounds import announced_on, is_plan, left_open, open_from, plan_of
 from generator.events.cascade import date_act
+from generator.events.governors import FIXING
 from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import empowered, meant, powers_of
 from generator.events.named import named
@@ -122,6 +123,8 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
 def _is_at_once(act: Act, verb: int) -> bool:
     """Whether an event noun is of a verb's own time: "posted a third-quarter loss", "was named at Friday's meeting"."""
     head = act.tree.tokens[act.index].head
+    if act.tree.tokens[verb].lemma in FIXING:
+        return False
     return head == verb or (act.tree.tokens[head].head == verb and act.tree.tokens[head].text.lower() in ("at", "in", "during"))
 
 

@@ -55,12 +55,18 @@ def in_theme(act: Act, shown: Kind, acts: Sequence[Act], shares: Mapping[Kind, f
     most = max(shares, key=lambda kind: (shares[kind], kind))
     if shown == "other" and act.trigger.name not in _OWN:
         return _theme_of(acts, shares, most)
-    return most if shares[most] >= _LEAST and (shown, act.trigger.name, most) in _USED else shown
+    return _used(shown, act.trigger.name, shares, most)
+
+
+def _used(kind: Kind, row: str, shares: Mapping[Kind, float], most: Kind) -> Kind:
+    """The kind of an act, in an article on what its word is used of too."""
+    return most if shares[most] >= _LEAST and (kind, row, most) in _USED else kind
 
 
 def _theme_of(acts: Sequence[Act], shares: Mapping[Kind, float], most: Kind) -> Kind:
     """What the article is about, or what its sentence tells of besides and the article too; else `other`."""
-    beside = {other.trigger.kind for other in acts if shares.get(other.trigger.kind, 0) >= _BESIDE}
+    kinds = (_used(other.trigger.kind, other.trigger.name, shares, most) for other in acts)
+    beside = {kind for kind in kinds if shares.get(kind, 0) >= _BESIDE}
     if len(beside) == 1 and beside <= {most, *_BODILY}:
         return beside.pop()
     return most if shares[most] >= _THEME else "other"

@@ -72,6 +72,12 @@ from generator.records import Article
         pytest.param(
             "A list issued by the mayor on Thursday included his son.", {"issued": "at"}, id="a day at the end of the subject"
         ),
+        pytest.param(
+            "Floods closed the road that links the capital to the coast on Monday.",
+            {"closed": "at"},
+            id="what is always so of a thing has no day",
+        ),
+        pytest.param("The judge set sentencing for May 4.", {"sentencing": "at"}, id="the day that is set is that of the act"),
         pytest.param("A boat sank about 1100 hrs IST.", {"sank": "clock"}, id="an hour of an unnamed day"),
         pytest.param("The slope slid before dawn on Tuesday.", {"slid": "at"}, id="before an hour of a day is on that day"),
         pytest.param("They began returning at 10am today.", {"began": "at", "returning": "at"}, id="an hour of a named day"),

@@ -17,6 +17,7 @@ CRASH = "A train crashed near Lima. A bus hit a wall. The envoys met. Peru accus
 
 TRIAL = "A court convicted Lee of fraud. Police arrested two men. Prosecutors charged a nurse. A jury acquitted the mayor. "
 BLAZE = "A fire broke out in Lima. A blast shook the mill. A wall collapsed. A flood damaged the bridge. "
+CUP = "Lima beat Quito. Lee won the cup on Sunday. Oslo drew with Bergen. Reed scored twice. "
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ BLAZE = "A fire broke out in Lima. A blast shook the mill. A wall collapsed. A f
         pytest.param(CRASH + "The mayor was killed on Sunday.", "killed", "death", id="a killing, in no war"),
         pytest.param(TRIAL + "The agency's decision on Sunday angered many.", "decision", "legal", id="a decision, in a case"),
         pytest.param(MARKET + "Acme clashed with Halden.", "clashed", "business", id="a fight without weapons"),
+        pytest.param(CUP + "Lee hobbled out with a calf injury.", "hobbled", "sport", id="an injury, in a match"),
         pytest.param(BLAZE + "Halden repainted the roof.", "repainted", "disaster", id="a company, in a disaster"),
         pytest.param(TRIAL + "Halden Corp. repainted the roof.", "repainted", "business", id="a company, in a case"),
         pytest.param(
