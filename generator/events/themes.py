@@ -55,7 +55,9 @@ def in_theme(act: Act, shown: Kind, acts: Sequence[Act], shares: Mapping[Kind, f
     most = max(shares, key=lambda kind: (shares[kind], kind))
     if shown == "other" and act.trigger.name not in _OWN:
         return _theme_of(acts, shares, most)
-    return _used(shown, act.trigger.name, shares, most)
+    lenders = (act,) if act.trigger.kind == shown else [one for one in acts if one.trigger.kind == shown]
+    used = (_used(shown, one.trigger.name, shares, most) for one in lenders)
+    return next((kind for kind in used if kind != shown), shown)
 
 
 def _used(kind: Kind, row: str, shares: Mapping[Kind, float], most: Kind) -> Kind:

@@ -19,7 +19,11 @@ import pytest
             id="a participle goes with its main verb",
         ),
         pytest.param(
-            "The judge set a hearing for April 12.", "set", "stated", "2022-04-12", id="the day that an act sets for something"
+            "The judge set a hearing for April 12.",
+            "hearing",
+            "stated",
+            "2022-04-12",
+            id="the day that an act sets for another",
         ),
         pytest.param(
             "Rain fell.\nA witness had expected to testify on Thursday but the testimony has been delayed until Monday.",
