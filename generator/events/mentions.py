@@ -16,7 +16,7 @@ from generator.events.matter import numbers_of, objects_of
 from generator.events.meant import empowered, meant, powers_of
 from generator.events.named import named
 from generator.events.names import NameTable, read_names
-from generator.events.parties import Parties
+from generator.events.parties import Parties, without_extras
 from generator.events.repairs import parted, repaired
 from generator.events.spheres import firms_of, is_of_firm, shown_kind
 from generator.events.stories import Story, in_its_story, story_of
@@ -148,7 +148,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         lemma=act.trigger.lemma,
         kind=kind, tier=tier, status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=_without_products(named(act.tree, line, naming, own)),
+        participants=without_extras(named(act.tree, line, naming, own)),
         places=act.places, speaker=act.speaker,
         time=dated.time if dated else None,
         when=when, bounds=None if when else left_open(act, account.published),
@@ -225,13 +225,6 @@ def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]
     """Those who take part, and those of the occasion it belongs to."""
     present = {p.name.name for p in own}
     return (*own, *(p for p in company if p.name.name not in present))
-
-
-def _without_products(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part: for products their makers, if nobody else is told of; products alone where nobody is known."""
-    makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
-    kept = tuple(p for p in found if not p.name.is_product)
-    return kept or tuple(Participant(maker, "other") for maker in makers) or found
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:

@@ -54,6 +54,8 @@ _GETTING = frozenset(
     """.split()
 )
 """Verbs and objects whose `from` names a country as a party, not as the way it went."""
+_MOVING = frozenset("travel fly go come return move head flee drive sail walk cross take bring carry transport tour".split())
+"""Acts to which a country is the way: `flew to Norway`."""
 _SPORT = frozenset("loss win victory defeat beat lose play face edge rout game match setback triumph draw tie win".split())
 """Acts in which a town stands for its team: `a loss to Cleveland`."""
 
@@ -79,8 +81,10 @@ def participants(
     if is_noun and support is None and not any(p.role == "agent" for p in found):
         present = {p.name for p in found}
         found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
-    is_sport = tree.tokens[index].lemma in _SPORT
-    return tuple(p for p in found if is_sport or not (p.role in ("patient", "recipient") and p.name.kind == "place"))
+    if tree.tokens[index].lemma in _SPORT:
+        return tuple(found)
+    nobody = {"patient": ("place",), "recipient": ("place", *(("country",) if tree.tokens[index].lemma in _MOVING else ()))}
+    return tuple(p for p in found if p.name.kind not in nobody.get(p.role, ()))
 
 
 def _named(tree: Tree, pairs: Iterator[tuple[int, Role]] | list[tuple[int, Role]], names: Naming) -> list[Participant]:

@@ -66,3 +66,21 @@ def _is_resuming(tree: Tree, noun: int) -> bool:
     if tree.tokens[noun].tag != "NN" or any(tree.tokens[at].dep in _RESTRICTING for at in tree.children[noun]):
         return False
     return any(tree.tokens[at].text.lower() in DEFINITE for at in tree.all(noun, "det"))
+
+
+_OCCASIONS = frozenset(
+    "conference summit finals olympics cup championship championships festival tournament awards expo prom".split()
+)
+"""Last words of the names of what people come to."""
+
+
+def _is_occasion(one: Participant) -> bool:
+    """Whether one who takes part is but the occasion: `gave a speech to the Norland Conference`."""
+    return one.role not in ("agent", "speaker") and one.name.name.rpartition(" ")[2].casefold() in _OCCASIONS
+
+
+def without_extras(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those who take part: for products their makers, if nobody else is told of; products alone where nobody is known."""
+    makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
+    kept = tuple(p for p in found if not (p.name.is_product or _is_occasion(p)))
+    return kept or tuple(Participant(maker, "other") for maker in makers) or found

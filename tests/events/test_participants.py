@@ -20,6 +20,10 @@ from generator.records import Article
         pytest.param(
             "Anna Berg was sued by Halden Motors.", "sued", {"Anna Berg": "patient", "Halden Motors": "agent"}, id="the passive"
         ),
+        pytest.param("Anna Berg flew to Norway.", "flew", {"Anna Berg": "agent"}, id="not where somebody went"),
+        pytest.param(
+            "Anna Berg gave a speech to the Norland Conference.", "speech", {"Anna Berg": "agent"}, id="not what he came to"
+        ),
         pytest.param(
             "Anna Berg held talks with John Holm.",
             "talks",

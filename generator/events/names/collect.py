@@ -108,9 +108,26 @@ def _is_kin(tokens: Sequence[Token], reading: Reading) -> bool:
     return is_kin and any(token.tag in ("PRP$", "POS") for token in before[-3:-1])
 
 
+_LAND = frozenset(
+    """
+    town city village region area district province neighborhood neighbourhood quarter suburb county street shipyard plain
+    valley
+    """.split()
+)
+"""What a place is called behind its name, or before it: `the Houla region`, `the town of Houla`."""
+
+
+def _is_land(tokens: Sequence[Token], reading: Reading) -> bool:
+    token, first = tokens[reading.last - 1], reading.words[0].first
+    is_of = first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].lemma in _LAND
+    return is_of or (token.dep in ("compound", "nmod", "poss") and tokens[token.head].lemma in _LAND)
+
+
 def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:
-    """`Peoria, Ill.` and `Aqaba, Jordan,`: a comma, then a state or a country, then the name is over."""
+    """`Peoria, Ill.` and `Aqaba, Jordan,`: a comma, then a state or a country, then the name is over; `the Houla region`."""
     at = reading.last
+    if reading.kind == "open" and _is_land(tokens, reading):
+        return True
     if reading.kind != "open" or at + 1 >= len(tokens) or tokens[at].text != ",":
         return False
     low = key(tokens[at + 1].text)

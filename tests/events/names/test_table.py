@@ -253,6 +253,8 @@ KINDS = [
     ("Georgia beat Alabama in Atlanta.", "Georgia", "place", "the American state among its like"),
     ("Georgia closed its border with Armenia.", "Georgia", "country", "the country in the Caucasus"),
     ("Kenya won.", "Kenya", "country", "a country"),
+    ("Troops stormed the Houla region.", "Houla", "place", "a place by the noun behind it"),
+    ("Troops stormed the town of Houla.", "Houla", "place", "a place by the noun before it"),
     ("The firm is based in Peoria, Ill., and sells seed.", "Peoria", "place", "a town before its state"),
     ("Varro is a judge in Turin.", "Varro", "person", "one word with a profession"),
     ("Norland, the market leader, closed.", "Norland", "organisation", "a company may be a leader"),
