@@ -93,7 +93,7 @@ def _csv(columns: tuple[str, ...], rows: Iterator[tuple[object, ...]]) -> str:
 
 
 def _sqlite(site: Edition) -> bytes:
-    """A database of three tables, with a full-text index for Datasette's search box; built in memory."""
+    """A database of three tables, built in memory."""
     articles = ((a.id, a.title, publication(a), a.source, a.url) for a in site.timeline.articles)
     with sqlite3.connect(":memory:") as base:
         _table(base, "articles", _ARTICLE_COLUMNS, articles)
@@ -138,7 +138,7 @@ def _entry(event: Event, day: date, site: Edition) -> CalendarEvent:
     entry.add("transp", "TRANSPARENT")
     if site.settings.url:
         entry.add("url", permanent(event.id, site.settings))
-    if event.status == "planned":
+    if event.status in ("planned", "possible"):
         entry.add("status", "TENTATIVE")
     return entry
 

@@ -11,7 +11,7 @@ from feedgen.feed import FeedGenerator
 from generator.records import Event
 
 from .accounts import accounts, lead
-from .certainty import certainty
+from .certainty import certainty, status_word
 from .cite import permanent
 from .edition import Edition
 from .page import Page
@@ -83,11 +83,12 @@ def _json_feed(events: tuple[Event, ...], site: Edition) -> str:
 
 
 def summary(event: Event, site: Edition) -> str:
-    """The date, its certainty, and the sentence that tells of it best, in plain text."""
+    """The date, its certainty, and the sentence that tells of it best, in plain text; of no deed yet, that it is none."""
     told = certainty(event)
+    sure = ", ".join(word for word in (status_word(event), told.sure) if word)
     account, quote = lead(event, accounts(event, site.articles))
     words = " ".join("".join(piece.text for piece in quote.pieces).split())
-    return f"{told.date} ({told.sure}). “{words}” – {account.label}"
+    return f"{told.date} ({sure}). “{words}” – {account.label}"
 
 
 def _moment(day: date) -> datetime:

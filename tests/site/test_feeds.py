@@ -13,7 +13,7 @@ import pytest
 from icalendar import Calendar
 from lxml import etree
 
-from generator.records import Timeline
+from generator.records import Status, Timeline
 from generator.site import Page, SiteSettings, pages
 
 GRAMMARS = Path(__file__).parent / "grammars"
@@ -90,6 +90,28 @@ def test_the_calendar_holds_known_days_alone(files: dict[str, Page]) -> None:
         assert entry["uid"]
         assert entry["dtstamp"]
     assert all(len(line) <= 75 for line in as_bytes(files["data/timeline.ics"]).split(b"\r\n"))
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "tentative"),
+    [
+        pytest.param("happened", "(day stated)", False, id="what happened is told without a word"),
+        pytest.param("planned", "(planned, day stated)", True, id="a plan is called one"),
+        pytest.param("possible", "(said to be possible, day stated)", True, id="what may be is called so"),
+        pytest.param("denied", "(denied, day stated)", False, id="what is denied is called so"),
+    ],
+)
+def test_nobody_takes_for_a_deed_what_is_none(
+    timeline: Timeline, settings: SiteSettings, status: Status, words: str, tentative: bool
+) -> None:
+    """Feeds and calendar say of each event whether it happened, for there is no mark beside their titles."""
+    event = replace(next(event for event in timeline.events if event.id == "e6f1e0d3b57f"), status=status)
+    made = {page.path: page for page in pages(replace(timeline, events=(event,), undated=()), settings)}
+    assert words in as_bytes(made["feed.xml"]).decode()
+    assert words in json.loads(as_bytes(made["feed.json"]))["items"][0]["content_text"]
+    (entry,) = Calendar.from_ical(as_bytes(made["data/timeline.ics"])).walk("VEVENT")
+    assert words in entry["description"]
+    assert (entry.get("status") == "TENTATIVE") is tentative
 
 
 def test_every_stub_holds_valid_facts_and_leads_to_the_card(files: dict[str, Page]) -> None:
