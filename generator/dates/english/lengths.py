@@ -99,7 +99,7 @@ ROWS = (
     Row(
         "duration-between",
         "unit",
-        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?:-? to |-? or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>{_TAIL}"
+        rf"(?:(?P<rel>{REL})|{AMOUNT})<number>(?:-? to |-? or |-(?:to-|or-)?)<upper:exact>[ -]{KIND}<unit>(?!-olds?\b){_TAIL}"
         rf"|(?<=between[ ])<number> and <upper:exact> {KIND}<unit>{_TAIL}",
         lengths.duration,
         {"It takes [two to three weeks].": "P2W", "It takes between [six and nine weeks].": "P6W"},

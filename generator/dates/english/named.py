@@ -25,7 +25,8 @@ ROWS = (
     Row(
         "named-day",
         _ON_DAYS,
-        rf"(?P<article>the )?(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS})(?:,? (?:of |in )?<year>)?"
+        rf"(?P<article>the )?(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS})"
+        rf"(?:,? (?:of |in )?<year>| (?P<told>last|next) year)?"
         rf"(?(article) (?P<week>{_HOLIDAYS})|(?: (?P<week>week|{_HOLIDAYS}))?)",
         named.named_day,
         {
@@ -33,6 +34,7 @@ ROWS = (
             "They met at [Christmas 2019].": "2019-12-25",
             "They will meet on [Easter Sunday].": "2022-04-17",
             "They met [last Christmas].": "2021-12-25",
+            "They met on [Boxing Day last year].": "2021-12-26",
         },
     ),
     Row(
@@ -47,6 +49,7 @@ ROWS = (
             "They met on [the eve of the 2018 Winter Olympics].": "2018-02-08",
             "It shut [two days after Christmas].": "2021-12-27",
             "They met [the day before Thanksgiving].": "2021-11-24",
+            "They met on Friday, [50 days before Easter].": "2022-02-26",
         },
         near="before after ahead eve",
     ),

@@ -40,6 +40,9 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     around = _told_apart(found, anchor, around)
     if not around:
         return None, f"no {named.name} in the calendar then"
+    if days := _offset(found):
+        at = anchor - timedelta(days if found.get("way") == "after" else -days)
+        return min(around, key=lambda o: abs((o.first - at).days)), f"the nearest {named.name}"
     if named.kind == "day" and "which" not in found.groups:
         options = {o.first.year: periods.day(o.first) for o in around}
         chosen, step = chosen_year(context, found, options)
@@ -56,6 +59,8 @@ def _year_told(found: Found, context: Context, named: Named) -> int | None:
     """The year that stands with a name, the only one it has, or that of the story it belongs to."""
     if "year" in found.groups:
         return int(found.groups["year"])
+    if "told" in found.groups and context.anchor:
+        return context.anchor.year + count_of(found.get("told"))
     if len(named.rules) == 1 and named.rules[0].startswith("once"):
         return int(named.rules[0].split()[1][:4])
     is_bare = named.kind == "day" and not {"which", "qualifier"} & set(found.groups)

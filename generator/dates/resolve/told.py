@@ -12,7 +12,7 @@ from generator.dates.periods import Period
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
-from generator.dates.resolve.units import ORDER, count_of, told_for, unit_name, with_part
+from generator.dates.resolve.units import ORDER, count_of, hours_on, told_for, unit_name, with_part
 from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, WEEKDAYS
@@ -117,7 +117,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     unit, sign = unit_name(found.get("unit")), -1 if found.get("way") in _EARLIER else 1
     count = whole(found.get("number")) if "number" in found.groups else None
     if count is None or unit is None:
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
+        hours = count is not None and found.get("unit").startswith("hour") and hours_on(found, context, sign * count)
+        return hours or Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=modifier(found), is_reference=False)
     if "fraction" in found.groups and unit == "year":
         unit, count = "month", 12 * count + 6
     if unit == "year" and (ancient := _before_christ(context, sign * count)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.rows import Found, Reading
@@ -47,3 +48,24 @@ def told_for(context: Context, unit: str) -> Period | None:
     if ORDER.index(context.last.unit) <= ORDER.index(unit):
         return context.last
     return context.by_unit.get(unit)
+
+
+_NOON = 12
+"""The hour of a day whose hour is not told."""
+_DAY = 24
+_NEAR_BY = 250
+"""Characters within which hours are counted on from the time told last."""
+
+
+def hours_on(found: Found, context: Context, hours: int) -> Reading | None:
+    """“51 hours later”: the day that so many hours lead to from the time told last, where they are a day or more."""
+    told = context.last
+    if told is None or told.unit != "day" or abs(hours) < _DAY or found.start - context.at > _NEAR_BY:
+        return None
+    day, _, clock = context.time_told.partition("T")
+    hour = int(clock[:2]) if day == told.value and clock[:2].isdigit() else _NOON
+    at = periods.moved(told.first, "day", (hour + hours) // 24)
+    period = None if at is None else periods.day(at)
+    if period is None:
+        return None
+    return Reading("TIME", f"{period.value}TXX", period, None, None, (f"{hours} hours on from {told.value}",), 1)
