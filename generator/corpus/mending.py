@@ -96,7 +96,7 @@ def _line(error: yaml.YAMLError, lines: list[str]) -> int:
 
 def _as_meant(line: str) -> str | None:
     """The line with its value quoted, so that YAML reads it; None where it is no field."""
-    found = _FIELD.fullmatch(_INVISIBLE.sub("", line))
+    found = _FIELD.fullmatch(_INVISIBLE.sub("", re.sub(r"[\x0b\x0c]", " ", line)))
     return found and f"{found['edge'].expandtabs(2)}{found['key']}: {quoted(_unquoted(found['value']))}"
 
 

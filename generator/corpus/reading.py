@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.corpus.files import File, find, read_text
 from generator.corpus.front_matter import Head, published, read_head
 from generator.corpus.headline import make_title
+from generator.corpus.leftovers import is_english, leftovers
 from generator.corpus.names import read_names
 from generator.corpus.paragraphs import paragraphs
 from generator.corpus.suggestion import contradicted, suggest_date
@@ -145,6 +146,11 @@ def _warnings(head: Head, stretches: tuple[Paragraph, ...], where: str, today: d
     if language.lower().partition("-")[0] != "en":
         what = f"`language: {language}`: events are read in English alone"
         said.append(Problem(head.lines["language"], what, "The article stands among the sources", is_error=False))
+    elif "language" not in head.fields and not is_english(head.body):
+        fix = "Add its language, such as `language: de`: events are read in English alone"
+        said.append(Problem(f"{where}:1", "the text does not read like English", fix, is_error=False))
+    for line, what, fix in leftovers(head.body):
+        said.append(Problem(f"{where}:{head.body_above + line + 1}", what, fix, is_error=False))
     size = len(head.body.encode("utf-8", "surrogatepass"))
     if size > LARGE:
         what = f"the body is very long ({size / 1_000_000:.1f} MB)"

@@ -176,6 +176,28 @@ def test_a_date_that_lies_ahead(folder: Path, write: Write) -> None:
     assert not read(folder).problems
 
 
+def test_markup_in_the_body_is_told(folder: Path, write: Write) -> None:
+    """With the file's line; the article is read as it stands."""
+    write("a", body="They met on Monday.\n\n<p>They left on Tuesday.</p>")
+    reading = read(folder)
+    assert _ids(reading) == ["a"]
+    assert _told(reading) == [
+        "a.md:7: warning: this line holds HTML (`<p>`), which means nothing here and hides what is told. "
+        "Paste the text as the browser shows it."
+    ]
+
+
+def test_a_language_that_nobody_named_is_told(folder: Path, write: Write) -> None:
+    """Else the editor would look for the events in vain; with its language the article has the other warning."""
+    german = "Der Minister hat am Mittwoch die Stadt besucht und den Opfern Hilfe versprochen. " * 3
+    write("a", body=german)
+    write("b", "date: 2022-02-24\nlanguage: de", german.replace("Der", "Dieser"))
+    assert [line.partition(". ")[0] for line in _told(read(folder))] == [
+        "a.md:1: warning: the text does not read like English",
+        "b.md:3: warning: `language: de`: events are read in English alone",
+    ]
+
+
 def test_a_long_body_is_told(folder: Path, write: Write) -> None:
     """Over a million bytes, an editor has probably not meant it; it is read all the same."""
     write("a", body="They met on Monday. " * (LARGE // 20 + 1))
