@@ -91,7 +91,7 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
-        if _is_standing(tree, above):
+        if _is_standing(tree, above) and not _NOW & {tree.tokens[at].lemma.lower() for at in inside}:
             continue
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
@@ -104,6 +104,8 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
 
 _OPENING = frozenset("open start begin end close air run meet vote expire resume go take come leave play face".split())
 """Verbs of a programme, which the present tense dates: "the museum that opens on Monday"."""
+_NOW = frozenset({"today", "tonight", "now"})
+"""Words of the present: "all those who are here today"."""
 
 
 def _is_standing(tree: Tree, verb: int) -> bool:

@@ -57,6 +57,8 @@ def by_occasion(act: Act, account: Account) -> Dated | None:
     tree = act.tree
     if any(a.time.value == "PAST_REF" and "time" in a.time.text.lower() for a in act.attached) and account.last:
         past = _of_speaker(act, account) or account.last
+        if past.dated.when.first == account.day:
+            return None  # what is told of "that time" looks farther back
         return Dated(past.dated.when, "occasion", None, f"“at the time” of “{past.act.trigger.lemma}”")
     for preposition in tree.all(act.index, "prep"):
         if tree.tokens[preposition].lemma.lower() not in _DURING:

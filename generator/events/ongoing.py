@@ -41,9 +41,14 @@ def by_present(act: Act, account: Account) -> Dated | None:
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
     if is_quoted and is_progressive and is_told_of and act.speaker and (back := account.speakers.get(act.speaker.name)):
         return Dated(back.dated.when, "occasion", None, f"going on when {act.speaker.name} spoke of it")
-    is_lower = act.tree.tokens[act.index].dep == "relcl" and act.trigger.kind in _HELD and bool(act.participants)
-    stands = is_progressive or ((is_main(act) or is_lower) and (act.clause.is_passive or _is_standing(act)))
-    if not stands or is_quoted or act.trigger.part != "verb" or is_habit(act) or has_turn(act) or not _has_subject(act):
+    if (
+        not (is_progressive or _is_state(act))
+        or is_quoted
+        or act.trigger.part != "verb"
+        or is_habit(act)
+        or has_turn(act)
+        or not _has_subject(act)
+    ):
         return None
     if not is_told_of or any(child < act.index for child in act.tree.all(act.index, "ccomp")):
         return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
@@ -52,6 +57,13 @@ def by_present(act: Act, account: Account) -> Dated | None:
 
 _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
 """Kinds of act that a relative clause tells of as standing: `the man, who is charged with arson`."""
+
+
+def _is_state(act: Act) -> bool:
+    """Whether a main or relative clause tells what stands; `one guard is killed` is a deed told in the present."""
+    is_lower = act.tree.tokens[act.index].dep == "relcl" and act.trigger.kind in _HELD and bool(act.participants)
+    is_passive = act.clause.is_passive and act.trigger.kind not in ("assault", "death")
+    return (is_main(act) or is_lower) and (is_passive or _is_standing(act))
 
 
 def _is_of_noun(act: Act) -> bool:

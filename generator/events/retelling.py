@@ -15,12 +15,16 @@ _MONTH = 31
 """Days of the longest stretch that tells something of what is pointed at."""
 
 
+_LASTING = frozenset("violence uprising fighting unrest revolt rebellion war conflict crackdown bloodshed crisis".split())
+"""Nouns for what goes on: "the violence" is of no one day that an article tells of it."""
+
+
 def by_noun(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: `the blast`, where all dated blasts of the article are of one date and of nobody else.
 
     On the dated events of 109 news stories 53 of 57 such nouns whose very day is known had that day.
     """
-    if act.trigger.part != "noun" or act.trigger.carrier is not None:
+    if act.trigger.part != "noun" or act.trigger.carrier is not None or act.trigger.lemma in _LASTING:
         return None
     if not any(act.tree.tokens[child].text.lower() in POINTERS for child in act.tree.all(act.index, "det", "poss")):
         return None

@@ -40,6 +40,21 @@ from generator.records import EventMention
             "killing",
             id="what somebody is charged in",
         ),
+        pytest.param(
+            "The river was high.\nFighting broke out in Halden on Monday.\nAnn Lee asked both sides to stop the fighting.",
+            "fighting",
+            id="what goes on, which is of no one day",
+        ),
+        pytest.param(
+            "Mayor Ann Lee said on Wednesday that the mill will close.\nShe learned a long time ago that this was risky.",
+            "learned",
+            id="a time that is not the publication day",
+        ),
+        pytest.param(
+            "The river was high.\nA bomb blast shakes the port.\nOne guard is killed.",
+            "killed",
+            id="a deed told in the present",
+        ),
         pytest.param("Three guards have died since 1993.", "died", id="since too long ago to say anything"),
         pytest.param(
             "The river was high.\n“Paul Smith was standing there,” Mayor Ann Lee said.",
