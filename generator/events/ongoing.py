@@ -41,22 +41,20 @@ def by_present(act: Act, account: Account) -> Dated | None:
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
     if is_quoted and is_progressive and is_told_of and act.speaker and (back := account.speakers.get(act.speaker.name)):
         return Dated(back.dated.when, "occasion", None, f"going on when {act.speaker.name} spoke of it")
-    if (
-        not (is_progressive or _is_state(act))
-        or is_quoted
-        or act.trigger.part != "verb"
-        or is_habit(act)
-        or has_turn(act)
-        or not _has_subject(act)
-    ):
+    if is_quoted or not is_told_of or not (is_progressive or _is_state(act)) or not _is_told_plainly(act):
         return None
-    if not is_told_of or any(child < act.index for child in act.tree.all(act.index, "ccomp")):
+    if any(child < act.index for child in act.tree.all(act.index, "ccomp")):
         return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
     return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
 
 
 _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
 """Kinds of act that a relative clause tells of as standing: `the man, who is charged with arson`."""
+
+
+def _is_told_plainly(act: Act) -> bool:
+    """Whether a verb with its subject tells of the day and of nothing that is always so."""
+    return act.trigger.part == "verb" and not is_habit(act) and not has_turn(act) and _has_subject(act)
 
 
 def _is_state(act: Act) -> bool:
