@@ -7,7 +7,7 @@ kept: 0 all but relative clauses, 1 without participles, 2 without second prepos
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from generator.events.titles import words
@@ -51,6 +51,10 @@ class Draft(NamedTuple):
 
     recall: Callable[[int], str] | None = None
     """What the article has called a thing before, for a noun that does not tell which one it is; empty where it has not."""
+
+    def levels(self) -> Iterator[Draft]:
+        """The same with each level, from all words to fewest."""
+        return map(self.at, range(4))
 
     def at(self, level: int) -> Draft:
         """The same with another level."""
@@ -154,8 +158,8 @@ def is_time(tree: Tree, at: int) -> bool:
     token = tree.tokens[at]
     if token.text.lower() in words.TIME_PREPOSITIONS:
         return True
-    if token.tag[:2] == "VB":
-        return False  # "began to fall", "went on to march"
+    if token.tag[:2] == "VB" or token.text.lower() == "per":
+        return False  # "began to fall", "went on to march"; "two metres per hour"
     if token.dep in ("prep", "agent"):
         objects = tree.all(at, "pobj", "pcomp")
         return any(is_time(tree, child) or _is_edge(tree, child) for child in objects)

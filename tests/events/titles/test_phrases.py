@@ -32,6 +32,7 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
                      id="a relative clause is left out, a pronoun for the subject stays"),
         pytest.param("Police *arrested* a driver who hit a woman in Lyon.", "Police arrest driver who hit woman in Lyon",
                      id="a relative clause that tells which one stays where there is room"),
+        pytest.param("The leak *spews* 70,000 barrels per day.", "Leak spews 70,000 barrels per day", id="a rate is no date"),
         pytest.param("Acme will *pay* for the damage the leak has caused.", "Acme will pay for damage that leak has caused",
                      id="so does one with a subject of its own"),
         pytest.param("Police *closed* the yard after a fight that erupted when Acme fired its guards.",
