@@ -56,7 +56,7 @@ def _aside(tree: Tree, at: int, kept: tuple[int, ...]) -> tuple[int, ...]:
         after = inner[-1] + 1
         is_closed = after < len(tree.tokens) and tree.tokens[after].text == ","
         is_open = inner[0] > 0 and tree.tokens[inner[0] - 1].text == ","
-        return (*((inner[0] - 1,) if is_open else ()), *inner, *((after,) if is_closed else ()))
+        return (*((inner[0] - 1,) if is_open else ()), *inner, *((after,) if is_closed and is_open else ()))
     for aside in tree.all(at, "appos", "relcl"):
         inner = tree.subtree(aside)
         if inner[0] > at and tree.tokens[inner[0] - 1].text == "," and not set(kept) & set(inner):

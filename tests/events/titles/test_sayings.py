@@ -190,6 +190,9 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
+        pytest.param("Two bombs exploded outside the mill on Friday, killing dozens of people, witnesses *said*.",
+                     "Witnesses say two bombs exploded outside mill, killing dozens of people",
+                     id="a comma behind a day stays"),
         pytest.param("Fire crews from the northern towns attended the scene and then called four more engines to help, a "
                      "report *said*.",
                      "Report says fire crews from towns attended scene and called four more engines to help",
