@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator.records import Event
 
-from .words import in_words, long_day
+from .words import in_words, is_either, long_day
 
 Mark = Literal["stated", "inferred", "interval", "planned", "denied", "possible", "undated"]
 
@@ -19,6 +19,8 @@ _GRAINS = {
     "year": "some time in the year",
     "range": "some day of this stretch",
 }
+_MOST_PHRASES = 4
+"""Words of sources that disagree which a card's first line has room for."""
 _STATUSES = {"planned": "planned", "denied": "denied", "possible": "said to be possible"}
 
 
@@ -31,17 +33,18 @@ class Certainty:
     """The date in words: `28 Feb–6 Mar 2022`."""
     sure: str
     """`day stated`, `one day of the week`, `planned, date open`."""
-    phrase: str
-    """The words of a source that the date was read from; empty where none did."""
+    phrases: tuple[str, ...]
+    """The words that the date was read from: of one source, of each where they disagree; none where none told it."""
 
 
 def certainty(event: Event) -> Certainty:
     """The mark, date and wording of an event, dated or not."""
-    phrase = next((mention.time.text for mention in event.mentions if mention.time and mention.when), "")
+    told = tuple(dict.fromkeys(mention.time.text for mention in event.mentions if mention.time and mention.when))
+    phrases = told[:1] if event.agreed else told[:_MOST_PHRASES]
     if event.when is None:
         bounds = in_words(event.bounds) if event.bounds else "no date"
-        return Certainty("undated", bounds, f"{bounds}: no day is told" if event.bounds else "no day is told", phrase)
-    return Certainty(_mark(event), in_words(event.when), _sure(event), phrase)
+        return Certainty("undated", bounds, f"{bounds}: no day is told" if event.bounds else "no day is told", phrases)
+    return Certainty(_mark(event), in_words(event.when), _sure(event), phrases)
 
 
 def _mark(event: Event) -> Mark:
@@ -62,6 +65,8 @@ def _sure(event: Event) -> str:
         return "sources disagree"
     if when.days == 1:
         return f"day {event.basis}"
+    if is_either(when):
+        return "one of the two days"
     if when.lasted:
         return "lasted from the first day to the last"
     return _GRAINS.get(when.precision, "some day of this stretch")

@@ -12,7 +12,7 @@ from .cards import Card, below, card
 from .certainty import certainty
 from .edition import Edition
 from .shelf import standing_day
-from .words import capital, count, in_words, short_day, weekday
+from .words import capital, count, in_words, is_either, short_day, weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def margin_figure(event: Event) -> tuple[str, str, str]:
     anchor = f"s{when.first:%m%d}-{when.last:%m%d}" if when.first.year == when.last.year else f"s{when.first}-{when.last}"
     label = "sources disagree" if not event.agreed else certainty(event).sure if event.status == "happened" else "no day told"
     if (when.last - when.first).days < 14:
-        return anchor, f"{short_day(when.first)}–{short_day(when.last)}", label
+        return anchor, f"{short_day(when.first)}{' or ' if is_either(when) else '–'}{short_day(when.last)}", label
     return anchor, capital(in_words(when).removesuffix(f" {when.first.year}")), label
 
 

@@ -32,15 +32,20 @@ def short_day(day: date) -> str:
     return f"{day.day} {SHORT_MONTHS[day.month]}"
 
 
-def span(first: date, last: date) -> str:
-    """A stretch of days without repeating what both ends share: `28 Feb–6 Mar 2022`, `1–7 March 2022`."""
+def is_either(when: When) -> bool:
+    """Whether it is one of two days that follow each other, and nobody knows which."""
+    return when.days == 2 and not when.lasted
+
+
+def span(first: date, last: date, to: str = "–") -> str:
+    """A stretch of days without repeating what both ends share: `28 Feb–6 Mar 2022`, `1–7 March 2022`, `3 or 4 May 2023`."""
     if first == last:
         return long_day(first)
     if first.year != last.year:
-        return f"{short_day(first)} {first.year}–{short_day(last)} {last.year}"
+        return f"{short_day(first)} {first.year}{to}{short_day(last)} {last.year}"
     if first.month != last.month:
-        return f"{short_day(first)}–{short_day(last)} {last.year}"
-    return f"{first.day}–{last.day} {MONTHS[last.month]} {last.year}"
+        return f"{short_day(first)}{to}{short_day(last)} {last.year}"
+    return f"{first.day}{to}{last.day} {MONTHS[last.month]} {last.year}"
 
 
 def in_words(when: When) -> str:
@@ -50,7 +55,7 @@ def in_words(when: When) -> str:
         if first:
             return f"from {long_day(first)}"
         return f"by {long_day(last)}" if last else "no date"
-    return _whole(first, last) or span(first, last)
+    return _whole(first, last) or span(first, last, " or " if is_either(when) else "–")
 
 
 def _whole(first: date, last: date) -> str | None:

@@ -130,6 +130,7 @@ def test_a_corpus_without_a_dated_event_says_so(timeline: Timeline, settings: Si
     made = {page.path: str(page.text) for page in pages(Timeline(timeline.articles, (), ()), settings)}
     assert "No article tells of an event whose date could be read." in made["index.md"]
     assert not {"## Key events", "## Latest", "## Recently added"} & set(re.findall(r"## [\w ]+\w", made["index.md"]))
+    assert "No article tells of one yet." in made["people/index.md"]
     assert "No events and statements to filter" in made["explore/index.md"]
 
 
@@ -152,6 +153,7 @@ def test_sources_that_disagree_are_told_to(timeline: Timeline, settings: SiteSet
     )
     made = {page.path: str(page.text) for page in pages(replace(timeline, events=events), settings)}
     assert "they disagree on the date and the number" in made["2022/02/index.md"]
+    assert "sources disagree · “on Thursday”, “Thursday”" in made["2022/02/index.md"]
     assert "## The sources disagree" in made["compare/index.md"]
 
 

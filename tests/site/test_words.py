@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -28,6 +29,12 @@ def when(first: str, last: str, precision: Precision) -> When:
         pytest.param(when("2022-01-01", "2022-12-31", "year"), "2022", id="a year"),
         pytest.param(when("1990-01-01", "1999-12-31", "range"), "1990–1999", id="a decade"),
         pytest.param(when("2022-02-01", "2022-02-10", "month"), "1–10 February 2022", id="a grain that its days belie"),
+        pytest.param(when("2023-05-03", "2023-05-04", "range"), "3 or 4 May 2023", id="one of two days"),
+        pytest.param(when("2023-04-30", "2023-05-01", "range"), "30 Apr or 1 May 2023", id="one of two days of two months"),
+        pytest.param(when("2022-12-31", "2023-01-01", "range"), "31 Dec 2022 or 1 Jan 2023", id="one of two days of two years"),
+        pytest.param(
+            replace(when("2023-05-03", "2023-05-04", "range"), lasted=True), "3–4 May 2023", id="two days that it lasted"
+        ),
         pytest.param(when("2022-03-07", "", "open"), "from 7 March 2022", id="an open end"),
         pytest.param(when("", "2022-03-07", "open"), "by 7 March 2022", id="an open start"),
     ],
