@@ -91,7 +91,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
     of a line in a box: "Born: 29 August 1958, Gary, Indiana".
     """
     for index, token in enumerate(tree.tokens):
-        if not token.tag.startswith(("V", "N")):
+        if token.tag[:1] not in ("V", "N"):
             continue
         if times and any(time.start <= token.start < time.end for time in times):
             continue

@@ -18,7 +18,7 @@ def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):
         return found  # "Ann Lee, the doctor who returned"
     beside = index + 2
-    if is_human(tree.tokens[index].lemma.casefold()) and beside < len(tree.tokens) and tree.tokens[index + 1].text == ",":
+    if beside < len(tree.tokens) and tree.tokens[index + 1].text == "," and is_human(token.lemma.casefold()):
         while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
             beside = tree.tokens[beside].head
         return names(beside) if tree.tokens[beside].dep == "appos" else ()

@@ -95,8 +95,8 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _
     found = [(act, _mention(article, act, acts, account, told)) for act in shown]
     for act, mention in found:
         if mention.title:  # without one it is the stamp or the byline of a page
-            if not mention.participants:
-                mention = replace(mention, participants=told.parties.resumed(act))
+            if not mention.participants and (resumed := told.parties.resumed(act)):
+                mention = replace(mention, participants=resumed)
             told.parties.remember(act, mention)
             yield in_its_story(act, _renamed(act, mention, found, told), told.story)
 
@@ -116,7 +116,7 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
     if not is_lent:
         return mention
     naming = told.names.within(act.position, act.sentence)
-    line = name_of(act.sentence, act.index, naming, partial(told.recall, act.position))
+    line = name_of(act.sentence, act.index, naming, told.recall(act.position))
     return replace(mention, title=line) if line else mention
 
 
@@ -135,7 +135,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     announced = announced_on(act, account) if status == "planned" and tier == "event" and _is_promise(act, kind) else None
     when = dated.when if dated else open_from(act, announced) if announced else None
     naming = told.names.within(act.position, sentence)
-    line = title(sentence, act.index, naming, status, partial(told.recall, act.position))
+    line = title(sentence, act.index, naming, status, told.recall(act.position))
     if status == "happened" and is_plan(act):
         status = "planned"
         if dated:

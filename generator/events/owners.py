@@ -45,10 +45,10 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
     lead = next((at for at, sentence in enumerate(sentences) if not sentence.is_heading), None)
     if lead is None:
         return None
-    often = Counter(name for at, sentence in enumerate(sentences) for name in _bodies(names, at, sentence))
+    often = Counter(name for at in range(len(sentences)) for name in _bodies(names, at))
     first, second = (*((name, count) for name, count in often.most_common(2)), (None, 0), (None, 0))[:2]
     found = first[0]
-    if found is None or found not in _bodies(names, lead, sentences[lead]):
+    if found is None or found not in _bodies(names, lead):
         return None
     is_about = first[1] >= max(_LEAST, _TIMES * second[1])
     return found if is_about and _is_company(found, sentences, names) else None
@@ -64,7 +64,7 @@ def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple
     if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (is_of_company or _is_theirs(line)))):
         return ()
     owner = teller if teller is not None and is_firm(teller.name) else company
-    if owner is None or not _bodies(names, act.position, act.sentence) <= {owner}:
+    if owner is None or not _bodies(names, act.position) <= {owner}:
         return ()
     return (Participant(owner, "other"),)
 
@@ -74,9 +74,9 @@ def _is_theirs(line: str) -> bool:
     return not _THEIRS.isdisjoint(words | {word.removesuffix("s") for word in words})
 
 
-def _bodies(names: NameTable, position: int, sentence: Sentence) -> set[Name]:
+def _bodies(names: NameTable, position: int) -> set[Name]:
     """The companies and other bodies that a sentence names, states among them, but no products."""
-    told = (name for at in range(len(sentence.tokens)) for name in names.at(position, at))
+    told = (name for named in names.marked(position).values() for name in named)
     return {name for name in told if name.kind in ("organisation", "country") and not name.is_product}
 
 

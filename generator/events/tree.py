@@ -81,6 +81,8 @@ class Tree:
 
     def is_quoted(self, index: int) -> bool:
         """Whether a token stands inside quotation marks, marks included."""
+        if not self.sentence.quoted:
+            return False
         start = self.tokens[index].start
         return any(first <= start < last for first, last in self.sentence.quoted)
 

@@ -89,7 +89,7 @@ class Parser:
         known = self._known
         for key in set(keys) - known.keys():
             known[key] = doc.vocab.strings[key % (1 << 64)]
-        return [known[key] for key in keys]
+        return list(map(known.__getitem__, keys))
 
 
 def _sentence(index: int, paragraph: int, tokens: tuple[Token, ...], quoted: tuple[tuple[int, int], ...], body: str,

@@ -58,7 +58,7 @@ class Trees:
         while going:
             # a place where no word stands is -1, and has the first row
             rows = (self._words_of(going) + 1) * len(self._places) + self._places
-            pieces = adds[rows].sum(axis=1)
+            pieces = adds.take(rows, axis=0).sum(axis=1)
             best = np.maximum(pieces[:, : self._outputs], pieces[:, self._outputs :])
             going = self._parser.transition_states(going, best @ self._upper + self._upper_bias)
         self._parser.set_annotations(docs, batch)

@@ -30,7 +30,7 @@ def office_holders(scene: Scene) -> None:
     """`The Commissioner for Trade Ann Lee said`: the office before a name, which the parser takes for another's, is hers."""
     tokens = scene.tree.tokens
     for at in range(2, len(tokens)):
-        if tokens[at - 1].text.casefold() not in PORTFOLIOS or tokens[at].tag != "NNP" or not (named := scene.at(at)):
+        if tokens[at].tag != "NNP" or tokens[at - 1].text.casefold() not in PORTFOLIOS or not (named := scene.at(at)):
             continue
         first = at - 1
         while first and tokens[first].tag != "IN":

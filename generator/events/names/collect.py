@@ -43,7 +43,8 @@ class _Collector:
 
     def _name(self, position: int, reading: Reading, tokens: Sequence[Token]) -> tuple[Reading, Bearer] | None:
         is_plural = tokens[reading.last - 1].tag == "NNPS" and reading.kind == "open"
-        reading = with_office(replace(reading, is_plural=is_plural), tokens, self.marks, position)
+        reading = reading if reading.is_plural == is_plural else replace(reading, is_plural=is_plural)
+        reading = with_office(reading, tokens, self.marks, position)
         before = tokens[reading.first - 1].text.casefold() if reading.first else ""
         is_placed = is_located(tokens, reading.words[0].first, reading.last)
         living = _acts(tokens, reading, PERSONAL)

@@ -98,7 +98,7 @@ def _known(text: str) -> bool:
 
 def _starts(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.text[0].isupper() or (token.tag[:2] == "NN" and not token.text.islower()) or _NUMBERED.fullmatch(token.text):
+    if token.text[0].isupper() or (token.tag[:2] == "NN" and not token.text.islower()) or token.text[0].isdigit():
         return is_name_word(tokens, at)
     return token.text in ("van", "von", "al", "bin") and _capital_follows(tokens, at + 1)
 

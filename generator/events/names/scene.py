@@ -16,6 +16,7 @@ _PEOPLE = frozenset("person someone somebody employee worker client defendant ch
                     "prisoner inmate guard "
                     "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
                     "driver".split())  # fmt: skip
+_HUMAN = TITLES | MALE | FEMALE | _PEOPLE
 _IMPERSONAL = MAKERS | NOBODY | ORGANISATION_HEADS
 """Words in the names of things and bodies."""
 MOST = 24
@@ -127,4 +128,4 @@ def is_body(bearer: Bearer) -> bool:
 
 def is_human(lemma: str) -> bool:
     """Whether a common noun is a person's: `the judge`, `a woman`."""
-    return lemma in TITLES or lemma in MALE or lemma in FEMALE or lemma in _PEOPLE
+    return lemma in _HUMAN

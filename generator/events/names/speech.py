@@ -65,7 +65,7 @@ def _speaks(tree: Tree, verb: int, subject: Bearer) -> bool:
 def _according(scene: Scene) -> Bearer | None:
     tokens = scene.tree.tokens
     for at, token in enumerate(tokens[:-2]):
-        if token.text.casefold() == "according" and tokens[at + 1].text == "to":
+        if tokens[at + 1].text == "to" and token.text.casefold() == "according":
             inside = scene.tree.first(at + 1, "pobj")
             found = scene.at(inside) if inside is not None else ()
             return found[0] if len(found) == 1 else None
@@ -98,7 +98,7 @@ def is_speech(sentence: Sentence) -> bool:
     quoted = sum(min(b, sentence.end) - max(a, sentence.start) for a, b in sentence.quoted)
     if quoted * 2 > sentence.end - sentence.start:
         return True
-    return any(token.text.casefold() in _FIRST_PERSON and token.tag[:3] == "PRP" for token in sentence.tokens)
+    return any(token.tag[:3] == "PRP" and token.text.casefold() in _FIRST_PERSON for token in sentence.tokens)
 
 
 def _ahead(sentences: Sequence[Sentence], speakers: Sequence[Bearer | None], position: int, strangers: set[int]) -> int:

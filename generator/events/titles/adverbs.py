@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.phrases import prepositional
-from generator.events.tree import Tree
+from generator.events.tree import Tree, kept
 
 _KEPT = frozenset(
     """
@@ -46,6 +46,7 @@ def turning(tree: Tree, verb: int) -> tuple[str, ...]:
     return tuple(tree.tokens[at].text.lower() for at in turns(tree, verb))
 
 
+@kept
 def turns(tree: Tree, verb: int) -> tuple[int, ...]:
     """Where those adverbs stand."""
     found: list[int] = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles import words
-from generator.events.tree import Tree
+from generator.events.tree import ANSWERS, Tree
 from generator.events.triggers.lookup import find_trigger
 from generator.records import Token
 
@@ -38,6 +40,7 @@ def _is_person(tree: Tree, subject: int) -> bool:
     return lemma in words.OFFICES or lemma in words.PEOPLE
 
 
+@lru_cache(maxsize=ANSWERS)
 def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     """Whether the verb agrees with many: told by the source's own verb form where it shows."""
     forms = [tree.tokens[at].text.lower() for at in (*tree.all(verb, "aux", "auxpass"), verb)]

@@ -117,8 +117,7 @@ def hyphen(draft: Draft, at: int) -> list[Word]:
 
 def is_hyphened(tree: Tree, at: int) -> bool:
     """Whether a word is joined to its neighbour: "14-year-old", "$18-a-share"."""
-    around = tree.tokens[max(at - 1, 0)], tree.tokens[min(at + 1, len(tree.tokens) - 1)]
-    return any(token.text in HYPHENS for token in around)
+    return tree.tokens[max(at - 1, 0)].text in HYPHENS or tree.tokens[min(at + 1, len(tree.tokens) - 1)].text in HYPHENS
 
 
 def degree(draft: Draft, at: int) -> list[Word]:

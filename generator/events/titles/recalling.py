@@ -16,8 +16,8 @@ from generator.events.titles.restricting import has_many_bearers
 from generator.events.tree import tree_of
 from generator.records import Name, Sentence
 
-Recall = Callable[[int, int], str]
-"""For the position of a sentence and a token of it: the fuller phrase of an earlier sentence; empty where there is none."""
+Recall = Callable[[int], Callable[[int], str]]
+"""For the position of a sentence, for a token of it: the fuller phrase of an earlier sentence; empty where there is none."""
 _LONGEST = 48
 _OTHER = frozenset(
     """
@@ -55,7 +55,7 @@ def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[N
                     break
         return found[0] if found and found[-1] == found[0] else ""
 
-    return recall
+    return cache(lambda position: partial(recall, position))
 
 
 def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, bool]]]:

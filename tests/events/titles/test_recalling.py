@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 
 from generator.events.repairs import repaired
@@ -21,7 +19,7 @@ def titled(parser: Parser, text: str) -> str:
     position = next(n for n, sentence in enumerate(sentences) if sentence.start <= at < sentence.end)
     trigger = next(n for n, token in enumerate(sentences[position].tokens) if token.start == at)
     recall = recalling(sentences, lambda place, token: who(sentences[place])(token))
-    return title(sentences[position], trigger, who(sentences[position]), "happened", partial(recall, position))
+    return title(sentences[position], trigger, who(sentences[position]), "happened", recall(position))
 
 
 @pytest.mark.parametrize(
