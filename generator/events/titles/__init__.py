@@ -16,7 +16,6 @@ from generator.events.titles.fitness import ends_loose
 from generator.events.titles.governing import ARGUMENTS, is_deed, is_told, verb_above
 from generator.events.titles.joining import LONGEST, shortened, tidied
 from generator.events.titles.mending import mended
-from generator.events.titles.nominal import nominal_of
 from generator.events.titles.occasions import saying_at, speaks_at
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
@@ -49,7 +48,7 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)
-    return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals([draft.at(level) for level in range(4)], noun, 1, 0))))
+    return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals(draft, noun, 1, 0))))
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
@@ -61,34 +60,31 @@ def _denials(draft: Draft, trigger: int) -> Graded:
     tree = draft.tree
     verb = next((at for at in (trigger, *tree.ancestors(trigger)) if tree.tokens[at].lemma in _DENYING), None)
     if verb is not None:
-        yield from ((level, clause(draft.at(level), verb, "happened")) for level in range(4))
+        yield from ((level.level, clause(level, verb, "happened")) for level in draft.levels())
 
 
 def _drafts(draft: Draft, trigger: int, status: Status) -> Graded:
     tree = draft.tree
     found = find_trigger(tree.sentence, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
-    levels = [draft.at(level) for level in range(4)]
     if (said := saying_at(tree, trigger)) is not None:
-        yield from ((level.level, clause(level, said, "happened")) for level in levels)
+        yield from ((level.level, clause(level, said, "happened")) for level in draft.levels())
     if verb is None:
         verb = verb_above(tree, trigger)
         verb = verb if verb is not None and is_told(tree, verb, status) else None
         is_weak = _is_weak(draft, trigger)
-        if is_weak and _is_under(tree, trigger, _DURING) and len(noun_phrase(levels[1], trigger)) < 3:
+        if is_weak and _is_under(tree, trigger, _DURING) and len(noun_phrase(draft.at(1), trigger)) < 3:
             yield 0, _beside(draft, trigger, status)
         if is_weak and verb is not None:
-            yield from ((level.level, clause(level, verb, status)) for level in levels)
+            yield from ((level.level, clause(level, verb, status)) for level in draft.levels())
         yield 0, speaks_at(draft, trigger)
-        yield from _nominals(levels, trigger, 3, 2 if is_weak else 0)
+        yield from _nominals(draft, trigger, 3, 2 if is_weak else 0)
     if verb is not None and (ruler := _ruler(tree, verb, status)) is not None:
-        yield from ((level, words) for level, words in _told(levels, ruler, status) if verb in words)
+        yield from ((level, words) for level, words in _told(draft, ruler, status) if verb in words)
     if verb is not None:
-        yield from _told(levels, verb, status)
+        yield from _told(draft, verb, status)
     if tree.is_noun(trigger):
-        yield from _of_noun(levels, trigger, status)
-    else:
-        yield 0, nominal_of(draft, trigger)
+        yield from _of_noun(draft, trigger, status)
 
 
 _FINDING = frozenset("find leave discover keep order see report hear declare pronounce".split())
@@ -106,23 +102,23 @@ def _ruler(tree: Tree, verb: int, status: Status) -> int | None:
     return token.head if (is_found or is_how) and is_told(tree, token.head, status) else None
 
 
-def _of_noun(levels: list[Draft], noun: int, status: Status) -> Graded:
+def _of_noun(draft: Draft, noun: int, status: Status) -> Graded:
     """What an event noun is titled by where no verb tells it: its fuller name, its own words, the clause that it stands in.
 
     The clause before "after the vote" is another act with a time of its own; that before "during the vote" is a part of it.
     """
-    tree = levels[0].tree
+    tree = draft.tree
     is_apart = _is_under(tree, noun, TIME_PREPOSITIONS) and not _is_under(tree, noun, _DURING)
-    fuller = _recalled(levels[0], noun)
+    fuller = _recalled(draft, noun)
     yield 0, [phrase for phrase in fuller if len(phrase.split()) > 2 or phrase != phrase.lower()]
     if is_apart:
-        yield from _nominals(levels, noun, 2, 0)
-        yield 0, _beside(levels[0], noun, status)
+        yield from _nominals(draft, noun, 2, 0)
+        yield 0, _beside(draft, noun, status)
     else:
         above = [at for at in tree.ancestors(noun) if is_deed(tree, at) and is_told(tree, at, status)]
-        yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in levels)
+        yield from ((level.level, clause(level, at, status)) for at in above[:1] for level in draft.levels())
     yield 2, [*fuller]
-    yield from _nominals(levels, noun, 2, 2)
+    yield from _nominals(draft, noun, 2, 2)
 
 
 _DURING = frozenset({"during", "amid"})
@@ -132,16 +128,16 @@ def _is_under(tree: Tree, noun: int, prepositions: frozenset[str]) -> bool:
     return tree.tokens[noun].dep == "pobj" and tree.tokens[tree.tokens[noun].head].text.lower() in prepositions
 
 
-def _told(levels: list[Draft], verb: int, status: Status) -> Graded:
+def _told(draft: Draft, verb: int, status: Status) -> Graded:
     """The clause; turned passive only where none can be made, not where it is long."""
     has_one = False
-    yield FULL, clause(levels[0].full(), verb, status)
-    for level in levels:
+    yield FULL, clause(draft.full(), verb, status)
+    for level in draft.levels():
         words = clause(level, verb, status)
         has_one = has_one or bool(words and not ends_loose(level.tree, words))
         yield level.level, words
     if not has_one:
-        yield from ((level.level, turned(level, verb, status)) for level in levels)
+        yield from ((level.level, turned(level, verb, status)) for level in draft.levels())
 
 
 def _recalled(draft: Draft, noun: int) -> list[str]:
@@ -150,12 +146,12 @@ def _recalled(draft: Draft, noun: int) -> list[str]:
     return [phrase] if phrase else []
 
 
-def _nominals(levels: list[Draft], noun: int, least: int, grade: int) -> Graded:
+def _nominals(draft: Draft, noun: int, least: int, grade: int) -> Graded:
     """The noun phrase of an event noun, of so many words or with a name: that of "one" in "one of the worst floods"."""
-    tree = levels[0].tree
+    tree = draft.tree
     one = tree.tokens[tree.tokens[noun].head].head
     is_one = tree.tokens[noun].dep == "pobj" and tree.tokens[one].text.lower() == "one"
-    for level in (levels[0].full(), *levels):
+    for level in (draft.full(), *draft.levels()):
         words = noun_phrase(level.about(noun), one if is_one else noun)
         if len(words) >= least or any(isinstance(word, str) for word in words):
             yield FULL if level.is_full and not grade else max(level.level, grade), words

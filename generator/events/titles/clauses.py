@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
@@ -19,10 +21,11 @@ from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
 from generator.events.titles.verbs import is_passive, is_to_come, likewise, next_verb, told_verb
 from generator.events.titles.whose import whose
-from generator.events.tree import Tree
+from generator.events.tree import KEPT, Tree
 from generator.records import Status
 
 
+@lru_cache(maxsize=KEPT)
 def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The whole clause; empty where no subject can be told without a dangling pronoun."""
     tree, subject = draft.tree, _subject(draft, verb)
@@ -47,8 +50,8 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
         if is_lone and not more and is_bare(tree, phrase) and is_vague(tree, subject, verb):
             return []  # "Shares fall": whose?
         rest = [*rest, *more]
-    told = told_verb(tree, verb, many, status)
-    rest = [word for word in rest if word not in own_parts(tree, verb)]
+    told, own = told_verb(tree, verb, many, status), own_parts(tree, verb)
+    rest = [word for word in rest if word not in own]
     told += ["and", likewise(tree, str(told[-1]), (verb, last), many)] if last != verb else []
     if has_colon and len(rest) == 1 and isinstance(rest[0], str) and len(rest[0]) > room - 5:
         told = [":"]  # for a line that "says" would make too long
@@ -95,8 +98,6 @@ def _subject(draft: Draft, verb: int) -> int | None:
     subject = find_subject(tree, verb)
     if subject is None:
         return None
-    if tree.tokens[subject].dep == "conj" and _were_many(tree, verb):
-        return tree.tokens[subject].head  # "five Iraqis and a Libyan who were questioned"
     if tree.tokens[subject].tag == "PRP" and not names_of(draft, subject):
         ruling = ruling_subject(tree, subject, verb)
         is_own = tree.tokens[subject].head in (verb, tree.tokens[verb].head)
@@ -122,10 +123,6 @@ def _asks(tree: Tree, subject: int) -> bool:
     """Whether a subject is a question word; "WHO" is a body."""
     token = tree.tokens[subject]
     return token.tag in ("WP", "WDT") and not token.text.isupper()
-
-
-def _were_many(tree: Tree, verb: int) -> bool:
-    return any(tree.tokens[at].text.lower() in ("were", "are", "have") for at in tree.all(verb, "aux", "auxpass"))
 
 
 _NO_PASSIVE = words.TELLING | words.UNTURNED

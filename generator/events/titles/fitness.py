@@ -48,8 +48,6 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return not any(lemma in verbs for verbs in needing)
     if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
         return False
-    if lemma == "spend" and not is_passive and _is_time_alone(tree, verb, rest):
-        return False
     texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
     if lemma == "quote" and ("saying" not in texts if is_passive else rest[0] == "as"):
         return False
@@ -58,12 +56,6 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
     return not _wants_more(tree, verb, rest) and not _wants_content(tree, rest) and not ends_loose(tree, rest)
-
-
-def _is_time_alone(tree: Tree, verb: int, rest: list[Word]) -> bool:
-    """`spends last decade`, and not how."""
-    spent = [at for at in tree.all(verb, "dobj", "npadvmod") if is_time(tree, at)]
-    return bool(spent) and all(isinstance(word, int) and word in tree.subtree(spent[0]) for word in rest)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")
