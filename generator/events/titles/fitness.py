@@ -184,6 +184,9 @@ def ends_loose(tree: Tree, phrase: list[Word]) -> bool:
     token = tree.tokens[last]
     if is_torn_off(tree, last):
         return True
+    behind = [kid for kid in tree.all(last, "prep", "xcomp") if kid == last + 1 and not is_time(tree, kid)]
+    if token.dep == "acomp" and behind and tree.tokens[last - 1].text.lower() != "as":
+        return True  # "is due to": to what?
     if token.dep == "prep" and not any(kid > last for kid in tree.children[last]) and tree.is_verb(last - 1):
         return False  # "moves in", "what it believes in"
     return token.text.lower() in LOOSE_END and token.dep not in ("prt", "advmod")

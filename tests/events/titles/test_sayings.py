@@ -206,3 +206,12 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
 def test_what_is_joined_keeps_its_link(parser: Parser, example: str, expected: str) -> None:
     """What a line is spared takes no "and" with it that joins what stays."""
     assert titled(parser, example) == expected
+
+
+def test_what_somebody_is_keeps_what_it_is_of(parser: Parser) -> None:
+    """No line ends in a quality that the source goes on from: "is responsible"."""
+    example = (
+        "Costa *said* Walsh, who was killed on Monday in a fight with northern forces in the hills, had been responsible for "
+        "ordering the death of many farmers at home and in other parts of the world."
+    )
+    assert titled(parser, example) == "Maria Costa says Sean Walsh has been responsible for ordering death of many farmers"
