@@ -42,7 +42,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         if printed := [name for name in names.everybody() if _prints(line, name)]:
             apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
-        told = told or list(_owners(tree, line, names))
+        told = told or list(_owners(tree, line, names)) or list(_own_words(line, names))
     return (
         *found,
         *(
@@ -51,6 +51,12 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
             if name not in present
         ),
     )
+
+
+def _own_words(line: str, names: Naming) -> Iterator[Name]:
+    """Who speaks where a title is nothing but his words: `“We were stopped”`."""
+    if line.startswith("“") and (teller := names.teller()) is not None:
+        yield teller
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:

@@ -57,6 +57,12 @@ from generator.records import Article
             {"Norland Ruling Office"},
             id="by its initials",
         ),
+        pytest.param(
+            "Anna Berg left the court. “We were stopped there at noon,” she said.",
+            "stopped",
+            {"Anna Berg"},
+            id="whose words the title is",
+        ),
         pytest.param("Police said a friend of Anna Berg was held.", "said", set(), id="not whose friend it was"),
         pytest.param("Police said a lawyer for Anna Berg left.", "said", {"Anna Berg"}, id="whose lawyer it was"),
         pytest.param("Police found a rifle near Anna Berg's house.", "found", {"Anna Berg"}, id="near whose house it was"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import root_of, subject_of
+from generator.events.names.grammar import SUBJECTS, root_of, subject_of
 from generator.events.names.kinds import gender_of
-from generator.events.names.scene import Bearers, Scene, fits, is_human
+from generator.events.names.scene import Bearers, Scene, fits, is_human, only
 
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj"})
 _FAR: Final = 2
@@ -25,6 +25,8 @@ def note(scene: Scene) -> None:
         for at, token in enumerate(tree.tokens)
         if token.dep in _ROLES and token.tag == "NN" and not tree.is_quoted(at) and _is_somebody_new(scene, at)
     ]
+    held = [at for at in found if _fate(scene, tree.tokens[at].head) == "law"]
+    found = held if len(held) == 1 else found
     if len(found) == 1:
         lemma = tree.tokens[found[0]].lemma.casefold()
         fate = _fate(scene, tree.tokens[found[0]].head)
@@ -43,11 +45,13 @@ def settle(scene: Scene) -> None:
     """Give the described one his name, where the present sentence does: with an age, or by `identified as`."""
     if scene.described is None:
         return
-    position, at, lemma, gender, _ = scene.described
+    position, at, lemma, gender, fate = scene.described
     far = scene.position - position
     named = _identified(scene, lemma) if far <= _FURTHER else ()
     if not named and far <= _FAR and _fares_alike(scene):
         named = _aged_subject(scene)
+    if not named and 0 < far <= _FAR and fate == "law":
+        named = _held(scene)
     if len(named) == 1 and _may_be(scene, named[0], gender):
         scene.marks[position, at] = named
         scene.described = None
@@ -87,6 +91,19 @@ def _fares_alike(scene: Scene) -> bool:
     return wanted is not None and (wanted[4] in fates or (not fates and scene.position == wanted[0] + 1))
 
 
+def _held(scene: Scene) -> Bearers:
+    """The one person new in the present sentence with whom the law deals in it: `police said Ivan Holm was arrested`."""
+    tree = scene.tree
+    sides = {token.head: at for at, token in enumerate(tree.tokens) if token.dep in ("nsubjpass", "dobj")}
+    met = [scene.joined(at) for verb, at in sides.items() if tree.tokens[verb].lemma in _LAW | _IDENTIFYING | _FOUND]
+    told = [at for verb, token in enumerate(tree.tokens) if token.lemma == "allege" for at in tree.all(verb, "ccomp")]
+    met += [scene.joined(subject) for at in told if (subject := tree.first(at, *SUBJECTS)) is not None]
+    return only([one for named in met for one in named if _may_be(scene, one, "")])
+
+
+_FOUND: Final = frozenset({"locate", "suspect", "seize", "apprehend", "book"})
+
+
 def _may_be(scene: Scene, named: Bearer, gender: str) -> bool:
     """Whether a name is new in the present sentence and may be borne by him."""
     is_person = fits(named, gender or named.gender)
@@ -119,8 +136,11 @@ def _identified(scene: Scene, lemma: str) -> Bearers:
 
 def _is_same(scene: Scene, whom: int, lemma: str) -> bool:
     own = scene.tree.tokens[whom].lemma.casefold()
-    return own == lemma or (own in _PARTS and not scene.at(whom))
+    is_other = scene.described is not None and own in _OTHERS.get(scene.described[4], ())
+    return own == lemma or (own in _PARTS and not is_other and not scene.at(whom))
 
 
 _PARTS: Final = frozenset({"suspect", "victim", "man", "woman", "driver", "gunman", "attacker", "shooter", "person"})
 """What whoever was described is called afterwards."""
+_OTHERS: Final = {"law": frozenset({"victim"}), "harm": _GUILTY}
+"""What the other one of the story is called: whoever was charged is not the victim."""

@@ -53,8 +53,15 @@ _TRADES: Final = frozenset(
 """What somebody is called who was named just before, whether or not the article has said that he is one."""
 
 
+_LEARNED: Final = frozenset({"doctor", "physician"})
+"""What the one "Dr" of an article is called."""
+
+
 def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
     """`The actress`: the one person named before it in the sentence, else the one whom the sentence before was about."""
+    if lemma in _LEARNED:
+        named = dict.fromkeys(one for several in scene.recent for one in several)
+        return only([one for one in named if one.is_learned])
     if lemma not in _TRADES:
         return ()
     gender = gender_of(lemma)

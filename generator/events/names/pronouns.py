@@ -17,6 +17,8 @@ from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
+_LONG = 6
+"""Sentences within which one whose sex is known goes before a newcomer whose sex is not."""
 _FRONTED = frozenset({"advcl", "prep", "pcomp", "npadvmod"})
 
 
@@ -106,14 +108,20 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
             return masters
         if named and fronted and not following:
             following = only(named)
-    doers = [one for verb, subject, _ in _clauses(scene, at) if verb in passed[1:] for one in scene.joined(subject)]
+    doers = _others(scene, at, passed)
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in SUBJECTS and near:
         return only(near)
     if beside := [one for one in _beside(scene, verb_above(scene.tree, at), at) if fits(one, gender)]:
         return only(beside)
     across = _across(scene, gender, is_telling)
-    return across or following if is_telling else following or across or only(near)
+    return (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
+
+
+def _others(scene: Scene, at: int, passed: tuple[int, ...]) -> set[Bearer]:
+    """Who does what the passed verbs tell; in `Lee took a bag with him` he is Lee."""
+    verbs = passed[scene.tree.tokens[at].dep == "pobj" :]
+    return {one for verb, subject, _ in _clauses(scene, at) if verb in verbs for one in scene.joined(subject)}
 
 
 def _author(scene: Scene, at: int, gender: str) -> Bearers:
@@ -168,7 +176,7 @@ def _beside(scene: Scene, verb: int, at: int) -> Bearers:
 
 
 def _across(scene: Scene, gender: str, is_telling: bool) -> Bearers:
-    """The one in the sentences before: their subject, else the speaker, else the only person."""
+    """The one in the sentences before: their subject, else the speaker."""
     if subject := [one for one in scene.subject if fits(one, gender)]:
         return only(subject)
     if scene.stranger:
@@ -178,7 +186,17 @@ def _across(scene: Scene, gender: str, is_telling: bool) -> Bearers:
     if is_telling and scene.teller:
         told = teller(scene, gender)
         return (told,) if told else ()
-    return only(scene.lately(lambda one: fits(one, gender), 2))
+    return ()
+
+
+def _lately(scene: Scene, gender: str, is_telling: bool) -> Bearers:
+    """The only person of the sentences before, but for one by whom something was done: "It was filmed by Bo Berg. She left"."""
+    if scene.stranger or (is_telling and scene.teller):
+        return ()
+    found = scene.lately(lambda one: fits(one, gender), 2)
+    near = [one for one in found if one.gender or one not in scene.agents]
+    earlier = scene.lately(lambda one: fits(one, gender) and one.gender == gender, _LONG) if found and not near else ()
+    return only(near) or only(earlier) or only(found)
 
 
 def _neuter(scene: Scene, at: int) -> Bearers:

@@ -15,6 +15,13 @@ PRONOUNS = [
         "Paul Reyes",
         "he is no woman, but whose lawyer she is",
     ),
+    (
+        "Hanna Lind wept. She left school. Her novel won a prize and was filmed by Bo Berg. She moved to Paris.",
+        "She:2",
+        "Hanna Lind",
+        "not by whom something was done, whose sex nobody tells",
+    ),
+    ("Ann Reed's novel was filmed by Bo Berg. She married Sven Holm; he died.", "he", "Sven Holm", "who stands nearer"),
     ("Regina Albert spoke. Dr. Albert, who lives in Ulm, left. She wept.", "She", "Regina Albert", "a surname has no sex"),
     (
         "Ivan Zorin fled, said Max Cole. The crowd heard Paul Reyes's speech, in which he said no.",
@@ -22,6 +29,9 @@ PRONOUNS = [
         "Paul Reyes",
         "he is the one whose speech it is",
     ),
+    ("Helena Marsh resigned. Bishop Alder thanked her.", "her", "Helena Marsh", "whoever thanks her is not she"),
+    ("Dr. Helena Marsh treated Max Cole. Police held the doctor.", "doctor", "Helena Marsh", "the doctor is the one Dr"),
+    ("Dr. Helena Marsh met Dr. Max Cole. Police held the doctor.", "doctor", "", "the doctor is none of two"),
     ("Helena Marsh resigned. She said the vote was fair.", "She", "Helena Marsh", "she is the woman named before"),
     (
         "“We are ready,” said Governor Paul Reyes.\nThe port has been shut for years.\n“It will hold,” he said.",
