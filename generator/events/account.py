@@ -166,7 +166,7 @@ def _is_set_for(act: Act, time: TimeMention) -> bool:
     return any(one.lemma == "for" and two.start == time.start for one, two in pairwise(tree.tokens))
 
 
-_LINK = 4
+_LINK = len(" and ")
 """Characters of “ to ” between the ends of a stretch."""
 
 

@@ -132,14 +132,15 @@ def _cut_off(tree: Tree) -> Links:
     """The subject that a list before it has taken: "a raid off Bodo and a German ship stopped another"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens[1:], 1):
-        noun = tree.tokens[verb - 1]
-        if token.tag not in ("VBD", "VBZ") or token.dep != "conj" or noun.dep != "conj" or not noun.tag.startswith("NN"):
+        if token.tag not in ("VBD", "VBZ") or token.dep != "conj" or tree.all(token.head, "cc"):
             continue
-        if tree.all(verb, *PLAIN_SUBJECTS, "csubj", "aux", "auxpass", "agent") or tree.all(token.head, "cc"):
+        if tree.all(verb, *PLAIN_SUBJECTS, "csubj", "aux", "auxpass", "agent"):
             continue
-        start = min(tree.subtree(verb - 1))
-        if tree.tokens[noun.head].dep in _ENDS and tree.tokens[start].tag == "DT" and start - 1 in tree.all(noun.head, "cc"):
-            links |= {verb - 1: (verb, "nsubj"), start - 1: (token.head, "cc")}
+        noun = next((at for at in (verb - 1, *tree.ancestors(verb - 1)) if tree.tokens[at].dep == "conj"), verb)
+        over, inner = tree.tokens[noun].head, tree.subtree(noun)
+        is_list = noun < verb and tree.is_noun(noun) and inner[-1] == verb - 1 and tree.tokens[over].dep in _ENDS
+        if is_list and tree.tokens[inner[0]].tag == "DT" and inner[0] - 1 in tree.all(over, "cc"):
+            links |= {noun: (verb, "nsubj"), inner[0] - 1: (token.head, "cc")}
     return links
 
 

@@ -26,6 +26,7 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ("death", "kill", "assault"),
     ("disaster", "explode injure damage burn", "assault"),
     ("disaster", "injure", "sport"),
+    ("legal", "go-missing", "disaster"),
     ("protest", "strike-work", "assault"),
     ("assault", "fight", "sport business"),
     ("agree", "decide", "legal"),

@@ -35,6 +35,7 @@ CUP = "Lima beat Quito. Lee won the cup on Sunday. Oslo drew with Bergen. Reed s
         pytest.param(TRIAL + "The agency's decision on Sunday angered many.", "decision", "legal", id="a decision, in a case"),
         pytest.param(MARKET + "Acme clashed with Halden.", "clashed", "business", id="a fight without weapons"),
         pytest.param(CUP + "Lee hobbled out with a calf injury.", "hobbled", "sport", id="an injury, in a match"),
+        pytest.param(BLAZE + "Two men were reported missing.", "reported", "disaster", id="people missing, in a disaster"),
         pytest.param(BLAZE + "Halden repainted the roof.", "repainted", "disaster", id="a company, in a disaster"),
         pytest.param(TRIAL + "Halden Corp. repainted the roof.", "repainted", "business", id="a company, in a case"),
         pytest.param(

@@ -37,6 +37,8 @@ class Scene:
     """The person whose account the text is in; bodies that speak in between do not end it."""
     subject: Bearers = ()
     """The subject of the sentence before, and all joined to it."""
+    agents: Bearers = ()
+    """By whom something was done in the sentence before: "was filmed by Bo Berg"."""
     speaker: Bearer | None = None
     """Who speaks in the sentence before."""
     was_speech: bool = False

@@ -147,6 +147,8 @@ def _close(scene: Scene) -> None:
         scene.subject = scene.joined(subject) or _joined_subject(scene)
         is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))
         scene.stranger = not scene.subject and is_stranger
+    by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
+    scene.agents = tuple(one for kid in by for one in scene.at(kid))
     scene.recent.append(scene.before(len(tree.tokens)))
 
 

@@ -19,6 +19,13 @@ import pytest
             id="a participle goes with its main verb",
         ),
         pytest.param(
+            "Lee sold the papers between 2014 and 2017.",
+            "sold",
+            "coarse",
+            "2014-01-01/2017-12-31",
+            id="a stretch between two years is whole",
+        ),
+        pytest.param(
             "The judge set a hearing for April 12.",
             "hearing",
             "stated",
