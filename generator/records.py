@@ -146,6 +146,10 @@ class Sentence:
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
+DATELINE = "dateline"
+"""The rule of the time that tells on what day before its publication an article was written."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression (TIMEX3) and what it says."""
@@ -160,7 +164,7 @@ class TimeMention:
     when: When | None
     """The days meant; None for durations, sets, vague references, and whatever could not be resolved."""
     rule: str
-    """The name of the rule row that read it."""
+    """The name of the rule row that read it; `DATELINE` where it is the day of writing that a dateline tells."""
     steps: tuple[str, ...] = ()
     """How the value came about, in words: `past tense`, `article of Fri 2022-02-25`."""
 

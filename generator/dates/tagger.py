@@ -20,7 +20,7 @@ from generator.dates.quoted import in_quoted_title
 from generator.dates.ranges import join_ranges
 from generator.dates.rows import Found, Reading
 from generator.dates.text import Text, plain
-from generator.records import Article, TimeMention, When
+from generator.records import DATELINE, Article, TimeMention, When
 
 TABLES: dict[str, Table] = {"en": ENGLISH}
 """The rule table of each language: a language joins by a line here."""
@@ -36,11 +36,20 @@ def tag(article: Article) -> tuple[TimeMention, ...]:
     if rules is None:
         return foreign_dates(article)
     published = article.published
-    readings = _read(text, rules, *_anchor(text, published))
+    anchor, label = _anchor(text, published)
+    readings = _read(text, rules, anchor, label)
     if published and published.precision != "day":
         readings = _agreed(readings, _read(text, rules, published.last, _label(published)))
     mentions = tuple(_mention(text, found, reading) for found, reading in readings)
-    return join_ranges(article.body, narrow_dates(article.body, mentions))
+    mentions = join_ranges(article.body, narrow_dates(article.body, mentions))
+    is_dated = published and published.precision == "day" and anchor not in (None, published.first)
+    return _with_dateline(mentions, anchor) if is_dated and anchor else mentions
+
+
+def _with_dateline(mentions: tuple[TimeMention, ...], written: date) -> tuple[TimeMention, ...]:
+    """The mentions with the rule `dateline` for the one that tells the day of writing."""
+    at = next((i for i, m in enumerate(mentions) if m.when and m.when.days == 1 and m.when.first == written), None)
+    return mentions if at is None else (*mentions[:at], replace(mentions[at], rule=DATELINE), *mentions[at + 1 :])
 
 
 _FIRST_YEAR, _LAST_YEAR = 10, 9990

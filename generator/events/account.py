@@ -102,7 +102,7 @@ class Account:
     def said_now(self) -> str:
         """The same in words."""
         is_day = self.just_now is not None and self.just_now.days == 1
-        return "the publication day" if is_day else "the publication day or the day before, the last that the article states"
+        return "the article's own day" if is_day else "the article's own day or the day before, the last that it states"
 
     @property
     def day(self) -> date | None:

@@ -24,6 +24,7 @@ from generator.events.themes import in_theme, shares_of
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
 from generator.records import (
+    DATELINE,
     Article,
     EventMention,
     Kind,
@@ -55,7 +56,8 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     sentences = tuple(parted(one, partial(_is_named, names, i)) for i, one in enumerate(sentences))
     acts = tuple(find_acts(sentences, times, names))
     lead = next((i for i, s in enumerate(sentences) if not s.is_heading), 0) if has_lead else -1
-    account = open_account(article.published, lead, acts)
+    written = next((time.when for time in times if time.rule == DATELINE), article.published)
+    account = open_account(written, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
     told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
                    shares_of(acts), Parties(), powers_of(sentences, names))  # fmt: skip
@@ -139,7 +141,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     if status == "happened" and is_plan(act):
         status = "planned"
         if dated:
-            plan = plan_of(dated, article.published)
+            plan = plan_of(dated, account.published)
             when, announced = plan.when, plan.announced
     own = _with_company(_parties(act, kind, acts, told), dated.company if dated else ())
     return EventMention(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.dates import tag
-from generator.records import Article, When
+from generator.records import DATELINE, Article, When
 
 DAY = date(2008, 9, 25)
 
@@ -29,6 +29,13 @@ def test_today_is_the_day_of_the_dateline(body, value):
     """ "Today" in an article of 25 September 2008."""
     mentions = tag(Article(id="dateline", title="", body=body, published=When(DAY, DAY, "day")))
     assert {m.text: m.value for m in mentions}["today"] == value
+
+
+def test_the_day_of_writing_is_marked():
+    """The time that tells it has a rule of its own, by which acts without a date get that day."""
+    body = "NEW YORK, Sept. 24 -- The firm said today that it failed on Sept. 24."
+    mentions = tag(Article(id="dateline", title="", body=body, published=When(DAY, DAY, "day")))
+    assert [m.rule == DATELINE for m in mentions] == [True, False, False]
 
 
 def test_a_dateline_of_december_in_a_paper_of_january():

@@ -43,6 +43,9 @@ _MODEL = re.compile(
 _ADDRESS = re.compile(r" (?:[A-Z][a-z]+ ){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Blvd|Ave|Rd)\b")
 _CLOCK = re.compile(r"\b(?:shortly|just|soon|minutes|hours) (?:after|before) $|\bat about $")
 """Before a clock time without its colon: “shortly after 1100”."""
+_CLOCKS = re.compile(r"\b(?:until|till|between)(?: \d{4} and)? $")
+_OLD = 1500
+"""Before this year such a number is a clock time in an article of today: “between 1040 and 1050”."""
 
 
 def bare_year(found: Found, context: Context) -> Reading | None:
@@ -57,7 +60,9 @@ def bare_year(found: Found, context: Context) -> Reading | None:
         return None
     if not is_led and _ADDRESS.match(context.shown[found.end : found.end + 40]):
         return None
-    if year_ % 100 < 60 and _CLOCK.search(context.before(found.start, 16)):
+    before = context.before(found.start, 20)
+    is_clock = _CLOCK.search(before) or (context.anchor and year_ < _OLD and _CLOCKS.search(before))
+    if year_ % 100 < 60 and is_clock:
         return None
     if _QUANTITY.search(context.before(found.start, 16)) or _MODEL.match(context.shown[found.end : found.end + 30]):
         return None

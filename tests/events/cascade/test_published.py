@@ -89,3 +89,9 @@ def test_the_day_of_the_publication(
 ) -> None:
     """What the paper tells as new, as said or as standing is of its day."""
     assert dated(text, trigger) == (basis, edtf)
+
+
+def test_what_is_told_without_a_date_is_of_the_day_of_the_dateline(read):
+    """An article of Wednesday with a dateline of Tuesday was written on Tuesday."""
+    said = read("OSLO, March 8 -- The port is safe, Mayor Ann Lee said.")["said"]
+    assert (said.basis, said.when.edtf) == ("reporting", "2022-03-08~")
