@@ -18,13 +18,17 @@ _ANY = re.compile(r"[“„«”»\"‘’'`]")
 _YEARS = re.compile(r"[‘’']\d\ds?\b")
 _DROPPED = re.compile(r"[‘’'](?:em|tis|twas|til|cause|n)\b", re.IGNORECASE)
 
-_LEFT_OVER = re.compile(r"[\w)…][,.!?]\"(?:\s+[a-z]|\s*$)")
+_LEFT_OVER = re.compile(r"[\w)…](?:,\"\s+(?!I\b)|[.!?]\"(?:\s+[a-z]|\s*$))")
+_NEAR = 300
+"""Characters of a paragraph that may all be what such a mark closes; of a longer one it is the sentence."""
+_AFTER_COLON = re.compile(r": \"(?=\w)")
 
 
 def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The quoted stretches of a paragraph, marks included, in reading order and not overlapping.
 
-    A possessive plural (`the ministers' talks`) can close a single quotation too early; it never opens one.
+    A possessive plural (`the ministers' talks`) can close a single quotation too early; it never opens one. A straight
+    mark after a colon opens anew, even where the one before was never closed.
     """
     spans: list[tuple[int, int]] = []
     begin, style = -1, ""
@@ -32,10 +36,13 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
         kind = mark.lastgroup or ""
         if begin < 0:
             if kind == "straight" and not spans and _is_left_over(text, mark.start()):
-                spans.append((0, mark.end()))
+                spans.append((0 if mark.start() < _NEAR else text.rfind(". ", 0, mark.start()) + 1, mark.end()))
                 continue
             if kind in ("open", "straight") or (kind == "single" and _opens(text, mark.start())):
                 begin, style = mark.start(), kind
+        elif style == kind == "straight" and _AFTER_COLON.match(text, mark.start() - 2):
+            spans.append((begin, mark.start()))
+            begin = mark.start()
         elif _closes(style, kind):
             spans.append((begin, mark.end()))
             begin = -1
