@@ -21,6 +21,9 @@ from generator.language.quotes import quoted_spans
             'It is over," she said. "We go."', ['It is over,"', '"We go."'], id="a first mark may close an earlier one"
         ),
         pytest.param('It is over," Ann Lee said.', ['It is over,"'], id="a mark right behind a comma closes"),
+        pytest.param(
+            "It rained. " * 30 + 'It is over," Ann Lee said.', [' It is over,"'], id="of a long text only its sentence"
+        ),
         pytest.param('"No. He said: "Yes." It is.', ['"No. He said: ', '"Yes."'], id="a mark after a colon opens anew"),
         pytest.param('It is over."', ['It is over."'], id="a mark at the very end closes"),
         pytest.param('The firm, "Vega", left.', ['"Vega"'], id="a mark before a word opens"),
