@@ -8,7 +8,6 @@ from generator.events.labels import SUBJECTS
 from generator.events.titles.draft import DEEPEST, Draft, Word
 from generator.events.titles.phrases import noun_phrase, subtree
 from generator.events.titles.sayings import is_saying
-from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree
 
 Complements = Callable[[Draft, int], list[Word]]
@@ -25,24 +24,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
     # alone, the verb has room for a bare infinitive at any level but the last
     is_open = is_alone or any(draft.tree.tokens[at].text.lower() == "for" for at in draft.tree.all(verb, "prep"))
     if draft.level <= (2 if is_open else 0):
-        found = _purpose(inner.at(2) if is_open else inner, verb, complements)
-    return found or (_manner(inner, verb, complements) if is_alone and draft.told == verb and draft.level < 3 else [])
-
-
-_SHORT = 8
-"""Words of what else a verb may be done with."""
-
-
-def _manner(draft: Draft, verb: int, complements: Complements) -> list[Word]:
-    """What a verb that has nothing else with it is done with: "spring up offering high returns"."""
-    tree = draft.tree
-    if tree.tokens[verb].lemma in SPEAKING or any(at > verb for at in tree.all(verb, "advmod", "acomp")):
-        return []
-    for at in tree.all(verb, "advcl", "xcomp"):
-        if at > verb and tree.tokens[at].tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):
-            rest = complements(draft, at)
-            comma: list[Word] = [","] if tree.tokens[at - 1].text == "," else []
-            return [*comma, at, *rest] if 0 < len(rest) < _SHORT else []
+        return _purpose(inner.at(2) if is_open else inner, verb, complements)
     return []
 
 

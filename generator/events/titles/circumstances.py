@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import NOUN_SUBJECTS, SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.titles.complements import complements
 from generator.events.titles.draft import Draft, Word, is_time
@@ -49,11 +49,12 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
-    if draft.is_full and token.dep == "advcl" and token.tag == "VBG" and tree.tokens[at - 1].text == ",":
+    if token.dep == "advcl" and token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):
         # "fell after the rig exploded, killing 11": what is told last may belong to another verb
         is_next = not any(token.head < kid < at for kid in tree.all(token.head, "advcl", "ccomp", "conj"))
         phrase = complements(draft, at) if is_next else []
-        return [",", at, *phrase] if phrase else []
+        comma: list[Word] = [","] if tree.tokens[tree.subtree(at)[0] - 1].text == "," else []
+        return [*comma, at, *phrase] if phrase else []
     is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))
     if token.dep != "advcl" or not marks or marks[0] > at or is_if:
         return []

@@ -226,6 +226,10 @@ def test_a_verb_takes_what_it_needs(parser: Parser, example: str, expected: str)
     [
         pytest.param("Two bombs *exploded* in Lima on Friday, killing 81 people.",
                      "Two bombs explode in Peru, killing 81 people", id="what came of it"),
+        pytest.param("Costa *visited* the mill on Friday, briefly entering the yard.", "Maria Costa visits mill, entering yard",
+                     id="behind a day and an adverb too"),
+        pytest.param("Walsh *arrived* in Lima seeking to end the strike.", "Sean Walsh arrives in Peru seeking to end strike",
+                     id="what for"),
         pytest.param("Acme *fired* Walsh after one season as coach.", "Acme fires Sean Walsh after one season as coach",
                      id="what it came after"),
         pytest.param("Corn *rose* to a record while wheat fell.", "Corn rises to record", id="but no story of its own"),
