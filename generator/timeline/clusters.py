@@ -28,7 +28,7 @@ class Join:
 
 CORE = 20
 """Members of a cluster that are asked whether a gate speaks: of hundreds, one always errs."""
-FEW = 12
+FEW = 14
 """Members of a cluster that are asked for the average."""
 
 Log = Callable[[Join], None]

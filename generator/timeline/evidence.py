@@ -25,7 +25,7 @@ of the nine and no right pair, and cost a tenth of a point of links in the annot
 TAKEN_UP, ENOUGH_WORDS = 0.55, 4
 """Likeness of two sentences from which the one is the other's, and the words of some length that they must share: "a spokesman
 declined to comment" is any day's."""
-ENOUGH_ON_AVERAGE = 2.05
+ENOUGH_ON_AVERAGE = 2.0
 """Points that the members of two clusters must have on average for the two to be one: a single link does not bind them."""
 UNTIED = 1.9
 """The most that is given to acts which nothing ties."""
