@@ -137,10 +137,10 @@ def _identified(scene: Scene, lemma: str) -> Bearers:
 def _is_same(scene: Scene, whom: int, lemma: str) -> bool:
     own = scene.tree.tokens[whom].lemma.casefold()
     is_other = scene.described is not None and own in _OTHERS.get(scene.described[4], ())
-    return own == lemma or (own in _PARTS and not is_other and not scene.at(whom))
+    return own == lemma or (own in PARTS and not is_other and not scene.at(whom))
 
 
-_PARTS: Final = frozenset({"suspect", "victim", "man", "woman", "driver", "gunman", "attacker", "shooter", "person"})
+PARTS: Final = frozenset({"suspect", "victim", "man", "woman", "driver", "gunman", "attacker", "shooter", "person"})
 """What whoever was described is called afterwards."""
 _OTHERS: Final = {"law": frozenset({"victim"}), "harm": _GUILTY}
 """What the other one of the story is called: whoever was charged is not the victim."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from generator.events.names.bearer import Bearer
+from generator.events.names.described import PARTS
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
 from generator.events.names.holders import bodies, of_trade, office_holder, serves
@@ -175,7 +176,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     """The holder of an office who acts in the sentence without a name: `China's foreign minister said`."""
     tree = scene.tree
     lemma = tree.tokens[at].lemma
-    if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or tree.tokens[at].tag != "NN":
+    if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or lemma in PARTS or tree.tokens[at].tag != "NN":
         return None
     lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
     if lows & {"a", "an", "no", "another", "one"} or (tree.first(at, "poss") is None and "the" not in lows):

@@ -31,6 +31,7 @@ DESCRIBED = [
     ),
     ("A man was charged with murder. Police identified the victim as Ivan Holm.", "man", "", "not his victim"),
     ("A man was charged with theft. Police said Ivan Holm and Max Cole were held.", "man", "", "not one of two"),
+    ("The suspect entered a shop. Max Cole said police came.", "suspect", "", "whoever tells of a suspect is another"),
     ("A gunman was shot at an inn. Ivan Holm, 31, was killed by him.", "gunman", "", "a gunman is not his victim"),
     ("A woman was charged with theft. Ivan Holm, 31, was held.", "woman", "", "a woman is no man"),
     ("A man was charged with theft. Ivan Holm, 31, was killed.", "man", "", "what befalls them differs"),
