@@ -78,11 +78,13 @@ def _tears(tree: Tree, words: list[Word], cut: int) -> bool:
     before, word = words[cut - 1], words[cut]
     if not isinstance(word, int):
         return False
+    opening = (tree.tokens[at] for at in words[:cut] if isinstance(at, int))
+    if is_bound(tree, word) or any(token.dep in SUBJECTS and token.head >= word for token in opening):
+        return True
     if not isinstance(before, int) or tree.tokens[word].head != before:
-        opening = (tree.tokens[at] for at in words[:cut] if isinstance(at, int))
-        return is_bound(tree, word) or any(token.dep in SUBJECTS and token.head >= word for token in opening)
+        return False
     is_part = tree.tokens[before].tag in ("VBN", "VBG") and not tree.all(before, "aux", "auxpass")
-    return is_part or is_bound(tree, word) or tree.tokens[before].text == "%"
+    return is_part or tree.tokens[before].text == "%"
 
 
 def _is_needed(tree: Tree, preposition: int) -> bool:

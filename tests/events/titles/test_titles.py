@@ -94,6 +94,9 @@ def test_a_long_clause_is_shortened(parser: Parser) -> None:
                      "leaders in the hills.",
                      "Sean Walsh is expelled from talks in punishment for two killings blamed on northern army",
                      id="but no participle without its phrase"),
+        pytest.param("Automated Paper Mills of Lima is *redeeming* the bonds because the after-tax cost of the interest on the "
+                     "bonds is higher than the yield on its shares, a clerk said.",
+                     "Automated Paper Mills of Peru redeems bonds", id="nor a subject without its verb"),
     ],
 )  # fmt: skip
 def test_a_full_draft_too_long_is_told_as_far_as_it_goes(parser: Parser, example: str, expected: str) -> None:
