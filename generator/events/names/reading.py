@@ -84,6 +84,10 @@ def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
 _LEARNED = frozenset({"dr", "dr.", "doctor", "prof", "prof.", "professor"})
 
 
+_TRADERS = frozenset("carmaker automaker retailer brewer chipmaker drugmaker planemaker insurer lender broadcaster".split())
+"""What a firm may be called by before its name at the head of a sentence: "Retailer Norland"."""
+
+
 _OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publisher", "investor", "owner"})
 """Titles that a single name of a firm goes with as well: `rival Norland`."""
 
@@ -100,6 +104,13 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
     if cut := _portfolio(words):
         office, words = " ".join(word.text for word in words[:cut]), words[cut:]
     kind = "person" if office else kind_of(words)
+    if (
+        len(words) == 2
+        and words[0].low in _TRADERS
+        and kind in ("open", "organisation")
+        and words[1].low not in COMPANY_SUFFIXES
+    ):
+        words, kind = words[1:], "organisation"
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""

@@ -45,8 +45,23 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
     families = {r.words[-1].low for several in settled for r in several if r.kind == "person" and len(r.words) > 1}
     firms = {r.words[0].text for several in settled for r in several if _is_firm(r)}
     firms |= {"".join(word.text[0] for word in r.words[:2]) for several in settled for r in several if _has_initials(r)}
+    firms |= _at_the_head(settled, sentences, lower)
     settled = [_with_firms(several, s.tokens, firms) for several, s in zip(settled, sentences, strict=True)]
     return [_with_families(several, s.tokens, families) for several, s in zip(settled, sentences, strict=True)]
+
+
+def _at_the_head(readings: list[list[Reading]], sentences: Sequence[Sentence], lower: set[str]) -> set[str]:
+    """Names of one word that the tagger takes for common nouns where a capital begins the sentence: `Skywings flew again`."""
+    first = {s.tokens[0].text for s in sentences if s.tokens[0].tag in ("NN", "NNS") and len(s.tokens) > 1}
+    within = {
+        reading.text
+        for found, sentence in zip(readings, sentences, strict=True)
+        for reading in found
+        if len(reading.words) == 1 and reading.first and not sentence.is_heading and not shouts(sentence)
+    }
+    lows = {text: text.lower() for text in first & within}
+    plain = lower | TITLES | ORGANISATION_HEADS | {"police", "people"}
+    return {text for text, low in lows.items() if not {low, low.removesuffix("s")} & plain and not _is_crowd(low)}
 
 
 def _is_firm(reading: Reading) -> bool:
@@ -60,7 +75,7 @@ def _has_initials(reading: Reading) -> bool:
 
 
 def _with_firms(readings: list[Reading], tokens: Sequence[Token], firms: set[str]) -> list[Reading]:
-    """The readings, with capitals that begin the name of one of the article's firms: `Sun said` after `Sun Systems Inc.`."""
+    """The readings, with capitals that stand for one of the article's firms: `Sun said` after `Sun Systems Inc.`."""
     if not firms:
         return readings
     bare = [r for r in readings if not (len(r.words) == 1 and r.kind in ("nothing", "thing") and r.words[0].text in firms)]

@@ -85,6 +85,9 @@ FOUND = [
         "a surname stays his who went by it before his kin was named",
     ),
     ("His daughter, Ann Reed, joined Carl Reed. Reed left.", "Reed:3", "Carl Reed", "kin of nobody who went by the surname"),
+    ("Skywings cut 200 flights. Peru told Skywings to pay.", "Skywings:1", "Skywings", "a name that begins a sentence"),
+    ("Residents fled. The Oslo Residents party and Residents of Bodo won.", "Residents:1", "", "a noun that begins one"),
+    ("Retailer Norland shut a mill.", "Retailer", "Norland", "what a firm is, before its name"),
     ("Schoolteacher Ellen Marsh spoke.", "Schoolteacher", "Ellen Marsh", "a trade at the head of a sentence is no given name"),
     (
         "Haas said the flood was over. Petra Haas is the mayor of Ulm.",
