@@ -23,6 +23,8 @@ _BETWEEN = (
     r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|whose|when|before|after|and|of|in|brother|sister|son|daughter"
     r"|wife|husband|father|mother)\b)[\w.,’'-]+){0,4}"
 )
+_PRONOUN = re.compile(r"\b[Ss]?[Hh]e (?:had |has )?$")
+"""Who "she died" is, where the same article names her beside the word elsewhere."""
 FORBIDDEN = 0.2
 """Share of the pairs of two clusters between which gates may speak: papers err."""
 
@@ -34,6 +36,12 @@ def join_deaths(clusters: Clusters) -> None:
         victim = victim_of(act)
         if victim in clusters.scene.persons:
             told[victim].append(act)
+    articles = {(victim, act.article) for victim, acts in told.items() for act in acts}
+    for act in clusters.acts:
+        if _PRONOUN.search(act.mention.before) and act.stem in DYING and act.mention.status == "happened":
+            for victim in act.people if len(act.people) == 1 else ():
+                if (victim, act.article) in articles:
+                    told[victim].append(act)
     for _, acts in sorted(told.items()):
         _unite(clusters, acts)
 
@@ -52,7 +60,13 @@ def _is_beside(person: str, act: Act) -> bool:
     name = re.escape(re.sub(r"-\d+$", "", person).split("-")[-1])
     before, behind = plain(act.mention.before[-60:]), plain(act.mention.behind[:60])
     told_behind = re.match(rf"(?:of )?(?:[\w.’'-]+ ){{0,4}}{name}\b(?!['’]s)", behind)
-    return bool(told_behind or re.search(rf"\b{name}(?:['’]?s)?{_BETWEEN}$", before))
+    is_told = bool(told_behind or re.search(rf"\b{name}(?:['’]?s)?{_BETWEEN}$", before))
+    return is_told or (act.stem in DYING and not _PRONOUN.search(act.mention.before) and _is_first(act))
+
+
+def _is_first(act: Act) -> bool:
+    """Whether the title begins with who died: "Ann Lee, whose novels sold widely, has died"."""
+    return any(act.mention.title.startswith(f"{one.name.name} dies") for one in act.mention.participants)
 
 
 def _unite(clusters: Clusters, acts: list[Act]) -> None:
@@ -60,7 +74,8 @@ def _unite(clusters: Clusters, acts: list[Act]) -> None:
     whole = homes[0]
     for home in homes[1:]:
         first, second = clusters.members(whole)[0], clusters.members(home)[0]
-        clash = share_forbidden(clusters.members(whole), clusters.members(home), clusters.scene) > FORBIDDEN
+        is_lead = first.article == second.article and not (first.is_certain and second.is_certain)  # "has died", in the lead
+        clash = not is_lead and share_forbidden(clusters.members(whole), clusters.members(home), clusters.scene) > FORBIDDEN
         reason = "gates speak between many members" if clash else "the death of one person"
         clusters.log(Join(first.number, second.number, not clash, reason))
         if not clash:

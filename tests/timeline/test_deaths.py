@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.records import EventMention, Participant
@@ -41,6 +43,22 @@ FIRST = told("a", "Anna Example was killed on the quay at dawn by a crane.", "ki
 def test_a_person_dies_once(later: EventMention, expected: int) -> None:
     """Mentions of one death are one event, where the name stands beside the word."""
     assert len(events(merge(PAPERS, (FIRST, later)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Anna Example dies", 1, id="the title begins with who died"),
+        pytest.param("Boris Sample sees crane", 2, id="it does not"),
+    ],
+)
+def test_a_lead_that_says_who_has_died(title: str, expected: int) -> None:
+    """What "she died" on a day tells is the death of the lead, which gave the publication day."""
+    lead = "Anna Example, whose ships sail far, has died."
+    paper = (article("a", "2023-05-10", f"{lead} She died on Sunday."),)
+    first = mention("a", lead, "died", "death", DEAD, lemma="die", when=day("2023-05-10", doubt=1))
+    second = mention("a", "She died on Sunday.", "died", "death", DEAD, lemma="die", when=day("2023-05-07"), at=1)
+    assert len(events(merge(paper, (replace(first, title=title), second)))) == expected
 
 
 def test_the_reason_is_told() -> None:

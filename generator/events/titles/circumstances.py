@@ -59,7 +59,7 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
     if token.dep != "advcl" or not marks or marks[0] > at or is_if:
         return []
     is_same = token.tag == "VBG" and tree.first(at, *NOUN_SUBJECTS) is None
-    if draft.is_full and not is_same and tree.tokens[marks[0]].text.lower() == "while":
+    if draft.is_full and not is_same and tree.tokens[marks[0]].text.lower() in ("while", "as"):
         return []  # "Corn rises while wheat falls" is two stories
     phrase = [at, *complements(draft, at)] if is_same else clause(draft, at)
     return [tree.tokens[marks[0]].text.lower(), *phrase] if phrase else []
