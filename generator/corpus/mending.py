@@ -30,8 +30,9 @@ _CONTEXT_FIRST = ("while scanning a simple key", "while scanning a quoted scalar
 """Contexts whose fault stands where they begin; YAML notices it later."""
 _MOST = 20
 """Faults told of one file: where there are more, it is no list of fields."""
-_FIELD = re.compile(r"(?P<edge>\s*)(?P<key>[^\s:#'\"\[\]{},][^:#]*?):(?!//)[ \t]*(?P<value>.*?)\s*")
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_FIELD = re.compile(r"(?P<edge>\s*)(?P<key>[^\s:#'\"\[\]{},][^:#]*?):(?!//)[ \t]*(?P<value>.*)")
+_INVISIBLE = yaml.reader.Reader.NON_PRINTABLE
+"""What YAML takes in no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,16 @@ def _line(error: yaml.YAMLError, lines: list[str]) -> int:
 
 def _as_meant(line: str) -> str | None:
     """The line with its value quoted, so that YAML reads it; None where it is no field."""
-    found = _FIELD.fullmatch(_INVISIBLE.sub("", re.sub(r"[\x0b\x0c]", " ", line)))
-    return found and f"{found['edge'].expandtabs(2)}{found['key']}: {quoted(_unquoted(found['value']))}"
+    found = _FIELD.fullmatch(_INVISIBLE.sub(_seen, line))
+    return found and f"{found['edge'].expandtabs(2)}{found['key']}: {quoted(_unquoted(found['value'].rstrip()))}"
+
+
+def _seen(found: re.Match[str]) -> str:
+    """What an invisible character was meant for: a space, the mark that Windows wrote so, or nothing."""
+    if found[0].isspace():
+        return " "
+    mark = found[0].encode("latin-1", "ignore").decode("cp1252", "ignore")
+    return mark if mark.isprintable() else ""
 
 
 def _unquoted(value: str) -> str:

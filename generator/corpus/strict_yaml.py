@@ -17,6 +17,13 @@ from generator.errors import Problem
 _PLAIN = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map"))
 
 
+_UNSEEN_BREAK = re.compile("[\x85\u2028\u2029]")
+"""Line ends to YAML, not to those who count the lines of a file: within a copied headline they part two words."""
+_TYPED = re.compile(r"[^\n\0]*")
+"""What is left of a line; YAML's reader ends its text with a null."""
+_LOST = re.compile(r"[^\S\n]*(#\S[^\n\0]*)")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A file, and the line before the one on which its YAML begins."""
@@ -65,6 +72,7 @@ def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Prob
 
     A key that stands twice keeps its first value. An empty text is an empty mapping.
     """
+    text = _UNSEEN_BREAK.sub(" ", text.replace("\r", "\n"))
     broken: tuple[Problem, ...] = ()
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
@@ -106,9 +114,9 @@ def _unread(entry: Entry) -> list[Problem]:
     node = entry.node
     if not isinstance(node, yaml.ScalarNode) or node.style or node.start_mark.line != node.end_mark.line:
         return []
-    line = (node.start_mark.buffer or "").rstrip("\0").split("\n")[node.start_mark.line]
-    typed = line[node.start_mark.column :].strip()
-    lost = re.match(r"\s*(#\S.*)", line[node.end_mark.column :])
+    written = node.start_mark.buffer or ""
+    found, lost = _TYPED.match(written, node.start_mark.pointer), _LOST.match(written, node.end_mark.pointer)
+    typed = found[0].strip() if found else ""
     fix = f"Write `{entry.key}: {quoted(typed)}`"
     if typed.startswith("&"):
         return [Problem(entry.where, f"`{typed.split()[0]}` names a value in YAML, and is no text", fix)]

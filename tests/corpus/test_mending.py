@@ -24,6 +24,8 @@ from generator.corpus.mending import mend, quoted
         pytest.param("title:\tFlood", "a tab", "title: Flood", id="a tab for a space"),
         pytest.param("title: a\x07b", "invisible control", "title: ab", id="a bell"),
         pytest.param("title: a\x0cb", "invisible control", "title: a b", id="a page break"),
+        pytest.param("title: It\x92s on", "invisible control", "title: It’s on", id="an apostrophe of an old encoding"),
+        pytest.param("title: a: b" + " " * 200_000 + "c", "a second `: `", f"title: 'a: b{' ' * 200_000}c'", id="a long gap"),
         pytest.param('title: "a\\q"', "unknown escape", "title: a\\q", id="a fault that has no row"),
         pytest.param("title:Flood\ndate: 2022", "no space after the colon", "title: Flood", id="no space after the colon"),
     ],

@@ -66,6 +66,20 @@ def test_a_comment_is_left_out_in_silence() -> None:
     assert not problems
 
 
+@pytest.mark.parametrize("mark", [pytest.param(mark, id=f"U+{ord(mark):04X}") for mark in "\x85\u2028\u2029"])
+def test_a_line_end_that_nobody_sees_parts_words(mark: str) -> None:
+    """It comes with a copied headline; YAML would begin a line with it, and count it."""
+    entries, problems = read_mapping(f"title: Flood{mark}rises\na: b\nc: &d", PLACE)
+    assert [(entry.text, entry.where) for entry in entries[:2]] == [("Flood rises", "a.yml:11"), ("b", "a.yml:12")]
+    assert [problem.where for problem in problems] == ["a.yml:13"]
+
+
+def test_a_lone_return_ends_a_line() -> None:
+    """Half of a file may come from an old editor."""
+    entries, _ = read_mapping("a: b\rc: d #e\n", PLACE)
+    assert [(entry.key, entry.text) for entry in entries] == [("a", "b"), ("c", "d")]
+
+
 def test_every_broken_line_is_told_and_the_rest_read() -> None:
     """One run tells all lines that YAML can't read, each as it should be written, and reads on as if they were."""
     entries, problems = read_mapping('title: Flood: it rises\nsource: "Star" of Holm\ntags: Room #5\nauthor: @jane', PLACE)
