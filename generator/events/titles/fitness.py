@@ -204,7 +204,7 @@ _OWED = ("dobj", "xcomp", "ccomp", "attr", "acomp", "oprd")
 _LEANING = frozenset(
     """
     respond depend rely result lead adhere refer consist account comply deal cope contribute decide focus concentrate base
-    insist engage refrain abstain apply amount rule look
+    insist stem engage refrain abstain apply amount rule look
     """.split()
 )
 """Verbs that say little without the phrase behind them: "respond to", "decide on"."""
@@ -219,5 +219,6 @@ def is_torn_off(tree: Tree, last: int) -> bool:
         return False  # "what it wanted to do"
     behind = [kid for kid in tree.all(last, *_OWED) if kid > last and not is_time(tree, kid) and not only_time(tree, kid)]
     if token.lemma in _LEANING:
-        behind += [kid for kid in tree.all(last, "prep") if kid == last + 1 and not is_time(tree, kid)]
+        preps = (kid for kid in tree.all(last, "prep") if kid > last and not is_time(tree, kid))
+        behind += [kid for kid in preps if all(tree.tokens[at].dep == "advmod" for at in range(last + 1, kid))]
     return bool(behind)

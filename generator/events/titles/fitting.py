@@ -81,10 +81,25 @@ def _tears(tree: Tree, words: list[Word], cut: int) -> bool:
     opening = (tree.tokens[at] for at in words[:cut] if isinstance(at, int))
     if is_bound(tree, word) or any(token.dep in SUBJECTS and token.head >= word for token in opening):
         return True
+    if _is_bare(tree, before, word):
+        return True
     if not isinstance(before, int) or tree.tokens[word].head != before:
         return False
     is_part = tree.tokens[before].tag in ("VBN", "VBG") and not tree.all(before, "aux", "auxpass")
     return is_part or tree.tokens[before].text == "%"
+
+
+_OWN = frozenset("of to with for from on about between".split())
+"""Prepositions of what a noun is of or for; others tell where and when."""
+
+
+def _is_bare(tree: Tree, noun: Word, phrase: int) -> bool:
+    """Whether a phrase would end in a noun that says little without its own: "on revenue | of $763 million"."""
+    if not isinstance(noun, int) or tree.tokens[phrase].head != noun or tree.tokens[noun].dep != "pobj":
+        return False
+    if tree.tokens[phrase].dep != "acl" and tree.tokens[phrase].text.lower() not in _OWN:
+        return False
+    return not tree.all(noun, "amod", "compound", "nummod", "poss", "nmod") and tree.tokens[noun].tag[:3] != "NNP"
 
 
 def _is_needed(tree: Tree, preposition: int) -> bool:

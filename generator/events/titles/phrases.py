@@ -108,11 +108,14 @@ def _kept(draft: Draft, at: int) -> list[Word]:
     return handler(draft, at) if (handler := _HANDLERS.get(draft.tree.tokens[at].dep)) else []
 
 
+_PARTS = frozenset("rest most half part number couple matter".split())
+
+
 def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
-    if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in ("rest", "most", "half", "part"):
-        return list(tree.subtree(at))  # "spends the rest of the week"
+    if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
+        return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
     if is_dropped and not is_count and not is_bound(tree, at):
