@@ -15,8 +15,10 @@ _REACH = 400
 """Characters from the start of the body within which a dateline stands."""
 _LATE = 3
 """Days by which a paper is later than its lines; a date farther back is none of a dateline."""
+_PLACE = r"[A-Z](?:[A-Z.'’]+|(?=-[A-Z]))(?:[ ,/-]{1,2}[A-Z][A-Za-z.'’]*(?:-[a-z][A-Za-z.'’]*)*){0,8}"
+"""“PORT-AU-PRINCE, Haiti”: a hyphen before a capital parts two words and never stands in one, or a row of them has no end."""
 _DATELINE = re.compile(
-    r"^[ \t]{0,3}[A-Z][A-Z.'’-]+(?:[ ,/-]{1,2}[A-Z][A-Za-z.'’-]*){0,6}, (?P<month>(?i:" + PARTS["month"] + r")) (?P<day>\d\d?)"
+    rf"^[ \t]{{0,3}}{_PLACE}, (?P<month>(?i:{PARTS['month']})) (?P<day>\d\d?)"
     r"(?:, (?:19|20)\d\d)?,? {0,2}(?:\([A-Z][A-Za-z ]{1,20}\) ?)?(?:[-–—_:]{1,3})(?!\d)",
     re.MULTILINE,
 )

@@ -17,6 +17,8 @@ DAY = date(2008, 9, 25)
     [
         pytest.param("NEW YORK, Sept. 24 -- The firm said today that it failed.", "2008-09-24", id="the day before"),
         pytest.param("By A. Smith\n\nSAO PAULO, Brazil, Sept. 23 (AP) — It failed today.", "2008-09-23", id="below a byline"),
+        pytest.param("PORT-AU-PRINCE, Haiti, Sept. 24 -- It failed today.", "2008-09-24", id="a place with hyphens"),
+        pytest.param("A-" * 150 + "\n\nIt failed today.", "2008-09-25", id="a row of letters and hyphens"),
         pytest.param(
             "NEW YORK, March 4 -- The firm said today that it failed.", "2008-09-25", id="months before is no dateline"
         ),

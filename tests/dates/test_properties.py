@@ -106,7 +106,7 @@ def test_a_sentence_says_the_same_in_every_article_of_its_day(sentence, before, 
 UNITS = {
     "digits without end": "1", "digits in groups": "1 ", "years": "1998 ", "words before times": "on the of ", "blanks": " ",
     "emoji": "😀", "weekdays": "monday ", "months": "may ", "numbers and units": "2 years ", "nested ends": "the end of the ",
-    "hyphens": "twenty-", "slashes": "1/", "numeric days": "3/4/2020 ", "colons": "12:",
+    "hyphens": "twenty-", "letters and hyphens": "A-", "slashes": "1/", "numeric days": "3/4/2020 ", "colons": "12:",
     "paragraphs": "\n\n", "determiners": "the ", "approximators": "about ",
     "quarters": "third quarter ", "apostrophes": "'90s ", "ranges": "3-4 May ", "quotes": "“now” ",
 }  # fmt: skip

@@ -222,6 +222,12 @@ def test_a_weekday_follows_the_tense(body, value):
     assert read(body)[0].value == value
 
 
+@pytest.mark.parametrize("body", [pytest.param(f"It fell 999999 days {way} Easter.", id=way) for way in ("before", "after")])
+def test_what_lies_beyond_the_calendar_has_no_day(body):
+    """A day so far from a feast is read and not dated."""
+    assert [mention.when for mention in read(body)] == [None]
+
+
 def test_the_summit_hours_before_the_games_is_on_their_first_day():
     """ "Last month's" inside a named event is not the day of what happened before it."""
     body = "Putin met Xi hours before the start of last month’s Winter Olympics in Beijing."

@@ -41,8 +41,9 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if not around:
         return None, f"no {named.name} in the calendar then"
     if days := _offset(found):
-        at = anchor - timedelta(days if found.get("way") == "after" else -days)
-        return min(around, key=lambda o: abs((o.first - at).days)), f"the nearest {named.name}"
+        at = periods.moved(anchor, "day", -days)
+        nearest = None if at is None else min(around, key=lambda o: abs((o.first - at).days))
+        return nearest, f"the nearest {named.name}"
     if named.kind == "day" and "which" not in found.groups:
         options = {o.first.year: periods.day(o.first) for o in around}
         chosen, step = chosen_year(context, found, options)
@@ -155,11 +156,12 @@ def part_of_named(found: Found, context: Context) -> Reading | None:
 
 
 def _offset(found: Found) -> int:
-    """Days in "two days", "a week"; hours and minutes are none."""
+    """Days in "two days after", less than none in "a week before"; hours and minutes are none."""
     if "unit" not in found.groups:
         return 0
     per = {"day": 1, "days": 1, "week": 7, "weeks": 7}.get(found.get("unit"), 0)
-    return per * (whole(found.get("number") or "one") or 0)
+    days = per * (whole(found.get("number") or "one") or 0)
+    return days if found.get("way") == "after" else -days
 
 
 def _begin(occasion: Occasion, found: Found) -> date:
@@ -179,10 +181,9 @@ def related_day(found: Found, context: Context) -> Reading | None:
     occasion, step = _occasion(found, context)
     if occasion is None:
         return Reading("DATE", UNKNOWN["day"], steps=(step,))
-    days = _offset(found) if found.get("way") == "after" else -_offset(found)
-    if "eve" in found.groups:
-        days = -1
-    at = _begin(occasion, found) + timedelta(days)
+    at = periods.moved(_begin(occasion, found), "day", -1 if "eve" in found.groups else _offset(found))
+    if at is None:
+        return Reading("DATE", UNKNOWN["day"], steps=(step,))
     begun = f"{NAMES[_key(found)].name} {occasion.first}..{occasion.last}"
     return Reading("DATE", at.isoformat(), periods.day(at), modifier(found), None, (step, begun), 0)
 
