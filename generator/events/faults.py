@@ -6,15 +6,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
 from generator.events.titles.words import DATES
 from generator.events.tree import Tree
-from generator.records import Token
+from generator.records import Sentence, Token
 
 Links = dict[int, tuple[int, str]]
 """The new head and relation of some tokens."""
+
+
+def linked(sentence: Sentence, links: Links) -> Sentence:
+    """The sentence with new heads and relations; itself where its tree would then run in a circle."""
+    tokens = list(sentence.tokens)
+    for at, (head, dep) in links.items():
+        tag = "VBN" if dep == "acl" and tokens[at].tag == "VBD" else tokens[at].tag
+        tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
+    is_sound = all(_has_root(tokens, at) for at in links)
+    return replace(sentence, tokens=tuple(tokens)) if links and is_sound else sentence
+
+
+def _has_root(tokens: list[Token], at: int) -> bool:
+    for _ in tokens:
+        if tokens[at].head == at:
+            return True
+        at = tokens[at].head
+    return False
+
 
 _OPENERS = frozenset("the a an in on at he she it they we but this these there for as after mr dr".split())
 _SPEAKERS = frozenset(
@@ -77,7 +97,7 @@ def _settled(tree: Tree, verb: int, first: int, second: int) -> Links:
     inner = [at for at in tree.subtree(first) if at < start and at not in between]
     if between and between[-1] == start - 1 and not tree.all(first, "acl", "relcl"):
         return {second: (first, "conj")}  # "the mother and ten other people died"
-    last = inner[-1]
+    last = inner[-1] if inner else first
     if last != start - 1 or tree.tokens[last].dep == "punct":
         return {}
     if last != first and tree.is_verb(last) and not tree.all(last, "dobj", "nsubjpass", "auxpass"):
@@ -117,12 +137,10 @@ def participles(tree: Tree) -> Links:
         noun = tree.tokens[at - 2]
         of_people = token.lemma in _OF_PEOPLE and (noun.tag == "NNP" or is_human(noun.lemma))
         is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and (of_people or token.lemma in _OF_THINGS)
-        if (
-            is_loose
-            and tree.tokens[at - 1].text == ","
-            and noun.tag.startswith("NN")
-            and not tree.all(at, "nsubj", "dobj", "aux")
-        ):
+        is_behind = tree.tokens[at - 1].text == "," and noun.tag.startswith("NN")
+        if is_loose and is_behind and not tree.all(at, "nsubj", "dobj", "aux"):
+            # "Under the deal, announced on Monday, Lee left": what it had in front of it goes to its own verb
+            links |= {kid: (token.head, tree.tokens[kid].dep) for kid in tree.children[at] if at - 2 in tree.subtree(kid)}
             links[at] = (at - 2, "acl")
     return links
 

@@ -7,12 +7,12 @@ new heads and relations of some tokens, and put it into `_REPAIRS`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.events.faults import (
     Links,
     glued,
     issuing,
+    linked,
     listed,
     parted_clause,
     participles,
@@ -34,23 +34,13 @@ def repaired(sentence: Sentence) -> Sentence:
     tree = tree_of(retagged(sentence))
     for repair in _REPAIRS:
         if links := repair(tree):
-            tree = tree_of(_linked(tree.sentence, links))
+            tree = tree_of(linked(tree.sentence, links))
     return tree.sentence
 
 
 def parted(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
     """The sentence as two trees where a caption has run into it, which takes the names to tell."""
-    return _linked(sentence, glued(tree_of(sentence), is_name))
-
-
-def _linked(sentence: Sentence, links: Links) -> Sentence:
-    if not links:
-        return sentence
-    tokens = list(sentence.tokens)
-    for at, (head, dep) in links.items():
-        tag = "VBN" if dep == "acl" and tokens[at].tag == "VBD" else tokens[at].tag
-        tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
-    return replace(sentence, tokens=tuple(tokens))
+    return linked(sentence, glued(tree_of(sentence), is_name))
 
 
 def _alleged(tree: Tree) -> Links:

@@ -6,9 +6,8 @@ To add a repair, write a function from a tree to the new heads and relations of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from generator.events.faults import Links, two_subjects
+from generator.events.faults import Links, linked, two_subjects
 from generator.events.labels import FINITE_OR_MODAL, PERIODS, PLAIN_SUBJECTS
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, texts, tree_of
@@ -30,14 +29,9 @@ def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
 def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
     tree = tree_of(sentence)
     for repair in (lambda tree: _named(tree, is_name), *_REPAIRS):
-        links = repair(tree)
-        if links:
-            tokens = list(sentence.tokens)
-            for at, (head, dep) in links.items():
-                tokens[at] = replace(tokens[at], head=head, dep=dep)
-            sentence = replace(sentence, tokens=tuple(tokens))
-            tree = tree_of(sentence)
-    return sentence
+        if links := repair(tree):
+            tree = tree_of(linked(tree.sentence, links))
+    return tree.sentence
 
 
 def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
