@@ -29,7 +29,9 @@ class Join:
 CORE = 20
 """Members of a cluster that are asked whether a gate speaks: of hundreds, one always errs."""
 FEW = 14
-"""Members of a cluster that are asked for the average."""
+"""Members of a cluster that are asked for the average.
+
+In 296 stories of 12 topics eight join 11,727 pairs, fourteen 12,021, twenty 12,072: of eight, a chance one decides too much."""
 
 Log = Callable[[Join], None]
 

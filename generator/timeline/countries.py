@@ -1,6 +1,7 @@
-"""Countries with their capitals, demonyms and seats of government, so that "Beijing" and "the Kremlin" are governments.
+"""Countries with their capitals, demonyms and seats of government, so that "Beijing" is a government, and whose the Kremlin is.
 
-A capital stands for its government only where it acts; "in Beijing" is a place.
+A capital stands for its government only where it acts; "in Beijing" is a place. A seat of government is a body of its own that
+speaks for its country, so that the White House and the State Department are two voices. To add one: `countries.tsv`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def country_of_capital(name: str) -> str | None:
 
 
 def seat_of(name: str) -> str | None:
-    """The country whose government sits there: of the White House the United States."""
+    """The country whose government sits there, as of the White House the United States; None for what is no seat."""
     return _seats().get(bare_seat(plain(name)))
 
 

@@ -2,7 +2,8 @@
 
 Papers come back to a death for years, in a few words and without its day, and each such mention shares too little with the
 next. Only full names of persons count, only where nobody else is said to have died in the same breath, and only where the name
-stands beside the word: whose "his death" is may be misread.
+stands beside the word: whose "his death" is may be misread. A title that begins with who dies is as good; and "she died" in an
+article that so names who is dead joins that death.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _BETWEEN = (
     r"|wife|husband|father|mother)\b)[\w.,’'-]+){0,4}"
 )
 _PRONOUN = re.compile(r"\b[Ss]?[Hh]e (?:had |has )?$")
-"""Who "she died" is, where the same article names her beside the word elsewhere."""
+"""Before the word: somebody whom the article must name elsewhere."""
 FORBIDDEN = 0.2
 """Share of the pairs of two clusters between which gates may speak: papers err."""
 
@@ -56,7 +57,10 @@ def victim_of(act: Act) -> str:
 
 
 def _is_beside(person: str, act: Act) -> bool:
-    """Whether a last name stands just before the word, or just behind it, with no pronoun or other noun's article between."""
+    """Whether a last name stands just before the word, or just behind it, with no pronoun or other noun's article between.
+
+    Else the title must begin with who dies, for a long clause may stand between.
+    """
     name = re.escape(re.sub(r"-\d+$", "", person).split("-")[-1])
     before, behind = plain(act.mention.before[-60:]), plain(act.mention.behind[:60])
     told_behind = re.match(rf"(?:of )?(?:[\w.’'-]+ ){{0,4}}{name}\b(?!['’]s)", behind)
@@ -74,7 +78,8 @@ def _unite(clusters: Clusters, acts: list[Act]) -> None:
     whole = homes[0]
     for home in homes[1:]:
         first, second = clusters.members(whole)[0], clusters.members(home)[0]
-        is_lead = first.article == second.article and not (first.is_certain and second.is_certain)  # "has died", in the lead
+        # a lead's "has died" has the publication day, and the day told below it is no other death's
+        is_lead = first.article == second.article and not (first.is_certain and second.is_certain)
         clash = not is_lead and share_forbidden(clusters.members(whole), clusters.members(home), clusters.scene) > FORBIDDEN
         reason = "gates speak between many members" if clash else "the death of one person"
         clusters.log(Join(first.number, second.number, not clash, reason))

@@ -210,6 +210,7 @@ _OF_GOVERNMENT = re.compile(
 
 
 def _speakers(entities: dict[str, Entity], by_form: dict[Form, str]) -> dict[str, str]:
+    """Whose words are a country's: those of its seats of government and of whoever holds an office in it."""
     found = {}
     for slug, entity in entities.items():
         seat = seat_of(entity.name)

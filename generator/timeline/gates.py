@@ -18,8 +18,9 @@ from generator.timeline.elsewhere import in_two_places, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
-from generator.timeline.ties import REPORTER, are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
+from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
 from generator.timeline.turned import turned
+from generator.timeline.venues import on_two_occasions
 
 _PAIRS = (("in", "out"), ("on", "off"), ("up", "down"))
 OPPOSITES = frozenset(_PAIRS) | {(second, first) for first, second in _PAIRS}
@@ -41,15 +42,6 @@ CONTRARY = tuple(
     )
 )
 """Stems of acts of one kind of which one undoes or excludes the other."""
-SETTINGS = {
-    "interview": "an interview", "speech": "a speech", "sermon": "a speech", "news conference": "a briefing", "blog": "writing",
-    "press conference": "a briefing", "briefing": "a briefing", "tweet": "writing", "letter": "writing", "e-mail": "writing",
-    "email": "writing", "memo": "writing", "statement": "writing", "testimony": "a hearing", "hearing": "a hearing",
-}  # fmt: skip
-"""Words for what somebody speaks at, and the occasion they stand for."""
-_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
-_WRITTEN = frozenset(map(stem, "write tweet blog post".split()))
-_TO_PRESS = re.compile(r" (?:the )?(?:reporters|journalists)\b")
 TOLD = frozenset(map(stem, "tell ask warn inform".split()))
 """Stems of what one says to another who does not say it back: who is told to stop is not who tells the police."""
 FEW_DEAD = 50
@@ -169,29 +161,6 @@ def _ends(one: Act, other: Act, scene: Scene) -> str:
     return f"done by {listed(both)} or to {listed(both)}" if both else ""
 
 
-def _occasions(one: Act, other: Act, scene: Scene) -> str:
-    """Words of an interview are not those of a speech; what two papers tell as said to two listeners was said twice."""
-    if not one.is_saying or not other.is_saying:
-        return ""
-    first, second = _occasion(one), _occasion(other)
-    if first and second and first != second:
-        return f"said in {first} or in {second}"
-    if one.article != other.article and scene.apart(one.others, other.others):
-        return f"said to {listed(one.others)} or to {listed(other.others)}"
-    return ""
-
-
-def _occasion(act: Act) -> str:
-    """What it was said at, by a word for that, by the verb, or by who heard it; empty if nothing tells."""
-    if act.stem in _WRITTEN:
-        return "writing"
-    if found := _OCCASION.search(act.mention.quote.text):
-        return SETTINGS[found[1].casefold()]
-    if any(map(REPORTER.search, act.others)):
-        return "an interview"
-    return "a briefing" if _TO_PRESS.match(act.mention.behind) else ""
-
-
 def _figures(one: Act, other: Act, scene: Scene) -> str:
     """Other figures. Tolls grow and differ from paper to paper, but not to more than the double.
 
@@ -237,7 +206,7 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("opposites", _opposites),
     ("sides", _sides),
     ("ends", _ends),
-    ("occasions", _occasions),
+    ("occasions", on_two_occasions),
     ("places", in_two_places),
     ("goals", to_two_goals),
     ("figures", _figures),

@@ -212,7 +212,10 @@ def _speakers(one: Act, other: Act, scene: Scene) -> str:
 
 
 def _is_heard_all_day(one: Act, other: Act, scene: Scene) -> bool:
-    """Whether a reporter, or a state, which has many mouths, speaks in two places of an article that is written on all day."""
+    """Whether a reporter, or a state, which has many mouths, speaks in two places of an article that is written on all day.
+
+    "China said" may be its minister in one place and its ambassador in the other; of a person who speaks it is one account.
+    """
     is_far = abs(one.mention.sentence - other.mention.sentence) > TOGETHER
     is_state = one.agents <= scene.definite and one.agents.isdisjoint(scene.persons)
     return is_far and (is_state or not one.agents.isdisjoint(scene.reporters))
