@@ -211,7 +211,7 @@ def test_what_is_joined_keeps_its_link(parser: Parser, example: str, expected: s
 def test_what_somebody_is_keeps_what_it_is_of(parser: Parser) -> None:
     """No line ends in a quality that the source goes on from: "is responsible"."""
     example = (
-        "Costa *said* Walsh, who was killed on Monday in a fight with northern forces in the hills, had been responsible for "
-        "ordering the death of many farmers at home and in other parts of the world."
+        "Costa *said* Walsh, who was hurt on Monday in a quarrel with some fishermen on the quay, had been responsible for "
+        "hiding the debts of several banks in the north and on the islands beyond it."
     )
-    assert titled(parser, example) == "Maria Costa says Sean Walsh has been responsible for ordering death of many farmers"
+    assert titled(parser, example) == "Maria Costa says Sean Walsh has been responsible for hiding debts of several banks"

@@ -90,13 +90,13 @@ def test_a_long_clause_is_shortened(parser: Parser) -> None:
         pytest.param("Walsh was *charged* in a civil suit filed in federal court in Newark by the owners of two mills that "
                      "closed after the flood.",
                      "Sean Walsh is charged in civil suit filed in federal court in Newark", id="where"),
-        pytest.param("Walsh was *expelled* from the talks in punishment for two killings blamed on the northern army and its "
-                     "leaders in the hills.",
-                     "Sean Walsh is expelled from talks in punishment for two killings blamed on northern army",
+        pytest.param("Walsh was *banned* from the harbour in return for three fires blamed on the dockers of the quay and "
+                     "their friends in the hills.",
+                     "Sean Walsh is banned from harbour in return for three fires blamed on dockers of quay",
                      id="but no participle without its phrase"),
-        pytest.param("Automated Paper Mills of Lima is *redeeming* the bonds because the after-tax cost of the interest on the "
-                     "bonds is higher than the yield on its shares, a clerk said.",
-                     "Automated Paper Mills of Peru redeems bonds", id="nor a subject without its verb"),
+        pytest.param("Northern Timber Works of Lima is *selling* the ferries because the yearly price of the repairs to the "
+                     "ferries is higher than the rent for its yards, a clerk said.",
+                     "Northern Timber Works of Peru sells ferries", id="nor a subject without its verb"),
     ],
 )  # fmt: skip
 def test_a_full_draft_too_long_is_told_as_far_as_it_goes(parser: Parser, example: str, expected: str) -> None:
