@@ -167,7 +167,7 @@ def _is_set_for(act: Act, time: TimeMention) -> bool:
 
 
 _LINK = len(" and ")
-"""Characters of “ to ” between the ends of a stretch."""
+"""Characters of the longest word, spaces included, between the ends of a stretch."""
 
 
 def _ends(time: TimeMention, begin: TimeMention) -> bool:

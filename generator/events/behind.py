@@ -159,7 +159,7 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
     lemma = tree.tokens[index].lemma.casefold()
     for relations, prepositions, kinds in _BY_HEAD.get(lemma, ()):
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
-            known = names(owner) or apposed(tree, owner, names) or (_joined_nation(tree, owner, names))
+            known = names(owner) or apposed(tree, owner, names) or _joined_nation(tree, owner, names)
             yield from (name for name in known if name.kind in kinds)
             if not names(owner):
                 yield from behind(tree, owner, names, depth + 1)

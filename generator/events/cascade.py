@@ -51,14 +51,9 @@ def _put_off(dated: Dated, account: Account) -> Dated:
     """`was to testify on Thursday, but that has been delayed until Monday`."""
     for act in account.acts.values():
         for attached in act.attached if act.trigger.lemma in _PUTTING_OFF else ():
-            when = attached.time.when
-            if (
-                attached.relation in ("at", "until")
-                and when
-                and when.first
-                and dated.when.last
-                and when.first > dated.when.last
-            ):
+            when, planned = attached.time.when, dated.when.last
+            is_later = when is not None and when.first is not None and planned is not None and when.first > planned
+            if when and is_later and attached.relation in ("at", "until"):
                 basis = "stated" if when.days == 1 else "coarse"
                 return Dated(when, basis, attached.time, f"put off to “{attached.time.text}”")
     return dated

@@ -56,7 +56,7 @@ _GETTING = frozenset(
 """Verbs and objects whose `from` names a country as a party, not as the way it went."""
 _MOVING = frozenset("travel fly go come return move head flee drive sail walk cross take bring carry transport tour".split())
 """Acts to which a country is the way: `flew to Norway`."""
-_SPORT = frozenset("loss win victory defeat beat lose play face edge rout game match setback triumph draw tie win".split())
+_SPORT = frozenset("loss win victory defeat beat lose play face edge rout game match setback triumph draw tie".split())
 """Acts in which a town stands for its team: `a loss to Cleveland`."""
 
 
@@ -83,7 +83,8 @@ def participants(
         found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
     if tree.tokens[index].lemma in _SPORT:
         return tuple(found)
-    nobody = {"patient": ("place",), "recipient": ("place", *(("country",) if tree.tokens[index].lemma in _MOVING else ()))}
+    ways = ("place", "country") if tree.tokens[index].lemma in _MOVING else ("place",)
+    nobody = {"patient": ("place",), "recipient": ways}
     return tuple(p for p in found if p.name.kind not in nobody.get(p.role, ()))
 
 

@@ -1,11 +1,11 @@
 """Who took part in an act that its article has told before: the parties of "the trial" are those of the suit that was filed.
 
+And who is left out of those who took part: products, and the occasions that people came to.
+
 To teach it that two words mean one act, add them to a row of `_ONE`.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from generator.events.acts import Act
 from generator.events.labels import DEFINITE
@@ -14,8 +14,10 @@ from generator.events.tree import Tree
 from generator.events.triggers.lookup import families
 from generator.records import EventMention, Participant
 
-_MANY, _FAR = 40, 4
+_FAR = 4
 """How many sentences back the act may have been told."""
+_MANY = 40
+"""How many acts back."""
 _ONE = (
     "suit lawsuit case trial sue file-suit complaint hearing proceeding charge indict",
     "deal agreement accord pact treaty contract agree sign",
@@ -40,25 +42,28 @@ class Parties:
             self._told.append((act.position, _meanings(act.trigger.name, act.trigger.lemma), own))
 
     def resumed(self, act: Act) -> tuple[Participant, ...]:
-        """Those of the last act that its noun takes up, `the trial`, as some beside it; empty where it takes up none."""
-        for noun in _nouns(act):
-            wanted = _meanings(*families(act.tree.tokens[noun].lemma), act.tree.tokens[noun].lemma)
-            near = [told for at, meanings, told in self._told[-_MANY:] if at >= act.position - _FAR and meanings & wanted]
-            if near:
-                return tuple(Participant(p.name, "other") for p in max(reversed(near), key=len))
-        return ()
+        """Those of the act that its noun takes up, `the trial`, as some beside it; empty where it takes up none.
+
+        Of several such acts that with most parties, of as many the last.
+        """
+        noun = _noun(act)
+        if noun is None:
+            return ()
+        lemma = act.tree.tokens[noun].lemma
+        wanted = _meanings(*families(lemma), lemma)
+        near = [told for at, meanings, told in self._told[-_MANY:] if at >= act.position - _FAR and meanings & wanted]
+        return tuple(Participant(p.name, "other") for p in max(reversed(near), key=len, default=()))
 
 
 def _meanings(*words: str) -> frozenset[object]:
     return frozenset({_NAMES.get(word, word) for word in words if word != "other"})
 
 
-def _nouns(act: Act) -> Iterator[int]:
-    """The nouns in the act that take up what was told: itself, its subject."""
+def _noun(act: Act) -> int | None:
+    """The noun of the act that takes up what was told: itself, or its subject."""
     tree = act.tree
     told = act.index if tree.is_noun(act.index) else find_subject(tree, act.index)
-    if told is not None and _is_resuming(tree, told):
-        yield told
+    return told if told is not None and _is_resuming(tree, told) else None
 
 
 def _is_resuming(tree: Tree, noun: int) -> bool:
@@ -80,7 +85,7 @@ def _is_occasion(one: Participant) -> bool:
 
 
 def without_extras(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part: for products their makers, if nobody else is told of; products alone where nobody is known."""
+    """Those who take part but products and occasions; without others the products' makers, without these all found."""
     makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
     kept = tuple(p for p in found if not (p.name.is_product or _is_occasion(p)))
     return kept or tuple(Participant(maker, "other") for maker in makers) or found

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from generator.events.names.scene import Bearers, Scene, is_human
 from generator.events.tree import Tree
+
+_STOPS = frozenset({",", ".", ";"})
+"""What stands behind an age that follows a name: "Ann Lee, 28, won"."""
 
 
 def aged(scene: Scene, at: int) -> Bearers:
@@ -15,17 +20,20 @@ def aged(scene: Scene, at: int) -> Bearers:
     if one := scene.ages.get(words[1]):
         return (one,)
     is_known = any(one in scene.ages.values() for one in scene.subject)
-    people = [one for one in scene.recent[-1] if one.settled_kind() == "person"] if scene.recent else []
-    return () if is_known or scene.was_crowded or tuple(people) != scene.subject else scene.subject
+    people = _people(scene.recent[-1]) if scene.recent else ()
+    return () if is_known or scene.was_crowded or people != scene.subject else scene.subject
+
+
+def _people(bearers: Bearers) -> Bearers:
+    return tuple(one for one in bearers if one.settled_kind() == "person")
 
 
 def note_ages(scene: Scene) -> None:
     """Remember the ages that a sentence tells of people, and whether it has people without a name."""
     tree = scene.tree
-    for at in range(2, len(tree.tokens) - 1):
-        before, after = tree.tokens[at - 1], tree.tokens[at + 1]
-        if tree.tokens[at].tag == "CD" and before.text == "," and after.text in ",.;" and len(scene.at(at - 2)) == 1:
-            scene.ages.setdefault(tree.tokens[at].text, scene.at(at - 2)[0])
+    for name, comma, age, after in zip(count(), tree.tokens[1:], tree.tokens[2:], tree.tokens[3:], strict=False):
+        if age.tag == "CD" and comma.text == "," and after.text in _STOPS and len(named := _people(scene.at(name))) == 1:
+            scene.ages.setdefault(age.text, named[0])
     scene.was_crowded = any(_is_stranger(scene, tree, at) for at in range(len(tree.tokens)))
 
 

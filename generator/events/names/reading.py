@@ -104,17 +104,17 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
     if cut := _portfolio(words):
         office, words = " ".join(word.text for word in words[:cut]), words[cut:]
     kind = "person" if office else kind_of(words)
-    if (
-        len(words) == 2
-        and words[0].low in _TRADERS
-        and kind in ("open", "organisation")
-        and words[1].low not in COMPANY_SUFFIXES
-    ):
+    if kind in ("open", "organisation") and _is_trader(words):
         words, kind = words[1:], "organisation"
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""
     return Reading(words, office, kind, gender, country, first)
+
+
+def _is_trader(words: tuple[Word, ...]) -> bool:
+    """Whether a name of one word stands behind what its firm is: `Retailer Norland`, but not `Retailer Inc`."""
+    return len(words) == 2 and words[0].low in _TRADERS and words[1].low not in COMPANY_SUFFIXES
 
 
 def _portfolio(words: tuple[Word, ...]) -> int:
@@ -130,14 +130,26 @@ def as_known(run: tuple[Word, ...]) -> Reading:
     return Reading(run, "", "open", "", None, run[0].first)
 
 
-_TRADES = ("teacher", "worker", "keeper", "maker", "writer", "player", "pensioner", "ist", "ician", "ographer", "surgeon")
+_TRADE_ENDINGS = (
+    "teacher",
+    "worker",
+    "keeper",
+    "maker",
+    "writer",
+    "player",
+    "pensioner",
+    "ist",
+    "ician",
+    "ographer",
+    "surgeon",
+)
 """Ends of words for what somebody does: "Schoolteacher Ellen Marsh" at the head of a sentence."""
 
 
 def _is_tag(word: Word) -> bool:
     """Whether a first word cannot be a given name: `GM Ed Stefanski`, `All-Star Chris Webber`, `Novelist Ann Lee`."""
     is_short = word.text.isupper() and len(word.text) > 1 and "." not in word.text
-    return is_short or word.low.endswith(_TRADES) or ("-" in word.text and word.low not in GIVEN_MALE)
+    return is_short or word.low.endswith(_TRADE_ENDINGS) or ("-" in word.text and word.low not in GIVEN_MALE)
 
 
 def _is_body(words: Sequence[Word]) -> bool:

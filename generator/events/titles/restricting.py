@@ -36,7 +36,7 @@ _OF_CONTENT = _OF_DEEDS | frozenset(
     fear concern hope worry doubt role possibility likelihood idea sign prospect fact trend notion impression sense belief
     claim allegation accusation evidence proof call resistance opposition commitment contribution amount number total series
     instance case reason cause result effect impact link connection access lack kind sort
-    anything something nothing risk danger share rest majority end beginning start middle side part member result source
+    anything something nothing risk danger share rest majority end beginning start middle side part member source
     """.split()
 )
 
@@ -143,7 +143,7 @@ _BOUND = frozenset(
     """
     response reaction connection exchange addition return charge favour favor front place support search terms case contact
     face wake role part violation breach defiance excess opposition view light lieu honour honor memory line reference
-    respect search advance
+    respect advance
     """.split()
 )
 

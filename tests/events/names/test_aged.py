@@ -18,6 +18,7 @@ import pytest
         pytest.param(
             "Judge Ann Reed jailed a man. The 28-year-old broke away late.", "", id="nor who stands beside a stranger"
         ),
+        pytest.param("Troops left Norway, 28, and Oslo. Ann Reed met Tom Lee. The 28-year-old wept.", "", id="nor a place"),
         pytest.param("Ann Reed met Tom Lee. The 28-year-old broke away late.", "", id="nor one of two"),
     ],
 )
