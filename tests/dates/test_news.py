@@ -84,7 +84,7 @@ CASES = {
     ),
     "2019-01-18": (
         "Lord March and Mrs May opened the house to Judge June.",
-        "He was named Person of the Week on ABC News' World News Tonight.",
+        "She was seen on Norland News' World News Tonight.",
         "He told the Today programme the plan was dead.",
         "The Good Friday Agreement was signed in [1998|1998].",
         "Profit fell to $3 in [the first quarter|2019-Q1], from $4 [a year ago|2018-Q1].",

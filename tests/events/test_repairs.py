@@ -43,7 +43,7 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a second promise is the teller’s"),
         pytest.param("Halden Motors reported the theft and sued Norland Rail.", "sued", "Halden Motors",
                      id="a deed of one’s own beside a report stays"),
-        pytest.param("Berg Air caught pirates in waters of the Gulf of Aden and a German helicopter stopped another raid.",
+        pytest.param("Berg Air found smugglers in coves of the Isle of Man and a German helicopter stopped another boat.",
                      "stopped", "", id="a list takes no subject of the next verb"),
         pytest.param("Halden Motors was without power and the city of Opava ordered 10,000 residents to leave.", "ordered", "",
                      id="nor does one that has a phrase behind it"),

@@ -14,12 +14,12 @@ from generator.records import Article
 @pytest.mark.parametrize(
     ("text", "trigger", "dead"),
     [
-        pytest.param("Conrad Holm came to court. Dr Holm denies giving Lee drugs which led to the singer's death.", "death", [],
-                     id="a doctor is no singer"),
-        pytest.param("Dr Conrad Holm was with the superstar on the night he died from an overdose.", "died", [],
+        pytest.param("Conrad Holm came to court. Dr Holm denies giving Lee pills that led to the painter's death.", "death", [],
+                     id="a doctor is no painter"),
+        pytest.param("Dr Conrad Holm sat with the painter on the evening he died of a fever.", "died", [],
                      id="who was with somebody when he died"),
         pytest.param("Dr Conrad Holm was with the singer when he collapsed.", "collapsed", [], id="when he collapsed"),
-        pytest.param("Conrad Holm, who was with the singer when he died, went to court.", "died", [],
+        pytest.param("Conrad Holm, who sat with the painter when he died, went to court.", "died", [],
                      id="told behind the name"),
         pytest.param("Karl Reyes caused his own death.", "death", ["Karl Reyes"], id="one's own"),
         pytest.param("Karl Reyes was given a tablet on the morning of his death.", "death", ["Karl Reyes"],

@@ -54,8 +54,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("Walsh *finished* second in Lima.", "Sean Walsh finishes second in Peru", id="in which place"),
         pytest.param("The regulator *fined* Acme €310 million for failings.", "Regulator fines Acme €310 million for failings",
                      id="a sum behind a name"),
-        pytest.param("Acme *reported* third-quarter earnings of $9.8 million, or 23 cents a share, with cuts, on revenue of "
-                     "$763 million and sales of mills.", "Acme reports earnings of $9.8 million or 23 cents a share with cuts",
+        pytest.param("Acme *reported* third-quarter earnings of $4.2 million, or 17 cents a share, with cuts, on revenue of "
+                     "$310 million and sales of mills.", "Acme reports earnings of $4.2 million or 17 cents a share with cuts",
                      id="no noun that says little without its own phrase is the last"),
         pytest.param("The road was *closed* for a number of hours.", "Road is closed for a number of hours",
                      id="a number of hours is whole"),

@@ -135,7 +135,7 @@ def test_a_copy_of_a_draft_keeps_all_else() -> None:
 @pytest.mark.parametrize(
     "example",
     [
-        pytest.param("Page last *updated* at 11:14 GMT, Thursday, 3 February 2011", id="the stamp of a page"),
+        pytest.param("Page last *updated* at 16:40 GMT, Tuesday, 8 May 2018", id="the stamp of a page"),
         pytest.param("Ann Lee *reports*.", id="the byline of a correspondent"),
     ],
 )
