@@ -201,7 +201,7 @@ _GROUNDS = frozenset({"suspicion", "charge", "count", "allegation"})
 
 
 def _seizing(tree: Tree, act: int, tokens: list[int]) -> int:
-    """`arrested on suspicion of drunk driving on Sunday`: the act that a day belongs to, which is the arrest."""
+    """`arrested on suspicion of bribing a guard on Sunday`: the act that a day belongs to, which is the arrest."""
     if act > tokens[0] or not any(tree.tokens[up].lemma in _GROUNDS for up in tree.ancestors(act)):
         return act
     return next((up for up in tree.ancestors(act) if tree.tokens[up].lemma in _SEIZED), act)

@@ -48,7 +48,7 @@ _PUTTING_OFF = frozenset("postpone delay defer reschedule adjourn".split())
 
 
 def _put_off(dated: Dated, account: Account) -> Dated:
-    """`was to testify on Thursday, but that has been delayed until Monday`."""
+    """`was to resign on Thursday, but that has been postponed until Monday`."""
     for act in account.acts.values():
         for attached in act.attached if act.trigger.lemma in _PUTTING_OFF else ():
             when, planned = attached.time.when, dated.when.last

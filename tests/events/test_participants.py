@@ -22,7 +22,7 @@ from generator.records import Article
         ),
         pytest.param("Anna Berg flew to Norway.", "flew", {"Anna Berg": "agent"}, id="not where somebody went"),
         pytest.param(
-            "Anna Berg gave a speech to the Norland Conference.", "speech", {"Anna Berg": "agent"}, id="not what he came to"
+            "Anna Berg gave a speech to the Norland Conference.", "speech", {"Anna Berg": "agent"}, id="not what she came to"
         ),
         pytest.param(
             "Anna Berg held talks with John Holm.",

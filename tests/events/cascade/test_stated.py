@@ -33,8 +33,8 @@ import pytest
             id="the day that an act sets for another",
         ),
         pytest.param(
-            "Rain fell.\nA witness had expected to testify on Thursday but the testimony has been delayed until Monday.",
-            "testify",
+            "Rain fell.\nLee had planned to resign on Thursday but the ceremony has been postponed until Monday.",
+            "resign",
             "stated",
             "2022-03-14",
             id="the day that something is put off to",

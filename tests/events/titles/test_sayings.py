@@ -190,16 +190,16 @@ def test_a_saying_names_its_speaker(parser: Parser, example: str, expected: str)
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
-        pytest.param("Two bombs exploded outside the mill on Friday, killing dozens of people, witnesses *said*.",
-                     "Witnesses say two bombs exploded outside mill, killing dozens of people",
+        pytest.param("Two boilers burst beside the mill on Friday, injuring scores of workers, neighbours *said*.",
+                     "Neighbours say two boilers burst beside mill, injuring scores of workers",
                      id="a comma behind a day stays"),
-        pytest.param("Fire crews from the northern towns attended the scene and then called four more engines to help, a "
-                     "report *said*.",
-                     "Report says fire crews from towns attended scene and called four more engines to help",
+        pytest.param("Divers from the northern towns searched the lake and then hired four more boats to help, a report "
+                     "*said*.",
+                     "Report says divers from northern towns searched lake and hired four more boats to help",
                      id="an adverb behind it goes alone"),
-        pytest.param("Costa *said* the plan was meant to stem the flow of gas and ultimately kill the well on the northern "
-                     "edge of the field.",
-                     "Maria Costa says plan was meant to stem flow of gas and ultimately kill well",
+        pytest.param("Costa *said* the plan was meant to slow the spread of rust and eventually seal the bridge on the "
+                     "northern edge of the field.",
+                     "Maria Costa says plan was meant to slow spread of rust and eventually seal bridge",
                      id="between two acts likewise"),
     ],
 )  # fmt: skip

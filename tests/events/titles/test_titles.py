@@ -87,9 +87,9 @@ def test_a_long_clause_is_shortened(parser: Parser) -> None:
                      "northern provinces.",
                      "Acme signs letter of intent to buy two mills that make paper for banks and printers",
                      id="what it is for"),
-        pytest.param("Walsh was *charged* in a civil suit filed in federal court in Newark by the owners of two mills that "
-                     "closed after the flood.",
-                     "Sean Walsh is charged in civil suit filed in federal court in Newark", id="where"),
+        pytest.param("Walsh was *named* in a harbour lawsuit lodged in northern court in Halden by the owners of two mills "
+                     "that closed after the flood.",
+                     "Sean Walsh is named in harbour lawsuit lodged in northern court in Halden", id="where"),
         pytest.param("Walsh was *banned* from the harbour in return for three fires blamed on the dockers of the quay and "
                      "their friends in the hills.",
                      "Sean Walsh is banned from harbour in return for three fires blamed on dockers of quay",
