@@ -87,6 +87,7 @@ FOUND = [
     ("His daughter, Ann Reed, joined Carl Reed. Reed left.", "Reed:3", "Carl Reed", "kin of nobody who went by the surname"),
     ("Skywings cut 200 flights. Peru told Skywings to pay.", "Skywings:1", "Skywings", "a name that begins a sentence"),
     ("Residents fled. The Oslo Residents party and Residents of Bodo won.", "Residents:1", "", "a noun that begins one"),
+    ("Tom Lee was made VP of Norland.", "VP", "", "a post in letters is no body"),
     ("Retailer Norland shut a mill.", "Retailer", "Norland", "what a firm is, before its name"),
     ("Schoolteacher Ellen Marsh spoke.", "Schoolteacher", "Ellen Marsh", "a trade at the head of a sentence is no given name"),
     (
