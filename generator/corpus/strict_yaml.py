@@ -76,6 +76,8 @@ def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Prob
     broken: tuple[Problem, ...] = ()
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except RecursionError:
+        return (), (_too_deep(text, place),)
     except yaml.YAMLError:
         mended, faults = mend(text)
         broken = tuple(Problem(place.line(fault.line), fault.what, fault.fix) for fault in faults)
@@ -87,6 +89,13 @@ def read_mapping(text: str, place: Place) -> tuple[tuple[Entry, ...], tuple[Prob
         return (), (*broken, *problems)
     entries, found = read_entries(node, place)
     return entries, (*broken, *found)
+
+
+def _too_deep(text: str, place: Place) -> Problem:
+    """Brackets within brackets past what YAML reads: told at the line that has most of them."""
+    lines = text.split("\n")
+    line = max(range(len(lines)), key=lambda at: lines[at].count("[") + lines[at].count("{"))
+    return Problem(place.line(line), "too many brackets stand within brackets", "Write a plain list: `tags: [floods, courts]`")
 
 
 def read_entries(node: yaml.Node, place: Place) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:

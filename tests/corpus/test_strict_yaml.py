@@ -37,6 +37,7 @@ def test_an_empty_text_is_an_empty_mapping() -> None:
         pytest.param("a: 1\nb: !!python/object:os.system x", 12, "`!!python/object:os.system`", id="a tag of Python's"),
         pytest.param("a: !new thing", 11, "the tag `!new`", id="a tag of one's own"),
         pytest.param("a: 1\nb: [1, !!set {}]", 12, "`!!set`", id="a tag within a list"),
+        pytest.param("a: 1\nb: " + "[" * 3000, 12, "too many brackets", id="brackets without end"),
         pytest.param("- a\n- b", 11, "not a list of fields", id="a list instead of fields"),
         pytest.param("just words", 11, "not a list of fields", id="a sentence instead of fields"),
         pytest.param("a: 1\n\tb: 2", 12, "a tab stands in this line", id="a tab in front of a key"),
