@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import pairwise
 
 from generator.events.acts import Act
-from generator.events.governors import FIXING
+from generator.events.attach import is_fixed_for
 from generator.events.labels import DEFINITE
 from generator.events.triggers import DEEDS
 from generator.records import IN_WORDS, Participant, TimeMention, When
@@ -160,10 +159,9 @@ def _lies_behind(when: When | None, published: When | None) -> bool:
 
 def _is_set_for(act: Act, time: TimeMention) -> bool:
     """Whether an act sets the day of what it is done to: `set sentencing for 12 September`, `was scheduled for July`."""
-    tree = act.tree
-    if act.trigger.lemma not in FIXING or not tree.all(act.index, "dobj", "nsubjpass"):
-        return False
-    return any(one.lemma == "for" and two.start == time.start for one, two in pairwise(tree.tokens))
+    firsts = (at for at, token in enumerate(act.tree.tokens) if token.start == time.start)
+    is_fixed = any(is_fixed_for(act.tree, act.index, first) for first in firsts)
+    return is_fixed and bool(act.tree.all(act.index, "dobj", "nsubjpass"))
 
 
 _LINK = len(" and ")

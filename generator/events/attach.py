@@ -119,9 +119,14 @@ def _is_standing(tree: Tree, verb: int) -> bool:
 
 def _fixed_for(tree: Tree, verb: int, tokens: list[int], acts: frozenset[int]) -> int | None:
     """The act that a verb sets the day of: `set sentencing for 12 September`."""
-    if tree.tokens[verb].lemma not in FIXING or tree.tokens[tokens[0] - 1].lemma != "for":
+    if not is_fixed_for(tree, verb, tokens[0]):
         return None
     return next((at for at in tree.all(verb, "dobj") if at in acts and tree.is_noun(at)), None)
+
+
+def is_fixed_for(tree: Tree, verb: int, first: int) -> bool:
+    """Whether a verb sets a day, whose first token is given, for what it is done to: `was scheduled for July`."""
+    return tree.tokens[verb].lemma in FIXING and first > 0 and tree.tokens[first - 1].lemma == "for"
 
 
 def _in_subject(tree: Tree, tokens: list[int], head: int, acts: frozenset[int]) -> int | None:
