@@ -79,7 +79,8 @@ def _unite(clusters: Clusters, acts: list[Act]) -> None:
     for home in homes[1:]:
         first, second = clusters.members(whole)[0], clusters.members(home)[0]
         # a lead's "has died" has the publication day, and the day told below it is no other death's
-        is_lead = first.article == second.article and not (first.is_certain and second.is_certain)
+        is_one_article = len({act.article for at in (whole, home) for act in clusters.members(at)}) == 1
+        is_lead = is_one_article and not (first.is_certain and second.is_certain)
         clash = not is_lead and share_forbidden(clusters.members(whole), clusters.members(home), clusters.scene) > FORBIDDEN
         reason = "gates speak between many members" if clash else "the death of one person"
         clusters.log(Join(first.number, second.number, not clash, reason))

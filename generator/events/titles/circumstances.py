@@ -52,7 +52,8 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
     if token.dep == "advcl" and token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):
         # "fell after the rig exploded, killing 11": what is told last may belong to another verb
         is_next = not any(token.head < kid < at for kid in tree.all(token.head, "advcl", "ccomp", "conj"))
-        phrase = complements(draft, at) if is_next else []
+        is_marked = any(tree.tokens[kid].tag in ("``", "''") for kid in tree.subtree(at))  # whose words would stand unmarked
+        phrase = complements(draft, at) if is_next and not is_marked else []
         comma: list[Word] = [","] if tree.tokens[tree.subtree(at)[0] - 1].text == "," else []
         return [*comma, at, *phrase] if phrase else []
     is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))

@@ -224,6 +224,8 @@ def test_a_verb_takes_what_it_needs(parser: Parser, example: str, expected: str)
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
+        pytest.param("Walsh *marked* the day in Lima, hailing the ‘brave new spirit’ of the town.",
+                     "Sean Walsh marks day in Peru", id="not what is another's words"),
         pytest.param("Two bombs *exploded* in Lima on Friday, killing 81 people.",
                      "Two bombs explode in Peru, killing 81 people", id="what came of it"),
         pytest.param("Costa *visited* the mill on Friday, briefly entering the yard.", "Maria Costa visits mill, entering yard",
