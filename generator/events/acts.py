@@ -97,7 +97,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
             continue
         if index == 0 and tree.tokens[1:] and tree.tokens[1].text == ":":
             continue
-        found = find_trigger(tree.sentence, index)
+        found = find_trigger(tree, index)
         if found is not None:
             if not found.is_light:
                 yield index, found
@@ -143,7 +143,7 @@ BODILY: frozenset[Kind] = frozenset({"assault", "legal", "death", "disaster", "c
 
 def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:
     """Those to whom a deed is put that a noun names: `Lee was charged with murder`."""
-    charge = charged(scene.tree.sentence, index) if scene.tree.is_noun(index) else None
+    charge = charged(scene.tree, index) if scene.tree.is_noun(index) else None
     if charge is None:
         return ()
     naming = scene.names.within(scene.position, scene.tree.sentence)

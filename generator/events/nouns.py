@@ -23,7 +23,7 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "planned", f"“{lemma}”"
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
-    if (charge := charged(tree.sentence, index)) is not None:
+    if (charge := charged(tree, index)) is not None:
         return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]
     if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":

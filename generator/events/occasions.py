@@ -75,7 +75,7 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     tree = act.tree
     if not any(tree.tokens[child].text.lower() in POINTERS for child in tree.all(noun, "det", "poss")):
         return None
-    trigger = find_trigger(tree.sentence, noun)
+    trigger = find_trigger(tree, noun)
     kind = trigger.kind if trigger else None
     back = account.kinds.get(kind) if kind in _MEETING and kind else None
     if back is None or (act.names and back.act.names and not act.names & back.act.names):

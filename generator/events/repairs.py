@@ -103,7 +103,7 @@ def _told(tree: Tree) -> Links:
 
 def _goes_on(tree: Tree, verb: int, content: int, at: int) -> bool:
     """Whether the joined verb is of the content: by its helpers, by its violence, or behind "…, Ann Lee said, but"."""
-    trigger = find_trigger(tree.sentence, at)
+    trigger = find_trigger(tree, at)
     if trigger is not None and trigger.tier == "statement":
         return False
     if tree.tokens[at].dep == "advcl":  # "…, killing six" is of the content; "…, citing a witness" of the telling

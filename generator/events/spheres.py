@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.events import arguments
 from generator.events.acts import Act
 from generator.events.bounds import is_plan
 from generator.events.names.firms import is_firm
 from generator.events.tree import Tree
-from generator.events.triggers import tree as walk
 from generator.records import Kind, Name, Participant
 
 
@@ -152,10 +152,10 @@ def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
 
 def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     """The kinds of what an act is done to, of where it leads, and of those who do it."""
-    tree, sentence = act.tree, act.sentence
-    things = walk.themes(sentence, act.index)
-    leads = walk.prepositions(sentence, act.index)
-    subjects = walk.subjects(sentence, act.index)
+    tree = act.tree
+    things = arguments.themes(tree, act.index)
+    leads = arguments.prepositions(tree, act.index)
+    subjects = arguments.subjects(tree, act.index)
     doers = [at for at in subjects if at not in things] + [at for word, at in leads if word == "by" and at >= 0]
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
@@ -175,28 +175,29 @@ def _of_matter(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
         )
         aims = [o for o in acts if o.index in content and o.index > act.index and o.clause.tense in ("infinitive", "gerund")]
         yield from (kind for other in aims if (kind := shown_kind(other, other.trigger.kind, acts)) != "other")
-    leads = walk.prepositions(act.sentence, act.index)
+    leads = arguments.prepositions(tree, act.index)
     if act.trigger.lemma in _MOVES and any(word in _FOR for word, _ in leads) and any(map(_is_statesman, act.participants)):
         yield "consult"
     nouns = _event_nouns(acts)
     yield from (nouns[at] for word, at in leads if word in _WITH and nouns.get(at) in _MET)
     beside = [
-        *walk.subjects(act.sentence, act.index),
-        *walk.themes(act.sentence, act.index),
+        *arguments.subjects(tree, act.index),
+        *arguments.themes(tree, act.index),
         *(at for _, at in leads if at >= 0),
     ]
     within = [at for one in beside for at in tree.all(one, "compound", "nmod", "poss")]
-    within += [at for one in beside for word, at in walk.prepositions(act.sentence, one) if at >= 0]
+    within += [at for one in beside for word, at in arguments.prepositions(tree, one) if at >= 0]
     yield from _looked_up(act, _MATTERS, [at for at in (*beside, *within) if not _is_of_year(tree, at)])
 
 
 def _of_noun(act: Act) -> Iterator[Kind]:
     """The kinds of what an event noun is told of, `the loan crisis`, `a change in the constitution`."""
-    of = [at for word, at in walk.prepositions(act.sentence, act.index) if word in ("of", "in") and at >= 0]
+    tree = act.tree
+    of = [at for word, at in arguments.prepositions(tree, act.index) if word in ("of", "in") and at >= 0]
     near = [
-        *act.tree.all(act.index, "compound", "amod", "nmod"),
+        *tree.all(act.index, "compound", "amod", "nmod"),
         *of,
-        *(at for one in of for at in act.tree.all(one, "compound")),
+        *(at for one in of for at in tree.all(one, "compound")),
     ]
     yield from _looked_up(act, _MATTERS, near)
     yield from _looked_up(act, _THINGS, near)

@@ -106,7 +106,7 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
         return "unreal", f"under “{governor.text}”, which did not happen"
     if over and over[0] == "planned" and is_behind and tree.tokens[head].lemma in _ALONGSIDE:
         return over  # "would study it before deciding"
-    made = (put(tree.sentence, head) if is_behind else None) or GOVERNORS.get(governor.lemma, "happened")
+    made = (put(tree, head) if is_behind else None) or GOVERNORS.get(governor.lemma, "happened")
     if made == "planned" and (tree.tokens[index].tag == "VBN" or governor.lemma == "announce"):
         made = "happened"  # "announced reaching a deal"
     return made, f"under “{governor.text}”"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.events.arguments import antecedent
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PERIODS
 from generator.events.tree import Tree, kept
-from generator.events.triggers import tree as walks
 
 SPEAKING = frozenset(
     """
@@ -54,8 +54,8 @@ def find_subject(tree: Tree, index: int) -> int | None:
         if own is None and (clause := tree.first(at, "csubj", "csubjpass")) is not None:
             # "closing the port would hurt trade": what does it is an act; "the ship patrolling there saw it": the ship does
             return tree.first(clause, "nsubj") if tree.tokens[clause].tag == "VBG" and not tree.all(clause, "aux") else None
-        if own is not None and (at == index or _agrees(tree, walks.antecedent(tree.sentence, own), index)):
-            return _itself(tree, _agreeing(tree, walks.antecedent(tree.sentence, own), at))
+        if own is not None and (at == index or _agrees(tree, antecedent(tree, own), index)):
+            return _itself(tree, _agreeing(tree, antecedent(tree, own), at))
         token = tree.tokens[at]
         if token.head == at:
             return None
@@ -115,7 +115,7 @@ def _sister(tree: Tree, clause: int) -> int | None:
     """The subject of the clause before: "He said the union kept growing, refused to talk" is all of the union."""
     for at in reversed(tree.all(tree.tokens[clause].head, "ccomp")):
         if at < clause and (subject := tree.first(at, *NOUN_SUBJECTS)) is not None:
-            return walks.antecedent(tree.sentence, subject)
+            return antecedent(tree, subject)
     return None
 
 
@@ -154,7 +154,7 @@ def _itself(tree: Tree, subject: int) -> int:
         token, subject = tree.tokens[whole], whole
     if token.dep == "attr" and tree.tokens[token.head].lemma == "be":
         own = tree.first(token.head, *NOUN_SUBJECTS)
-        return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else walks.antecedent(tree.sentence, own)
+        return subject if own is None or tree.tokens[own].tag in ("PRP", "EX", "DT") else antecedent(tree, own)
     return subject
 
 

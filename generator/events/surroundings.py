@@ -214,4 +214,4 @@ def is_answer(act: Act) -> bool:
     tree = act.tree
     deeds = [told for place in tree.all(act.index, "prep") for told in tree.all(place, "pcomp", "pobj")
              if tree.tokens[place].lemma in ("by", "with")]  # fmt: skip
-    return any((other := find_trigger(tree.sentence, at)) is None or not other.is_reporting for at in deeds)
+    return any((other := find_trigger(tree, at)) is None or not other.is_reporting for at in deeds)

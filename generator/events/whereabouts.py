@@ -139,7 +139,7 @@ _ASIDE = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxi
 
 
 def _is_event(tree: Tree, noun: int) -> bool:
-    found = find_trigger(tree.sentence, noun)
+    found = find_trigger(tree, noun)
     return found is not None and found.kind in BODILY
 
 

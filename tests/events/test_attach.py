@@ -94,7 +94,7 @@ def test_attach(parser: Parser, make_article: Callable[..., Article], text: str,
     article = make_article(text, "2022-03-07")
     (sentence,) = parser.parse(article)
     tree = tree_of(sentence)
-    triggers = {i: t for i in range(len(sentence.tokens)) if (t := find_trigger(sentence, i)) and not t.is_light}
+    triggers = {i: t for i in range(len(sentence.tokens)) if (t := find_trigger(tree, i)) and not t.is_light}
     sayings = frozenset(i for i, t in triggers.items() if t.is_reporting)
     found = attach(tree, dates.tag(article), frozenset(triggers), sayings)
     assert {sentence.tokens[i].text: a.relation for i, (a, *_) in found.items()} == expected

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger, is_state
 from generator.events.triggers.rows import Row
 from generator.events.triggers.tables import TABLES
 from generator.language.parser import Parser
-from generator.records import Article, Paragraph, Sentence
+from generator.records import Article, Paragraph
 
 ROWS = [row for table in TABLES for row in table]
 
 
-def marked(parser: Parser, example: str) -> tuple[Sentence, int]:
+def marked(parser: Parser, example: str) -> tuple[Tree, int]:
     """The parsed example and the index of the word between asterisks."""
     at = example.index("*")
     body = example.replace("*", "")
     sentence = parser.parse(Article("a", "", body, paragraphs=(Paragraph(0, len(body), "prose"),)))[0]
-    return sentence, next(n for n, token in enumerate(sentence.tokens) if token.start == at)
+    return tree_of(sentence), next(n for n, token in enumerate(sentence.tokens) if token.start == at)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.part} {row.kind}: {row.example}")
@@ -121,12 +122,12 @@ def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -
 )
 def test_a_light_verb_hands_over_to_its_noun(parser: Parser, example: str, carrier: str) -> None:
     """The noun is the trigger and knows its verb; the verb is light and knows its noun."""
-    sentence, index = marked(parser, example)
-    noun = find_trigger(sentence, index)
+    tree, index = marked(parser, example)
+    noun = find_trigger(tree, index)
     assert noun is not None
     assert noun.carrier is not None
-    assert sentence.tokens[noun.carrier].text == carrier
-    verb = find_trigger(sentence, noun.carrier)
+    assert tree.tokens[noun.carrier].text == carrier
+    verb = find_trigger(tree, noun.carrier)
     assert verb is not None
     assert (verb.is_light, verb.noun) == (True, index)
 

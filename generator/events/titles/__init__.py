@@ -65,7 +65,7 @@ def _denials(draft: Draft, trigger: int) -> Graded:
 
 def _drafts(draft: Draft, trigger: int, status: Status) -> Graded:
     tree = draft.tree
-    found = find_trigger(tree.sentence, trigger)
+    found = find_trigger(tree, trigger)
     verb = trigger if tree.is_verb(trigger) else found.carrier if found else None
     if (said := saying_at(tree, trigger)) is not None:
         yield from ((level.level, clause(level, said, "happened")) for level in draft.levels())

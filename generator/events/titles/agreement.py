@@ -30,7 +30,7 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
 
 def _tells_of(tree: Tree, verb: int) -> bool:
     """Whether the clause above a verb is what it says."""
-    found = find_trigger(tree.sentence, verb)
+    found = find_trigger(tree, verb)
     is_behind = tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.tokens[verb].head < verb
     return is_behind and found is not None and found.is_reporting and not tree.all(verb, "ccomp", "mark")
 

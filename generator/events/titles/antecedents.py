@@ -83,7 +83,7 @@ def _has_rival(tree: Tree, subject: int, low: str, names: Callable[[int], tuple[
 
 
 def _is_saying(tree: Tree, verb: int) -> bool:
-    found = find_trigger(tree.sentence, verb)
+    found = find_trigger(tree, verb)
     return found is not None and found.is_reporting
 
 

@@ -23,7 +23,7 @@ def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
         return ()
     named, first = names(beside), tree.subtree(beside)[0]
     is_near = first == index + 1 or (first == index + 2 and tree.tokens[index + 1].text == ",")
-    is_one = is_near and len(named) == 1 and not tree.is_quoted(beside) and find_trigger(tree.sentence, index) is None
+    is_one = is_near and len(named) == 1 and not tree.is_quoted(beside) and find_trigger(tree, index) is None
     return named if is_one and _may_be(tree.tokens[index].lemma.lower(), named[0]) else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.arguments import antecedent
 from generator.events.labels import FINITE_TAGS, SUBJECTS
 from generator.events.subjects import ACCUSING
 from generator.events.titles import words
@@ -27,7 +28,6 @@ from generator.events.titles.spoken import quotation, thing_said, thought, torn
 from generator.events.titles.tenses import is_shifted, shifted
 from generator.events.titles.told import told_subject
 from generator.events.titles.whole import whole
-from generator.events.triggers.tree import antecedent
 
 _INSERTED = ("parataxis", "ccomp", "advcl")
 
@@ -196,7 +196,7 @@ def content(draft: Draft, verb: int) -> list[Word]:
     helpers = [at for at in tree.children[verb] if tree.tokens[at].dep in ("aux", "auxpass", "neg") and at > subject]
     shift = is_shifted(draft, verb)
     names = names_of(draft, subject)
-    many = len(names) > 1 or is_plural(tree, antecedent(tree.sentence, subject), verb)
+    many = len(names) > 1 or is_plural(tree, antecedent(tree, subject), verb)
     core = [shifted(draft, at, many) if shift else at for at in sorted({*helpers, verb, *turns(tree, verb)})]
     # "explained why the port had closed", "told them what the plan was"
     asked = question(tree, verb, subject)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.arguments import antecedent
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, only_time
@@ -9,7 +10,6 @@ from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
 from generator.events.tree import Tree
-from generator.events.triggers.tree import antecedent
 
 _NEEDS_MORE = frozenset(
     """
@@ -114,7 +114,7 @@ def _lost_object(draft: Draft, verb: int) -> bool:
         if token.tag == "PRP" and not noun_phrase(draft, at):
             return stand_in(draft, at) is None
         if at < verb and low in ("that", "which", "whom"):
-            return antecedent(tree.sentence, at) == at  # "the list that it mailed", which the parse has not joined
+            return antecedent(tree, at) == at  # "the list that it mailed", which the parse has not joined
         if token.tag == "DT" and low in ("this", "that", "these", "those"):
             return True
     return False

@@ -13,7 +13,7 @@ from generator.records import Kind, Status
 def is_deed(tree: Tree, at: int) -> bool:
     """Whether a verb above tells what was done: what was said of an act has a day of its own."""
     lemma = tree.tokens[at].lemma
-    found = find_trigger(tree.sentence, at) if tree.is_verb(at) else None
+    found = find_trigger(tree, at) if tree.is_verb(at) else None
     if lemma in ("report", "post") and tree.first(at, "dobj") is not None:
         return tree.is_verb(at)  # a company its loss
     is_said = any(lemma in verbs for verbs in (SPEAKING, TELLING, STATES, _ASKING))
@@ -27,7 +27,7 @@ _JUDGING: frozenset[Kind] = frozenset({"accuse", "support", "reject"})
 
 def _is_judged(tree: Tree, noun: int, verb: int) -> bool:
     """Whether the noun is what the verb praises, blames or turns down."""
-    found = find_trigger(tree.sentence, verb)
+    found = find_trigger(tree, verb)
     return found is not None and found.kind in _JUDGING and tree.tokens[noun].dep == "dobj"
 
 
@@ -55,7 +55,7 @@ def verb_above(tree: Tree, noun: int) -> int | None:
         return None if verb is not None and _is_judged(tree, noun, verb) else verb
     if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
         return None
-    above = find_trigger(tree.sentence, verb)
+    above = find_trigger(tree, verb)
     is_saying = above is not None and above.is_reporting
     is_fact = tree.tokens[verb].lemma not in STATES and not is_saying and not tree.all(verb, "neg", "mark")
     return verb if is_fact else None

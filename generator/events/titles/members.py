@@ -62,7 +62,7 @@ def is_spare(draft: Draft, at: int) -> bool:
     tree, head = draft.tree, draft.tree.tokens[at].head
     is_own = draft.told in (head, tree.tokens[head].head) and tree.tokens[head].dep != "dobj"
     others = [kid for kid in tree.children[head] if kid != at and tree.tokens[kid].dep in TELLING_WHICH]
-    return is_own and bool(others) and tree.tokens[head].tag in ("NN", "NNS") and find_trigger(tree.sentence, head) is not None
+    return is_own and bool(others) and tree.tokens[head].tag in ("NN", "NNS") and find_trigger(tree, head) is not None
 
 
 QUARTERS = frozenset(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from generator.events.arguments import antecedent
 from generator.events.titles.calendar import lasts
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import stand_in
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import find_trigger
-from generator.events.triggers.tree import antecedent
 
 
 def elsewhere(draft: Draft, verb: int, found: list[tuple[str, list[Word]]]) -> None:
@@ -25,7 +25,7 @@ def far_object(tree: Tree, verb: int) -> int | None:
     near = tree.first(verb, "dobj")
     if near is None:
         return _shared_object(tree, verb) or _noun_before(tree, verb)
-    meant = antecedent(tree.sentence, near)
+    meant = antecedent(tree, near)
     if near > verb and tree.tokens[verb].lemma in GIVING:
         return _noun_before(tree, verb)  # "the help it gives the town"
     return None if near > verb or meant == near else meant
@@ -54,7 +54,7 @@ def _shared_object(tree: Tree, verb: int) -> int | None:
     if following is None or not tree.is_verb(following) or not _is_next(tree, verb, following):
         return None
     # only of an act that the tables know: "stalled and produced warnings" has no object to share
-    return tree.first(following, "dobj") if find_trigger(tree.sentence, verb) or tree.all(verb, "prt") else None
+    return tree.first(following, "dobj") if find_trigger(tree, verb) or tree.all(verb, "prt") else None
 
 
 def _is_next(tree: Tree, verb: int, following: int) -> bool:
@@ -75,7 +75,7 @@ def led_by(draft: Draft, verb: int) -> list[Word]:
         which = tree.first(at, "pobj")
         if at > verb or which is None or tree.tokens[which].tag not in ("WP", "WDT"):
             continue
-        meant = antecedent(tree.sentence, which)
+        meant = antecedent(tree, which)
         is_other = meant == which or tree.tokens[meant].lemma in _NO_OBJECTS or is_time(tree, meant)
         is_place = tree.tokens[at].text.lower() in PLACES and tree.first(verb, "dobj") is not None
         if not is_other and not is_place and tree.tokens[at].text.lower() in _LEADING:

@@ -106,7 +106,7 @@ def is_closed(sentence: Sentence, end: int) -> bool:
 
 def is_saying(tree: Tree, verb: int) -> bool:
     """Whether the tables know the verb for one of saying."""
-    found = find_trigger(tree.sentence, verb)
+    found = find_trigger(tree, verb)
     return found is not None and found.is_reporting
 
 

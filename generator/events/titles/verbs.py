@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events import arguments
 from generator.events.governors import FIXING
 from generator.events.labels import HYPHENS, NOUN_SUBJECTS
 from generator.events.titles.adverbs import turning
@@ -11,7 +12,6 @@ from generator.events.titles.fitness import needs_object
 from generator.events.titles.inflect import participle, present
 from generator.events.titles.parted import whole_verb
 from generator.events.tree import Tree, kept
-from generator.events.triggers import tree as walks
 from generator.records import Status, Token
 
 
@@ -58,7 +58,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
     if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
         return tree.tokens[subject].tag in ("NN", "NNS")
-    return walks.is_passive(tree.sentence, verb)
+    return arguments.is_passive(tree, verb)
 
 
 def _is_gapped(tree: Tree, verb: int) -> bool:

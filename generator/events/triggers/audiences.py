@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.events.triggers import tree
-from generator.records import Sentence
+from generator.events.arguments import prepositions
+from generator.events.tree import Tree
 
 _AUDIENCE = frozenset(
     "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "
@@ -15,16 +15,16 @@ _OFFICE = frozenset("counterpart president minister premier chancellor leader ki
                     "chief chairman pope monarch".split())  # fmt: skip
 
 
-def to_counterpart(sentence: Sentence, index: int) -> bool:
+def to_counterpart(tree: Tree, index: int) -> bool:
     """What is said goes to somebody named or in office ("told Lavrov"), not to the press, a body or a crowd."""
-    heads = list(tree.by_dep(sentence, index, "dobj", "dative"))
-    heads += [at for word, at in tree.prepositions(sentence, index) if word == "to" and at >= 0]
+    heads = list(tree.all(index, "dobj", "dative"))
+    heads += [at for word, at in prepositions(tree, index) if word == "to" and at >= 0]
     for at in heads:
-        token = sentence.tokens[at]
+        token = tree.tokens[at]
         family = {token.lemma.lower(), token.text.lower()}
         if family & _AUDIENCE or token.text.isupper():
             continue
-        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not _is_of_press(sentence, at)):
+        if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not _is_of_press(tree, at)):
             return True
     return False
 
@@ -32,31 +32,31 @@ def to_counterpart(sentence: Sentence, index: int) -> bool:
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday day weekend eve anniversary".split())
 
 
-def to_somebody(sentence: Sentence, index: int) -> bool:
+def to_somebody(tree: Tree, index: int) -> bool:
     """What is called for stands under "on", "upon" or "for", which lead to no day: "called on Norway to help"."""
-    leads = [at for word, at in tree.prepositions(sentence, index) if word in ("on", "upon", "for")]
-    days = [at for at in leads if at >= 0 and sentence.tokens[at].lemma.lower() in _DAYS]
-    parts = (sentence.tokens[at].text.lower() for at in tree.by_dep(sentence, index, "prt", "advmod"))
+    leads = [at for word, at in prepositions(tree, index) if word in ("on", "upon", "for")]
+    days = [at for at in leads if at >= 0 and tree.tokens[at].lemma.lower() in _DAYS]
+    parts = (tree.tokens[at].text.lower() for at in tree.all(index, "prt", "advmod"))
     return len(leads) > len(days) or any(part in ("on", "upon", "for") for part in parts)
 
 
-def _is_of_press(sentence: Sentence, index: int) -> bool:
+def _is_of_press(tree: Tree, index: int) -> bool:
     """`CNN's Tom Lee`, `Reuters reporter Tom Lee`: somebody who is named by whom he reports for."""
-    before = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "poss", "compound", "nmod", "appos"))
+    before = (tree.tokens[at] for at in tree.all(index, "poss", "compound", "nmod", "appos"))
     return any((one.dep == "poss" and one.text.isupper()) or one.lemma.lower() in _AUDIENCE for one in before)
 
 
-def to_crowd(sentence: Sentence, index: int) -> bool:
+def to_crowd(tree: Tree, index: int) -> bool:
     """What is said goes to the press, a body or a crowd."""
-    heads = tree.by_dep(sentence, index, "dobj", "dative")
-    return any({sentence.tokens[at].lemma.lower(), sentence.tokens[at].text.lower()} & _AUDIENCE for at in heads)
+    heads = tree.all(index, "dobj", "dative")
+    return any({tree.tokens[at].lemma.lower(), tree.tokens[at].text.lower()} & _AUDIENCE for at in heads)
 
 
-def with_wish(sentence: Sentence, index: int) -> bool:
+def with_wish(tree: Tree, index: int) -> bool:
     """What hangs on the verb is to be, not so: "insisted that she be freed", "that he must leave"."""
-    for at in tree.by_dep(sentence, index, "ccomp"):
-        helpers = tree.by_dep(sentence, at, "aux", "auxpass")
-        first = sentence.tokens[min((*helpers, at))]
+    for at in tree.all(index, "ccomp"):
+        helpers = tree.all(at, "aux", "auxpass")
+        first = tree.tokens[min((*helpers, at))]
         if first.tag == "VB" or first.text in ("be", "must", "should"):
             return True
     return False

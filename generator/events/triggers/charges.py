@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.events.labels import DEFINITE
-from generator.events.triggers import tree
-from generator.records import Sentence, Status
+from generator.events.tree import Tree
+from generator.records import Status
 
 _ROWS: tuple[tuple[Status, str], ...] = (
     ("possible", "charge accuse suspect indict arraign arrest detain try prosecute want hold book suspicion"),
@@ -25,10 +25,10 @@ _ANSWERS = frozenset("plead guilty confess admit".split())
 """Only these lead to a deed with `to`: who is sentenced to death has not died."""
 
 
-def put(sentence: Sentence, preposition: int) -> Status | None:
+def put(tree: Tree, preposition: int) -> Status | None:
     """What is held of a deed behind a preposition: `on suspicion of stealing`, `held for stealing`; None where none is put."""
-    token = sentence.tokens[preposition]
-    return _MADE.get(sentence.tokens[token.head].lemma.lower()) if token.text.lower() in _LEADS - {"to"} else None
+    token = tree.tokens[preposition]
+    return _MADE.get(tree.tokens[token.head].lemma.lower()) if token.text.lower() in _LEADS - {"to"} else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +40,39 @@ class Charge:
     """What is held of the deed: that it may be so, that it is so, that it is denied."""
 
 
-def charged(sentence: Sentence, index: int) -> Charge | None:
+def charged(tree: Tree, index: int) -> Charge | None:
     """How a deed that a noun names is put to somebody; None where nobody is charged with it."""
-    at = None if _is_known(sentence, index) else _above(sentence, index)
+    at = None if _is_known(tree, index) else _above(tree, index)
     for _ in range(3):
         if at is None:
             return None
-        token = sentence.tokens[at]
+        token = tree.tokens[at]
         made = _MADE.get(token.lemma.lower())
         if made and not token.tag.startswith("N"):
-            is_negated = bool(tree.by_dep(sentence, at, "neg"))
+            is_negated = bool(tree.all(at, "neg"))
             return Charge(at, "denied" if is_negated else made)
-        above = _above(sentence, at)
+        above = _above(tree, at)
         if made and token.lemma.lower() in _NOUNS:  # "was arrested on suspicion of arson" tells who
             return Charge(at if above is None else above, made)
         at = above if token.lemma.lower() in _COUNTS else None
     return None
 
 
-def _above(sentence: Sentence, index: int) -> int | None:
+def _above(tree: Tree, index: int) -> int | None:
     """What a noun hangs on as the content of a charge: the verb over `with murder`, for each of several crimes joined."""
-    while sentence.tokens[index].dep == "conj" and sentence.tokens[index].head < index:
-        index = sentence.tokens[index].head
-    token = sentence.tokens[index]
-    head = sentence.tokens[token.head]
+    while tree.tokens[index].dep == "conj" and tree.tokens[index].head < index:
+        index = tree.tokens[index].head
+    token = tree.tokens[index]
+    head = tree.tokens[token.head]
     if token.dep == "dobj":
         return token.head if head.lemma in ("deny", "admit") else None
     if token.dep != "pobj" or head.text.lower() not in _LEADS:
         return None
-    is_answer = sentence.tokens[head.head].lemma.lower() in _ANSWERS
+    is_answer = tree.tokens[head.head].lemma.lower() in _ANSWERS
     return head.head if head.text.lower() != "to" or is_answer else None
 
 
-def _is_known(sentence: Sentence, index: int) -> bool:
+def _is_known(tree: Tree, index: int) -> bool:
     """`Charged in the shooting`, `arrested for her murder`: that it happened is not in doubt."""
-    kids = (sentence.tokens[at] for at in tree.by_dep(sentence, index, "det", "poss"))
+    kids = (tree.tokens[at] for at in tree.all(index, "det", "poss"))
     return any(kid.dep == "poss" or kid.lemma.lower() in DEFINITE for kid in kids)

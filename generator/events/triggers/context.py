@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from generator.events.labels import DEFINITE, NOUN_SUBJECTS
-from generator.events.triggers import tree
+from generator.events.tree import Tree
 from generator.events.triggers.states import STATES
-from generator.records import Sentence
 
 _TIME = frozenset("during after before following since until amid pending ahead under despite".split())
 _OCCASION = frozenset("in at by".split())
@@ -24,22 +23,22 @@ _AT_LARGE = frozenset("for as without like than into".split())
 """Prepositions that lead to what might be: "ready for a strike", "without a fight"."""
 
 
-def is_eventive(sentence: Sentence, index: int) -> bool:
+def is_eventive(tree: Tree, index: int) -> bool:
     """Whether the context pins a noun down to one occasion: who did it, when it was, or what came of it."""
-    token = sentence.tokens[index]
-    for at in tree.children(sentence, index):
-        child = sentence.tokens[at]
+    token = tree.tokens[index]
+    for at in tree.children[index]:
+        child = tree.tokens[at]
         if child.dep == "poss" or child.lemma.lower() in _DATES:
             return True
         if child.dep == "det" and child.lemma in DEFINITE:
             return True
-        if child.dep in ("det", "predet", "nummod") and child.text.lower() in _ONE and _is_told(sentence, index):
+        if child.dep in ("det", "predet", "nummod") and child.text.lower() in _ONE and _is_told(tree, index):
             return True
-        if child.dep == "prep" and child.text.lower() in _TO_WHOM and _points(sentence, at):
+        if child.dep == "prep" and child.text.lower() in _TO_WHOM and _points(tree, at):
             return True
-    head = sentence.tokens[token.head]
+    head = tree.tokens[token.head]
     if token.dep == "pobj":
-        above = sentence.tokens[head.head]
+        above = tree.tokens[head.head]
         if head.text.lower() == "of" and above.lemma in _RUN:
             return True
         return head.text.lower() in _TIME or (head.text.lower() in _OCCASION and above.tag in ("VBD", "VBN"))
@@ -48,34 +47,33 @@ def is_eventive(sentence: Sentence, index: int) -> bool:
     return token.dep in NOUN_SUBJECTS and head.tag in ("VBD", "VBN") and head.lemma not in STATES
 
 
-def _is_told(sentence: Sentence, index: int) -> bool:
+def _is_told(tree: Tree, index: int) -> bool:
     """Whether "a loss", "two raids" is told of, and not what something is like, is ready for, or would come to."""
-    token = sentence.tokens[index]
-    head = sentence.tokens[token.head]
+    token = tree.tokens[index]
+    head = tree.tokens[token.head]
     if token.dep == "pobj":
         return head.text.lower() not in _AT_LARGE
     if token.dep == "attr":
-        return bool(tree.by_dep(sentence, token.head, "expl"))  # "there was a raid"
+        return bool(tree.all(token.head, "expl"))  # "there was a raid"
     if token.dep not in ("dobj", "nsubj", "nsubjpass", "conj", "appos"):
         return False
-    helpers = {sentence.tokens[at].text.lower() for at in tree.by_dep(sentence, token.head, "aux")}
+    helpers = {tree.tokens[at].text.lower() for at in tree.all(token.head, "aux")}
     return helpers.isdisjoint(_MODALS)
 
 
-def is_generic(sentence: Sentence, index: int) -> bool:
+def is_generic(tree: Tree, index: int) -> bool:
     """Whether the noun speaks of such acts at large: "any attack", "attacks are common"."""
-    token = sentence.tokens[index]
-    kids = tree.children(sentence, index)
-    if any(sentence.tokens[at].lemma.lower() in _VAGUE and sentence.tokens[at].dep in ("det", "amod") for at in kids):
+    token = tree.tokens[index]
+    kids = tree.children[index]
+    if any(tree.tokens[at].lemma.lower() in _VAGUE and tree.tokens[at].dep in ("det", "amod") for at in kids):
         return True
     if token.dep in NOUN_SUBJECTS and token.tag == "NNS" and not kids:
-        return sentence.tokens[token.head].tag in ("VBP", "VBZ")
+        return tree.tokens[token.head].tag in ("VBP", "VBZ")
     return False
 
 
-def _points(sentence: Sentence, preposition: int) -> bool:
+def _points(tree: Tree, preposition: int) -> bool:
     """Whether the preposition leads to a name, a date or somebody in particular."""
     return any(
-        sentence.tokens[at].tag.startswith("NNP") or sentence.tokens[at].lemma.lower() in _DATES
-        for at in tree.by_dep(sentence, preposition, "pobj")
+        tree.tokens[at].tag.startswith("NNP") or tree.tokens[at].lemma.lower() in _DATES for at in tree.all(preposition, "pobj")
     )

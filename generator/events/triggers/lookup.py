@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.events.triggers import tree
+from generator.events.arguments import themes
+from generator.events.tree import Tree, kept
 from generator.events.triggers.charges import charged
 from generator.events.triggers.context import is_eventive, is_generic
 from generator.events.triggers.rows import Part, Row
 from generator.events.triggers.states import STATES
 from generator.events.triggers.tables import TABLES
-from generator.records import Kind, Sentence, Tier
+from generator.records import Kind, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,13 @@ _VERBS, _NOUNS = _by_lemma("verb"), _by_lemma("noun")
 _AUXILIARY = ("aux", "auxpass")
 
 
-def find_trigger(sentence: Sentence, index: int) -> Trigger | None:
+def find_trigger(tree: Tree, index: int) -> Trigger | None:
     """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
-    token = sentence.tokens[index]
+    token = tree.tokens[index]
     if token.lemma in _VERBS and token.tag.startswith("V"):
-        return None if token.dep in _AUXILIARY or token.dep == "amod" else _verb(sentence, index)
+        return None if token.dep in _AUXILIARY or token.dep == "amod" else _verb(tree, index)
     if token.lemma in _NOUNS and token.tag in ("NN", "NNS"):
-        return _noun(sentence, index)
+        return _noun(tree, index)
     return None
 
 
@@ -66,47 +67,47 @@ def is_state(lemma: str) -> bool:
     return lemma in STATES
 
 
-@tree.asked
-def _verb(sentence: Sentence, index: int) -> Trigger | None:
-    lemma = sentence.tokens[index].lemma
+@kept
+def _verb(tree: Tree, index: int) -> Trigger | None:
+    lemma = tree.tokens[index].lemma
     for row in _VERBS.get(lemma, ()):
-        if not all(condition(sentence, index) for condition in row.conditions):
+        if not all(condition(tree, index) for condition in row.conditions):
             continue
         if row.is_light:
-            if (at := _handed_to(sentence, index)) is not None:
+            if (at := _handed_to(tree, index)) is not None:
                 return _trigger(row, lemma, noun=at)
             continue
         return _trigger(row, lemma)
     return None
 
 
-def _handed_to(sentence: Sentence, index: int) -> int | None:
+def _handed_to(tree: Tree, index: int) -> int | None:
     """The event noun that a light verb hands over to: its object's head, else a phase verb's subject."""
-    for at in (*tree.themes(sentence, index), *tree.by_dep(sentence, index, "nsubj")):
-        if sentence.tokens[at].tag in ("NN", "NNS") and _noun_row(sentence, at) is not None:
+    for at in (*themes(tree, index), *tree.all(index, "nsubj")):
+        if tree.tokens[at].tag in ("NN", "NNS") and _noun_row(tree, at) is not None:
             return at
     return None
 
 
-@tree.asked
-def _noun(sentence: Sentence, index: int) -> Trigger | None:
-    row = _noun_row(sentence, index)
-    if row is None or (row.kind not in DEEDS and _speaks(sentence, index)):
+@kept
+def _noun(tree: Tree, index: int) -> Trigger | None:
+    row = _noun_row(tree, index)
+    if row is None or (row.kind not in DEEDS and _speaks(tree, index)):
         return None
-    carrier = _carrier(sentence, index)
-    if carrier is None and (is_generic(sentence, index) or (row.is_weak and not _is_pinned(sentence, index))):
+    carrier = _carrier(tree, index)
+    if carrier is None and (is_generic(tree, index) or (row.is_weak and not _is_pinned(tree, index))):
         return None
-    return _trigger(row, sentence.tokens[index].lemma.lower(), carrier=carrier)
+    return _trigger(row, tree.tokens[index].lemma.lower(), carrier=carrier)
 
 
-def _is_pinned(sentence: Sentence, index: int) -> bool:
+def _is_pinned(tree: Tree, index: int) -> bool:
     """Whether the context pins the noun down, or the event noun that it is joined to: "the arrest and conviction"."""
-    if is_eventive(sentence, index) or charged(sentence, index):
+    if is_eventive(tree, index) or charged(tree, index):
         return True
-    token = sentence.tokens[index]
-    if token.dep not in ("conj", "appos") or token.head >= index or _noun_row(sentence, token.head) is None:
+    token = tree.tokens[index]
+    if token.dep not in ("conj", "appos") or token.head >= index or _noun_row(tree, token.head) is None:
         return False
-    return not is_generic(sentence, token.head) and _is_pinned(sentence, token.head)
+    return not is_generic(tree, token.head) and _is_pinned(tree, token.head)
 
 
 DEEDS = frozenset({"assault", "death", "disaster"})
@@ -114,39 +115,39 @@ DEEDS = frozenset({"assault", "death", "disaster"})
 _TELLING = frozenset({"tell", "inform", "brief", "address", "assure", "remind"})
 
 
-def _speaks(sentence: Sentence, index: int) -> bool:
+def _speaks(tree: Tree, index: int) -> bool:
     """Whether the noun is the source of a saying or its audience: "the statement said", "told a briefing"."""
-    token = sentence.tokens[index]
-    head = sentence.tokens[token.head]
+    token = tree.tokens[index]
+    head = tree.tokens[token.head]
     if token.dep in ("dobj", "dative"):
         return head.lemma in _TELLING
     return token.dep == "nsubj" and any(row.is_reporting and not row.conditions for row in _VERBS.get(head.lemma, ()))
 
 
-def _noun_row(sentence: Sentence, index: int) -> Row | None:
-    token = sentence.tokens[index]
+def _noun_row(tree: Tree, index: int) -> Row | None:
+    token = tree.tokens[index]
     if token.dep in ("compound", "nmod", "amod", "npadvmod") or token.tag.startswith("NNP"):
         return None
     for row in _NOUNS.get(token.lemma, ()):
-        if all(condition(sentence, index) for condition in row.conditions):
+        if all(condition(tree, index) for condition in row.conditions):
             return row
     return None
 
 
-def _carrier(sentence: Sentence, index: int) -> int | None:
+def _carrier(tree: Tree, index: int) -> int | None:
     """The light verb that the noun is object (or, for a phase verb, subject) of."""
-    token = sentence.tokens[index]
+    token = tree.tokens[index]
     near = [token.head] if token.dep in ("dobj", "nsubjpass", "nsubj") else []
-    near += tree.by_dep(sentence, index, "acl", "relcl")
+    near += tree.all(index, "acl", "relcl")
     for at in near:
-        if not sentence.tokens[at].tag.startswith("V") or sentence.tokens[at].dep in _AUXILIARY:
+        if not tree.tokens[at].tag.startswith("V") or tree.tokens[at].dep in _AUXILIARY:
             continue
-        for row in _VERBS.get(sentence.tokens[at].lemma, ()):
-            if row.is_light and all(condition(sentence, at) for condition in row.conditions):
-                if _handed_to(sentence, at) == index:
+        for row in _VERBS.get(tree.tokens[at].lemma, ()):
+            if row.is_light and all(condition(tree, at) for condition in row.conditions):
+                if _handed_to(tree, at) == index:
                     return at
                 break
-            if all(condition(sentence, at) for condition in row.conditions):
+            if all(condition(tree, at) for condition in row.conditions):
                 break
     return None
 

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.records import Kind, Sentence, Tier
+from generator.events.tree import Tree
+from generator.records import Kind, Tier
 
 Part = Literal["verb", "noun"]
-Condition = Callable[[Sentence, int], bool]
+Condition = Callable[[Tree, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
