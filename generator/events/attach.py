@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from generator.events.governors import FIXING
-from generator.events.labels import SETTING, SUBJECTS
+from generator.events.labels import SCENES, SETTING, SUBJECTS
 from generator.events.lending import Attached, Relation, lend
 from generator.events.tree import Tree
 from generator.records import TimeMention
@@ -188,9 +188,18 @@ def _is_chosen(tree: Tree, head: int) -> bool:
 
 
 def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
-    """`20% above its closing price on Monday`: the day is the price's, and of no act."""
-    noun = tokens[0] - 1 - (tree.tokens[tokens[0] - 1].lemma in ("on", "of", "at"))
-    return noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing"
+    """`20% above its closing price on Monday`, `fell from 412 in 2005`: the date is the figure's, and of no act."""
+    before = tokens[0] - 1
+    noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
+    if noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing":
+        return True
+    words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
+    start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
+    return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])
+
+
+_UNIT_WORDS = 8
+"""Words in which a figure is told: `from about 3.2 million tonnes a year in 2005`."""
 
 
 _WON = frozenset("win lose contest attend skip miss boycott survive".split())
@@ -214,10 +223,12 @@ def _seizing(tree: Tree, act: int, tokens: list[int]) -> int:
 
 def _is_setting(tree: Tree, preposition: int) -> bool:
     """Whether a phrase in which a day dates a noun sets the scene of its verb: `in a Wednesday interview`."""
-    over = tree.tokens[preposition]
+    word = tree.tokens[preposition].lemma.lower()
     nouns = tree.all(preposition, "pobj")
-    return over.lemma.lower() in SETTING and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
-                                                 for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
+    if word in SCENES and any(tree.all(noun, "poss") for noun in nouns):
+        return True
+    return word in SETTING and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
+                                   for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
 
 
 def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:

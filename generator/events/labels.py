@@ -13,6 +13,8 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 """Words before what a reader knows already."""
 SETTING = frozenset({"in", "at", "during"})
 """Prepositions that set the scene of an act: "in an interview", "during the debate"."""
+SCENES = frozenset({"at", "during"})
+"""Those that set nothing but the scene: what one is charged in is what one is charged with."""
 TELLING_WHICH = ("amod", "compound", "nmod", "poss", "prep")
 """What tells which one a noun is."""
 PERIODS = frozenset({"year", "quarter", "half", "season", "month", "week", "period"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.events.governors import GOVERNORS, Standing
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.standing import standing
 from generator.events.tree import Tree
 from generator.events.triggers.charges import charged
@@ -39,7 +40,28 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         made, why = standing(tree, node.head)
         if made != "happened":
             return made, why
+    if node.dep in NOUN_SUBJECTS and (why := _to_come(tree, node.head)):
+        return "planned", why
     return "happened", "an event noun"
+
+
+_COMING = frozenset("begin start open resume take happen occur hold play follow stage".split())
+"""Verbs by which an act comes about: `takes place`, `is held`."""
+_SCHEDULED = frozenset({"schedule", "slate", "forecast"})
+"""Verbs that tell of an act to come: `is scheduled for Monday`."""
+
+
+def _to_come(tree: Tree, verb: int) -> str:
+    """Why the subject of a verb lies ahead: `the trial is expected to begin`, `the match is due to be played`."""
+    if tree.tokens[verb].lemma in _SCHEDULED and tree.all(verb, "nsubjpass"):
+        return f"“{tree.tokens[verb].text}”"
+    clauses = (verb, *tree.all(verb, "xcomp"), *(at for state in tree.all(verb, "acomp") for at in tree.all(state, "xcomp")))
+    for clause in clauses:
+        if tree.tokens[clause].lemma in _COMING and tree.is_verb(clause):
+            made, why = standing(tree, clause)
+            if made == "planned":
+                return why
+    return ""
 
 
 def _is_definite(tree: Tree, index: int) -> bool:

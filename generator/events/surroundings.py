@@ -9,7 +9,7 @@ from datetime import timedelta
 from generator.events.account import Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
-from generator.events.labels import SETTING, UNITS
+from generator.events.labels import SCENES, SETTING, UNITS
 from generator.events.tree import Tree
 from generator.events.triggers import find_trigger
 from generator.records import Token, When
@@ -53,11 +53,11 @@ def by_stage(act: Act, account: Account) -> Dated | None:
 
     On the dated events of 109 news stories 4 acts were dated so, all rightly.
     """
-    if act.attached or act.standing != "happened" or act.trigger.part != "verb" or act.trigger.kind in _BLAMES:
+    if act.attached or act.standing != "happened" or act.trigger.part != "verb":
         return None
-    tree = act.tree
+    tree, settings = act.tree, SCENES if act.trigger.kind in _BLAMES else SETTING
     for preposition in tree.all(act.index, "prep"):
-        if tree.tokens[preposition].lemma.lower() not in SETTING:
+        if tree.tokens[preposition].lemma.lower() not in settings:
             continue
         for noun in tree.all(preposition, "pobj"):
             stage = account.acts.get(noun)

@@ -142,6 +142,8 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
         return f"done by {listed(one.agents)} or by {listed(other.agents)}"
     if scene.apart(one.others, other.others) and not one.is_saying:
         return f"done to {listed(one.others)} or to {listed(other.others)}"
+    if scene.is_one_text(one, other) and scene.apart(one.people, other.people) and not one.is_saying:
+        return f"of {listed(one.people)} or of {listed(other.people)}"
     return ""
 
 

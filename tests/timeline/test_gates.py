@@ -246,6 +246,21 @@ def test_two_firms_fare_alike(verb: str, lemma: str, other_firm: str, expected: 
 
 
 @pytest.mark.parametrize(
+    ("person", "expected"), [pytest.param("Rita Reporter", 2, id="of two"), pytest.param("Anna Example", 1, id="of one")]
+)
+def test_what_one_did_is_not_what_another_suffered_in_one_text(person: str, expected: int) -> None:
+    """One text does not tell a deed by its doer alone and then by another sufferer alone."""
+    one, other = (
+        mention("a", text, "struck", "assault", party, lemma="strike", when=FRIDAY, places=OSTWICK, numbers=("43",))
+        for text, party in (
+            ("Anna Example struck with 43 others at noon in Ostwick harbour.", ANNA),
+            (f"{person} was struck with 43 others at noon in Ostwick harbour.", who(person, "patient")),
+        )
+    )
+    assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
     ("office", "expected"),
     [pytest.param("anchor", 2, id="a presenter hears many"), pytest.param("mayor", 1, id="a mayor is called once")],
 )

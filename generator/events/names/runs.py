@@ -61,17 +61,36 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     text = token.text
     if _NUMBERED.fullmatch(text):
         return True
-    if not text[0].isalpha() or token.tag in _NEVER or _is_currency(tokens, at):
+    if not text[0].isalpha() or token.tag in _NEVER or _is_currency(tokens, at) or _is_award(tokens, at):
         return False
     if text[0].isupper():
+        if text.casefold() in _NAMELESS and _opens(tokens, at):
+            return False
         is_subject = token.tag == "JJ" and token.dep in SUBJECTS  # a name that the tagger does not know: "Alden said"
         return token.tag in ("NNP", "NNPS") or is_subject or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
     return token.tag[:2] == "NN" and any(c.isupper() for c in text)
 
 
+_NAMELESS = frozenset(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety neighboring neighbouring nearby surrounding fellow""".split()
+)
+"""Words that are no part of a name at the head of a sentence, whatever the tagger makes of their capital."""
+
+
 def _is_currency(tokens: Sequence[Token], at: int) -> bool:
     """`US $99` is a sum; `cost BP $9` is not BP's."""
     return tokens[at].text in _CURRENCIES and at + 1 < len(tokens) and tokens[at + 1].text in ("$", "£", "€", "¥")
+
+
+_AWARDED = frozenset("Year Month Week Season Decade Century Match Tournament Day".split())
+
+
+def _is_award(tokens: Sequence[Token], at: int) -> bool:
+    """`Player of the Year` is an honour, and nobody's name; so is each of its words."""
+    first = at - 3 if tokens[at].text in _AWARDED else at
+    words = [token.text for token in tokens[max(first, 0) : first + 4]]
+    return len(words) == 4 and words[1:3] == ["of", "the"] and words[3] in _AWARDED
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from generator.events.tree import Tree, kept
 _KEPT = frozenset(
     """
     out up down off back away home together ahead forward aside over abroad again unanimously free apart outside loose open shut
-    ashore aground online north south east west so alone inside indoors
+    ashore aground adrift online north south east west so alone inside indoors short dry alight ablaze underground
     """.split()
 )
 _PLACED = frozenset("finish come place rank end start stand lie".split())

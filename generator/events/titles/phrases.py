@@ -10,6 +10,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed,
 from generator.events.titles.possessives import owner, possessor, voice_of
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
+from generator.events.tree import Tree
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -111,11 +112,20 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 _PARTS = frozenset("rest most half part number couple matter".split())
 
 
+def _is_honour(tree: Tree, at: int) -> bool:
+    """Whether a phrase makes an honour: "is named Player of the Year", "champion of the year"."""
+    phrase = tree.subtree(at)
+    is_named = tree.tokens[phrase[-1]].text[0].isupper() or tree.tokens[tree.tokens[at].head].dep == "oprd"
+    return len(phrase) == 3 and is_named and tree.tokens[phrase[1]].text == "the"
+
+
 def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
     if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
         return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
+    if is_of and is_time(tree, at) and _is_honour(tree, at):
+        return list(tree.subtree(at))
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))
     if is_dropped and not is_count and not is_bound(tree, at):

@@ -72,7 +72,7 @@ _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
 
 
-_OF_PLANS = FIXING | {"plan", "intend", "hope", "expect"}
+_OF_PLANS = FIXING | {"plan", "intend", "hope", "expect", "forecast", "predict"}
 """Verbs that say by themselves that an act lies ahead: "is expected to open"."""
 
 

@@ -81,6 +81,13 @@ import pytest
             id="a dated occasion dates what is set in it",
         ),
         pytest.param(
+            "The river was high.\nPaul Smith pleaded guilty at a short hearing on Monday.",
+            "pleaded",
+            "occasion",
+            "2022-03-07",
+            id="a hearing is no ground of what is done at it",
+        ),
+        pytest.param(
             "A boat was crossing the bay on Monday when it hit a rock.",
             "hit",
             "occasion",

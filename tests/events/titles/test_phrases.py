@@ -14,6 +14,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
     [
         pytest.param("Costa *opened* a Salem, Ore., clinic.", "Maria Costa opens Salem, Ore., clinic",
                      id="a town and its state keep their commas"),
+        pytest.param("Walsh was *named* Baker of the Year.", "Sean Walsh is named Baker of the Year", id="an honour is whole"),
+        pytest.param("Two wells *ran* dry.", "Two wells run dry", id="how it ran"),
         pytest.param("The new Acme *opened* in Lima.", "New Acme opens in Peru", id="a named thing may be a new one"),
         pytest.param("Parliament had *approved* the budget in a late session.", "Parliament approves budget in late session",
                      id="articles are left out"),
