@@ -17,12 +17,30 @@ def apposed(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     token = tree.tokens[index]
     if token.dep == "appos" and is_human(token.lemma.casefold()) and (found := names(token.head)):
         return found  # "Ann Lee, the doctor who returned"
-    beside = index + 2
-    if beside < len(tree.tokens) and tree.tokens[index + 1].text == "," and is_human(token.lemma.casefold()):
-        while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
-            beside = tree.tokens[beside].head
-        return names(beside) if tree.tokens[beside].dep == "appos" else ()
-    return ()
+    beside = _behind_comma(tree, index) if is_human(token.lemma.casefold()) else None
+    if beside is None:
+        return ()
+    while tree.tokens[beside].dep == "compound" and tree.tokens[beside].head > beside:
+        beside = tree.tokens[beside].head
+    found = names(beside) if tree.tokens[beside].dep == "appos" else ()
+    is_near = tree.tokens[index + 1].text == ","
+    return found if is_near else tuple(name for name in found if name.kind == "person")
+
+
+_LONGEST = 8
+"""Words of an office with all that it is of: `chief of the harbour police in Dunmore, Ann Lee,`."""
+
+
+def _behind_comma(tree: Tree, index: int) -> int | None:
+    """What stands behind the comma that ends the phrase of a noun for somebody: `the chief of police in Dunmore, Ann Lee`."""
+    for at in range(index + 1, min(index + 2 + _LONGEST, len(tree.tokens) - 1)):
+        token = tree.tokens[at]
+        if token.text == ",":
+            return at + 1
+        is_of_office = token.tag in ("IN", "DT", "NNP", "NNPS", "JJ") or (token.tag[:2] == "NN" and not is_human(token.lemma))
+        if not is_of_office or (at == index + 1 and token.tag != "IN"):
+            return None
+    return None
 
 
 def _nearest(tree: Tree, start: int, index: int) -> bool:

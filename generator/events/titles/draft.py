@@ -97,9 +97,9 @@ def unique(names: list[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def listed(names: list[str]) -> str:
-    """`A`, `A and B`, `A, B and C`."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+def listed(names: list[str], glue: str = "and") -> str:
+    """`A`, `A and B`, `A, B and C`; `A or B`."""
+    return f" {glue} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def names_of(draft: Draft, index: int) -> tuple[str, ...]:
@@ -149,6 +149,8 @@ def _hyphened(tree: Tree, index: int, name: str) -> str:
 
 def owned(text: str) -> str:
     """The possessive: `China’s`, `United Nations’`."""
+    if text.endswith(("’s", "'s")):
+        return text  # "McDonald's"
     return text + ("’" if text.endswith("s") else "’s")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from generator.events.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS
 from generator.events.titles import members, restricting, words
-from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, stands_for, unique
+from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, owned, stands_for, unique
 from generator.events.titles.possessives import owner, possessor, voice_of
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
@@ -24,7 +24,8 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     if len(joined) == 1:
         return _one(draft, index)
     if all(stands_for(draft, at) for at in joined):
-        return [listed(unique([name for at in joined for name in stands_for(draft, at)]))]
+        glue = "or" if any(draft.tree.tokens[at].text == "or" for at in draft.tree.all(joined[-2], "cc")) else "and"
+        return [listed(unique([name for at in joined for name in stands_for(draft, at)]), glue)]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
     if rest and members.is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):
         return noun_phrase(draft, rest[-1])
@@ -57,7 +58,13 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
     ]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
     part = [at for at in draft.tree.all(index, "amod") if members.tells_which(draft, at)]
-    return [*owner(draft, index, names, noun_phrase), *part, listed(names), *rest]
+    own = owned(listed(names)) if _is_shop(draft.tree, index) else listed(names)
+    return [*owner(draft, index, names, noun_phrase), *part, own, *rest]
+
+
+def _is_shop(tree: Tree, index: int) -> bool:
+    """Whether a name owns what is left unsaid: "plays at Holm's"."""
+    return tree.tokens[index].dep == "pobj" and any(tree.tokens[at].tag == "POS" for at in tree.all(index, "case"))
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -85,7 +92,8 @@ def _one(draft: Draft, index: int) -> list[Word]:
     kids = [at for at in draft.tree.children[index] if voiced is None or at != voiced[0]]
     kept = [(at < index, word) for at in kids for word in _kept(draft, at)]
     before = [*[word for is_before, word in kept if is_before], *(voiced[1:] if voiced else ())]
-    return [*before, index, *[word for is_before, word in kept if not is_before]]
+    own: Word = owned(draft.tree.tokens[index].text) if _is_shop(draft.tree, index) else index
+    return [*before, own, *[word for is_before, word in kept if not is_before]]
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:

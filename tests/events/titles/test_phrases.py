@@ -15,6 +15,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("Costa *opened* a Salem, Ore., clinic.", "Maria Costa opens Salem, Ore., clinic",
                      id="a town and its state keep their commas"),
         pytest.param("Walsh was *named* Baker of the Year.", "Sean Walsh is named Baker of the Year", id="an honour is whole"),
+        pytest.param("Walsh was *beaten* at Lord's on Monday.", "Sean Walsh is beaten at Lord’s", id="what is unsaid"),
+        pytest.param("The judges *picked* Walsh or Costa.", "Judges pick Sean Walsh or Maria Costa", id="one of two"),
         pytest.param("Two wells *ran* dry.", "Two wells run dry", id="how it ran"),
         pytest.param("The new Acme *opened* in Lima.", "New Acme opens in Peru", id="a named thing may be a new one"),
         pytest.param("Parliament had *approved* the budget in a late session.", "Parliament approves budget in late session",
