@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
-from generator.events.titles.choosing import FULL, Graded, first_whole
+from generator.events.titles.brief import shorter
+from generator.events.titles.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose
@@ -40,7 +41,10 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     """
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
-    line = first_whole(draft, chain(denials, _drafts(draft, trigger, status)))
+    lack, line = least_lacking(draft, chain(denials, _drafts(draft, trigger, status)))
+    if lack and line and (brief := shorter(draft)) is not None:
+        less, other = least_lacking(brief, _drafts(brief, trigger, status))
+        line = other if less < lack else line
     return _marked(line or last_resort(draft, trigger, status), status)
 
 

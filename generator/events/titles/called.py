@@ -18,11 +18,13 @@ _FIRMS = (COMPANIES | {"concern"}) - {"business"}
 
 def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
     """What a thing or somebody is called beside the noun: "the group, United Harbour, objects", "former guard Ann Lee"."""
-    beside = tree.first(index, "appos") if tree.tokens[index].tag == "NN" else None
+    token = tree.tokens[index]
+    beside = tree.first(index, "appos") if token.tag == "NN" or token.text.lower() == "one" else None
     if beside is None or beside < index or not tree.tokens[beside].tag.startswith("NNP"):
         return ()
     named, first = names(beside), tree.subtree(beside)[0]
-    is_near = first == index + 1 or (first == index + 2 and tree.tokens[index + 1].text == ",")
+    before = tree.subtree(tree.all(index, "prep")[0])[-1] if token.tag == "CD" and tree.all(index, "prep") else index
+    is_near = first == before + 1 or (first == before + 2 and tree.tokens[before + 1].text == ",")
     is_one = is_near and len(named) == 1 and not tree.is_quoted(beside) and find_trigger(tree, index) is None
     return named if is_one and _may_be(tree.tokens[index].lemma.lower(), named[0]) else ()
 
@@ -34,7 +36,7 @@ _PLACES = frozenset("capital city town village island port suburb".split())
 def _may_be(noun: str, name: Name) -> bool:
     """Whether somebody or something of this name may be called by the noun."""
     if name.kind == "person":
-        return is_human(noun) or bool(_HOLDER.fullmatch(noun))
+        return noun == "one" or is_human(noun) or bool(_HOLDER.fullmatch(noun))
     return noun in _PLACES if name.kind in ("place", "country") else not is_human(noun)
 
 

@@ -21,13 +21,18 @@ FULL = -1
 
 def first_whole(draft: Draft, drafts: Graded) -> str:
     """The first draft that lacks nothing, else the one that lacks least."""
+    return least_lacking(draft, drafts)[1]
+
+
+def least_lacking(draft: Draft, drafts: Graded) -> tuple[int, str]:
+    """The same with what it lacks: 0 where that is nothing."""
     tree, light = draft.tree, ""
     spare: tuple[int, str] | None = None
     last: list[Word] = []
     for level, words in ((level, filled(draft, words)) for level, words in drafts):
         if level == FULL and words:
             if line := _full_line(tree, words):
-                return line
+                return 0, line
             light = light or fitted(tree, words, is_firm=True)
         found = _line(tree, words) if words and words != last and level != FULL else None
         last = words if level != FULL else last
@@ -35,10 +40,10 @@ def first_whole(draft: Draft, drafts: Graded) -> str:
             continue
         found = max(found[0], (0, 0, _CUT, _THIN)[level]), found[1]
         if found[0] == 0:
-            return _longer(found[1], light)
+            return 0, _longer(found[1], light)
         if spare is None or found[0] < spare[0]:
             spare = found
-    return _longer(spare[1], light) if spare else ""
+    return (spare[0], _longer(spare[1], light)) if spare else (_TORN, "")
 
 
 _SHORT = 3
@@ -82,6 +87,8 @@ def _line(tree: Tree, words: list[Word]) -> tuple[int, str] | None:
         text = fitted(tree, words, is_whole=True) or text
     if len(text) > LONGEST:
         text, lack = fitted(tree, words) or text, max(lack, _CUT)
+    if len(text) > LONGEST and (rest := fitted(tree, words, is_last=True)):
+        return _TORN, rest
     if len(text) > LONGEST or "…" in text:
         return _TORN, shortened(text)
     return lack, text

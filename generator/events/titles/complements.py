@@ -70,6 +70,8 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
         is_quoted = isinstance(told[0], str) and told[0].startswith("“")
         whom = [word for dep, phrase in found if dep == "dobj" for word in phrase]
         return [*whom, "as", "saying", *([] if is_quoted else ["that"]), *told]
+    if told and draft.tree.all(verb, "cc") and any(dep == "xcomp" and phrase for dep, phrase in found):
+        told = []  # "claims to own the name, and that it sells it": the first of two
     if told:
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
         dropped = ("prep", "agent", "xcomp") if lemma == "say" else ("prep", "agent")

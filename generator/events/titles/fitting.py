@@ -15,10 +15,11 @@ _VERBS = ("ROOT", "ccomp", "xcomp")
 _CORE = ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "ROOT", "pcomp", "aux", "dative", "csubj")
 
 
-def fitted(tree: Tree, words: list[Word], is_whole: bool = False, is_firm: bool = False) -> str:
+def fitted(tree: Tree, words: list[Word], is_whole: bool = False, is_firm: bool = False, is_last: bool = False) -> str:
     """The longest beginning of a title that ends before a phrase and has the room; empty where that says too little.
 
-    With `is_whole` nothing but phrases with prepositions at its end may go; with `is_firm` none that a noun needs.
+    With `is_whole` nothing but phrases with prepositions at its end may go; with `is_firm` none that a noun needs;
+    with `is_last` more than the clause would miss elsewhere, though nothing that its words ask for.
     """
     if "it" in words[-3:]:
         return ""  # "…, it is reported" may not go
@@ -26,25 +27,52 @@ def fitted(tree: Tree, words: list[Word], is_whole: bool = False, is_firm: bool 
     inner = {word for word in words if isinstance(word, int)}
     heads = (tree.tokens[word].head for word in words if isinstance(word, int))
     top = next((head for head in heads if tree.is_verb(head) and head not in inner), words[min(verb, len(words) - 1)])
-    if is_whole:
-        least = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
-    else:
-        last = core(tree, top) if isinstance(top, int) else 0
-        least = max((n for n, word in enumerate(words) if isinstance(word, int) and word <= last), default=verb)
-    if isinstance(top, int) and (subject := find_subject(tree, top)) is not None:
-        # never within the subject: the verb behind it is told in another form
-        named = {word for word in tree.subtree(subject) if word < top}
-        least = max([least, *(n + 1 for n, word in enumerate(words) if word in named)])
+    least = _least(tree, words, (verb, top), is_whole, is_last)
     spare = ""
     for cut in range(len(words) - 1, max(verb, 2, least), -1):
         if not _is_edge(tree, words[cut - 1], words[cut], is_whole) or ends_loose(tree, words[:cut]):
             continue
         text = in_words(tree, words[:cut])
+        if is_last and not _is_rounded(tree, words[cut - 1], words[cut]):
+            continue
         if len(text) <= LONGEST and not _tears(tree, words, cut):
             if not loses_point(tree, words[:cut]):
                 return text
             spare = spare or text
     return "" if is_firm else spare
+
+
+def _least(tree: Tree, words: list[Word], verbs: tuple[int, Word], is_whole: bool, is_last: bool) -> int:
+    """The place in a line before which nothing may go: behind the subject, and what the clause cannot do without."""
+    verb, top = verbs
+    if is_whole:
+        least = max((n for n, word in enumerate(words) if isinstance(word, int) and tree.tokens[word].dep in _CORE), default=0)
+    else:
+        last = 0 if not isinstance(top, int) else _last_verb(tree, top) if is_last else core(tree, top)
+        least = max((n for n, word in enumerate(words) if isinstance(word, int) and word <= last), default=verb)
+    if isinstance(top, int) and (subject := find_subject(tree, top)) is not None:
+        # never within the subject: the verb behind it is told in another form
+        named = {word for word in tree.subtree(subject) if word < top}
+        least = max([least, *(n + 1 for n, word in enumerate(words) if word in named)])
+    return least
+
+
+_OPTIONAL = frozenset("for by in with after before as because since while".split())
+
+
+def _is_rounded(tree: Tree, last: Word, word: Word) -> bool:
+    """Whether a line says something where it ends in this word, and goes on with what may be missed."""
+    if not isinstance(last, int) or not isinstance(word, int) or tree.tokens[word].text.lower() == "of":
+        return False
+    is_done = tree.tokens[last].tag == "VBN" and bool(tree.all(last, "auxpass"))
+    return (is_done and tree.tokens[word].text.lower() in _OPTIONAL) or tree.tokens[last].tag[:2] == "NN"
+
+
+def _last_verb(tree: Tree, top: int) -> int:
+    """The verb of what is said, or of what is tried: the innermost of a chain."""
+    while (inner := max(tree.all(top, "ccomp", "xcomp"), default=0)) > top:
+        top = inner
+    return top
 
 
 def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:

@@ -95,6 +95,8 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     is_rate = head.dep == "npadvmod" and before.tag in ("CD", "NNS", "$")  # "$7 a share"
     if word in words.ARTICLES and ((before.text.lower() in ("half", "all", "both", "twice") and at) or is_rate):
         return [at]
+    if word in words.POINTERS and head.lemma in _KINDS and before.text.lower() == "of":
+        return [at]
     if word in words.ARTICLES:
         tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
         following = tail[0] if tail and tail[-1] not in HYPHENS else ""
@@ -103,6 +105,18 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     # "not all"
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
     return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [*denied, at]
+
+
+_SHARES = frozenset("some many most several few each none any all both half either neither".split())
+_KINDS = frozenset("nature kind sort type size scale magnitude".split())
+"""Nouns that say nothing without the "this" before them."""
+
+
+def is_share(tree: Tree, preposition: int) -> bool:
+    """Whether an "of" takes some of several: then its "the" stays, "six of the ships"."""
+    token = tree.tokens[tree.tokens[preposition].head]
+    is_of = tree.tokens[preposition].text.lower() == "of" and tree.tokens[preposition + 1].text.lower() == "the"
+    return is_of and (token.tag == "CD" or token.text.lower() in _SHARES)
 
 
 def either(draft: Draft, at: int) -> list[Word]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.events.faults import Links, linked, two_subjects
-from generator.events.labels import FINITE_OR_MODAL, PERIODS, PLAIN_SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, PERIODS
+from generator.events.titles.misheard import charged, reports, said_there, told_as_thing
+from generator.events.titles.parted import is_hyphen
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, texts, tree_of
 from generator.records import Sentence
@@ -96,20 +98,22 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
     return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
 
 
-def _said_there(tree: Tree) -> Links:
-    """What is said, taken for what tells which occasion it is: "said at a conference that the port would close"."""
+def _hyphened(tree: Tree) -> Links:
+    """A name in parts, which the parse joins as if they were several: "Stoke-on-Trent"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens):
-        if token.dep not in ("relcl", "acl") or tree.tokens[token.head].dep != "pobj" or not tree.is_verb(at):
+        first = at - 4
+        if first < 0 or not (is_hyphen(tree, at - 1) and is_hyphen(tree, at - 3)):
             continue
-        preposition = tree.tokens[token.head].head
-        verb = tree.tokens[preposition].head
-        is_that = any(tree.tokens[mark].text == "that" for mark in tree.all(at, "mark"))
-        is_said = (
-            is_that and tree.tokens[verb].lemma in SPEAKING and tree.tokens[preposition].text.lower() in ("at", "in", "to")
-        )
-        if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", "dobj"):
-            links[at] = (verb, "ccomp")
+        parts = [tree.tokens[part] for part in (first, at - 2, at)]
+        if (
+            token.dep == "conj"
+            and parts[0].head not in (at - 2, at)
+            and all(part.text[:1].isupper() for part in parts[::2])
+            and parts[1].text.islower()
+        ):
+            links |= {kid: (first, tree.tokens[kid].dep) for part in (at - 2, at) for kid in tree.children[part]}
+            links |= dict.fromkeys((at - 2, at), (first, "compound"))
     return links
 
 
@@ -133,6 +137,15 @@ def _summed(tree: Tree) -> Links:
     return links
 
 
+def _limiting(tree: Tree) -> Links:
+    """An "only" before an owner, which means what he owns: "only Lee's brother may speak"."""
+    return {
+        at: (tree.tokens[token.head].head, "advmod")
+        for at, token in enumerate(tree.tokens)
+        if token.text.lower() in ("only", "even") and token.dep == "amod" and tree.tokens[token.head].dep == "poss"
+    }
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -146,20 +159,7 @@ def _called(tree: Tree) -> Links:
     }  # fmt: skip
 
 
-def _reports(tree: Tree) -> Links:
-    """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
-    for at, token in enumerate(tree.tokens[1:], 1):
-        before, verb = tree.tokens[at - 1], token.head
-        is_verb = token.tag in ("VBP", "VBZ") and token.dep in ("nsubj", "nsubjpass") and token.lemma in SPEAKING
-        if not is_verb or before.tag[:2] != "NN" or before.head != at or not tree.is_verb(verb) or verb < at:
-            continue
-        kids = {kid: (at - 1, tree.tokens[kid].dep) for kid in tree.children[at] if kid < at - 1}
-        up = tree.tokens[verb]
-        top = (at, "ROOT") if up.head == verb else (up.head, up.dep)
-        return {**kids, at - 1: (at, "nsubj"), at: top, verb: (at, "ccomp")}
-    return {}
-
-
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, _reports, two_subjects, _objects, _said_there, _called, _summed,
+    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, charged, _hyphened, _limiting,
+    _called, _summed,
 )  # fmt: skip

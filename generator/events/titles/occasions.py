@@ -8,6 +8,7 @@ from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.sayings import is_saying
+from generator.events.titles.words import TELLING
 from generator.events.tree import Tree
 
 _OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
@@ -39,6 +40,8 @@ def speaks_at(draft: Draft, noun: int) -> list[Word]:
     tree = draft.tree
     verb = _saying_above(tree, noun)
     subject = find_subject(tree, verb) if verb is not None else None
+    if verb is not None and tree.all(verb, "dobj") and tree.tokens[verb].lemma not in TELLING:
+        return []  # "expressed anger at the strike"
     speaker = noun_phrase(draft.at(2), subject) if subject is not None else []
     if verb is None or subject is None or not speaker or tree.all(noun, "poss"):
         return []

@@ -188,6 +188,8 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
             more = asked(tree, child, subtree(draft, child)) if len(tree.subtree(child)) <= 14 and draft.level < 2 else []
         else:
             more = noun_phrase(draft, child)
+            if members.is_share(tree, at) and more and isinstance(more[0], int):
+                more = [at + 1, *more] if more[0] != at + 1 else more
         if not more:
             return []
         phrase += more

@@ -7,7 +7,7 @@ from generator.events.titles.cutting import BREAKS, is_edge
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import in_words
-from generator.events.titles.members import determiner, tells_which
+from generator.events.titles.members import determiner, is_share, tells_which
 from generator.events.tree import Tree
 
 _OF_NAMES = ("compound", "det", "nmod", "amod", "poss")
@@ -30,7 +30,7 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
             continue  # "the company" for the company that says so
         told |= known
         if token.dep == "det":
-            line[at] = determiner(draft, at)
+            line[at] = [at] if at and is_share(tree, at - 1) else determiner(draft, at)
         elif token.tag == "PRP$":
             line[at] = [owned(listed(unique([name.name for name in names(at)])))]
         elif token.dep in ("compound", "nmod") and not token.text[1:].islower():

@@ -107,9 +107,15 @@ def _adjective(tree: Tree, at: int, cost: int) -> int | None:
     token = tree.tokens[at]
     is_figure = token.tag in ("JJS", "JJR", "CD") or token.text[:1].isupper()
     is_telling = token.text.lower() in _TURNING or is_figure
-    if is_telling or is_thin(tree, token.head):
+    if is_telling or is_thin(tree, token.head) or _is_judged(tree, token.head):
         return None
     return cost + 6 if tree.tokens[token.head].dep == "attr" else cost  # "was a wise choice"
+
+
+def _is_judged(tree: Tree, noun: int) -> bool:
+    """Whether a noun is no more than the bearer of its adjective: "sees the plan as a wise move"."""
+    token = tree.tokens[tree.tokens[noun].head]
+    return tree.tokens[noun].dep == "pobj" and token.text.lower() == "as" and tree.tokens[token.head].lemma in _SEEING
 
 
 def _phrase(tree: Tree, at: int, cost: int) -> int | None:

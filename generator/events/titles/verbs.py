@@ -55,6 +55,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True  # "Mr Reed, tapped for the post"
     if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp", "nsubj"):
         return True
+    if token.lemma in _SAID_TO and _is_said_to(tree, verb):
+        return True
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
     if is_lone and token.lemma in _TOLD_OF and (subject := tree.first(verb, "nsubj")) is not None:
         return tree.tokens[subject].tag in ("NN", "NNS")
@@ -70,6 +72,16 @@ def _is_gapped(tree: Tree, verb: int) -> bool:
 
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")
 """Verbs that a bare thing before them suffers: "the arrest announced today", "views expressed here"."""
+
+
+def _is_said_to(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive stands right behind a verb of saying without an object."""
+    is_bare = tree.tokens[verb].tag in ("VBN", "VBD") and not tree.all(verb, "aux", "auxpass", "dobj")
+    return is_bare and any(verb + 1 in tree.all(act, "aux") for act in tree.all(verb, "xcomp"))
+
+
+_SAID_TO = ("report", "say", "believe", "think", "know", "rumour", "rumor")
+"""Verbs that only those suffer who are "said to" have done something: "with ten people reported to have drowned"."""
 
 
 _OF_PLANS = FIXING | {"plan", "intend", "hope", "expect", "forecast", "predict"}

@@ -105,6 +105,15 @@ _LINKS = frozenset(
     accordingly
     """.split()
 )
+_LINKING = frozenset("addition instance example course fact contrast short turn".split())
+
+
+def _is_link(tree: Tree, preposition: int) -> bool:
+    """Whether a phrase only leads over: "in addition", "for instance"."""
+    kids = tree.children[preposition]
+    return len(kids) == 1 and not tree.children[kids[0]] and tree.tokens[kids[0]].lemma in _LINKING
+
+
 _OF_DAYS = ("compound", "nmod", "poss", "amod", "npadvmod", "nummod")
 _ENCLOSED = ("prep", "advcl", "advmod", "acl", "relcl", "appos", "npadvmod", "parataxis")
 _BOUND = frozenset("if unless until because without except".split())
@@ -132,7 +141,7 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
         return True  # "the attacks this month on the port"
     if token.dep in _OF_DAYS and tree.is_noun(token.head) and token.tag != "CD" and is_calendar_word(tree, at):
         return True  # "the 1991 accord" keeps its year
-    if token.dep == "prep" and low in words.ASIDES:
+    if token.dep == "prep" and (low in words.ASIDES or _is_link(tree, at)):
         return True
     is_date = token.tag in ("VBG", "VBN") and all(is_calendar(tree, kid) for kid in tree.children[at]) and tree.children[at]
     if token.dep in ("acl", "advcl", "xcomp") and is_date:

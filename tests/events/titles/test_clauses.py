@@ -283,7 +283,7 @@ def test_no_verb_is_torn_from_what_it_needs(parser: Parser, example: str, expect
                      "Maria Costa reports Chile is growing", id="a remark behind a saying is not what is said"),
         pytest.param("A couple of people *yelled* at Walsh.", "A couple of people yell at Sean Walsh", id="a couple are two"),
         pytest.param("Local media *report* one of the victims is listed in critical condition.",
-                     "Local media report one of victims is listed in critical condition",
+                     "Local media report one of the victims is listed in critical condition",
                      id="a saying that the parse takes for a part of its subject"),
         pytest.param("Costa *said* bombings this month of embassies in Chile show that Peru is weak.",
                      "Maria Costa says bombings of embassies in Chile show that Peru is weak",

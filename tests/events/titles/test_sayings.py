@@ -96,7 +96,7 @@ from tests.events.titles.titling import titled
                      "Maria Costa says mill in valley will be repaired at great cost to owners of land",
                      id="what has no room goes by what it costs"),
         pytest.param("Costa *said* no more than two of the eleven miners had been found by the rescuers, who are working "
-                     "without a break.", "Maria Costa says no more than two of eleven miners have been found by rescuers",
+                     "without a break.", "Maria Costa says no more than two of the eleven miners have been found by rescuers",
                      id="numbers and denials go last"),
         pytest.param("If the talks fail, the port will close, Costa *said*.", "Maria Costa says port will close if talks fail",
                      id="a condition up front comes behind"),
