@@ -143,9 +143,9 @@ _RECENT = 10
 """Days before publication within which one account goes on; older dates are background."""
 
 
-def is_recent(when: When, account: Account) -> bool:
+def is_recent(when: When, account: Account, days: int = _RECENT) -> bool:
     """Whether a date is of the days before publication."""
-    return account.day is not None and when.last is not None and 0 <= (account.day - when.last).days <= _RECENT
+    return account.day is not None and when.last is not None and 0 <= (account.day - when.last).days <= days
 
 
 def lies_ahead(when: When | None, published: When | None) -> bool:

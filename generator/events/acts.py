@@ -21,7 +21,7 @@ from generator.events.standing import is_usual, standing
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
-from generator.records import Kind, Name, Participant, Sentence, TimeMention
+from generator.records import IN_WORDS, Kind, Name, Participant, Sentence, TimeMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,14 +214,30 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is (`the crash, which killed six`).
     """
     token = tree.tokens[index]
-    is_participle = token.dep == "advcl" and token.tag == "VBG" and not tree.all(index, "aux")
     is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     is_joined = token.dep == "conj" and {token.tag, tree.tokens[token.head].tag} <= {"VBD", "VBN"}
-    hangs = (
-        is_participle
-        or is_clause
-        or is_joined
-        or (is_subject and token.head in triggers and not triggers[token.head].is_reporting)
-    )
-    return token.head if hangs and token.head in triggers else None
+    if is_clause or is_joined or (is_subject and token.head in triggers and not triggers[token.head].is_reporting):
+        return token.head if token.head in triggers else None
+    carrier = triggers[index].carrier
+    return _beside(tree, index if carrier is None else carrier, triggers)
+
+
+def _beside(tree: Tree, participle: int, triggers: dict[int, Trigger]) -> int | None:
+    """The act of the verb that a participle goes with, or of the noun under it: "gave a response, warning them"."""
+    while tree.tokens[participle].dep == "conj" and tree.tokens[tree.tokens[participle].head].tag == "VBG":
+        participle = tree.tokens[participle].head
+    token = tree.tokens[participle]
+    if token.dep != "advcl" or token.tag != "VBG" or tree.all(participle, "aux"):
+        return None
+    verb = token.head
+    said = [at for at in tree.all(verb, "ccomp") if verb < at < participle]
+    if said and verb in triggers and triggers[verb].is_reporting and not _is_telling(triggers.get(participle)):
+        verb = said[-1]  # "said the bomb went off, killing two": it is of what was said
+    if verb in triggers:
+        return verb
+    return next((at for at, told in triggers.items() if told.carrier == verb), None)
+
+
+def _is_telling(trigger: Trigger | None) -> bool:
+    return trigger is not None and (trigger.is_reporting or trigger.kind in IN_WORDS)

@@ -21,11 +21,10 @@ from generator.events.account import (
 from generator.events.acts import Act
 from generator.events.occasions import by_account, by_dated_saying, by_handing_back, by_occasion, by_paper, is_own_saying
 from generator.events.ongoing import by_present
-from generator.events.retelling import by_noun, by_object, by_retelling, by_subject
+from generator.events.retelling import by_noun, by_object, by_retelling, by_stage, by_subject, by_telling
 from generator.events.surroundings import (
     by_clause,
     by_setting,
-    by_stage,
     clauses_of_time,
     is_answer,
     is_habit,
@@ -202,6 +201,7 @@ ROWS: tuple[Row, ...] = (
     by_handing_back,
     by_occasion,
     by_noun,
+    by_telling,
     by_subject,
     by_object,
     by_stage,

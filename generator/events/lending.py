@@ -33,7 +33,7 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
         if not at:
             continue
         if place not in acts:
-            for below in tree.all(place, "xcomp", "nsubj"):
+            for below in (*tree.all(place, "xcomp", "nsubj"), *tree.objects(place, "in", "at")):
                 if below in acts:
                     _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
         if token.dep == "xcomp" and tree.tokens[token.head].lemma in _ONE_ACT:

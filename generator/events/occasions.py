@@ -88,7 +88,7 @@ def by_account(act: Act, account: Account) -> Dated | None:
     if act.attached or not is_own_saying(act, account) or act.clause.tense not in ("past", "present", "gerund", "participle"):
         return None
     back = _of_speaker(act, account)
-    if back is None or back.dated.basis in ("reporting", "lede"):
+    if back is None or back.dated.basis in ("reporting", "lede") or (back.dated.when.days or _LONGEST) > _LONGEST:
         return None
     if not is_recent(back.dated.when, account):
         return None
@@ -98,6 +98,8 @@ def by_account(act: Act, account: Account) -> Dated | None:
                  "consult" if is_talk else None)  # fmt: skip
 
 
+_LONGEST = 8
+"""Days: one account is given within a week, not in “last month”."""
 _WITNESS = frozenset({"testify", "recall", "remember", "recount"})
 """Who does so tells of what was said at another time."""
 

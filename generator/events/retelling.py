@@ -6,10 +6,44 @@ from collections.abc import Iterator
 
 from generator.events.account import BACKGROUND, POINTERS, Account, Dated, Occasion, is_recent, own_time
 from generator.events.acts import Act
-from generator.events.labels import DEFINITE, NOUN_SUBJECTS
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS, SCENES, SETTING
 from generator.events.lending import Attached
+from generator.events.tree import Tree
 from generator.events.triggers import DEEDS
 from generator.records import When
+
+_HAPPENING = frozenset(
+    """
+    hold occur happen take break begin start hit strike kill injure wound hurt destroy damage play issue release publish post
+    hand sign reach stage carry deliver make give conduct convene rip erupt send file air broadcast upload write date tear
+    sweep engulf complete perform show stream
+    """.split()
+)
+"""Verbs that say of a deed or a paper when it was: `a fire that broke out on Sunday`, `a video posted on Tuesday`."""
+
+
+def told_on(account: Account, tree: Tree, noun: int) -> Dated | None:
+    """The date of the clause behind a noun that tells when it was: `the game played on Saturday`, `a raid that killed two`."""
+    is_plain = tree.tokens[noun].tag in ("NN", "NNS")  # "in Ulm, where two were killed in May" is no occasion
+    for clause in tree.all(noun, "acl", "relcl") if is_plain else ():
+        told = account.acts.get(clause) if tree.tokens[clause].lemma in _HAPPENING else None
+        dated = own_time(told, account.published) if told and told.standing == "happened" else None
+        if dated and (dated.when.days or _YEAR) < _YEAR:
+            return dated
+    return None
+
+
+def by_telling(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `the fire that broke out on Sunday`, `a ruling handed down on Tuesday`: the clause dates the noun."""
+    is_lasting = act.trigger.lemma in _LASTING
+    if act.trigger.part != "noun" or act.attached or act.standing != "happened" or is_lasting:
+        return None
+    dated = told_on(account, act.tree, act.index)
+    if dated is None:
+        return None
+    basis = "occasion" if dated.when.days == 1 else "coarse"
+    return Dated(dated.when, basis, dated.time, f"of the clause that tells of it: {dated.step}")
+
 
 _MONTH = 31
 """Days of the longest stretch that tells something of what is pointed at."""
@@ -34,8 +68,19 @@ def by_noun(act: Act, account: Account) -> Dated | None:
         return None
     if any(_is_before(a.time.when, back.dated.when) for a in _times_over(act, account)):
         return None  # "in May 1932 the crisis had become a depression": that of another time
+    if _is_overtaken(act, back, account):
+        return None
+    telling = told_on(account, act.tree, act.index)
+    if telling and not telling.when.meets(back.dated.when):
+        return None  # "the fire that broke out in 1998": another one
     step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
     return Dated(back.dated.when, "occasion", None, step)
+
+
+def _is_overtaken(act: Act, back: Occasion, account: Account) -> bool:
+    """Whether the deed that alone is dated under this word is one of long ago, and the news is of another deed."""
+    is_deed = act.trigger.kind in DEEDS and not is_recent(back.dated.when, account)
+    return is_deed and any(is_recent(when, account) for when in account.families.get("deed", ()))
 
 
 def _times_over(act: Act, account: Account) -> Iterator[Attached]:
@@ -112,6 +157,45 @@ def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bo
     return None
 
 
+BLAMES = frozenset({"legal", "accuse", "sanction"})
+"""Kinds of act whose `in …` names what they are about: `charged in the slaying`."""
+_WORDS = frozenset(
+    """
+    release statement letter video speech interview tweet post article report message broadcast address conference briefing
+    hearing ruling verdict memo email resolution editorial column meeting trial
+    """.split()
+)
+"""But not where it names words, or where they were spoken: `denounced it in a letter`."""
+
+
+def by_stage(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `resigned at Monday's meeting`, `said in an interview last May`: the date of what it is set in.
+
+    On the dated events of 109 news stories 4 acts were dated so, all rightly.
+    """
+    if act.attached or act.standing != "happened" or act.trigger.part != "verb":
+        return None
+    tree = act.tree
+    for preposition in tree.all(act.index, "prep"):
+        if tree.tokens[preposition].lemma.lower() not in SETTING:
+            continue
+        for noun in tree.all(preposition, "pobj"):
+            is_scene = tree.tokens[preposition].lemma.lower() in SCENES or tree.tokens[noun].lemma in _WORDS
+            if act.trigger.kind in BLAMES and not is_scene:
+                continue
+            stage = account.acts.get(noun)
+            dated = (own_time(stage, account.published) if stage else None) or told_on(account, tree, noun)
+            if dated and (dated.when.days or _YEAR) < _YEAR:
+                return within(dated, f"at the “{tree.tokens[noun].text}”")
+    return None
+
+
+def within(dated: Dated, why: str) -> Dated:
+    """The same date, for an act that is set in the one that has it."""
+    basis = "occasion" if dated.when.days == 1 else "coarse"
+    return Dated(dated.when, basis, dated.time, f"{why}: {dated.step}")
+
+
 _YEAR = 367
 """Days: a stretch of more than a year says nothing."""
 _DEED_NOUNS = frozenset(
@@ -135,6 +219,8 @@ def _only_deed(act: Act, account: Account) -> Occasion | None:
     back = _only_dated(act, account, "deed") if words & DEFINITE and not words & _OTHERS else None
     if back is None or back.dated.when.days != 1 or (act.trigger.lemma in _VAGUE and back.act.trigger.kind != "disaster"):
         return None
+    if act.trigger.kind == "assault" and back.act.trigger.lemma == "die":
+        return None  # "the shooting" is no death of another
     return back
 
 

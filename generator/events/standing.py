@@ -180,7 +180,9 @@ _USUALLY = frozenset("usually normally generally typically routinely regularly t
 
 
 def is_usual(tree: Tree, verb: int) -> bool:
-    """Whether a verb tells of a habit: `it was often to press for more`, `the year normally ends in June`."""
+    """Whether a verb tells of a habit: `the year normally ends in June`, `he used to describe it so`."""
+    if tree.tokens[verb].text.lower() == "used" and tree.tokens[verb + 1 : verb + 2] and tree.tokens[verb + 1].text == "to":
+        return tree.tokens[verb].tag == "VBD" and bool(tree.all(verb, "xcomp"))
     return any(tree.tokens[at].lemma.lower() in _USUALLY for at in tree.all(verb, "advmod"))
 
 
