@@ -74,6 +74,7 @@ TABLES = {
     "dates/english/relative.py",
     "events/names/lexicon.py",
     "events/triggers/tables/business.py",
+    "events/triggers/tables/conflict.py",
     "events/triggers/tables/politics.py",
     "records.py",
 }

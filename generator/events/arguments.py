@@ -65,7 +65,7 @@ def themes(tree: Tree, index: int) -> tuple[int, ...]:
     heads = tree.all(index, "nsubjpass") or tree.all(index, "dobj")
     if not heads and is_passive(tree, index):
         heads = (token.head,) if token.dep in ("acl", "amod") else _shared(tree, token.head) if token.dep == "conj" else ()
-    if not heads and token.dep == "relcl" and tree.all(index, "nsubj"):
+    if not heads and token.dep == "relcl" and any(antecedent(tree, at) == at for at in tree.all(index, "nsubj")):
         heads = (token.head,)
     return tuple(found for head in heads for found in tree.joined(antecedent(tree, head)))
 

@@ -16,6 +16,7 @@ from generator.events.account import (
     Occasion,
     is_main,
     is_old,
+    lies_ahead,
     own_time,
 )
 from generator.events.acts import Act
@@ -159,7 +160,14 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
     news stories 32 of 33 whose very day is known were of that day.
     """
     story = account.story
-    if story is None or act.attached or act.trigger.is_reporting or act.standing != "happened" or not is_main(act):
+    if (
+        story is None
+        or lies_ahead(story.dated.when, account.published)
+        or act.attached
+        or act.trigger.is_reporting
+        or act.standing != "happened"
+        or not is_main(act)
+    ):
         return None
     if any(other.attached for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
         return None

@@ -12,6 +12,13 @@ _PLANNED_NOUN = frozenset("planned scheduled proposed upcoming forthcoming comin
 _UNREAL_NOUN = frozenset("possible potential alleged hypothetical attempted further any more".split())
 _AVERTED = frozenset("prevent avoid avert plan propose want seek demand urge threaten consider".split())
 """Verbs whose object never came, or is only planned."""
+_ORDERED: dict[str, Standing] = {
+    "order": "planned", "schedule": "planned", "postpone": "planned", "reschedule": "planned",
+    "cancel": "unreal", "scrap": "unreal", "shelve": "unreal",
+}  # fmt: skip
+"""What verbs make of the event that they are done to: `ordered an inquiry`, `the match was cancelled`."""
+_DONE_SO = frozenset("embargo ban curfew lockdown blockade quarantine sanction freeze".split())
+"""What is so once it is ordered."""
 
 
 def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
@@ -31,18 +38,24 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         above = tree.tokens[tree.tokens[node.head].head].lemma
         if GOVERNORS.get(above) in ("unreal", "planned") or above in ("demand", "request", "plan", "appeal", "hope"):
             return "unreal", f"under “{above} for”"
-    if node.dep == "dobj" and tree.is_verb(node.head):
-        governor = tree.tokens[node.head].lemma
-        is_done = governor == "plan" and tree.tokens[node.head].tag in ("VBD", "VBN") and _is_definite(tree, index)
-        if governor in _AVERTED and not is_done:  # "planned the attacks": those that are known
-            return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
-    if node.dep in ("dobj", "nsubjpass") and tree.is_verb(node.head) and not _is_definite(tree, index):
-        made, why = standing(tree, node.head)
-        if made != "happened":
-            return made, why
+    if node.dep in ("dobj", "nsubjpass") and tree.is_verb(node.head) and (made := _under_verb(tree, index)):
+        return made
     if node.dep in NOUN_SUBJECTS and (why := _to_come(tree, node.head)):
         return "planned", why
     return "happened", "an event noun"
+
+
+def _under_verb(tree: Tree, index: int) -> tuple[Standing, str] | None:
+    """What the verb makes of the noun that it is done to."""
+    node = tree.tokens[index]
+    if made := _ordered(tree, index):
+        return made, f"under “{tree.tokens[node.head].text}”"
+    governor = tree.tokens[node.head].lemma
+    is_done = governor == "plan" and tree.tokens[node.head].tag in ("VBD", "VBN") and _is_definite(tree, index)
+    if node.dep == "dobj" and governor in _AVERTED and not is_done:  # "planned the attacks": those that are known
+        return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
+    over = standing(tree, node.head)
+    return None if over[0] == "happened" or _is_definite(tree, index) else over
 
 
 _COMING = frozenset("begin start open resume take happen occur hold play follow stage".split())
@@ -68,3 +81,17 @@ def _is_definite(tree: Tree, index: int) -> bool:
     """`The raid`, `their raid` is one that is known, whatever may come of it; `a raid` is what its verb makes of it."""
     kids = [tree.tokens[child] for child in tree.children[index]]
     return any(kid.dep == "poss" or kid.lemma.lower() in ("the", "this", "that", "these", "those") for kid in kids)
+
+
+def _ordered(tree: Tree, index: int) -> Standing | None:
+    """What a verb that orders or cancels an event makes of it, where that was done: not of `the strikes that he ordered`."""
+    verb = tree.tokens[index].head
+    lemma = tree.tokens[verb].lemma
+    is_off = lemma == "call" and any(tree.tokens[at].text.lower() == "off" for at in tree.all(verb, "prt", "advmod"))
+    made = "unreal" if is_off else _ORDERED.get(lemma)
+    if made is None or standing(tree, verb)[0] != "happened" or tree.all(verb, "xcomp"):
+        return None
+    is_done = lemma == "order" and (
+        tree.tokens[index].lemma in _DONE_SO or (_is_definite(tree, index) and not tree.all(index, "prep"))
+    )
+    return None if is_done else made

@@ -25,6 +25,8 @@ def is_plain_verb(tree: Tree, index: int) -> bool:
         return False  # "an eye-popping sum" tells what it is like
     if token.lemma == "end" and tree.tokens[token.head].lemma in PERIODS:
         return False  # "the year ended March 31" names a stretch of time
+    if token.lemma == "set" and token.tag == "VBN" and tree.all(index, "xcomp"):
+        return False  # "was set to open" is a future of the opening
     if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):
         return False
     return len(token.lemma) > 1 and token.text[0].isalpha()

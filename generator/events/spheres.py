@@ -132,6 +132,9 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
         return kind if (kind, planned) == ("statement", "other") else planned
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
         return "business"
+    if act.trigger.name == "cancel":
+        nouns = _event_nouns(acts)
+        return next((nouns[at] for at in arguments.themes(act.tree, act.index) if nouns.get(at, "other") != "other"), kind)
     if act.trigger.name == "birth":
         return kind  # wherever it was
     if act.trigger.name == "succeed" and {"person"}.isdisjoint(p.name.kind for p in act.participants) and act.participants:

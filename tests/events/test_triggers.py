@@ -52,6 +52,14 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("Fans *filled* the seats.", id="filled seats"),
         pytest.param("The storm *raised* fears of a flood.", id="raised fears by what happened"),
         pytest.param("The actor *sent* his agent to Lima.", id="sent an agent of his own"),
+        pytest.param("The injuries were not life-*threatening*.", id="the end of a compound"),
+        pytest.param("A scooter that was *charging* in the hall caught fire.", id="charged by a plug and by no court"),
+        pytest.param("Surgeons restored the *hearing* of two children.", id="hearing as a sense"),
+        pytest.param("A European *probe* entered orbit on Friday.", id="a probe in space"),
+        pytest.param("Children *flooded* the square.", id="flooded by people"),
+        pytest.param("The new pump *replaced* a valve.", id="one thing in another's place"),
+        pytest.param("The number of doctors *declined* by 1992.", id="a decline of what nobody trades in"),
+        pytest.param("A gunman *marched* into the shop.", id="one man who marches"),
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:
@@ -162,3 +170,30 @@ def test_symmetric_verbs_and_sayings_are_marked(parser: Parser) -> None:
     assert met.is_symmetric
     assert said is not None
     assert (said.is_reporting, said.tier) == (True, "statement")
+
+
+@pytest.mark.parametrize(
+    ("example", "kind"),
+    [
+        pytest.param("Two sailors were *held* captive by pirates.", "assault", id="held captive"),
+        pytest.param("He is *recovering* from gunshots to the neck.", "health", id="no price that recovers"),
+        pytest.param("Acme *replaced* its director.", "appoint", id="replaced somebody"),
+        pytest.param("An *election* was held in Lima on Sunday.", "vote", id="a ballot"),
+        pytest.param("The *election* of Ann Lee surprised Lima.", "appoint", id="somebody's election"),
+        pytest.param("The *inspection* of the palaces ended in May.", "consult", id="inspectors in a state"),
+        pytest.param("Engineers *inspected* 40 bridges in May.", "legal", id="inspectors at home"),
+        pytest.param("A *violation* of traffic rules was noted in May.", "legal", id="rules violated"),
+        pytest.param("The *violation* of the truce was condemned.", "reject", id="a pact violated"),
+        pytest.param("Divers *freed* a sailor from the wreck.", "aid", id="freed by rescuers"),
+        pytest.param("The driver *retired* from the race.", "sport", id="retired from a race"),
+        pytest.param("The agency *warned* owners to stop charging.", "request", id="warned to do something"),
+        pytest.param("A missile *exploded* near the port.", "assault", id="a missile"),
+        pytest.param("A wolf *killed* two sheep.", "other", id="animals killed"),
+        pytest.param("The nurses *called* off a strike.", "protest", id="a strike that is off"),
+    ],
+)
+def test_the_kind_goes_by_who_does_it_and_to_what(parser: Parser, example: str, kind: str) -> None:
+    """One word is of several kinds, by its subject and object."""
+    trigger = find_trigger(*marked(parser, example))
+    assert trigger is not None
+    assert trigger.kind == kind

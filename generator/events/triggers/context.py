@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE, NOUN_SUBJECTS
+from generator.events.labels import DEFINITE, HYPHENS, NOUN_SUBJECTS
 from generator.events.tree import Tree
 from generator.events.triggers.states import STATES
 
@@ -77,3 +77,10 @@ def _points(tree: Tree, preposition: int) -> bool:
     return any(
         tree.tokens[at].tag.startswith("NNP") or tree.tokens[at].lemma.lower() in _DATES for at in tree.all(preposition, "pobj")
     )
+
+
+def is_hyphened(tree: Tree, index: int) -> bool:
+    """Whether a verb is the end of a compound that tells what something is like: "life-threatening"."""
+    token, before = tree.tokens[index], tree.tokens[index - 1] if index else tree.tokens[index]
+    is_tied = token.tag == "VBG" and before.text in HYPHENS and before.end == token.start
+    return is_tied and tree.tokens[index - 2].text.lower() not in ("re", "co", "pre", "de")

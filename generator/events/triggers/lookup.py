@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.events.arguments import themes
+from generator.events.arguments import antecedent, themes
 from generator.events.tree import Tree, kept
 from generator.events.triggers.charges import charged
-from generator.events.triggers.context import is_eventive, is_generic
+from generator.events.triggers.context import is_eventive, is_generic, is_hyphened
 from generator.events.triggers.rows import Part, Row
 from generator.events.triggers.states import STATES
 from generator.events.triggers.tables import TABLES
@@ -51,7 +51,8 @@ def find_trigger(tree: Tree, index: int) -> Trigger | None:
     """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
     token = tree.tokens[index]
     if token.lemma in _VERBS and token.tag.startswith("V"):
-        return None if token.dep in _AUXILIARY or token.dep == "amod" else _verb(tree, index)
+        is_none = token.dep in _AUXILIARY or token.dep == "amod" or is_hyphened(tree, index)
+        return None if is_none else _verb(tree, index)
     if token.lemma in _NOUNS and token.tag in ("NN", "NNS"):
         return _noun(tree, index)
     return None
@@ -83,7 +84,8 @@ def _verb(tree: Tree, index: int) -> Trigger | None:
 
 def _handed_to(tree: Tree, index: int) -> int | None:
     """The event noun that a light verb hands over to: its object's head, else a phase verb's subject."""
-    for at in (*themes(tree, index), *tree.all(index, "nsubj")):
+    phased = (antecedent(tree, at) for at in tree.all(index, "nsubj"))
+    for at in (*themes(tree, index), *phased):
         if tree.tokens[at].tag in ("NN", "NNS") and _noun_row(tree, at) is not None:
             return at
     return None

@@ -20,6 +20,7 @@ from generator.records import EventMention
             "charged",
             id="the present inside a quotation",
         ),
+        pytest.param("The trial begins on 10 June. Rebels burned a barn.", "burned", id="the past after what lies ahead"),
         pytest.param(
             "Crowds marched in Halden on Wednesday.\nThe mill had closed in 2010.\nIts owners left the town.",
             "left",

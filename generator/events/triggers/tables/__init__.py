@@ -14,6 +14,7 @@ from generator.events.triggers.tables import (
     life,
     light,
     motion,
+    nature,
     politics,
     speech,
     sport,
@@ -23,6 +24,7 @@ TABLES: tuple[tuple[Row, ...], ...] = tuple(
     theme.ROWS
     for theme in (
         light,
+        nature,
         disaster,
         conflict,
         crime,

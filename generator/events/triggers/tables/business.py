@@ -21,6 +21,7 @@ from generator.events.triggers.conditions import (
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.persons import to_figure
 from generator.events.triggers.rows import Row, noun, verb
 
 MONEY = (
@@ -42,6 +43,18 @@ GOODS = (
     "processor handset smartphone browser console format"
 )
 
+HOUSES = (
+    "plant factory store office branch shop hotel restaurant mine line outlet airport port center centre museum school bridge "
+    "market clinic hospital pool library cinema pub bar cafe gym park tunnel station terminal road railway mill dam university "
+    "college nursery bakery brewery farm depot warehouse showroom supermarket mall reactor refinery"
+)
+"""What opens its doors."""
+COUNTED = (
+    "number toll case population temperature water river turnout infection death crime birth attendance plane man woman boy "
+    "he she"
+)
+"""What rises and falls that nobody trades in."""
+
 ROWS: tuple[Row, ...] = (
     verb("buy", "buy purchase acquire", "business", "Acme *bought* a rival for two billion dollars."),
     verb("buy", "take", "business", "Acme *took* over a rival.", with_particle("over"), has_object),
@@ -59,8 +72,8 @@ ROWS: tuple[Row, ...] = (
          "rise fall drop climb slip slide jump plunge surge soar tumble gain decline advance rally ease edge plummet "
          "sink skid increase decrease shrink grow dip rebound recover slump double triple widen narrow",
          "business", "Shares *fell* two percent on Friday.",
-         anyone(subject_is(MONEY + " sales shares stocks"), with_preposition("to from by")),
-         unless(subject_is("plane man woman boy temperature")), unless(object_is("body corpse remains wreck wreckage")),
+         anyone(subject_is(MONEY + " sales shares stocks"), to_figure),
+         unless(subject_is(COUNTED)), unless(object_is("body corpse remains wreck wreckage")),
          unless(beside("to into", "final semifinal quarterfinal round"))),
     verb("report-result", "post report", "business", "Acme *posted* a loss in May.",
          object_is("loss profit earnings income revenue sale result net gain")),
@@ -74,10 +87,9 @@ ROWS: tuple[Row, ...] = (
          object_is("car vehicle truck van product toy unit model battery tyre tire item drug food meat milk device phone "
                    "laptop pill lot batch airbag bicycle stroller crib seat")),
     verb("open", "open reopen inaugurate", "business", "Acme *opened* a plant in Lima.",
-         object_is("plant factory store office branch shop hotel restaurant mine line outlet airport port center "
-                   "centre museum school bridge")),
+         object_is(HOUSES)),
     verb("open", "open reopen", "business", "The museum *reopened* in May.", no_object,
-         subject_is("plant factory store office branch shop hotel restaurant mine airport port museum school bridge market")),
+         subject_is(HOUSES)),
     verb("close", "close shut shutter", "business", "Acme *closed* a plant in Lima.", unless(subject_is(MONEY)),
          anyone(has_object, subject_is("plant factory store shop mine school port airport border newspaper company"))),
     verb("file-bankruptcy", "file", "business", "Acme *filed* for bankruptcy.", with_preposition("for under")),
@@ -147,7 +159,7 @@ ROWS: tuple[Row, ...] = (
     noun("sell", "sale", "business", "The *sale* was completed in May.", singular,
          unless(with_preposition("for")), weak=True),
     noun("eliminate", "elimination", "business", "The *elimination* of 200 jobs angered many.", weak=True),
-    noun("cancel", "delay postponement", "business", "The *delay* at the plant cost millions.", weak=True),
+    noun("cancel", "delay postponement cancellation", "business", "The *delay* at the plant cost millions.", weak=True),
     noun("loss", "charge", "business", "Acme took a 4 million dollar *charge* in May.",
          anyone(with_modifier("dollar million billion one-time pretax pre-tax after-tax restructuring quarter fourth-quarter "
                               "third-quarter special"),
@@ -166,7 +178,9 @@ ROWS: tuple[Row, ...] = (
     verb("complete", "complete finalise finalize finish", "business", "Acme *completed* the purchase.", has_object,
          unless(object_is("poll survey study trip tour sentence degree course treatment book term residency training "
                           "internship lap journey walk mission album research"))),
-    verb("expand", "expand restructure reorganise reorganize downsize", "business", "Acme *expanded* its plant.", has_object),
+    verb("expand", "expand restructure reorganise reorganize downsize double triple", "business", "Acme *expanded* its plant.",
+         has_object),
+    verb("expand", "grow shrink expand", "business", "The firm *grew* in May.", subject_is("business company firm industry")),
     verb("eliminate", "eliminate shed axe", "business", "Acme *shed* 200 jobs.", object_is("job post position worker")),
     verb("redeem", "redeem repurchase", "business", "Acme *redeemed* its bonds."),
     noun("loss", "loss gain profit", "business", "Acme's *loss* in May was heavy.", with_preposition("of in"),
@@ -194,7 +208,7 @@ ROWS: tuple[Row, ...] = (
          "rise fall drop climb slip slide jump plunge surge soar tumble gain decline advance ease edge plummet sink skid "
          "increase decrease shrink grow dip rebound lose shed add slump boost",
          "business", "Acme *fell* three percent on Friday.",
-         followed_by("% percent pct cents points basis-points $")),
+         followed_by("% percent pct cents points basis-points $"), unless(subject_is("turnout toll temperature population"))),
     verb("close-trade", "close open trade settle end finish", "business", "Acme *closed* at $40 on Friday.",
          followed_by("$ cents points % percent"), no_object),
     verb("rise", "hit reach touch near", "business", "Shares *hit* a low on Friday.",
@@ -274,6 +288,9 @@ ROWS: tuple[Row, ...] = (
          object_is("share stock market profit currency economy dollar peso rupee")),
     verb("lose-value", "wipe knock shave", "business", "The news *wiped* a fifth off its shares.",
          followed_by("market value shares share price stock")),
+    verb("extract", "strike discover find", "business", "Acme *struck* oil in May.", object_is("oil gas gold"),
+         unless(subject_is("police officer"))),
+    verb("connect", "connect link hook", "business", "The wind farm was *connected* to the grid.", beside("to into", "grid")),
     verb("extract", "drill pump extract mine", "business", "Acme *drilled* two wells in May.",
          object_is("well hole barrel coal gold ore oil gas field")),
     verb("downgrade", "lower cut raise revise affirm", "business", "The agency *lowered* the rating.",

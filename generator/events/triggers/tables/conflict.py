@@ -35,6 +35,11 @@ PLANS_KILLED = (
     "motion effort law market story engine"
 )
 """What is killed without a death."""
+BLOCKED = (
+    "road street bridge highway motorway entrance border square port line gate building campus hall house office senate "
+    "university school headquarters factory"
+)
+"""What protesters stand in the way of."""
 SCHEDULES = "concert date schedule show colour color view opinion interest"
 """What clashes without weapons."""
 
@@ -56,8 +61,8 @@ ROWS: tuple[Row, ...] = (
     verb("fight", "fight battle clash skirmish", "assault", "Troops *clashed* with rebels.",
          unless(object_is("cancer disease aids illness virus inflation crime corruption fire flame blaze poverty "
                           "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood")),
-         unless(subject_is(SCHEDULES)),
-         joint=True),
+         unless(subject_is(SCHEDULES)), joint=True),
+    verb("play", "shoot", "sport", "The golfer *shot* a 64 in the first round.", followed_by("par holes birdie round")),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.",
          unless(object_is("film scene video movie goal footage photo photograph picture image clip"))),
     verb("shoot", "fire", "assault", "Troops *fired* shots at the crowd.",
@@ -71,7 +76,7 @@ ROWS: tuple[Row, ...] = (
     verb("explode", "blow", "assault", "Rebels *blew* up a bridge.", with_particle("up"), has_object),
     verb("protest", "block occupy blockade", "protest", "Farmers *blocked* a road.",
          subject_is("protester demonstrator farmer striker activist worker student trucker driver fisherman"),
-         object_is("road street bridge highway motorway entrance border square port line gate")),
+         object_is(BLOCKED)),
     verb("injure", "injure wound maim beat", "assault", "A gunman *wounded* two guards.", active,
          object_is("guard soldier man woman people person officer civilian policeman child student protester boy girl")),
     verb("abduct", "abduct kidnap", "assault", "Gunmen *abducted* two engineers."),
@@ -80,8 +85,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("barrel oil crude torrent flow attention imagination market video image data gas carbon vote moment "
                           "share mood spirit post seat"))),
     verb("destroy", "destroy demolish burn torch", "assault", "Rebels *destroyed* the bridge.",
-         subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike "
-                    "protester rioter")),
+         subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike rioter")),
     verb("down", "down", "assault", "Troops *downed* the plane.", has_object),
     verb("detonate", "detonate", "assault", "A man *detonated* a bomb near the market."),
     verb("strike-target", "strike hit", "assault", "Missiles *struck* the airport.",
@@ -141,7 +145,8 @@ ROWS: tuple[Row, ...] = (
     verb("protest", "protest riot picket", "protest", "Thousands *protested* in Lima on Sunday."),
     verb("protest", "demonstrate", "protest", "Thousands *demonstrated* in Lima on Sunday.", no_object, unless(with_clause)),
     verb("protest", "march rally", "protest", "Thousands *marched* in Lima on Sunday.", no_object,
-         unless(subject_is("price stock share market index dollar euro currency team"))),
+         unless(subject_is("price stock share market index dollar euro currency team gunman robber soldier troop army he "
+                           "she"))),
     verb("strike-work", "strike", "protest", "The dockers *struck* for two days.", no_object,
          subject_is("worker docker driver nurse union teacher pilot doctor miner")),
     verb("strike-work", "walk", "protest", "The pilots *walked* out on Friday.", with_particle("out")),
@@ -155,9 +160,10 @@ ROWS: tuple[Row, ...] = (
     verb("repel", "foil thwart", "assault", "Troops *foiled* the attack.",
          object_is("attack raid assault hijack hijacking offensive incursion invasion bombing ambush plot coup "
                    "piracy attempt bid")),
-    verb("hold-hostage", "hold", "assault", "Gunmen *held* two hostages.", object_is("hostage captive")),
+    verb("hold-hostage", "hold", "assault", "Gunmen *held* two hostages.",
+         anyone(object_is("hostage captive"), followed_by("captive hostage"))),
     verb("protest", "chant", "protest", "Thousands *chanted* slogans in Lima.",
-         subject_is("thousand crowd protester demonstrator hundred people student")),
+         anyone(object_is("slogan"), subject_is("thousand crowd protester demonstrator hundred people student"))),
     noun("attack", "violence bloodshed carnage", "assault", "The *violence* in Lima on Sunday left two dead.", weak=True),
     noun("fight", "fight brawl confrontation", "assault", "The *fight* with rebels left two dead.",
          unless(with_modifier(PEACEFUL)), weak=True),
@@ -171,15 +177,15 @@ ROWS: tuple[Row, ...] = (
     noun("destroy", "destruction", "assault", "The *destruction* of the bridge by rebels cut the road.", weak=True),
     noun("fight", "outbreak", "assault", "The *outbreak* of war in the north worried Peru.",
          of_what("war conflict violence fighting hostility"), weak=True),
-    verb("shoot", "fire", "assault", "Troops *fired* on the crowd.", no_object, with_preposition("on")),
+    verb("shoot", "fire", "assault", "Troops *fired* on the crowd.", no_object,
+         anyone(with_preposition("on"), with_particle("back"))),
     verb("shoot", "fire", "assault", "The sniper *fired* twice.", no_object,
          subject_is("gunman sniper soldier troop navy ship warship police officer shooter pirate rebel tank army guard "
                     "militant attacker")),
-    verb("shoot", "fire", "assault", "The ship *fired* back.", with_particle("back")),
     verb("shoot", "fire", "assault", "He *fired* a pistol.",
          object_is("arm pistol rifle volley torpedo revolver handgun cannon")),
     verb("shoot", "strike hit", "assault", "She was *struck* in the chest.",
-         beside("in", "chest abdomen head leg back neck arm stomach shoulder face midsection thigh")),
+         beside("in on over around", "chest abdomen head leg back neck arm stomach shoulder face midsection thigh")),
     verb("shoot", "strike hit miss", "assault", "The bullet *hit* a guard.",
          subject_is("bullet pellet shot round gunfire shrapnel grenade")),
     verb("shoot", "gun", "assault", "Two men were *gunned* down on Friday.", with_particle("down")),
@@ -207,20 +213,18 @@ ROWS: tuple[Row, ...] = (
     verb("flee", "flee", "other", "Thousands *fled* the town."),
     verb("protest", "throw hurl lob", "protest", "Students *threw* stones at the gate.",
          object_is("stone rock brick bottle petrol-bomb cocktail firebomb")),
-    verb("burn", "set", "assault", "The crowd *set* fire to a bus.", object_is("fire")),
-    verb("burn", "set", "assault", "The crowd *set* a bus ablaze.", followed_by("ablaze alight afire")),
+    verb("burn", "set", "assault", "The crowd *set* fire to a bus.",
+         anyone(object_is("fire"), followed_by("ablaze alight afire"))),
     verb("break-out", "break erupt flare", "assault", "Fighting *broke* out in the north.",
          subject_is("violence fighting fight clash war gunfire shooting battle hostility brawl")),
     verb("break-out", "break erupt flare spread", "protest", "Protests *erupted* in Lima.",
          subject_is("protest unrest riot demonstration uprising revolt rebellion rioting revolution")),
-    verb("protest", "chant", "protest", "Students *chanted* slogans in Lima.", object_is("slogan")),
     verb("explode", "go", "assault", "The bomb *went* off at noon.", with_particle("off"),
          subject_is("bomb device explosive grenade charge mine")),
     verb("injure", "injure wound maim", "assault", "The bombing *injured* two guards.", active, has_object,
          unless(with_particle("up"))),
     verb("injure", "beat", "assault", "Guards *beat* up two men.", with_particle("up")),
-    verb("overlap", "clash", "other", "The concert *clashed* with the trial.",
-         subject_is(SCHEDULES)),
+    verb("overlap", "clash", "other", "The concert *clashed* with the trial.", subject_is(SCHEDULES)),
     verb("strike-target", "hit strike pound", "assault", "The town was *hit* by mortars.", passive,
          beside("by", "mortar shell rocket missile bomb airstrike strike shelling gunfire bullet artillery sniper bombing")),
     verb("bomb", "pound hammer pummel", "assault", "Troops *pounded* the town.",

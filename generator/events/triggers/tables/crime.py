@@ -11,6 +11,7 @@ from generator.events.triggers.conditions import (
     followed_by,
     has_object,
     in_talk_of,
+    no_object,
     object_is,
     object_marked,
     of_what,
@@ -25,6 +26,7 @@ from generator.events.triggers.conditions import (
 )
 from generator.events.triggers.rows import Row, noun, verb
 
+SPACE = "orbit spacecraft asteroid comet moon mars mercury venus jupiter saturn pluto planet"
 SUMS = "fee price dollar euro percent rent amount premium interest rate battery phone"
 
 ROWS: tuple[Row, ...] = (
@@ -64,7 +66,10 @@ ROWS: tuple[Row, ...] = (
                        "possession negligence drunkenness misdemeanor")),
     verb("plead", "plead", "legal", "He *pleaded* guilty to fraud.", unless(with_preposition("for"))),
     verb("confess", "confess", "legal", "He *confessed* to the murder."),
-    verb("appeal", "appeal", "legal", "He *appealed* against the verdict.", with_preposition("against")),
+    verb("appeal", "appeal", "legal", "He *appealed* against the verdict.",
+         anyone(with_preposition("against"),
+                object_is("decision ruling verdict sentence order fine ban conviction suspension judgment"))),
+    verb("appeal", "appeal", "legal", "Acme said it would *appeal*.", no_object, unless(with_preposition("for to"))),
     verb("try", "try", "legal", "He was *tried* for fraud in May.", passive, with_preposition("for in by on")),
     verb("investigate", "investigate probe", "legal", "Police *investigated* the theft."),
     verb("search", "search raid", "legal", "Police *raided* the office.",
@@ -94,8 +99,9 @@ ROWS: tuple[Row, ...] = (
     noun("testify", "testimony", "legal", "Her *testimony* on Monday angered many.", weak=True),
     noun("talk", "hearing", "consult", "The Senate *hearing* on the tax began in May.",
          with_modifier("senate congressional house parliamentary committee public budget confirmation"), weak=True),
-    noun("trial", "trial hearing lawsuit retrial prosecution litigation", "legal",
-         "The *trial* of the mayor began in May.", weak=True),
+    noun("trial", "trial lawsuit retrial prosecution litigation", "legal", "The *trial* of the mayor began in May.", weak=True),
+    noun("trial", "hearing", "legal", "The *hearing* of the mayor began in May.",
+         unless(carried_by("restore lose regain damage impair improve")), weak=True),
     noun("sue", "suit", "legal", "The *suit* against Acme was filed in May.", with_preposition("against by over"),
          weak=True),
     noun("execute", "execution hanging beheading", "legal", "The *execution* of the spy angered many.",
@@ -104,7 +110,7 @@ ROWS: tuple[Row, ...] = (
          anyone(beside("by of", "court judge tribunal jury"), with_modifier("court")), weak=True),
     noun("rule", "ruling", "legal", "The *ruling* by the court came in May.", weak=True),
     noun("investigate", "investigation inquiry enquiry probe", "legal",
-         "The *investigation* into the theft ended in May.", weak=True),
+         "The *investigation* into the theft ended in May.", unless(in_talk_of(SPACE)), weak=True),
     noun("steal", "theft robbery burglary heist misappropriation embezzlement fraud hijacking smuggling looting", "legal",
          "The *theft* of two paintings shocked the museum.", weak=True),
     noun("escape", "escape jailbreak", "legal", "Their *escape* from prison led to a manhunt.", weak=True),

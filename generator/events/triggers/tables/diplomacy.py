@@ -28,6 +28,7 @@ from generator.events.triggers.conditions import (
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.persons import told_to
 from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.business import PLAYING, SOUGHT
 
@@ -91,7 +92,7 @@ ROWS: tuple[Row, ...] = (
          object_is("striker player midfielder goalkeeper defender forward winger quarterback pitcher batsman"),
          unless(beside("from on", "prison jail custody bail detention hospital")), unless(object_marked(PLAYING))),
     verb("sign", "sign", "agree", "The striker *signed* for Lyon in July.",
-         unless(with_particle("up"))),
+         unless(with_particle("up")), unless(object_is("petition"))),
     verb("agree", "agree", "agree", "Chile *agreed* to share the water.", joint=True),
     verb("agree", "reach conclude strike clinch seal ink", "agree", "The two sides *reached* an agreement in Geneva.",
          object_is(PACT + " compromise understanding consensus bargain"), joint=True),
@@ -154,6 +155,7 @@ ROWS: tuple[Row, ...] = (
     verb("request", "call", "request", "China *called* on both sides to show restraint.", to_somebody,
          unless(named_as)),
     verb("request", "ask request", "request", "Peru *asked* Chile to open the border.", with_infinitive, has_object),
+    verb("request", "warn", "request", "The agency *warned* owners to stop charging.", told_to, has_object),
     verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object,
          unless(object_is(SOUGHT))),
     verb("request", "appeal plead", "request", "The mayor *appealed* for calm.", with_preposition("for to")),
@@ -175,7 +177,7 @@ ROWS: tuple[Row, ...] = (
          "accuse", "Beijing *denounced* the report."),
     verb("condemn", "call describe brand label", "accuse", "Peru *called* the attack a crime.",
          object_is("attack report claim decision move raid bombing strike killing invasion statement sanction "
-                   "accusation")),
+                   "accusation"), unless(with_particle("off for"))),
     verb("condemn", "summon", "accuse", "Peru *summoned* the ambassador.", object_is("ambassador envoy diplomat")),
     verb("complain", "complain protest object", "accuse", "Peru *complained* about the noise.", no_object,
          with_preposition("about to of over")),

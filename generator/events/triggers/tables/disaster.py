@@ -7,6 +7,7 @@ from generator.events.triggers.conditions import (
     beside,
     cause_of_harm,
     followed_by,
+    in_talk_of,
     no_object,
     object_is,
     passive,
@@ -24,7 +25,7 @@ from generator.events.triggers.rows import Row, noun, verb
 FORCES_OF_NATURE = (
     "earthquake quake storm hurricane typhoon cyclone flood fire wildfire tornado avalanche landslide tsunami tremor "
     "blaze lightning wave wind mudslide eruption explosion blast crash accident collision inferno gale car truck bus train "
-    "lorry"
+    "lorry frost hail hailstorm"
 )
 VIOLENCE = (
     "ambush attack raid shooting bombing airstrike clash battle fighting violence shootout gunman bomber sniper shelling "
@@ -35,7 +36,7 @@ THINGS = (
     "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
     "heatwave drought famine "
     "blizzard snow rain downpour flooding monsoon heat cold rockfall leak spill disaster tragedy van suv motorcycle driver "
-    "motorist motorcyclist cyclist boat ferry"
+    "motorist motorcyclist cyclist boat ferry locust pest"
 )
 """What kills without meaning to, beside the forces of nature."""
 
@@ -59,6 +60,10 @@ ROWS: tuple[Row, ...] = (
          unless(subject_is("price market stock share economy currency peso bank order sale export import profit revenue "
                            "index value rate production output spending demand confidence rating dow nasdaq ftse")),
          unless(object_is("effort plan talk process deal bid hope campaign career project"))),
+    verb("explode", "explode blow disintegrate", "disaster", "The rocket *exploded* after liftoff.",
+         subject_is("rocket booster"),
+         in_talk_of("launch liftoff lift lift-off takeoff satellite orbit pad spacecraft spaceship booster stage astronaut "
+                    "uncrewed unmanned capsule space")),
     verb("explode", "explode", "assault", "Two bombs *exploded* near the port.",
          subject_is("bomb device explosive grenade mine landmine mortar rocket missile bomber")),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
@@ -67,7 +72,10 @@ ROWS: tuple[Row, ...] = (
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
     verb("collapse", "cave", "disaster", "The roof *caved* in on Friday.", with_particle("in")),
-    verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages."),
+    verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages.",
+         unless(subject_is("people child crowd tourist migrant refugee fan protester pilgrim caller call letter complaint "
+                           "email message import product")),
+         unless(beside("with by", "call letter complaint request email message offer question import"))),
     verb("burn", "burn blaze ignite", "disaster", "A warehouse *burned* all night."),
     verb("break-out", "break", "disaster", "A fire *broke* out in the kitchen.", with_particle("out"),
          subject_is("fire blaze wildfire")),
@@ -90,7 +98,8 @@ ROWS: tuple[Row, ...] = (
     noun("accident", "accident disaster catastrophe meltdown", "disaster", "The *accident* on Friday closed the road.",
          weak=True),
     noun("spill", "spill leak", "disaster", "The *spill* off the coast closed the beach.", weak=True),
-    noun("accident", "tragedy incident mishap", "disaster", "The *tragedy* on Friday shocked the town.", weak=True),
+    noun("accident", "tragedy mishap", "disaster", "The *tragedy* on Friday shocked the town.", weak=True),
+    noun("incident", "incident", "disaster", "The *incident* on Friday shocked the town.", weak=True),
     noun("damage", "damage", "disaster", "The *damage* to the church was heavy.", weak=True),
     noun("hit", "rain downpour", "disaster", "The *rains* on Friday cut the road.", weak=True),
     noun("break-out", "famine blackout outage", "disaster", "The *blackout* on Friday lasted an hour.", weak=True),

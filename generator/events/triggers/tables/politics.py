@@ -19,11 +19,13 @@ from generator.events.triggers.conditions import (
     passive,
     subject_is,
     unless,
+    with_clause,
     with_infinitive,
     with_modifier,
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.persons import done_to_somebody, of_somebody
 from generator.events.triggers.rows import Row, noun, verb
 
 POSTS = (
@@ -40,19 +42,28 @@ FORCES = (
     "personnel peacekeeper marine weapon police officer carrier ship reservist guard"
 )
 
+RESCUERS = "firefighter fireman rescuer paramedic medic ambulance lifeboat lifeguard crew diver engine truck brigade coastguard"
+"""Who comes to help."""
+INSPECTED = (
+    "dam plant school bridge aircraft plane helicopter jet car vehicle train restaurant kitchen mine reactor boat ship farm "
+    "house building factory hospital prison home pipeline track road tunnel store"
+)
+"""What officials look over at home."""
+
 ROWS: tuple[Row, ...] = (
     # -- posts
     verb("win-prize", "nominate shortlist", "ceremony", "She was *nominated* for an award in 2004.", beside("for", AWARDS)),
     verb("appoint", "appoint nominate designate reappoint", "appoint", "The board *appointed* Ann Lee as director."),
     verb("appoint", "install", "appoint", "Generals *installed* Ann Lee as president.",
-         anyone(beside("as", POSTS), object_is(POSTS), object_is_person)),
+         anyone(beside("as", POSTS), object_is(POSTS), object_is_person, object_marked(POSTS))),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.",
          unless(with_preposition("after")),
          unless(subject_is("company firm group unit baby child team airport ship bridge street band product planet storm"))),
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
     verb("resign", "resign abdicate", "appoint", "The finance minister *resigned* on Sunday."),
     verb("resign", "step stand", "appoint", "The mayor *stepped* down in June.", with_particle("down aside")),
-    verb("resign", "retire quit", "appoint", "The judge *retired* in June.", unless(subject_is("jury juror"))),
+    verb("resign", "retire quit", "appoint", "The judge *retired* in June.", unless(subject_is("jury juror")),
+         unless(beside("from", "race match game heat bout contest"))),
     verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president."),
     verb("dismiss", "sack dismiss fire remove", "appoint", "The president *dismissed* his defence minister.",
          object_is("minister chief official director head manager coach president executive officer employee worker "
@@ -63,7 +74,8 @@ ROWS: tuple[Row, ...] = (
          beside("from of as", "position post job role duty office command"), has_object),
     verb("dismiss", "sack dismiss fire", "appoint", "The club *sacked* coach Ann Lee.",
          anyone(object_is_person, object_marked(POSTS))),
-    verb("succeed", "succeed replace", "appoint", "Ann Lee *succeeded* him as mayor.", has_object),
+    verb("succeed", "succeed replace", "appoint", "Ann Lee *succeeded* him as mayor.", has_object,
+         anyone(done_to_somebody, with_preposition("as by"), subject_is("he she"))),
     verb("take-office", "take assume inherit", "appoint", "Ann Lee *took* office in May.",
          object_is("office power post reins helm")),
     verb("take-office", "seize", "appoint", "Generals *seized* power in May.", object_is("power control")),
@@ -73,8 +85,9 @@ ROWS: tuple[Row, ...] = (
     noun("resign", "resignation retirement", "appoint", "The *resignation* of the minister came after a week of rows.",
          weak=True),
     noun("crime", "violation", "legal", "The traffic *violation* in May led to a fine.",
-         with_modifier("rule law traffic safety doping anti-doping parking probation parole right rights securities permit "
-                       "civil federal criminal"), weak=True),
+         anyone(with_modifier("rule law traffic safety doping anti-doping parking probation parole right rights securities "
+                              "permit civil federal criminal"),
+                of_what("rule law regulation act code order probation parole right rights constitution")), weak=True),
     noun("dismiss", "dismissal sacking ouster overthrow removal", "appoint", "His *dismissal* shocked the party.", weak=True),
     noun("meet", "lunch dinner luncheon reception rendezvous session", "consult", "The *lunch* with Walsh lasted an hour.",
          weak=True),
@@ -92,7 +105,9 @@ ROWS: tuple[Row, ...] = (
     noun("talk", "contact", "consult", "The *contacts* between Peru and Chile ended in May.",
          with_preposition("with between"), weak=True),
     noun("unite", "unification reunification", "cooperate", "The *unification* of the two states came in May.", weak=True),
-    noun("annul", "cancellation termination revocation", "reject", "The *revocation* of the licence came in May.", weak=True),
+    noun("annul", "revocation termination", "reject", "The *revocation* of the licence came in May.", weak=True),
+    noun("annul", "cancellation", "reject", "The *cancellation* of the treaty came in May.",
+         of_what("treaty agreement accord pact licence license permit visa deal contract"), weak=True),
     noun("force", "eviction confinement", "coerce", "The *eviction* of 40 families angered many.", weak=True),
     noun("succeed", "replacement", "appoint", "The *replacement* of the minister came in May.", with_preposition("of"),
          weak=True),
@@ -113,7 +128,8 @@ ROWS: tuple[Row, ...] = (
          anyone(with_modifier("court"), beside("in before at", "court judge magistrate")), weak=True),
     noun("perform", "appearance", "ceremony", "Her debut *appearance* in Lima drew crowds.",
          anyone(with_modifier("debut stage television tv concert live film guest radio"),
-                beside("on in", "radio tv television stage show concert film")), weak=True),
+                beside("on in", "radio tv television stage show concert film"),
+                beside("as", "host presenter guest star singer emcee")), weak=True),
     noun("visit", "appearance", "consult", "The king's *appearance* in Oslo drew crowds.", weak=True),
     noun("coup", "coup putsch", "appoint", "The *coup* began at dawn."),
     noun("succeed", "succession", "appoint", "Her *succession* to the throne was quick.", weak=True),
@@ -134,7 +150,10 @@ ROWS: tuple[Row, ...] = (
     verb("dissolve", "dissolve adjourn convene reconvene", "vote", "The king *dissolved* parliament."),
     verb("order", "order decree instruct", "request", "The president *ordered* an inquiry."),
     noun("vote", "vote referendum ballot", "vote", "China abstained in the *vote* last week.", weak=True),
-    noun("elect", "election reelection re-election", "appoint", "Ann Lee won the *election* in May.", weak=True),
+    noun("elect", "election reelection re-election", "appoint", "The *election* of Ann Lee in May was narrow.", of_somebody,
+         weak=True),
+    noun("elect", "election by-election runoff reelection re-election", "vote", "Ann Lee won the *election* in May.",
+         weak=True),
     noun("debate", "debate", "consult", "The *debate* between the candidates drew crowds.", weak=True),
     verb("invite", "invite", "request", "Peru *invited* both sides to Lima.", has_object),
     verb("oppose", "oppose resist", "reject", "Two parties *opposed* the plan.", has_object),
@@ -158,11 +177,16 @@ ROWS: tuple[Row, ...] = (
     verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
     verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object,
          unless(subject_is("investor trader market"))),
-    verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the plant.", has_object,
-         subject_is("delegation inspector observer team mission envoy monitor minister president expert")),
+    verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the palace.", has_object,
+         subject_is("delegation inspector observer team mission envoy monitor minister president expert"),
+         unless(object_is(INSPECTED))),
+    verb("inspect", "inspect", "legal", "Officials *inspected* 40 dams.", object_is(INSPECTED)),
     noun("cooperate", "cooperation collaboration", "cooperate", "The *cooperation* with Chile ended in May.", weak=True),
     noun("join", "accession", "cooperate", "Croatia's *accession* to the union was quick.", weak=True),
-    noun("mission", "mission inspection", "consult", "The *mission* to Lima ended in May.", weak=True),
+    noun("mission", "mission", "consult", "The *mission* to Lima ended in May.", weak=True),
+    noun("inspect", "inspection", "legal", "The *inspection* of 40 dams ended in May.",
+         anyone(with_modifier("safety health food routine annual fire maintenance"), of_what(INSPECTED)), weak=True),
+    noun("inspect", "inspection", "consult", "The *inspection* of the palaces ended in May.", weak=True),
     noun("dispute", "dispute quarrel standoff feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
     noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
     verb("appoint", "promote", "appoint", "The board *promoted* Ann Lee to director.",
@@ -248,6 +272,18 @@ ROWS: tuple[Row, ...] = (
          subject_is(FORCES + " authority government guard official regime court"), with_preposition("from")),
     verb("request", "push press lobby clamour clamor", "request", "Peru *pressed* for a vote.", with_preposition("for"),
          unless(subject_is("price share stock"))),
+    verb("petition", "sign hand present submit deliver start launch", "request", "Hundreds *signed* a petition.",
+         object_is("petition"), unless(beside("in to with", "court judge"))),
+    verb("request", "ask", "request", "The pope *asked* for forgiveness.", with_preposition("for"),
+         unless(beside("for", "comment reaction opinion view")), says=True),
+    verb("strike-work", "call suspend end cancel postpone avert delay", "protest", "The pilots *suspended* their strike.",
+         object_is("strike walkout stoppage protest")),
+    noun("announce", "warning", "statement", "The flood *warning* on Friday alarmed many.",
+         with_modifier("weather flood storm tsunami hurricane tornado fire wind snow ice heat red amber yellow travel health "
+                       "safety avalanche"), weak=True),
+    verb("aid", "release", "aid", "Peru *released* two million dollars in aid.",
+         beside("in for", "aid relief help victim refugee")),
+    verb("strike-work", "go", "protest", "The pilots *went* on strike.", beside("on", "strike")),
     verb("request", "press pressure push", "request", "Peru *pressed* Chile to talk.", with_infinitive, has_object, active),
     verb("request", "call appeal plead", "request", "Peru *called* for Chile to leave.", with_infinitive, followed_by("for")),
     verb("propose", "propose recommend", "request", "France *proposed* meeting in Lima."),
@@ -266,8 +302,12 @@ ROWS: tuple[Row, ...] = (
                 beside("for", "presidency office nomination mayor governor senate house seat president "
                               "leadership")), weak=True),
     verb("rescue", "pull pluck lift winch free", "aid", "Crews *pulled* two sailors from the rubble.",
-         beside("from", "rubble wreckage debris water sea cave cliff flood river lake ocean collapse"),
+         beside("from", "rubble wreckage debris water sea cave cliff flood river lake ocean collapse cab car vehicle wreck "
+                        "lift elevator net trap"),
          unless(object_is("body corpse remains car boat wreck wreckage plane"))),
+    verb("rescue", "free dig", "aid", "Firefighters *freed* two sailors.", has_object, subject_is(RESCUERS)),
+    verb("rescue", "respond rush", "aid", "Seventeen fire engines *responded*.", subject_is(RESCUERS), no_object,
+         unless(with_clause), unless(beside("to", "question request letter criticism claim report"))),
     verb("rescue", "save", "aid", "Crews *saved* two sailors.",
          object_is("life man woman child people sailor crew boy girl passenger victim climber baby miner")),
     verb("expel", "withdraw pull", "sanction", "Peru *withdrew* its ambassador.", object_is("envoy ambassador diplomat")),

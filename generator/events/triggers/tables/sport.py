@@ -23,6 +23,10 @@ TROPHIES = (
     "league crown stage open"
 )
 
+PLAYERS = (
+    "striker player midfielder goalkeeper defender forward winger quarterback pitcher batsman guard center centre catcher "
+    "outfielder receiver linebacker"
+)
 POLLS = "election candidate runoff ballot senate congress presidency landslide republican democrat"
 ARMS = "troop rebel insurgent guerrilla militant regiment battalion army war invasion"
 GAMES = (
@@ -54,6 +58,18 @@ ROWS: tuple[Row, ...] = (
     verb("lose-election", "lose", "appoint", "Ann Lee *lost* the election in May.",
          object_is("election vote seat primary presidency majority")),
     verb("qualify", "qualify", "sport", "Peru *qualified* for the final.", with_preposition("for")),
+    verb("record", "break set smash equal", "sport", "She *broke* the European record.", object_is("record"),
+         object_marked("world european olympic national course track lap club championship african asian commonwealth")),
+    verb("win", "take claim retain clinch defend", "sport", "She *took* gold in Lima.",
+         object_is("gold silver bronze title championship crown pole jersey wicket"),
+         unless(subject_is("police court")), unless(object_marked("land property gold"))),
+    verb("beat", "knock", "sport", "Lee *knocked* out Costa in the fifth round.", with_particle("out"),
+         in_talk_of("round bout champion heavyweight cup final tournament")),
+    verb("beat", "sweep", "sport", "The Tigers *swept* a doubleheader.", object_is("series doubleheader medal")),
+    verb("beat", "bowl", "sport", "England were *bowled* out for 112.", with_particle("out")),
+    verb("leave-race", "retire withdraw pull drop", "sport", "He *retired* from the race.",
+         beside("from of", "race match game heat bout tournament marathon")),
+    verb("transfer", "trade", "sport", "The Hawks *traded* a guard to Denver.", has_object, object_is(PLAYERS)),
     verb("qualify", "advance progress", "sport", "Brazil *advanced* to the final.",
          beside("to into", "final semifinal semi-final quarterfinal quarter-final round playoff")),
     verb("compete", "compete", "sport", "She *competed* in three races."),
@@ -71,8 +87,8 @@ ROWS: tuple[Row, ...] = (
          unless(with_modifier("net operating million billion quarterly")), weak=True),
     noun("play", "match game final semifinal semi-final quarterfinal playoff tournament championship", "sport",
          "The *match* against Italy ended in a draw.", weak=True),
-    noun("play", "race", "sport", "The *race* in Lima ended in a draw.", unless(with_modifier("arms space rat human "
-                                                                                              "political")),
+    noun("play", "race", "sport", "The *race* in Lima ended in a draw.",
+         unless(with_modifier("arms space rat human political")), unless(beside("against", "time clock storm tide")),
          weak=True),
     verb("play", "play", "sport", "Brazil *played* against Italy in the final.",
          anyone(with_preposition("against"), object_is("match game season final round tournament"))),
