@@ -49,7 +49,9 @@ _SPEAKERS = frozenset(
 def glued(tree: Tree, is_name: Callable[[int], bool]) -> Links:
     """A caption run into the sentence after it: "talks in Oslo stall The minister has left"."""
     tokens = tree.tokens
-    starts = [at for at in range(2, len(tokens) - 2) if _opens_sentence(tokens, at) and not is_name(at)]
+    starts = [
+        at for at in range(2, len(tokens) - 2) if tokens[at].text.istitle() and _opens_sentence(tokens, at) and not is_name(at)
+    ]
     if not starts:
         return {}
     part = [sum(start <= at for start in starts) for at in range(len(tokens))]
@@ -59,7 +61,7 @@ def glued(tree: Tree, is_name: Callable[[int], bool]) -> Links:
 def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a capital stands where only a new sentence explains it: behind a noun, before a small word."""
     before, token, after = tokens[at - 1], tokens[at], tokens[at + 1]
-    if not token.text.istitle() or not after.text.islower() or not before.text.isalpha() or not before.tag.startswith("NN"):
+    if not after.text.islower() or not before.text.isalpha() or not before.tag.startswith("NN"):
         return False
     if token.text.lower() in _SPEAKERS:
         return after.tag in FINITE_OR_MODAL

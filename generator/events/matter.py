@@ -26,10 +26,10 @@ def objects_of(act: Act, names: Naming) -> tuple[str, ...]:
 @lru_cache(maxsize=KEPT)
 def _things(tree: Tree, names: Naming) -> dict[int, str]:
     """The stems of a sentence's common nouns and products."""
+    products = {at for at, known in names.marked().items() if any(name.is_product for name in known)}
     return {
-        at: _stem(token.text.lower()) for at, token in enumerate(tree.tokens)
-        if token.tag in ("NN", "NNS") or any(name.is_product for name in names(at))
-    }  # fmt: skip
+        at: _stem(token.text.lower()) for at, token in enumerate(tree.tokens) if token.tag in ("NN", "NNS") or at in products
+    }
 
 
 def numbers_of(act: Act) -> tuple[str, ...]:

@@ -61,14 +61,12 @@ class Tree:
 
     def objects(self, index: int, *prepositions: str) -> tuple[int, ...]:
         """What stands under the prepositions of a token: `with his counterpart and others`."""
-        found: list[int] = []
-        for preposition in _prepositions(self, index) if self.children[index] else ():
-            if self.tokens[preposition].lemma in prepositions:
-                for member in self.all(preposition, "pobj"):
-                    found += self.joined(member)
+        found: tuple[int, ...] = ()
+        for preposition, lemma, members in _prepositions(self, index) if self.children[index] else ():
+            if lemma in prepositions:
                 # "between talks with A and with B": a preposition may hang on a preposition
-                found += self.objects(preposition, *prepositions)
-        return tuple(found)
+                found += members + self.objects(preposition, *prepositions)
+        return found
 
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took it for a verb (auxiliaries included, modals not)."""
@@ -128,12 +126,17 @@ def _joined(tree: Tree, index: int) -> tuple[int, ...]:
 
 
 @kept
-def _prepositions(tree: Tree, index: int) -> tuple[int, ...]:
-    """Those that hang on a token, and those joined to them: `with Ann, and with Bob`."""
+def _prepositions(tree: Tree, index: int) -> tuple[tuple[int, str, tuple[int, ...]], ...]:
+    """Those that hang on a token, and those joined to them, `with Ann, and with Bob`: each with its lemma and objects."""
     found: list[int] = []
     for preposition in tree.all(index, "prep", "agent", "dative"):
-        found += [preposition, *(joined for joined in tree.all(preposition, "conj") if tree.tokens[joined].tag == "IN")]
-    return tuple(found)
+        found += [preposition, *[joined for joined in tree.all(preposition, "conj") if tree.tokens[joined].tag == "IN"]]
+    return tuple([(at, tree.tokens[at].lemma, _members(tree, at)) for at in found])
+
+
+def _members(tree: Tree, preposition: int) -> tuple[int, ...]:
+    """What stands under a preposition, and all that is joined to it."""
+    return tuple([member for thing in tree.all(preposition, "pobj") for member in tree.joined(thing)])
 
 
 _trees: dict[int, Tree] = {}

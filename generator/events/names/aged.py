@@ -34,11 +34,11 @@ def note_ages(scene: Scene) -> None:
     for name, comma, age, after in zip(count(), tree.tokens[1:], tree.tokens[2:], tree.tokens[3:], strict=False):
         if age.tag == "CD" and comma.text == "," and after.text in _STOPS and len(named := _people(scene.at(name))) == 1:
             scene.ages.setdefault(age.text, named[0])
-    scene.was_crowded = any(_is_stranger(scene, tree, at) for at in range(len(tree.tokens)))
+    people = [at for at, token in enumerate(tree.tokens) if token.tag[:2] == "NN" and is_human(token.lemma)]
+    scene.was_crowded = any(_is_stranger(scene, tree, at) for at in people)
 
 
 def _is_stranger(scene: Scene, tree: Tree, at: int) -> bool:
-    token = tree.tokens[at]
-    if not tree.is_noun(at) or token.dep in ("compound", "appos", "attr") or not is_human(token.lemma):
+    if tree.tokens[at].dep in ("compound", "appos", "attr"):
         return False
     return not scene.at(at) and not any(scene.at(kid) for kid in tree.all(at, "appos"))

@@ -45,7 +45,7 @@ _MANY = re.compile("[A-Z]{2,}s")
 
 def joined(words: Sequence[Word]) -> str:
     """Words as printed: suffixes without their comma."""
-    return " ".join([word.text for word in words]).replace(" - ", "-")
+    return words[0].text if len(words) == 1 else " ".join([word.text for word in words]).replace(" - ", "-")
 
 
 def gender_of(word: str) -> str:

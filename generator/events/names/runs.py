@@ -45,14 +45,12 @@ _HYPHENS = frozenset("-‐‑–")
 def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """The runs of a sentence, in reading order."""
     tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
-        if not _starts(tokens, at):
-            at += 1
-            continue
-        words = _run(tokens, at)
-        at = max(words[-1].last, at + 1)
-        yield from without_dates(words, tokens)
+    done = 0
+    for at in range(len(tokens)):
+        if at >= done and _starts(tokens, at):
+            words = _run(tokens, at)
+            done = words[-1].last
+            yield from without_dates(words, tokens)
 
 
 def is_name_word(tokens: Sequence[Token], at: int) -> bool:

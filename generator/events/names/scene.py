@@ -89,7 +89,8 @@ class Scene:
 
     def before(self, token: int) -> Bearers:
         """All bearers named in the present sentence before a token, each once, in order."""
-        return tuple(dict.fromkeys(one for at in range(token) for one in self.at(at)))
+        known, position = self.marks, self.position
+        return tuple(dict.fromkeys([one for at in range(token) for one in known.get((position, at), ())]))
 
     def country(self, name: str) -> Bearers:
         """A country, whether or not the article has named it so far."""

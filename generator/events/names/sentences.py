@@ -179,6 +179,8 @@ def _calm(readings: list[Reading]) -> list[Reading]:
 
 def _with_families(readings: list[Reading], tokens: Sequence[Token], families: set[str]) -> list[Reading]:
     """The readings, with capitals that are a person's last word elsewhere in the article: `King said`, `Cheeks was fired`."""
+    if not families:
+        return readings
     covered = {at for reading in readings if reading.words for at in range(reading.first, reading.last)}
     more = [
         as_known((Word(token.text, at, at + 1),))

@@ -37,6 +37,8 @@ _NOUNS = (
 )
 _SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
+_MEANING = frozenset({tag[:2] for tag in _PRONOUNS} | {"NN", "CD"})
+"""What the tags of words that may stand for somebody begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +87,24 @@ def _stands_for(scene: Scene, at: int) -> Bearers:
     return the_two(scene, at) if token.tag == "CD" else ()
 
 
+def _mark_stand_ins(scene: Scene) -> None:
+    """Mark the words of a sentence that stand for somebody, and learn whose kin those are who are named as such."""
+    for at, token in enumerate(scene.tree.tokens):
+        if (scene.position, at) in scene.marks:
+            if token.lemma in KIN and len(scene.at(at)) == 1:
+                learn(scene, at, scene.at(at)[0])
+            continue
+        found = _stands_for(scene, at) if token.tag[:2] in _MEANING or token.lemma == "old" else ()
+        if found and (found := victim(scene, at, found)):
+            scene.marks[scene.position, at] = found
+
+
 def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     scene.position, scene.tree = position, tree_of(sentence)
     _pair(scene)
     apposed_subjects(scene)
     office_holders(scene)
-    for at, token in enumerate(sentence.tokens):
-        if (position, at) not in scene.marks:
-            if (found := _stands_for(scene, at)) and (found := victim(scene, at, found)):
-                scene.marks[position, at] = found
-        elif token.lemma in KIN and len(scene.at(at)) == 1:
-            learn(scene, at, scene.at(at)[0])
+    _mark_stand_ins(scene)
     _name_the_unnamed(scene)
     described.settle(scene)
     described.note(scene)
@@ -225,9 +234,9 @@ def _tellers(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bea
             continue
         for at, token in enumerate(sentence.tokens):
             verb = sentence.tokens[token.head]
-            gender = _PERSONAL.get(token.text.casefold(), "")
             is_closing = token.dep == "nsubj" and verb.dep == "ROOT" and verb.lemma in PLAIN_SPEECH and at > 2
-            if gender and is_closing and fits(told, gender) and not _is_quoted(sentence, token):
+            gender = _PERSONAL.get(token.text.casefold(), "") if is_closing else ""
+            if gender and fits(told, gender) and not _is_quoted(sentence, token):
                 marks.setdefault((position, at), (told,))
 
 

@@ -29,11 +29,15 @@ class Naming:
         """The names that the phrase around a token stands for; empty where it names nobody known."""
         return self._own.get(token, ())
 
+    def marked(self) -> Mapping[int, tuple[Name, ...]]:
+        """The tokens that stand for somebody, and for whom."""
+        return self._own
+
     def speaker(self) -> tuple[Name, ...]:
         """Who is named in the sentence as its speaker: the one meant by "we"."""
         if self._speaker is None:
             found = self._table.speaker_of(self.position)
-            is_here = found and any(found in self(token) for token in range(len(self._tokens)))
+            is_here = found and any(found in known for known in self._own.values())
             self._speaker = (found,) if found and is_here else ()
         return self._speaker
 

@@ -15,7 +15,7 @@ Complements = Callable[[Draft, int], list[Word]]
 
 def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> list[Word]:
     """The infinitive behind a verb and its objects; a verb that has nothing else with it needs it more."""
-    if draft.depth >= DEEPEST:
+    if draft.depth >= DEEPEST or not draft.tree.all(verb, "advcl"):
         return []
     inner = draft.at(max(draft.level, 1)).deeper()
     found = _for_to(inner, verb, complements)

@@ -53,8 +53,10 @@ _SHORT = 3
 def filled(draft: Draft, words: list[Word]) -> list[Word]:
     """The words with what the article has called a thing before that they do not tell, as far as there is room for it."""
     tree, recall = draft.tree, draft.recall
+    if recall is None:
+        return words
     for n, word in enumerate(words):
-        if recall is None or not isinstance(word, int) or not is_open(tree, word) or not (found := recall(word)):
+        if not isinstance(word, int) or not tree.children[word] or not is_open(tree, word) or not (found := recall(word)):
             continue
         line = in_words(tree, words)
         owner, _, rest = found.partition("’s ")

@@ -37,19 +37,20 @@ def is_vague(tree: Tree, subject: int, verb: int) -> bool:
 def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
     """The "after", "during" or "as" of a verb with what follows it, where that is no date; else empty."""
     for at in draft.tree.children[verb]:
-        if at > verb and (phrase := _beside(draft.at(max(draft.level, 1)), at, clause)):
+        is_beside = at > verb and draft.tree.tokens[at].dep in ("prep", "advcl")
+        if is_beside and (phrase := _beside(draft.at(max(draft.level, 1)), at, clause)):
             return phrase
     return []
 
 
 def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[at]
-    if token.dep == "prep" and token.text.lower() in _BEFORE_NOUNS:
-        noun = tree.first(at, "pobj")
+    if token.dep == "prep":
+        noun = tree.first(at, "pobj") if token.text.lower() in _BEFORE_NOUNS else None
         phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
-    if token.dep == "advcl" and token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):
+    if token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):
         # "fell after the rig exploded, killing 11": what is told last may belong to another verb
         is_next = not any(token.head < kid < at for kid in tree.all(token.head, "advcl", "ccomp", "conj"))
         is_marked = any(tree.tokens[kid].tag in ("``", "''") for kid in tree.subtree(at))  # whose words would stand unmarked
@@ -57,7 +58,7 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         comma: list[Word] = [","] if tree.tokens[tree.subtree(at)[0] - 1].text == "," else []
         return [*comma, at, *phrase] if phrase else []
     is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))
-    if token.dep != "advcl" or not marks or marks[0] > at or is_if:
+    if not marks or marks[0] > at or is_if:
         return []
     is_same = token.tag == "VBG" and tree.first(at, *NOUN_SUBJECTS) is None
     if draft.is_full and not is_same and tree.tokens[marks[0]].text.lower() in ("while", "as"):

@@ -104,13 +104,13 @@ def listed(names: list[str], glue: str = "and") -> str:
 
 def names_of(draft: Draft, index: int) -> tuple[str, ...]:
     """The names of a phrase and of those joined to it, each once."""
-    return tuple(dict.fromkeys(name.name for member in draft.tree.joined(index) for name in draft.names(member)))
+    names = draft.names
+    return tuple(dict.fromkeys([name.name for member in draft.tree.joined(index) for name in names(member)]))
 
 
 def stands_for(draft: Draft, index: int) -> list[str]:
     """The full names that replace the phrase; empty where its own words serve better."""
-    beside = called(draft.tree, draft.names, index)
-    names = draft.names(index) or beside
+    names = draft.names(index) or called(draft.tree, draft.names, index)
     if not names:
         return []
     token = draft.tree.tokens[index]
@@ -123,7 +123,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     is_name = any(token.text in name.split() for name in found)
     if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "two", "three", "both", "pair", "duo"):
         return found
-    if names == beside or is_firm(draft.tree, draft.names, index):
+    if names == called(draft.tree, draft.names, index) or is_firm(draft.tree, draft.names, index):
         return found
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in names)

@@ -48,14 +48,21 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return not any(lemma in verbs for verbs in needing)
     if lemma in _TELLS and not is_passive and _is_mere_place(tree, rest):
         return False
-    texts = {tree.tokens[at].text.lower() if isinstance(at, int) else at for at in rest}
-    if lemma == "quote" and ("saying" not in texts if is_passive else rest[0] == "as"):
+    if lemma == "quote" and (not _has(tree, rest, "saying") if is_passive else rest[0] == "as"):
         return False
-    if lemma in _NEEDS_AS and "as" not in texts and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb):
+    if (
+        lemma in _NEEDS_AS
+        and not _has(tree, rest, "as")
+        and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb)
+    ):
         return False  # "describes arrest"
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
     return not _wants_more(tree, verb, rest) and not _wants_content(tree, rest) and not ends_loose(tree, rest)
+
+
+def _has(tree: Tree, phrase: list[Word], text: str) -> bool:
+    return any((tree.tokens[at].text.lower() if isinstance(at, int) else at) == text for at in phrase)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")
@@ -64,11 +71,11 @@ _PARTS = ("xcomp", "acomp", "attr", "oprd")
 
 def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the parse has a complement behind the verb of which the title keeps no word."""
-    if any(isinstance(word, str) for word in rest):
-        return False
     parts = [at for at in tree.all(verb, *_PARTS) if at > verb and not is_time(tree, at)]
     # "hopes that", "vows to"; a result ("so loud that") may be left out
     parts += [at for at in tree.all(verb, "ccomp") if at > verb and not tree.all(verb, "advmod", "acomp")]
+    if not parts or any(isinstance(word, str) for word in rest):
+        return False
     return any(not set(tree.subtree(at)) & set(rest) for at in parts)
 
 
@@ -168,12 +175,9 @@ def _behind(tree: Tree, noun: int) -> int | None:
 
 def loses_point(tree: Tree, phrase: list[Word]) -> bool:
     """Whether a noun of content has lost what it is of: the "fears" of what, the "failure" to do what."""
-    kept = {word for word in phrase if isinstance(word, int)}
-    for at in kept:
-        behind = _behind(tree, at) if wants_more(tree, at) and tree.is_noun(at) else None
-        if behind is not None and not kept & set(tree.subtree(behind)):
-            return True
-    return False
+    wanting = [word for word in phrase if isinstance(word, int) and wants_more(tree, word) and tree.is_noun(word)]
+    losses = (behind for at in wanting if (behind := _behind(tree, at)) is not None)
+    return any(set(phrase).isdisjoint(tree.subtree(behind)) for behind in losses)
 
 
 def ends_loose(tree: Tree, phrase: list[Word]) -> bool:

@@ -16,6 +16,8 @@ from generator.records import LONGEST_TITLE
 LONGEST = LONGEST_TITLE
 _OPENING = frozenset({'"', "“", "‘", "'", ":", "''", "``", "`", "--", "–", "—"})
 _TIGHT = re.compile(r"^(?:[,;:.%’]|'s$|['’](?:ve|re|ll|d|m)$|n't$|’s$|'$)")
+_MAY_BE_TIGHT = frozenset(",;:.%’'n")
+"""What that begins with."""
 _OPENS_PHRASE = frozenset(
     """
     who which that because and but or after before as when while if in on at for with from by since until although though
@@ -64,7 +66,7 @@ def _within(tree: Tree, phrase: tuple[Word, ...]) -> str:
                 line += "," if before + 1 < word < before + 4 and _has_lost_comma(tree, before, word) else ""
         if isinstance(before, str) and " " in before and " " not in text and before.split()[-1] == text:
             continue  # "Life Party" for the first word of "Life Party line"
-        line += text if not line or is_near or _TIGHT.match(text) else f" {text}"
+        line += text if not line or is_near or (text[:1] in _MAY_BE_TIGHT and _TIGHT.match(text)) else f" {text}"
         before = word
     for printed, plain in _PLAIN:
         line = line.replace(printed, plain)

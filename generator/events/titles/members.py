@@ -88,20 +88,13 @@ _MODELS = frozenset("new newest newer original updated".split())
 def determiner(draft: Draft, at: int) -> list[Word]:
     """Words like "every" and "some"; of articles only those that a word like "few" needs."""
     word = draft.tree.tokens[at].text.lower()
-    before = draft.tree.tokens[max(at - 1, 0)]
-    if at and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
+    before = draft.tree.tokens[at - 1] if at else None
+    if before is not None and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
-    head = draft.tree.tokens[draft.tree.tokens[at].head]
-    is_rate = head.dep == "npadvmod" and before.tag in ("CD", "NNS", "$")  # "$7 a share"
-    if word in words.ARTICLES and ((before.text.lower() in ("half", "all", "both", "twice") and at) or is_rate):
-        return [at]
-    if word in words.POINTERS and head.lemma in _KINDS and before.text.lower() == "of":
+    if word in words.POINTERS and before is not None and before.text.lower() == "of" and _head(draft.tree, at).lemma in _KINDS:
         return [at]
     if word in words.ARTICLES:
-        tail = [token.text.lower() for token in draft.tree.tokens[at + 1 : at + 3]]
-        following = tail[0] if tail and tail[-1] not in HYPHENS else ""
-        is_behind = at > 1 and before.tag == "JJ" and draft.tree.tokens[at - 2].text.lower() in ("as", "so", "too", "how")
-        return [at] if is_behind or following in words.KEPT_ARTICLE or head.lemma in words.KEPT_ARTICLE else []
+        return [at] if _is_kept(draft.tree, at, before) else []
     # "not all"
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
     return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [*denied, at]
@@ -117,6 +110,24 @@ def is_share(tree: Tree, preposition: int) -> bool:
     token = tree.tokens[tree.tokens[preposition].head]
     is_of = tree.tokens[preposition].text.lower() == "of" and tree.tokens[preposition + 1].text.lower() == "the"
     return is_of and (token.tag == "CD" or token.text.lower() in _SHARES)
+
+
+def _is_kept(tree: Tree, article: int, before: Token | None) -> bool:
+    """Whether what stands beside an article needs it: "half the crew", "$7 a share", "so grave a threat", "a few"."""
+    head = _head(tree, article)
+    if head.lemma in words.KEPT_ARTICLE or (before is not None and before.text.lower() in ("half", "all", "both", "twice")):
+        return True
+    if head.dep == "npadvmod" and before is not None and before.tag in ("CD", "NNS", "$"):
+        return True
+    tail = tree.tokens[article + 1 : article + 3]
+    if tail and tail[-1].text not in HYPHENS and tail[0].text.lower() in words.KEPT_ARTICLE:
+        return True
+    is_behind = article > 1 and before is not None and before.tag == "JJ"
+    return is_behind and tree.tokens[article - 2].text.lower() in ("as", "so", "too", "how")
+
+
+def _head(tree: Tree, at: int) -> Token:
+    return tree.tokens[tree.tokens[at].head]
 
 
 def either(draft: Draft, at: int) -> list[Word]:

@@ -59,7 +59,7 @@ def _aside(tree: Tree, at: int, kept: tuple[int, ...]) -> tuple[int, ...]:
         is_closed = after < len(tree.tokens) and tree.tokens[after].text == ","
         is_open = inner[0] > 0 and tree.tokens[inner[0] - 1].text == ","
         return (*((inner[0] - 1,) if is_open else ()), *inner, *((after,) if is_closed and is_open else ()))
-    for aside in tree.all(at, "appos", "relcl"):
+    for aside in tree.all(at, "appos", "relcl") if tree.children[at] else ():
         inner = tree.subtree(aside)
         if inner[0] > at and tree.tokens[inner[0] - 1].text == "," and not set(kept) & set(inner):
             after = inner[-1] + 1

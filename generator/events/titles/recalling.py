@@ -65,7 +65,9 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, boo
         tokens = sentence.tokens
         heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _EMPTY}
         owned = {token.head for token in tokens if token.tag == "PRP$"}
-        others = {token.head for token in tokens if token.text.lower() in _OTHER or token.tag == "JJR"}
+        others = {
+            token.head for token in tokens if token.head in heads and (token.tag == "JJR" or token.text.lower() in _OTHER)
+        }
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):
                 found.setdefault(tokens[at].text.lower(), []).append((position, at, at in owned))

@@ -196,7 +196,7 @@ def has_many_bearers(token: Token) -> bool:
 def is_open(tree: Tree, noun: int) -> bool:
     """Whether a noun stands with "the" or "this" and nothing that tells which one it is, though it is one certain thing."""
     token = tree.tokens[noun]
-    if token.tag not in ("NN", "NNS") or token.text.lower() in _VAGUE:
+    if not tree.children[noun] or token.tag not in ("NN", "NNS") or token.text.lower() in _VAGUE:
         return False
     kids = [tree.tokens[kid] for kid in tree.children[noun] if tree.tokens[kid].dep != "punct"]
     is_certain = any(kid.text.lower() in _CERTAIN for kid in kids)
