@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from generator.events.acts import Act
 from generator.events.attach import is_fixed_for
 from generator.events.labels import DEFINITE
+from generator.events.tree import Tree
 from generator.events.triggers import DEEDS
 from generator.records import IN_WORDS, Participant, TimeMention, When
 
 _HEARD = frozenset({"consult", "legal", "ceremony", "vote"})
 """Kinds of act at which those who take part speak."""
-POINTERS = DEFINITE | frozenset("their his her".split())
-"""What an event noun stands behind that points at one already told."""
+_POINTERS = DEFINITE | frozenset("their his her".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +242,9 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
 def is_main(act: Act) -> bool:
     """Whether the act is the sentence's main verb, its noun, or joined to it."""
     index = act.trigger.carrier if act.trigger.carrier is not None else act.index
-    while act.tree.tokens[index].dep == "conj":
-        index = act.tree.tokens[index].head
-    return act.tree.tokens[index].dep == "ROOT"
+    return act.tree.tokens[act.tree.first_joined(index)].dep == "ROOT"
+
+
+def points_back(tree: Tree, noun: int) -> bool:
+    """Whether an event noun points at one already told: `the talks`, `their talks`."""
+    return any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(noun, "det", "poss"))

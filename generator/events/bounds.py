@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.events.account import POINTERS, Account, Dated, lies_ahead
+from generator.events.account import Account, Dated, lies_ahead
 from generator.events.acts import Act
 from generator.events.tree import Tree
 from generator.records import When
@@ -31,8 +31,7 @@ def _is_known(tree: Tree, index: int) -> bool:
     """`His plan to sell it fell through`, `was due to open`: a plan that the text does not tell as new."""
     token = tree.tokens[index]
     if token.dep == "acl":
-        return any(tree.tokens[child].text.lower() in POINTERS or tree.tokens[child].dep == "poss"
-                   for child in tree.all(token.head, "det", "poss"))  # fmt: skip
+        return tree.is_definite(token.head)
     if token.dep != "xcomp" or tree.tokens[token.head].lemma not in _DUE:
         return False
     verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head

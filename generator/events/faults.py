@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
 from generator.events.titles.words import DATES
-from generator.events.tree import Tree
+from generator.events.tree import Tree, tree_of
 from generator.records import Sentence, Token
 
 Links = dict[int, tuple[int, str]]
@@ -26,6 +26,14 @@ def linked(sentence: Sentence, links: Links) -> Sentence:
         tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
     is_sound = all(_has_root(tokens, at) for at in links)
     return replace(sentence, tokens=tuple(tokens)) if links and is_sound else sentence
+
+
+def mended_by(tree: Tree, repairs: Iterable[Callable[[Tree], Links]]) -> Sentence:
+    """The sentence with its parse repaired by each of the rules in turn; itself where nothing is amiss."""
+    for repair in repairs:
+        if links := repair(tree):
+            tree = tree_of(linked(tree.sentence, links))
+    return tree.sentence
 
 
 def _has_root(tokens: list[Token], at: int) -> bool:

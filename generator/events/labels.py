@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")
+ARGUMENTS = (*NOUN_SUBJECTS, "dobj")
+"""Whoever or whatever does or suffers what a verb tells."""
 PLAIN_SUBJECTS = (*NOUN_SUBJECTS, "expl")
 """With the "there" and "it" that stand for one."""
 SUBJECTS = (*PLAIN_SUBJECTS, "csubj", "csubjpass")

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from generator.events.apposed import apposed
 from generator.events.behind import FOLLOWERS, PICTURES, WHOLES, behind
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import ARGUMENTS, NOUN_SUBJECTS
 from generator.events.names import Naming, is_human
 from generator.events.names.fullnames import parts
 from generator.events.names.gazetteer import by_adjective, by_name, key
@@ -20,7 +20,7 @@ from generator.events.names.verbs import GOING
 from generator.events.tree import KEPT, Tree
 from generator.records import Name, Participant
 
-_ARGUMENTS = (*NOUN_SUBJECTS, "dobj", "dative")
+_PARTIES = (*ARGUMENTS, "dative")
 _SIDES = frozenset({"with", "by", "against", "between", "among"})
 """Prepositions of those who take part."""
 _AIMS = frozenset({"to", "for", "of", "from", "about"})
@@ -71,7 +71,7 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
     found: list[tuple[Name, str]] = []
     for at, token in enumerate(tree.tokens):
         above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
-        if token.dep in _ARGUMENTS or above in _SIDES or above in _AIMS:
+        if token.dep in _PARTIES or above in _SIDES or above in _AIMS:
             is_way = token.dep == "dobj" and tree.tokens[token.head].lemma in GOING
             nobody = ("place", "country") if above in _AIMS or is_way else ("place",)
             for member in tree.joined(at):
@@ -113,11 +113,11 @@ def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
     """Whose things and people a title tells of, if of nobody else: `Norland Customs videotape shows`."""
     for at, token in enumerate(tree.tokens):
         head = tree.tokens[token.head]
-        if token.dep in ("compound", "nmod", "poss") and head.dep in _ARGUMENTS and not head.tag.startswith("NNP"):
+        if token.dep in ("compound", "nmod", "poss") and head.dep in _PARTIES and not head.tag.startswith("NNP"):
             for name in names(at) if head.lemma not in _NOT_OF_IT else ():
                 if name.kind == "organisation" and not name.is_product and _is_in(line, name):
                     yield name
-        elif token.lemma in _FAMILY and token.dep in _ARGUMENTS and (token.tag == "NNS" or token.lemma == "family"):
+        elif token.lemma in _FAMILY and token.dep in _PARTIES and (token.tag == "NNS" or token.lemma == "family"):
             for of in (*tree.all(at, "poss"), *tree.objects(at, "of")):
                 yield from (name for name in names(of) if name.kind == "person" and _is_in(line, name))
 

@@ -51,11 +51,11 @@ def _under_verb(tree: Tree, index: int) -> tuple[Standing, str] | None:
     if made := _ordered(tree, index):
         return made, f"under “{tree.tokens[node.head].text}”"
     governor = tree.tokens[node.head].lemma
-    is_done = governor == "plan" and tree.tokens[node.head].tag in ("VBD", "VBN") and _is_definite(tree, index)
+    is_done = governor == "plan" and tree.tokens[node.head].tag in ("VBD", "VBN") and tree.is_definite(index)
     if node.dep == "dobj" and governor in _AVERTED and not is_done:  # "planned the attacks": those that are known
         return "planned" if governor == "plan" else "unreal", f"under “{governor}”"
     over = standing(tree, node.head)
-    return None if over[0] == "happened" or _is_definite(tree, index) else over
+    return None if over[0] == "happened" or tree.is_definite(index) else over
 
 
 _COMING = frozenset("begin start open resume take happen occur hold play follow stage".split())
@@ -77,12 +77,6 @@ def _to_come(tree: Tree, verb: int) -> str:
     return ""
 
 
-def _is_definite(tree: Tree, index: int) -> bool:
-    """`The raid`, `their raid` is one that is known, whatever may come of it; `a raid` is what its verb makes of it."""
-    kids = [tree.tokens[child] for child in tree.children[index]]
-    return any(kid.dep == "poss" or kid.lemma.lower() in ("the", "this", "that", "these", "those") for kid in kids)
-
-
 def _ordered(tree: Tree, index: int) -> Standing | None:
     """What a verb that orders or cancels an event makes of it, where that was done: not of `the strikes that he ordered`."""
     verb = tree.tokens[index].head
@@ -92,6 +86,6 @@ def _ordered(tree: Tree, index: int) -> Standing | None:
     if made is None or standing(tree, verb)[0] != "happened" or tree.all(verb, "xcomp"):
         return None
     is_done = lemma == "order" and (
-        tree.tokens[index].lemma in _DONE_SO or (_is_definite(tree, index) and not tree.all(index, "prep"))
+        tree.tokens[index].lemma in _DONE_SO or (tree.is_definite(index) and not tree.all(index, "prep"))
     )
     return None if is_done else made

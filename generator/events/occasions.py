@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.account import POINTERS, Account, Dated, Occasion, is_recent, own_time
+from generator.events.account import Account, Dated, Occasion, is_recent, own_time, points_back
 from generator.events.acts import Act
 from generator.events.triggers import find_trigger
 
@@ -73,7 +73,7 @@ def by_occasion(act: Act, account: Account) -> Dated | None:
 def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     """The occasion that a definite event noun points back at."""
     tree = act.tree
-    if not any(tree.tokens[child].text.lower() in POINTERS for child in tree.all(noun, "det", "poss")):
+    if not points_back(tree, noun):
         return None
     trigger = find_trigger(tree, noun)
     kind = trigger.kind if trigger else None

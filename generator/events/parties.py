@@ -8,7 +8,6 @@ To teach it that two words mean one act, add them to a row of `_ONE`.
 from __future__ import annotations
 
 from generator.events.acts import Act
-from generator.events.labels import DEFINITE
 from generator.events.subjects import find_subject
 from generator.events.tree import Tree
 from generator.events.triggers.lookup import families
@@ -70,7 +69,7 @@ def _is_resuming(tree: Tree, noun: int) -> bool:
     """Whether a noun stands bare behind "the", "this" or "that"."""
     if tree.tokens[noun].tag != "NN" or any(tree.tokens[at].dep in _RESTRICTING for at in tree.children[noun]):
         return False
-    return any(tree.tokens[at].text.lower() in DEFINITE for at in tree.all(noun, "det"))
+    return tree.is_definite(noun)
 
 
 _OCCASIONS = frozenset(

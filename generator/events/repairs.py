@@ -14,6 +14,7 @@ from generator.events.faults import (
     issuing,
     linked,
     listed,
+    mended_by,
     parted_clause,
     participles,
     priced,
@@ -31,11 +32,7 @@ from generator.records import Sentence
 
 def repaired(sentence: Sentence) -> Sentence:
     """The sentence with its parse repaired; itself where nothing is amiss."""
-    tree = tree_of(retagged(sentence))
-    for repair in _REPAIRS:
-        if links := repair(tree):
-            tree = tree_of(linked(tree.sentence, links))
-    return tree.sentence
+    return mended_by(tree_of(retagged(sentence)), _REPAIRS)
 
 
 def parted(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.events.account import BACKGROUND, POINTERS, Account, Dated, Occasion, is_recent, own_time
+from generator.events.account import BACKGROUND, Account, Dated, Occasion, is_recent, own_time, points_back
 from generator.events.acts import Act
 from generator.events.labels import DEFINITE, NOUN_SUBJECTS, SCENES, SETTING
 from generator.events.lending import Attached
@@ -60,7 +60,7 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     """
     if act.trigger.part != "noun" or act.trigger.carrier is not None or act.trigger.lemma in _LASTING:
         return None
-    if not any(act.tree.tokens[child].text.lower() in POINTERS for child in act.tree.all(act.index, "det", "poss")):
+    if not points_back(act.tree, act.index):
         return None
     back = _only_dated(act, account) or _only_deed(act, account)
     days = back.dated.when.days if back else None

@@ -206,8 +206,7 @@ def _is_told(tree: Tree, index: int) -> bool:
     """Whether `would` is the future of a saying in the past: `He said it would send aid`, and no word of the speaker's own."""
     if any(tree.is_quoted(at) for at in tree.all(index, "aux")):
         return False
-    while tree.tokens[index].dep == "conj":
-        index = tree.tokens[index].head
+    index = tree.first_joined(index)
     return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
 
 
@@ -217,8 +216,7 @@ _UNTOLD = THOUGHT | frozenset("dream know realize realise wonder foresee underst
 
 def _wished(tree: Tree, index: int) -> str:
     """What makes the clause a wish, a thought or not to be: `We hope they will talk`, `it is unlikely that it will end`."""
-    while tree.tokens[index].dep == "conj":
-        index = tree.tokens[index].head
+    index = tree.first_joined(index)
     above = tree.tokens[index].head
     if tree.tokens[index].dep != "ccomp":
         return ""

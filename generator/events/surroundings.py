@@ -12,7 +12,7 @@ from generator.events.clauses import clause_of
 from generator.events.labels import SETTING, UNITS
 from generator.events.retelling import BLAMES, by_noun, within
 from generator.events.tree import Tree
-from generator.events.triggers import DEEDS, find_trigger
+from generator.events.triggers import DEEDS, is_saying
 from generator.records import Token, When
 
 _NEXT_TO = frozenset("before while as".split())
@@ -220,4 +220,4 @@ def is_answer(act: Act) -> bool:
     tree = act.tree
     deeds = [told for place in tree.all(act.index, "prep") for told in tree.all(place, "pcomp", "pobj")
              if tree.tokens[place].lemma in ("by", "with")]  # fmt: skip
-    return any((other := find_trigger(tree, at)) is None or not other.is_reporting for at in deeds)
+    return any(not is_saying(tree, at) for at in deeds)

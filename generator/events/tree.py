@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from generator.events.labels import FINITE_OR_MODAL
+from generator.events.labels import DEFINITE, FINITE_OR_MODAL
 from generator.records import Sentence, Token
 
 Answer = TypeVar("Answer")
@@ -68,6 +68,17 @@ class Tree:
                 found += members + self.objects(preposition, *prepositions)
         return found
 
+    def first_joined(self, index: int) -> int:
+        """The first of those that a token is joined to: the A of `A, B and C`."""
+        while self.tokens[index].dep == "conj":
+            index = self.tokens[index].head
+        return index
+
+    @property
+    def root(self) -> int:
+        """The first token that hangs on none."""
+        return next((at for at, token in enumerate(self.tokens) if token.head == at), 0)
+
     def is_verb(self, index: int) -> bool:
         """Whether the tagger took it for a verb (auxiliaries included, modals not)."""
         return self.tokens[index].tag.startswith("VB")
@@ -87,6 +98,10 @@ class Tree:
     def is_noun(self, index: int) -> bool:
         """Whether it is a common or a proper noun."""
         return self.tokens[index].tag.startswith("NN")
+
+    def is_definite(self, noun: int) -> bool:
+        """Whether a noun means one that is known, behind "the" or "this", or with an owner: `the raid`, `their raid`."""
+        return any(dep == "poss" or (dep == "det" and self.tokens[at].lemma.lower() in DEFINITE) for at, dep in self.kin[noun])
 
 
 KEPT = 400

@@ -129,7 +129,7 @@ def test_the_context_decides_the_kind(parser: Parser, example: str, kind: str) -
     ],
 )
 def test_a_light_verb_hands_over_to_its_noun(parser: Parser, example: str, carrier: str) -> None:
-    """The noun is the trigger and knows its verb; the verb is light and knows its noun."""
+    """The noun is the trigger and knows its verb; the verb is light."""
     tree, index = marked(parser, example)
     noun = find_trigger(tree, index)
     assert noun is not None
@@ -137,7 +137,7 @@ def test_a_light_verb_hands_over_to_its_noun(parser: Parser, example: str, carri
     assert tree.tokens[noun.carrier].text == carrier
     verb = find_trigger(tree, noun.carrier)
     assert verb is not None
-    assert (verb.is_light, verb.noun) == (True, index)
+    assert verb.is_light
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.events.labels import ARGUMENTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS, root_of, subject_of
+from generator.events.names.grammar import SUBJECTS, subject_of
 from generator.events.names.kinds import gender_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human, only
 
-_ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj"})
 _FAR: Final = 2
 """How many sentences later the name may come with an age."""
 _FURTHER: Final = 8
@@ -23,7 +23,7 @@ def note(scene: Scene) -> None:
     found = [
         at
         for at, token in enumerate(tree.tokens)
-        if token.dep in _ROLES and token.tag == "NN" and not tree.is_quoted(at) and _is_somebody_new(scene, at)
+        if token.dep in ARGUMENTS and token.tag == "NN" and not tree.is_quoted(at) and _is_somebody_new(scene, at)
     ]
     held = [at for at in found if _fate(scene, tree.tokens[at].head) == "law"]
     found = held if len(held) == 1 else found
@@ -83,7 +83,7 @@ def _fate(scene: Scene, verb: int) -> str:
 def _fares_alike(scene: Scene) -> bool:
     """Whether the main subject of the present sentence, or "he" of it, meets with the same; right after, with nothing else."""
     tree, wanted = scene.tree, scene.described
-    named = scene.joined(subject_of(tree, root_of(tree)))
+    named = scene.joined(subject_of(tree, tree.root))
     verbs = (
         at for at, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and scene.joined(subject_of(tree, at)) == named
     )
@@ -113,7 +113,7 @@ def _may_be(scene: Scene, named: Bearer, gender: str) -> bool:
 def _aged_subject(scene: Scene) -> Bearers:
     """`Ivan Holm, 31, appeared`: the main subject, right before its age."""
     tree = scene.tree
-    subject = subject_of(tree, root_of(tree))
+    subject = subject_of(tree, tree.root)
     if subject is None or subject + 2 >= len(tree.tokens) or tree.tokens[subject + 1].text != ",":
         return ()
     age = tree.tokens[subject + 2].text

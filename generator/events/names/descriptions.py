@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from generator.events.labels import DEFINITE
 from generator.events.names.bearer import Bearer
 from generator.events.names.described import PARTS
 from generator.events.names.gazetteer import by_adjective
@@ -58,7 +59,7 @@ def description(scene: Scene, at: int) -> Bearers:
     if lemma in TITLES:
         is_plain = "the" in lows and owner is None and scene.tree.first(at, "prep", "relcl") is None
         return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())
-    is_known = is_ours or lows & {"the", "that", "this"}
+    is_known = is_ours or lows & DEFINITE
     found = (_body(scene, at, lemma) or scene.called.get(lemma, ())) if is_known else _of_officer(scene, lemma, owner)
     for one in found:
         one.kind = one.kind or "organisation"

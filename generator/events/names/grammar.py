@@ -34,11 +34,6 @@ def verb_above(tree: Tree, at: int) -> int:
     return at
 
 
-def root_of(tree: Tree) -> int:
-    """The first token that is its own head."""
-    return next((at for at, token in enumerate(tree.tokens) if token.head == at), 0)
-
-
 def is_located(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the words `first` up to `last` stand under a preposition of place: `in Beijing`, `in central Kyiv`."""
     for at in range(first, last):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.events.labels import ARGUMENTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS, root_of, subject_of, verb_above
+from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
 from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.nouns import is_team
 from generator.events.names.relatives import relative
@@ -76,7 +77,7 @@ def _in_quotation(scene: Scene, at: int, gender: str) -> Bearers:
     verbs = (
         k for k, token in enumerate(tree.tokens) if token.tag[:2] == "VB" and token.lemma in SPEECH and not tree.is_quoted(k)
     )
-    subject = subject_of(tree, next(verbs, root_of(tree)))
+    subject = subject_of(tree, next(verbs, tree.root))
     told = scene.at(subject) if subject is not None and not tree.is_quoted(subject) else ()
     speakers = told or ((scene.teller,) if scene.teller else ())
 
@@ -202,7 +203,7 @@ def _lately(scene: Scene, gender: str, is_telling: bool) -> Bearers:
 def _neuter(scene: Scene, at: int) -> Bearers:
     tokens = scene.tree.tokens
     token = tokens[at]
-    if token.dep not in ("poss", "nsubj", "nsubjpass", "dobj") or _is_expletive(scene, at):
+    if token.dep not in (*ARGUMENTS, "poss") or _is_expletive(scene, at):
         return ()
     own = verb_above(scene.tree, at)
     for verb, subject, _ in _clauses(scene, at):

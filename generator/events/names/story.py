@@ -11,7 +11,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
-from generator.events.names.grammar import SUBJECTS, root_of, subject_of, verb_above
+from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
 from generator.events.names.kin import learn
 from generator.events.names.lexicon import TITLES
 from generator.events.names.makers import learn_makers
@@ -136,7 +136,7 @@ def _name_the_unnamed(scene: Scene) -> None:
     if scene.unnamed is None or scene.position > scene.unnamed[0] + 2:
         return
     position, at, office, state = scene.unnamed
-    named = scene.joined(subject_of(scene.tree, root_of(scene.tree)))
+    named = scene.joined(subject_of(scene.tree, scene.tree.root))
     if scene.position > position and len(named) == 1 and named[0].has_full_name and not named[0].offices:
         named[0].add_office(office)
         named[0].country = named[0].country or state
@@ -148,7 +148,7 @@ def _name_the_unnamed(scene: Scene) -> None:
 def _close(scene: Scene) -> None:
     """Remember the sentence's subject and all its bearers for the next."""
     tree = scene.tree
-    root = root_of(tree)
+    root = tree.root
     subject = subject_of(tree, root)
     scene.was_speech = is_speech(tree.sentence)
     scene.was_background = any(tree.tokens[at].lemma == "have" for at in tree.all(root, "aux"))
@@ -164,7 +164,7 @@ def _close(scene: Scene) -> None:
 def _joined_subject(scene: Scene) -> Bearers:
     """Where the main clause names nobody, who does what is joined to it: `Much is open, but Ann Lee was calm`."""
     tree = scene.tree
-    for verb in reversed(tree.all(root_of(tree), "conj")):
+    for verb in reversed(tree.all(tree.root, "conj")):
         if (subject := tree.first(verb, *SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()

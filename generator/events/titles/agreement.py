@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles import words
 from generator.events.tree import ANSWERS, Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import is_saying
 from generator.records import Token
 
 _PERSONAL = frozenset({"he", "she"})
@@ -30,9 +30,8 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
 
 def _tells_of(tree: Tree, verb: int) -> bool:
     """Whether the clause above a verb is what it says."""
-    found = find_trigger(tree, verb)
     is_behind = tree.tokens[verb].dep in ("parataxis", "ccomp") and tree.tokens[verb].head < verb
-    return is_behind and found is not None and found.is_reporting and not tree.all(verb, "ccomp", "mark")
+    return is_behind and is_saying(tree, verb) and not tree.all(verb, "ccomp", "mark")
 
 
 def _is_person(tree: Tree, subject: int) -> bool:

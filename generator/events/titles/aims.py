@@ -7,8 +7,8 @@ from collections.abc import Callable
 from generator.events.labels import SUBJECTS
 from generator.events.titles.draft import DEEPEST, Draft, Word
 from generator.events.titles.phrases import noun_phrase, subtree
-from generator.events.titles.sayings import is_saying
 from generator.events.tree import Tree
+from generator.events.triggers import is_saying
 
 Complements = Callable[[Draft, int], list[Word]]
 

@@ -12,7 +12,7 @@ from generator.events.subjects import verb_over_figure
 from generator.events.titles import words
 from generator.events.titles.draft import is_time
 from generator.events.tree import Tree, tree_of
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import is_saying
 from generator.records import Name, Sentence
 
 Place = tuple[int, int]
@@ -32,21 +32,21 @@ def taken_up(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Na
     token, low = tree.tokens[pronoun], tree.tokens[pronoun].text.lower()
     if low not in _AGREES or token.dep not in NOUN_SUBJECTS or tree.is_quoted(pronoun) or not tree.is_verb(token.head):
         return None
-    is_saying = _is_saying(tree, token.head)
-    is_free = tree.tokens[token.head].dep in _FREE if is_saying else _is_free(tree, pronoun, low)
+    speaks = is_saying(tree, token.head)
+    is_free = tree.tokens[token.head].dep in _FREE if speaks else _is_free(tree, pronoun, low)
     if not is_free or _is_idle(tree, token.head, low):
         return None
-    for before in range(position - 1, max(position - (_FAR if is_saying else 2) - 1, -1), -1):
+    for before in range(position - 1, max(position - (_FAR if speaks else 2) - 1, -1), -1):
         if sentences[before].is_heading:
             return None
         inner = tree_of(sentences[before])
-        subject = _subject(inner, is_saying, low)
+        subject = _subject(inner, speaks, low)
         if subject is None:
             return None
         if names(before, subject) or inner.is_quoted(subject):
             return None
         if inner.tokens[subject].text.lower() != low:
-            is_one = is_saying or not _has_rival(inner, subject, low, partial(names, before))
+            is_one = speaks or not _has_rival(inner, subject, low, partial(names, before))
             return (before, subject) if is_one and _may_be(inner, subject, low) else None
     return None
 
@@ -55,8 +55,7 @@ def going_on(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Na
     """The one body that the sentences before are about, for a figure without an owner; empty for nobody or several."""
     for before in range(position - 1, max(position - _FAR - 1, -1), -1):
         tree = tree_of(sentences[before])
-        root = next((at for at, token in enumerate(tree.tokens) if token.dep == "ROOT"), None)
-        subject = tree.first(root, *NOUN_SUBJECTS) if root is not None else None
+        subject = tree.first(tree.root, *NOUN_SUBJECTS)
         if sentences[before].is_heading or subject is None:
             return ""
         if named := names(before, subject):
@@ -70,7 +69,7 @@ def _is_free(tree: Tree, pronoun: int, low: str) -> bool:
     """Whether a pronoun opens the main clause, or what somebody says, with nothing before it that it might take up."""
     verb = tree.tokens[pronoun].head
     above, dep = tree.tokens[verb].head, tree.tokens[verb].dep
-    is_said = dep == "ccomp" and _is_saying(tree, above) and (low in ("it", "they") or above > verb)
+    is_said = dep == "ccomp" and is_saying(tree, above) and (low in ("it", "they") or above > verb)
     is_main = dep == "ROOT" or is_said or (dep == "conj" and tree.tokens[above].dep == "ROOT" and low in ("it", "they"))
     return is_main and not any(_may_be(tree, at, low) for at in range(pronoun))
 
@@ -82,30 +81,22 @@ def _has_rival(tree: Tree, subject: int, low: str, names: Callable[[int], tuple[
     return low != "they" and any(name.kind == "person" for at in range(len(tree.tokens)) for name in names(at))
 
 
-def _is_saying(tree: Tree, verb: int) -> bool:
-    found = find_trigger(tree, verb)
-    return found is not None and found.is_reporting
-
-
 def _is_idle(tree: Tree, verb: int, low: str) -> bool:
     """Whether "it" may stand for nothing: "it seems", "it took a week"."""
     is_passive = bool(tree.all(verb, "auxpass"))
-    is_told = is_passive and _is_saying(tree, verb)
+    is_told = is_passive and is_saying(tree, verb)
     is_idle = is_told or (tree.tokens[verb].lemma in _IDLE and not is_passive)
-    return low == "it" and (is_idle or (not _is_saying(tree, verb) and bool(tree.all(verb, "ccomp", "xcomp"))))
+    return low == "it" and (is_idle or (not is_saying(tree, verb) and bool(tree.all(verb, "ccomp", "xcomp"))))
 
 
-def _subject(tree: Tree, is_saying: bool, low: str) -> int | None:
+def _subject(tree: Tree, is_speaking_on: bool, low: str) -> int | None:
     """The subject of a sentence; of one that tells what somebody says, that of what is said, unless the pronoun speaks on."""
-    root = next((at for at, token in enumerate(tree.tokens) if token.dep == "ROOT"), None)
-    if root is None or not tree.is_verb(root):
+    if not tree.is_verb(tree.root):
         return None
-    subject = tree.first(root, *NOUN_SUBJECTS)
-    if not _is_saying(tree, root):
+    subject = tree.first(tree.root, *NOUN_SUBJECTS)
+    if is_speaking_on or not is_saying(tree, tree.root):
         return subject
-    if is_saying:
-        return subject
-    said = next((at for at in tree.all(root, "ccomp") if tree.first(at, *NOUN_SUBJECTS) is not None), None)
+    said = next((at for at in tree.all(tree.root, "ccomp") if tree.first(at, *NOUN_SUBJECTS) is not None), None)
     inner = tree.first(said, *NOUN_SUBJECTS) if said is not None else None
     is_open = subject is not None and _may_be(tree, subject, low)
     return None if is_open else inner

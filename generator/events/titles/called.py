@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.names.nouns import COMPANIES
 from generator.events.names.scene import is_human
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import find_trigger
 from generator.records import Name
 
 Names = Callable[[int], tuple[Name, ...]]
-_FIRMS = (COMPANIES | {"concern"}) - {"business"}
+_FIRMS = COMPANIES - {"business"}
 
 
 def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
@@ -53,4 +53,4 @@ def is_firm(tree: Tree, names: Names, index: int) -> bool:
     others = {name for at in tree.children[index] for name in names(at) if name.kind == "organisation"}
     sisters = {name for at in tree.children[token.head] if at != index for name in names(at)}
     is_one = not is_apart and not others and sisters.isdisjoint(names(index)) and tree.subtree(index)[-1] == index
-    return is_one and any(tree.tokens[kid].text.lower() in ("the", "this", "that") for kid in tree.children[index])
+    return is_one and any(tree.tokens[kid].text.lower() in DEFINITE for kid in tree.children[index])

@@ -19,7 +19,6 @@ from generator.events.titles.sayings import (
     is_content,
     is_dangling,
     is_own_voice,
-    is_saying,
     marked_words,
     question,
     says,
@@ -28,6 +27,7 @@ from generator.events.titles.spoken import quotation, thing_said, thought, torn
 from generator.events.titles.tenses import is_shifted, shifted
 from generator.events.titles.told import told_subject
 from generator.events.titles.whole import whole
+from generator.events.triggers import is_saying
 
 _INSERTED = ("parataxis", "ccomp", "advcl")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.events.labels import FINITE_TAGS
+from generator.events.labels import ARGUMENTS, FINITE_TAGS
 from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import find_trigger, is_saying
 from generator.events.triggers.states import STATES
 from generator.records import Kind, Status
 
@@ -44,9 +44,6 @@ def is_told(tree: Tree, verb: int, status: Status) -> bool:
     return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))
 
 
-ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
-
-
 def verb_above(tree: Tree, noun: int) -> int | None:
     """The verb that an event noun is a part of."""
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
@@ -55,7 +52,5 @@ def verb_above(tree: Tree, noun: int) -> int | None:
         return None if verb is not None and _is_judged(tree, noun, verb) else verb
     if tree.tokens[tree.tokens[noun].head].text.lower() in TIME_PREPOSITIONS:
         return None
-    above = find_trigger(tree, verb)
-    is_saying = above is not None and above.is_reporting
-    is_fact = tree.tokens[verb].lemma not in STATES and not is_saying and not tree.all(verb, "neg", "mark")
+    is_fact = tree.tokens[verb].lemma not in STATES and not is_saying(tree, verb) and not tree.all(verb, "neg", "mark")
     return verb if is_fact else None

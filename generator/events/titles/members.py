@@ -10,7 +10,7 @@ from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.parted import is_hyphen
 from generator.events.titles.possessives import Phrase
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import find_trigger
 from generator.records import Token
 
 _HOLDER = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|pion|lete|ress)")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.faults import Links, linked, two_subjects
-from generator.events.labels import FINITE_OR_MODAL, PERIODS
+from generator.events.faults import Links, mended_by, two_subjects
+from generator.events.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS, PERIODS
 from generator.events.titles.misheard import charged, reports, said_there, told_as_thing
 from generator.events.titles.parted import is_hyphen
 from generator.events.titles.words import SPEAKING
@@ -29,11 +29,7 @@ def mended(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
 
 
 def _repaired(sentence: Sentence, is_name: Callable[[int], bool]) -> Sentence:
-    tree = tree_of(sentence)
-    for repair in (lambda tree: _named(tree, is_name), *_REPAIRS):
-        if links := repair(tree):
-            tree = tree_of(linked(tree.sentence, links))
-    return tree.sentence
+    return mended_by(tree_of(sentence), (lambda tree: _named(tree, is_name), *_REPAIRS))
 
 
 def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
@@ -42,7 +38,7 @@ def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
         at: (token.head, "nsubj")
         for at, token in enumerate(tree.tokens)
         if token.dep in ("amod", "compound", "npadvmod") and token.head == at + 1 and token.text.istitle() and is_name(at)
-        and tree.tokens[at + 1].tag in FINITE_OR_MODAL and not tree.all(at + 1, "nsubj", "nsubjpass")
+        and tree.tokens[at + 1].tag in FINITE_OR_MODAL and not tree.all(at + 1, *NOUN_SUBJECTS)
     }  # fmt: skip
 
 
@@ -63,15 +59,12 @@ def _bracketed(tree: Tree) -> Links:
     return links
 
 
-_SUBJECTS_AND_OBJECTS = ("nsubj", "nsubjpass", "dobj", "pobj")
-
-
 def _wordless(tree: Tree) -> Links:
     """A mark that the parse takes for somebody: the "_" that wires print for a dash."""
     return {
         at: (token.head, "punct")
         for at, token in enumerate(tree.tokens)
-        if token.dep in _SUBJECTS_AND_OBJECTS and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
+        if token.dep in (*ARGUMENTS, "pobj") and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
     }
 
 

@@ -8,7 +8,7 @@ from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import stand_in
 from generator.events.titles.phrases import noun_phrase, prepositional
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import find_trigger
 
 
 def elsewhere(draft: Draft, verb: int, found: list[tuple[str, list[Word]]]) -> None:

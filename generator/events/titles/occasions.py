@@ -7,9 +7,9 @@ from generator.events.titles.agreement import is_plural
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
 from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.sayings import is_saying
 from generator.events.titles.words import TELLING
 from generator.events.tree import Tree
+from generator.events.triggers import is_saying
 
 _OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
 _PAPERS = frozenset("report statement letter interview article message speech address release memo post document".split())

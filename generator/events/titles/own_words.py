@@ -23,7 +23,7 @@ from generator.events.titles.spoken import within_marks
 from generator.events.titles.verbs import told_verb
 from generator.events.titles.whole import put_in_marks
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import is_saying
 from generator.records import Status
 
 _STAMP = re.compile(r"\W*(?:\d{1,2} \w+ \d{4} )?(?:page |originally )?(?:last )?(?:updated|posted|published)\b", re.IGNORECASE)
@@ -53,10 +53,9 @@ def last_resort(draft: Draft, trigger: int, status: Status) -> str:
 
 def _is_byline(tree: Tree, verb: int) -> bool:
     """Whether a sentence tells no more than who says: "Ann Lee reports from Lima.", ", police said."."""
-    found = find_trigger(tree, verb)
     is_alone = not any(tree.is_verb(at) for at in range(len(tree.tokens)) if at not in (verb, *tree.all(verb, "aux")))
     has_content = tree.all(verb, "dobj", "ccomp", "xcomp", "dative") or tree.objects(verb, "about", "of", "for", "with", "to")
-    return found is not None and found.is_reporting and is_alone and not has_content
+    return is_saying(tree, verb) and is_alone and not has_content
 
 
 def _speaks(draft: Draft, verb: int) -> str:
@@ -179,8 +178,7 @@ def _speaker(draft: Draft, verb: int) -> str:
     """Whoever says the clause; empty for the newspaper's own voice."""
     tree = draft.tree
     for at in (verb, *tree.ancestors(verb)):
-        found = find_trigger(tree, at) if tree.is_verb(at) else None
-        subject = find_subject(tree, at) if found is not None and found.is_reporting else None
+        subject = find_subject(tree, at) if tree.is_verb(at) and is_saying(tree, at) else None
         if subject is not None and at != verb and tree.tokens[subject].tag != "PRP":
             return in_words(tree, noun_phrase(draft.at(3), subject))
         if subject is not None and draft.names(subject):

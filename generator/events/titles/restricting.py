@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.labels import ARGUMENTS, DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
@@ -209,7 +209,7 @@ _CERTAIN = DEFINITE | {"such"}
 def recalled(draft: Draft, index: int) -> str:
     """The fuller phrase for "the ruling": a short one for what a title's verb is about, any where there is room for all."""
     token = draft.tree.tokens[index]
-    is_part = draft.level < 2 and token.head == draft.told and token.dep in ("nsubj", "nsubjpass", "dobj")
+    is_part = draft.level < 2 and token.head == draft.told and token.dep in ARGUMENTS
     if draft.recall is None or not is_part or not is_open(draft.tree, index):
         return ""
     found = draft.recall(index)

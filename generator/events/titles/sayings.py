@@ -9,7 +9,7 @@ from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
 from generator.events.tree import Tree
-from generator.events.triggers.lookup import find_trigger
+from generator.events.triggers import is_saying
 from generator.records import Sentence
 
 _ANNOUNCING = frozenset("announce declare report reveal suggest".split())
@@ -102,12 +102,6 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
 def is_closed(sentence: Sentence, end: int) -> bool:
     """Whether what ends there has a stop of its own: a cry or a sentence, not a phrase."""
     return sentence.text[: end - sentence.start].rstrip(" \"'”’`")[-1:] in (",", "!", "?", ".")
-
-
-def is_saying(tree: Tree, verb: int) -> bool:
-    """Whether the tables know the verb for one of saying."""
-    found = find_trigger(tree, verb)
-    return found is not None and found.is_reporting
 
 
 _ASKING = frozenset("what whatever who whom why how where when which".split())

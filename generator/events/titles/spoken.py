@@ -10,8 +10,9 @@ from generator.events.titles.cutting import core, cut, printed
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
 from generator.events.titles.plain import headline, plain
-from generator.events.titles.sayings import is_closed, is_own_voice, is_saying, room
+from generator.events.titles.sayings import is_closed, is_own_voice, room
 from generator.events.tree import Tree
+from generator.events.triggers import is_saying
 
 
 def thing_said(tree: Tree, verb: int) -> int | None:

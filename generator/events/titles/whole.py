@@ -20,13 +20,13 @@ from generator.events.titles.sayings import (
     hears,
     is_dangling,
     is_own_voice,
-    is_saying,
     may_stay,
 )
 from generator.events.titles.sparing import spared
 from generator.events.titles.spoken import stretch
 from generator.events.titles.tenses import is_shifted, shifted
 from generator.events.tree import Tree
+from generator.events.triggers import is_saying
 
 _LONGEST, _LEAST = 80, 30
 """Words of the longest stretch that is weighed, and characters that what is said has at the least."""

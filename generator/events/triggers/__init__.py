@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from generator.events.triggers.lookup import DEEDS, Trigger, find_trigger, is_state
+from generator.events.triggers.lookup import DEEDS, Trigger, find_trigger, is_saying, is_state
 
-__all__ = ["DEEDS", "Trigger", "find_trigger", "is_state"]
+__all__ = ["DEEDS", "Trigger", "find_trigger", "is_saying", "is_state"]

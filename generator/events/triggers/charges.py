@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.events.labels import DEFINITE
 from generator.events.tree import Tree
 from generator.records import Status
 
@@ -42,7 +41,8 @@ class Charge:
 
 def charged(tree: Tree, index: int) -> Charge | None:
     """How a deed that a noun names is put to somebody; None where nobody is charged with it."""
-    at = None if _is_known(tree, index) else _above(tree, index)
+    # "charged in the shooting", "arrested for her murder": that it happened is not in doubt
+    at = None if tree.is_definite(index) else _above(tree, index)
     for _ in range(3):
         if at is None:
             return None
@@ -70,9 +70,3 @@ def _above(tree: Tree, index: int) -> int | None:
         return None
     is_answer = tree.tokens[head.head].lemma.lower() in _ANSWERS
     return head.head if head.text.lower() != "to" or is_answer else None
-
-
-def _is_known(tree: Tree, index: int) -> bool:
-    """`Charged in the shooting`, `arrested for her murder`: that it happened is not in doubt."""
-    kids = (tree.tokens[at] for at in tree.all(index, "det", "poss"))
-    return any(kid.dep == "poss" or kid.lemma.lower() in DEFINITE for kid in kids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE, HYPHENS, NOUN_SUBJECTS
+from generator.events.labels import ARGUMENTS, DEFINITE, HYPHENS, NOUN_SUBJECTS
 from generator.events.tree import Tree
 from generator.events.triggers.states import STATES
 
@@ -55,7 +55,7 @@ def _is_told(tree: Tree, index: int) -> bool:
         return head.text.lower() not in _AT_LARGE
     if token.dep == "attr":
         return bool(tree.all(token.head, "expl"))  # "there was a raid"
-    if token.dep not in ("dobj", "nsubj", "nsubjpass", "conj", "appos"):
+    if token.dep not in (*ARGUMENTS, "conj", "appos"):
         return False
     helpers = {tree.tokens[at].text.lower() for at in tree.all(token.head, "aux")}
     return helpers.isdisjoint(_MODALS)

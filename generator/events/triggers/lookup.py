@@ -29,8 +29,7 @@ class Trigger:
     is_symmetric: bool = False
     """Joint subjects are each other's counterparts: "Wang and Lavrov met"."""
     is_light: bool = False
-    """A verb that hands over to the event noun at `noun`: "held" in "held talks"."""
-    noun: int | None = None
+    """A verb that hands over to the event noun beside it: "held" in "held talks"."""
     carrier: int | None = None
     """For a noun: the light verb whose subject, tense and time are the noun's own."""
 
@@ -58,6 +57,12 @@ def find_trigger(tree: Tree, index: int) -> Trigger | None:
     return None
 
 
+def is_saying(tree: Tree, index: int) -> bool:
+    """Whether the tables know a word for one of saying."""
+    found = find_trigger(tree, index)
+    return found is not None and found.is_reporting
+
+
 def families(lemma: str) -> frozenset[str]:
     """The families of acts that a noun may tell of."""
     return frozenset(row.name for row in _NOUNS.get(lemma, ()))
@@ -74,11 +79,8 @@ def _verb(tree: Tree, index: int) -> Trigger | None:
     for row in _VERBS.get(lemma, ()):
         if not all(condition(tree, index) for condition in row.conditions):
             continue
-        if row.is_light:
-            if (at := _handed_to(tree, index)) is not None:
-                return _trigger(row, lemma, noun=at)
-            continue
-        return _trigger(row, lemma)
+        if not row.is_light or _handed_to(tree, index) is not None:
+            return _trigger(row, lemma)
     return None
 
 
@@ -154,6 +156,6 @@ def _carrier(tree: Tree, index: int) -> int | None:
     return None
 
 
-def _trigger(row: Row, lemma: str, noun: int | None = None, carrier: int | None = None) -> Trigger:
+def _trigger(row: Row, lemma: str, carrier: int | None = None) -> Trigger:
     return Trigger(row.name, lemma, row.part, row.kind, row.tier, row.is_reporting, row.is_symmetric,
-                   row.is_light, noun, carrier)  # fmt: skip
+                   row.is_light, carrier)  # fmt: skip
