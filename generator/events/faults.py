@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
-from generator.events.titles.words import DATES
+from generator.events.timewords import DATES
 from generator.events.tree import Tree, tree_of
 from generator.records import Sentence, Token
 

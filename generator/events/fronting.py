@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.events.faults import Links
-from generator.events.labels import PERIODS, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.labels import PLAIN_SUBJECTS, SUBJECTS
+from generator.events.timewords import PARTS_OF_DAY, PERIODS
 from generator.events.tree import Tree
 
 
@@ -49,7 +50,7 @@ def opening(tree: Tree) -> Links:
     return {0: (main, "advcl")} if subject is not None and subject > between else {}
 
 
-_TIMES = PERIODS | {"decade", "day", "night", "morning", "afternoon", "evening"}
+_TIMES = PERIODS | PARTS_OF_DAY | {"decade", "day"}
 
 
 def timed(tree: Tree) -> Links:

@@ -19,8 +19,4 @@ SCENES = frozenset({"at", "during"})
 """Those that set nothing but the scene: what one is charged in is what one is charged with."""
 TELLING_WHICH = ("amod", "compound", "nmod", "poss", "prep")
 """What tells which one a noun is."""
-PERIODS = frozenset({"year", "quarter", "half", "season", "month", "week", "period"})
-"""Stretches of time that books are kept by."""
-UNITS = frozenset({"hour", "day", "week", "month", "year", "decade"})
-"""Units in which a length of time is told."""
 HYPHENS = frozenset({"-", "–", "‑"})

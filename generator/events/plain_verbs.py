@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.events.clauses import Tense, clause_of
-from generator.events.labels import HYPHENS, PERIODS
+from generator.events.labels import HYPHENS
+from generator.events.timewords import PERIODS
 from generator.events.tree import Tree
 from generator.events.triggers import is_state
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.events.arguments import antecedent
-from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PERIODS
+from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS
+from generator.events.timewords import PERIODS
 from generator.events.tree import Tree, kept
 
 SPEAKING = frozenset(

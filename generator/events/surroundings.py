@@ -9,8 +9,9 @@ from datetime import timedelta
 from generator.events.account import Account, Dated, is_recent, own_time
 from generator.events.acts import Act
 from generator.events.clauses import clause_of
-from generator.events.labels import SETTING, UNITS
+from generator.events.labels import SETTING
 from generator.events.retelling import BLAMES, by_noun, within
+from generator.events.timewords import UNITS
 from generator.events.tree import Tree
 from generator.events.triggers import DEEDS, is_saying
 from generator.records import Token, When

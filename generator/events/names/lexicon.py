@@ -208,9 +208,6 @@ GENERIC_FIRST: Final = _words(
 )
 """First words that many bodies share, so that none is called by them alone."""
 
-MONTHS: Final = _words("january february march april may june july august september october november december "
-                       "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep. sept sept. oct oct. nov "
-                       "nov. dec dec.")  # fmt: skip
 WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
                          "thursdays fridays "
                          "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. "

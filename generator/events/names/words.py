@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.events.names.lexicon import MONTHS, NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAYS
+from generator.events.names.lexicon import NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAYS
+from generator.events.timewords import MONTHS
 from generator.records import Token
 
 
@@ -26,7 +27,7 @@ class Word:
 def is_date(text: str) -> bool:
     """Whether a word is a month, a weekday, or another that cuts a run."""
     low = text.casefold()
-    return low in WEEKDAYS or low in MONTHS or low in STOPS
+    return low in WEEKDAYS or low.removesuffix(".") in MONTHS or low in STOPS
 
 
 def hushed(run: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

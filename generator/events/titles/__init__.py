@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from generator.events.labels import ARGUMENTS
+from generator.events.timewords import TIME_PREPOSITIONS
 from generator.events.titles.brief import shorter
 from generator.events.titles.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.clauses import clause, turned
@@ -22,7 +23,6 @@ from generator.events.titles.occasions import saying_at, speaks_at
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import is_open
-from generator.events.titles.words import TIME_PREPOSITIONS
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence, Status

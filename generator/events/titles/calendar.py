@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from generator.events.labels import UNITS
+from generator.events.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
 from generator.events.titles.draft import CLOCK, YEAR
 from generator.events.titles.members import is_day, is_hyphened
-from generator.events.titles.words import MONTHS
 from generator.events.tree import Tree
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight".split())
-_SPANS = frozenset(
-    "day week month year decade weekend night morning evening afternoon spring summer autumn fall winter".split()
-)
+_DAYS = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "overnight"}
+_SPANS = SEASONS | PARTS_OF_DAY | UNITS - {"hour"} | {"weekend"}
 _POINTING = frozenset("this last next past coming previous following same early late earlier later".split())
 _ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from generator.events.titles import words
+from generator.events.timewords import DATES, TIME_PREPOSITIONS
 from generator.events.titles.called import called, is_firm
 from generator.events.tree import Tree, kept
 from generator.records import Name
@@ -158,7 +158,7 @@ def owned(text: str) -> str:
 def is_time(tree: Tree, at: int) -> bool:
     """Whether a preposition, adverb or noun tells when."""
     token = tree.tokens[at]
-    if token.text.lower() in words.TIME_PREPOSITIONS:
+    if token.text.lower() in TIME_PREPOSITIONS:
         return True
     if token.tag[:2] == "VB" or token.text.lower() == "per":
         return False  # "began to fall", "went on to march"; "two metres per hour"
@@ -167,8 +167,8 @@ def is_time(tree: Tree, at: int) -> bool:
         return any(is_time(tree, child) or _is_edge(tree, child) for child in objects)
     if token.tag.startswith("NNP") and any(tree.tokens[child].tag == "NNP" for child in tree.all(at, "compound")):
         before = tree.tokens[tree.all(at, "compound")[-1]].text.lower().rstrip(".")
-        return before in words.DATES and token.lemma.lower().rstrip(".") in words.DATES  # "Lord March" is no month
-    if token.lemma.lower().rstrip(".") in words.DATES or _is_clock_word(tree, at):
+        return before in DATES and token.lemma.lower().rstrip(".") in DATES  # "Lord March" is no month
+    if token.lemma.lower().rstrip(".") in DATES or _is_clock_word(tree, at):
         return True
     return bool(CLOCK.fullmatch(token.text)) or (token.tag in ("CD", "NNS") and bool(YEAR.fullmatch(token.text)))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.events.labels import ARGUMENTS, FINITE_TAGS
-from generator.events.titles.words import SPEAKING, TELLING, TIME_PREPOSITIONS
+from generator.events.timewords import TIME_PREPOSITIONS
+from generator.events.titles.words import SPEAKING, TELLING
 from generator.events.tree import Tree
 from generator.events.triggers import find_trigger, is_saying
 from generator.events.triggers.states import STATES

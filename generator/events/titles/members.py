@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.labels import HYPHENS, NOUN_SUBJECTS, TELLING_WHICH
+from generator.events.timewords import DATELESS, DATES, MONTHS
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.parted import is_hyphen
@@ -45,7 +46,7 @@ def is_own_office(draft: Draft, at: int) -> bool:
 
 def is_date(token: Token) -> bool:
     """Whether an adjective tells a date; "falling prices" tell no autumn."""
-    return token.tag[0] != "V" and token.lemma.lower() in words.DATES
+    return token.tag[0] != "V" and token.lemma.lower() in DATES
 
 
 def is_day(tree: Tree, at: int) -> bool:
@@ -53,7 +54,7 @@ def is_day(tree: Tree, at: int) -> bool:
     around = [tree.tokens[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(tree.tokens)]
     if tree.tokens[at].tag != "CD":
         return False
-    is_month = any(token.text.lower().rstrip(".") in words.MONTHS for token in around)
+    is_month = any(token.text.lower().rstrip(".") in MONTHS for token in around)
     return is_month or (is_time(tree, at) and ":" in tree.tokens[at].text)
 
 
@@ -156,7 +157,7 @@ def degree(draft: Draft, at: int) -> list[Word]:
 
 def is_measure(tree: Tree, at: int) -> bool:
     """Whether a word is counted by a figure that a hyphen joins to it: the "14-year" of a low."""
-    is_month = tree.tokens[at].text.lower().rstrip(".") in words.MONTHS
+    is_month = tree.tokens[at].text.lower().rstrip(".") in MONTHS
     return not is_month and bool(tree.all(at, "nummod")) and is_hyphened(tree, at)
 
 
@@ -186,7 +187,7 @@ def compound(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     if is_joined(draft.tree, at) or is_measure(draft.tree, at):
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     low = token.text.lower()
-    is_date = is_time(draft.tree, at) and (low not in words.DATELESS or draft.tree.children[at])
+    is_date = is_time(draft.tree, at) and (low not in DATELESS or draft.tree.children[at])
     if is_date or low in words.LOADED:
         return [at] if token.tag == "CD" and not is_day(draft.tree, at) and not is_spare(draft, at) else []
     if is_day(draft.tree, at):

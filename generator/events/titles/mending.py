@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.events.faults import Links, mended_by, two_subjects
-from generator.events.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS, PERIODS
+from generator.events.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS
+from generator.events.timewords import PERIODS
 from generator.events.titles.misheard import charged, reports, said_there, told_as_thing
 from generator.events.titles.parted import is_hyphen
 from generator.events.titles.words import SPEAKING

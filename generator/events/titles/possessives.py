@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.events.timewords import DATES
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for
 
@@ -12,7 +13,7 @@ Phrase = Callable[[Draft, int], list[Word]]
 
 def possessor(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
     """Whose it is, days left out: "Friday's meeting" is the meeting."""
-    if draft.tree.tokens[at].lemma.lower() in words.DATES:
+    if draft.tree.tokens[at].lemma.lower() in DATES:
         return []
     return possessive(draft, at, noun_phrase)
 

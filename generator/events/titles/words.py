@@ -11,27 +11,6 @@ KEPT_ARTICLE = frozenset(
 )
 """Words that need their article: "a few", "a number of"."""
 
-DATES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tomorrow tonight week month
-    year day decade century spring summer autumn fall winter weekend night morning evening afternoon midnight noon dawn
-    quarter hour minute moment time now ago earlier later recently period currently previously meanwhile already soon then past
-    """.split()
-)
-DATELESS = frozenset({"time", "night", "day"})
-"""Those that name no certain time before a noun: "time table", "night club", "day care"."""
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sept
-    sep oct nov dec
-    """.split()
-)
-TIME_PREPOSITIONS = frozenset(
-    """
-    after before during since until till amid following ahead despite while when upon throughout pending
-    """.split()
-)
 ASIDES = frozenset(
     """
     according besides except instead given including excluding notwithstanding like unlike

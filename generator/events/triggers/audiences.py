@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.events.arguments import prepositions
+from generator.events.timewords import WEEKDAYS
 from generator.events.tree import Tree
 
 _AUDIENCE = frozenset(
@@ -29,7 +30,7 @@ def to_counterpart(tree: Tree, index: int) -> bool:
     return False
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday day weekend eve anniversary".split())
+_DAYS = WEEKDAYS | {"day", "weekend", "eve", "anniversary"}
 
 
 def to_somebody(tree: Tree, index: int) -> bool:

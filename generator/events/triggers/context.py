@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from generator.events.labels import ARGUMENTS, DEFINITE, HYPHENS, NOUN_SUBJECTS
+from generator.events.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
 from generator.events.tree import Tree
 from generator.events.triggers.states import STATES
 
 _TIME = frozenset("during after before following since until amid pending ahead under despite".split())
 _OCCASION = frozenset("in at by".split())
-_DATES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december yesterday today tomorrow week month year day spring summer autumn fall winter weekend night "
-    "morning evening".split()
-)
+_DATES = WEEKDAYS | MONTHS | SEASONS | PARTS_OF_DAY | UNITS | {"yesterday", "today", "tomorrow", "weekend"}
 _TO_WHOM = frozenset("by between against with on from of in at to".split())
 _VAGUE = frozenset("any no every each possible potential future likely".split())
 _ONE = frozenset("a an another one both all two three four five six several".split())
