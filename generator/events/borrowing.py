@@ -13,7 +13,7 @@ from generator.events.triggers import Trigger
 _HELPERS = frozenset(
     """begin start continue keep resume proceed stop cease finish quit halt try attempt seek struggle rush move go come get
     manage fail help allow permit let enable use have choose opt prefer volunteer gather travel return hurry
-    attempt effort failure move drive start beginning end initiative action crisis""".split()
+    effort failure drive beginning end initiative action crisis""".split()
 )
 """Words that say of an act that it began, went on, ended, was tried or came to be."""
 _CAUSES = frozenset(

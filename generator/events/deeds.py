@@ -27,7 +27,7 @@ _ACTIVE_OF = frozenset(
 _SUFFERED = frozenset(
     """
     killing murder assassination arrest detention trial conviction execution kidnapping abduction rescue release slaying
-    shooting indictment extradition deportation beating trial case hearing sentencing capture crash fire explosion blast
+    shooting indictment extradition deportation beating case hearing sentencing capture crash fire explosion blast
     collapse sinking
     """.split()
 )

@@ -12,10 +12,10 @@ from generator.records import Status
 Standing = Status | Literal["unreal"]
 """A status, or `unreal` for what is no event at all: negated, conditional, wished for, asked."""
 
-_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest propose call
+_UNREAL = """refuse decline fail avoid urge ask request demand beg invite advise encourage recommend suggest call
 like prefer fear worry doubt need consider discuss debate oppose forbid ban prevent stop bar block prohibit discourage dissuade
 resist hesitate struggle press push pressure ready willing reluctant unwilling able unable free eager likely unlikely
-possible impossible necessary important crucial difficult hard easy call imagine warn appeal plead lobby persuade dare
+possible impossible necessary important crucial difficult hard easy imagine warn appeal plead lobby persuade dare
 afford tend pretend seem appear claim""".split()
 _PLANNED = """plan intend promise pledge vow agree decide expect schedule set due prepare arrange propose announce commit
 swear volunteer undertake resolve choose opt order instruct poised determined slated bound""".split()

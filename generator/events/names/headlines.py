@@ -34,7 +34,7 @@ _VERBS: Final = frozenset(
     acquired agrees agreed rejects rejected approves approved visited meets arrives arrived returned headed moved begins
     began starts started ends ended stops stopped continues continued ruled ordered blames blamed slams slammed rips
     mulls threatens threatened attacked rescues rescued finds nominated appointed elected chosen picked replaces replaced
-    hosted becomes became remains gives gave goes went keeps kept brings brought turns turned runs ran loses pleads pleaded
+    hosted becomes became remains gives gave goes went keeps kept brings brought turns turned runs ran pleads pleaded
     apologizes apologises apologized apologised confirms confirmed suspends suspended reinstated acquits acquitted dismisses
     dismissed considers considering facing filing weighing seeking joins joined pulls pulled
     charges counts released caught featured held shot recovered dragging battling fatally

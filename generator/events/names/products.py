@@ -31,7 +31,7 @@ _USING: Final = frozenset(
 )
 """Nouns that a product's name stands before."""
 _DEALING: Final = frozenset(
-    "hire fire sue acquire agree plan decide seek win lose earn vote win buy expect refuse fine own lead join face".split()
+    "hire fire sue acquire agree plan decide seek win lose earn vote buy expect refuse fine own lead join face".split()
 )
 """What bodies and people do, and what is done to them."""
 _OWN: Final = frozenset(

@@ -33,7 +33,7 @@ _NOUNS = (
     | NAMED_IN
     | LEADERS
     | KIN
-    | {"country", "nation", "side", "pair", "duo", "couple", "state", "capital", "alliance", "bloc"}
+    | {"country", "nation", "pair", "duo", "couple", "state", "capital", "alliance", "bloc"}
 )
 _SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})

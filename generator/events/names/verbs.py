@@ -37,7 +37,7 @@ BEING: Final = _words("be lie stand remain become have house boast")
 CITY_NOUNS: Final = _words("airport street streets suburb suburbs mayor police outskirts centre center skyline "
                            "population subway metro "
                            "metropolitan resident residents neighbourhood neighborhood district districts port university zoo "
-                           "stadium cathedral downtown climate weather traffic square roads harbour harbor residents hospitals "
+                           "stadium cathedral downtown climate weather traffic square roads harbour harbor hospitals "
                            "hotels schools museum citizens skies river")  # fmt: skip
 HUMAN: Final = _words(
     "die resign retire marry divorce born testify plead apologize apologise smile laugh cry weep walk run sit stand "

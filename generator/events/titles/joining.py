@@ -30,7 +30,7 @@ LOOSE_END = frozenset(
     """
     a an the of in on at to for with by from and or but that as his her its their who which is are into over under between
     against
-    about than not is are be was were been being
+    about than not be was were been being
     have has had will would may might could should become becomes saying very more most because while whether if when one
     according such he she they we those ,
     """.split()

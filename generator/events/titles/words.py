@@ -26,7 +26,7 @@ LOADED = frozenset(
     tyrannical despotic brazen blatant flagrant egregious reckless senseless mindless insane absurd ridiculous laughable
     pathetic stupid foolish naive heroic brave courageous glorious legendary iconic beloved revered esteemed
     noble magnificent spectacular stunning dramatic sensational explosive bombshell massive huge enormous staggering
-    crushing humiliating embarrassing devastating bitter fierce furious angry scathing blistering stinging harsh savage
+    crushing humiliating embarrassing devastating bitter fierce furious angry scathing blistering stinging harsh
     strident vehement fiery impassioned emotional tearful unfortunate tragic unprecedented extraordinary remarkable
     incredible amazing astonishing so-called self-styled self-proclaimed controversial much-vaunted long-awaited highly-
     anticipated unprovoked unjustified illegitimate treacherous sneaky cunning clever shrewd
@@ -58,7 +58,7 @@ SINGULAR_NAMES = frozenset(
 OFFICES = frozenset(
     "minister president councilor councillor chancellor secretary spokesman spokeswoman spokesperson chairman chairwoman chair "
     "director chief head leader general deputy vice founder owner editor governor senator mayor ambassador envoy commander "
-    "co-founder executive representative professor actor singer writer author author premier king queen prince princess".split()
+    "co-founder executive representative professor actor singer writer author premier king queen prince princess".split()
 )
 """Offices, which the parse takes for a person of their own in "State Councilor and Foreign Minister Wang Yi"."""
 SPEAKING = frozenset(
@@ -77,7 +77,7 @@ UNFINISHED = frozenset("say tell believe think expect quote allege claim".split(
 """Those of them that cannot end it in the passive either."""
 UNTURNED = frozenset(
     "have want need get face confront like love hate know hope become resemble lack cost fit suit mean see think enjoy feel "
-    "let make take go try wish have miss remember forget seem owe live share escape head spell".split()
+    "let make take go try wish miss remember forget seem owe live share escape head spell".split()
 )
 """Verbs that make no headline in the passive."""
 TELLING = frozenset("tell inform remind assure notify warn".split())

@@ -9,7 +9,7 @@ STATES = frozenset(
     relate apply pertain imply suggest indicate show illustrate demonstrate prove
     know understand believe think doubt suppose assume guess feel sense consider regard view deem perceive recognise recognize
     remember forget realise realize imagine wonder care mind expect hope wish want desire like love hate dislike prefer enjoy
-    fear dread envy admire respect trust appreciate value intend mean aim tend
+    fear dread envy admire respect trust appreciate value intend aim tend
     see hear smell taste look sound watch listen wait
     cost weigh measure total amount number average range span last stretch
     live reside sit stand lie hang face border surround adjoin lean
