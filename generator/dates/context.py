@@ -105,7 +105,7 @@ class Context:
         """The text just before, in lower case."""
         return self.lower[max(0, start - length) : start]
 
-    def after(self, end: int, length: int = 40) -> str:
+    def after(self, end: int, length: int) -> str:
         """The text just after, in lower case."""
         return self.lower[end : end + length]
 

@@ -19,7 +19,7 @@ _DAYS = frozenset(
 )
 
 
-def in_quoted_title(shown: str, start: int, end: int, *, is_name: bool = False) -> bool:
+def in_quoted_title(shown: str, start: int, end: int, *, is_name: bool) -> bool:
     """Whether a stretch stands in short quotation marks where all words have capitals that have none in prose.
 
     The stretch's own words count but its first, unless it is a name itself: “The Day After Tomorrow”, but not “Good Friday”.

@@ -247,4 +247,4 @@ def is_main(act: Act) -> bool:
 
 def points_back(tree: Tree, noun: int) -> bool:
     """Whether an event noun points at one already told: `the talks`, `their talks`."""
-    return any(tree.tokens[child].text.lower() in _POINTERS for child in tree.all(noun, "det", "poss"))
+    return bool(tree.words(noun, "det", "poss") & _POINTERS)

@@ -173,7 +173,7 @@ def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> boo
     if trigger.part == "noun" and trigger.kind != "other":
         return False
     if clause.tense == "present":
-        being = any(tree.tokens[child].text.lower() == "being" for child in tree.all(index, "auxpass"))
+        being = "being" in tree.words(index, "auxpass")
         goes_on = tree.tokens[index].lemma in GOING_ON and bool(tree.all(index, "xcomp"))
         is_headline = tree.tokens[index].dep == "ROOT" and tree.tokens[-1].text[-1].isalnum()
         is_under_way = clause.is_progressive and not (trigger.kind == "other" and tree.tokens[index].lemma in _LOOSE)
@@ -188,7 +188,7 @@ _LOOSE = frozenset("become get do go stay wait face stand live sit feel find see
 
 def _is_to_reader(tree: Tree, verb: int) -> bool:
     """Whether whoever reads does it: `You are reading an old story`."""
-    return not tree.is_quoted(verb) and any(tree.tokens[at].text.lower() == "you" for at in tree.all(verb, *NOUN_SUBJECTS))
+    return not tree.is_quoted(verb) and "you" in tree.words(verb, *NOUN_SUBJECTS)
 
 
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")

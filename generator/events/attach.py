@@ -153,12 +153,7 @@ def _is_below_subject(tree: Tree, act: int, verb: int) -> bool:
 
 def _told_of(tree: Tree, tokens: list[int]) -> tuple[int, ...]:
     """`since 20 April, when the rig exploded`: the verbs that tell what happened on a day."""
-    return tuple(
-        clause
-        for token in tokens
-        for clause in tree.all(token, "relcl")
-        if any(tree.tokens[child].lemma.lower() == "when" for child in tree.all(clause, "advmod"))
-    )
+    return tuple(clause for token in tokens for clause in tree.all(token, "relcl") if "when" in tree.lemmas(clause, "advmod"))
 
 
 _TEMPORAL = frozenset("after before since until following within ahead despite prior".split())

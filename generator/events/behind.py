@@ -206,7 +206,7 @@ def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
 
 def _nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     lemma = tree.tokens[index].lemma.casefold()
-    is_states = lemma in _MEDIA and any(tree.tokens[at].text.casefold() in _RUN for at in tree.all(index, "amod", "compound"))
+    is_states = lemma in _MEDIA and bool(tree.words(index, "amod", "compound") & _RUN)
     if not (lemma in _NATIONAL or is_states) or (lemma in _RULERS and len(tree.all(index, "amod", "compound", "nmod")) > 1):
         return ()
     ways = (at for child in tree.all(index, "amod", "compound", "nmod") for at in tree.joined(child))

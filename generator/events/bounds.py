@@ -35,7 +35,7 @@ def _is_known(tree: Tree, index: int) -> bool:
     if token.dep != "xcomp" or tree.tokens[token.head].lemma not in _DUE:
         return False
     verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
-    helpers = {tree.tokens[child].tag for child in tree.all(verb, "aux", "auxpass")} | {tree.tokens[verb].tag}
+    helpers = tree.tags(verb, "aux", "auxpass") | {tree.tokens[verb].tag}
     return tree.tokens[verb].dep != "ccomp" and "VBD" in helpers
 
 

@@ -46,7 +46,7 @@ def clause_of(tree: Tree, index: int) -> Clause:
 def _is_of_subject(tree: Tree, index: int) -> bool:
     """`Residents evacuated on Friday have been allowed back`: a participle, where the verb behind it has no subject else."""
     return any(
-        child > index and any(tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(child, "aux", "auxpass"))
+        child > index and not tree.tags(child, "aux", "auxpass").isdisjoint(FINITE_OR_MODAL)
         for child in tree.all(index, "advcl", "ccomp") if not tree.all(child, *SUBJECTS, "mark")
     )  # fmt: skip
 
@@ -64,7 +64,7 @@ def _shares_helpers(tree: Tree, index: int) -> bool:
     head = tree.tokens[token.head]
     if token.tag in ("VB", "VBN", "VBG"):
         return head.tag == token.tag
-    has_modal = head.tag == "VB" and any(tree.tokens[child].tag == "MD" for child in tree.all(token.head, "aux"))
+    has_modal = head.tag == "VB" and "MD" in tree.tags(token.head, "aux")
     return has_modal and token.tag == "VBD" and token.text == token.lemma and not tree.all(index, *NOUN_SUBJECTS)
 
 
@@ -83,6 +83,11 @@ def _tense(tag: str, helper_tags: set[str], helpers: set[str], modal: str | None
     if tag == "VB":
         return "past" if "do" in helpers and is_past else "present" if "do" in helpers else "infinitive"
     return {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "participle", "VBG": "gerund"}.get(tag, "none")  # type: ignore[return-value]
+
+
+def has_condition(tree: Tree, index: int) -> bool:
+    """`If we lose the harvest, we close`: the act hangs on a condition of its own."""
+    return any("if" in tree.words(clause, "mark") for clause in tree.all(index, "advcl"))
 
 
 _NEVER = frozenset({"not", "n't", "never", "neither", "nor", "hardly", "barely", "no"})
@@ -104,4 +109,4 @@ def is_negated(tree: Tree, index: int) -> bool:
 
 
 def _has_no(tree: Tree, index: int) -> bool:
-    return any(tree.tokens[child].lemma in _NEVER for child in tree.all(index, "det", "neg"))
+    return bool(tree.lemmas(index, "det", "neg") & _NEVER)

@@ -44,7 +44,7 @@ def opening(tree: Tree) -> Links:
     between = tokens[0].head
     main = tokens[between].head
     is_astray = tokens[0].tag == "VBG" and tokens[0].dep == tokens[between].dep == "advcl" and 0 < between < main
-    if not is_astray or any(tokens[at].tag == "PRP" for at in tree.all(between, "nsubj")):
+    if not is_astray or "PRP" in tree.tags(between, "nsubj"):
         return {}  # "stating it was so, he went on, the tax must go"
     subject = tree.first(main, *PLAIN_SUBJECTS)
     return {0: (main, "advcl")} if subject is not None and subject > between else {}

@@ -86,7 +86,7 @@ def empowered(act: Act, powers: Mapping[str, tuple[int, Name]]) -> Iterator[Part
         told = powers.get(token.lemma)
         if told is None or told[0] > act.position:
             continue
-        words = {tree.tokens[kid].text.lower() for kid in tree.all(at, "compound", "amod", "nmod")}
-        is_known = "the" in {tree.tokens[kid].text.lower() for kid in tree.all(at, "det")} or token.tag == "NNS"
+        words = tree.words(at, "compound", "amod", "nmod")
+        is_known = "the" in tree.words(at, "det") or token.tag == "NNS"
         if is_known and words <= _PLAIN and not tree.all(at, "poss", "prep"):
             yield Participant(told[1], "other")

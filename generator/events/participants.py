@@ -60,9 +60,7 @@ _SPORT = frozenset("loss win victory defeat beat lose play face edge rout game m
 """Acts in which a town stands for its team: `a loss to Cleveland`."""
 
 
-def participants(
-    tree: Tree, index: int, names: Naming, support: int | None = None, is_passive: bool = False
-) -> tuple[Participant, ...]:
+def participants(tree: Tree, index: int, names: Naming, support: int | None, is_passive: bool) -> tuple[Participant, ...]:
     """The named ones who take part, in reading order of their roles, each once.
 
     Args:
@@ -222,7 +220,7 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
 _WHERE = ("in", "at", "near", "outside", "inside", "around", "across", "off")
 
 
-def places(tree: Tree, index: int, place_of: Callable[[int], str | None], support: int | None = None) -> tuple[str, ...]:
+def places(tree: Tree, index: int, place_of: Callable[[int], str | None], support: int | None) -> tuple[str, ...]:
     """Where the act took place: the named places under `in`, `at`, `near` of the trigger or its light verb."""
     found: list[str] = []
     for node in (index, support):

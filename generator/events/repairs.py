@@ -69,7 +69,7 @@ def _over_deed(tree: Tree, verb: int) -> Links:
 
 def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:
     """Whether a name behind a verb of telling is not its object."""
-    has_age = any(tree.tokens[at].tag == "CD" for at in tree.all(noun, "appos", "nummod"))
+    has_age = "CD" in tree.tags(noun, "appos", "nummod")
     return tree.tokens[noun].tag.startswith("NNP") and (has_age or tree.tokens[verb].lemma in TELLING)
 
 
@@ -105,8 +105,8 @@ def _goes_on(tree: Tree, verb: int, content: int, at: int) -> bool:
         return False
     if tree.tokens[at].dep == "advcl":  # "…, killing six" is of the content; "…, citing a witness" of the telling
         return tree.tokens[at].tag == "VBG" and content > verb and trigger is not None and trigger.kind in _VIOLENT
-    helpers = {tree.tokens[helper].lemma for helper in tree.all(at, "aux", "auxpass")}
-    own = {tree.tokens[helper].lemma for helper in tree.all(verb, "aux", "auxpass")}
+    helpers = tree.lemmas(at, "aux", "auxpass")
+    own = tree.lemmas(verb, "aux", "auxpass")
     if helpers and "do" not in helpers:
         return not own  # "it has said it would help, but has not moved" is all of it
     return trigger is not None and trigger.kind in _VIOLENT

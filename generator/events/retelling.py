@@ -215,7 +215,7 @@ def _only_deed(act: Act, account: Account) -> Occasion | None:
     tree = act.tree
     if act.trigger.lemma not in _DEED_NOUNS or tree.objects(act.index, "of"):
         return None
-    words = {tree.tokens[child].lemma.lower() for child in tree.all(act.index, "det", "amod")}
+    words = tree.lemmas(act.index, "det", "amod")
     back = _only_dated(act, account, "deed") if words & DEFINITE and not words & _OTHERS else None
     if back is None or back.dated.when.days != 1 or (act.trigger.lemma in _VAGUE and back.act.trigger.kind != "disaster"):
         return None

@@ -34,7 +34,7 @@ class _Sphere:
     """What is of it wherever it stands beside the verb."""
 
 
-def _sphere(kind: Kind, doers: str, things: str = "", places: str = "", matters: str = "") -> _Sphere:
+def _sphere(kind: Kind, doers: str, things: str, places: str = "", matters: str = "") -> _Sphere:
     return _Sphere(kind, *(frozenset(words.split()) for words in (doers, things, places, matters)))
 
 
@@ -213,7 +213,7 @@ def is_of_firm(act: Act, firms: frozenset[str]) -> bool:
 
 def _is_of_year(tree: Tree, index: int) -> bool:
     """Whether a word tells of the year: `the holiday season`."""
-    return any(tree.tokens[at].text.lower() in _OF_YEAR for at in tree.all(index, "compound", "amod", "nmod"))
+    return bool(tree.words(index, "compound", "amod", "nmod") & _OF_YEAR)
 
 
 def _event_nouns(acts: Sequence[Act]) -> dict[int, Kind]:

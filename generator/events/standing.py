@@ -5,7 +5,7 @@ Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py
 
 from __future__ import annotations
 
-from generator.events.clauses import Clause, clause_of, is_negated
+from generator.events.clauses import Clause, clause_of, has_condition, is_negated
 from generator.events.governors import AIMS, CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
 from generator.events.tree import Tree
 from generator.events.triggers.charges import put
@@ -33,7 +33,7 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "unreal", "would"
         if made == "planned" and (wish := _wished(tree, index)):
             return "unreal", f"under “{wish}”"
-        if made == "planned" and _has_condition(tree, index):
+        if made == "planned" and has_condition(tree, index):
             return "possible", f"{clause.modal}, under a condition"
         return made, clause.modal
     return _governed(tree, index, clause)
@@ -82,7 +82,7 @@ def _finite(tree: Tree, index: int, first: int, clause: Clause) -> tuple[Standin
             return "unreal", f"under “{text}”, which was not said"
         if governor in ("allege", "suspect") or (governor in SAYINGS and _is_of_claimant(tree, head)):
             return "possible", f"under “{text}”"
-    if clause.tense == "present" and _has_condition(tree, index):
+    if clause.tense == "present" and has_condition(tree, index):
         return "unreal", "what follows from a condition"
     return "happened", clause.tense
 
@@ -92,7 +92,7 @@ _CLAIMANTS = frozenset("plaintiff lawsuit suit complaint indictment accuser clai
 
 def _is_of_claimant(tree: Tree, head: int) -> bool:
     """`The lawsuit says that …`: what one side of a case holds of the other."""
-    return any(tree.tokens[at].lemma.lower() in _CLAIMANTS for at in tree.all(head, "nsubj"))
+    return bool(tree.lemmas(head, "nsubj") & _CLAIMANTS)
 
 
 def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
@@ -119,15 +119,8 @@ _GIVING_REASONS = SAYINGS | frozenset("cite note add call blame quote follow acc
 
 def _is_word_of(tree: Tree, index: int) -> bool:
     """Whether a participle says or explains, now, what lies ahead: `will resign, citing his health`."""
-    is_marked = any(tree.tokens[child].lemma in ("after", "since", "have") for child in tree.all(index, "mark", "aux", "prep"))
+    is_marked = bool(tree.lemmas(index, "mark", "aux", "prep") & {"after", "since", "have"})
     return is_marked or tree.tokens[index].lemma in _GIVING_REASONS
-
-
-def _has_condition(tree: Tree, index: int) -> bool:
-    """`If we lose the harvest, we close`: the act hangs on a condition of its own."""
-    return any(
-        tree.tokens[mark].lemma.lower() == "if" for clause in tree.all(index, "advcl") for mark in tree.all(clause, "mark")
-    )
 
 
 _HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
@@ -142,7 +135,7 @@ def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
         return "unreal", "a habit"
     if governor.lemma == "be":
         return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
-    if governor.lemma == "have" and any(tree.tokens[at].lemma == "yet" for at in tree.all(head, "advmod")):
+    if governor.lemma == "have" and "yet" in tree.lemmas(head, "advmod"):
         return "unreal", "has yet to"
     over = standing(tree, head)[0] if made != "happened" and tree.is_verb(head) else "happened"
     if over == "unreal":
@@ -158,11 +151,7 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
     governor = tree.tokens[head]
     if governor.lemma == "go" and governor.tag == "VBG" and tree.all(head, "aux"):
         return ("unreal", "not going to") if is_negated(tree, head) else ("planned", "is going to")
-    if (
-        governor.tag == "VBN"
-        and governor.lemma in _HELD
-        and any(tree.tokens[c].lemma == "have" for c in tree.all(first, "aux"))
-    ):
+    if governor.tag == "VBN" and governor.lemma in _HELD and "have" in tree.lemmas(first, "aux"):
         return "possible", f"is {governor.text} to have"
     made = GOVERNORS.get(governor.lemma)
     if dep in ("xcomp", "ccomp") and made:
@@ -183,12 +172,12 @@ def is_usual(tree: Tree, verb: int) -> bool:
     """Whether a verb tells of a habit: `the year normally ends in June`, `he used to describe it so`."""
     if tree.tokens[verb].text.lower() == "used" and tree.tokens[verb + 1 : verb + 2] and tree.tokens[verb + 1].text == "to":
         return tree.tokens[verb].tag == "VBD" and bool(tree.all(verb, "xcomp"))
-    return any(tree.tokens[at].lemma.lower() in _USUALLY for at in tree.all(verb, "advmod"))
+    return bool(tree.lemmas(verb, "advmod") & _USUALLY)
 
 
 def _is_of_aim(tree: Tree, head: int) -> bool:
     """Whether `is to` tells what somebody should do: `the next step is to sell it`."""
-    return any(tree.tokens[at].lemma.lower() in AIMS for at in tree.all(head, "nsubj"))
+    return bool(tree.lemmas(head, "nsubj") & AIMS)
 
 
 def _came_to(tree: Tree, index: int) -> bool:
@@ -199,7 +188,7 @@ def _came_to(tree: Tree, index: int) -> bool:
 
 def _is_missed(tree: Tree, index: int) -> bool:
     """`He said he would have sold it`: what would have been was not."""
-    return tree.tokens[index].tag == "VBN" and any(tree.tokens[at].lemma == "have" for at in tree.all(index, "aux"))
+    return tree.tokens[index].tag == "VBN" and "have" in tree.lemmas(index, "aux")
 
 
 def _is_told(tree: Tree, index: int) -> bool:

@@ -133,12 +133,9 @@ def _is_of_old(act: Act) -> bool:
     So is one told since something: `has refused all requests since the unrest`.
     """
     tree = act.tree
-    if any(tree.tokens[at].lemma.lower() == "since" for at in tree.all(act.index, "prep")):
+    if "since" in tree.lemmas(act.index, "prep"):
         return True
-    for noun in tree.objects(act.index, *SETTING):
-        if any(tree.tokens[at].lemma.lower() in _OLD for at in tree.all(noun, "amod")):
-            return True
-    return False
+    return any(tree.lemmas(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
 
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:
@@ -187,7 +184,7 @@ _HABIT = frozenset(
 def is_habit(act: Act) -> bool:
     """Whether an adverb takes the act away from the day: `has repeatedly said`, `tried it on several occasions`."""
     tree = act.tree
-    if any(tree.tokens[child].lemma in _HABIT for child in tree.all(act.index, "advmod", "neg")):
+    if tree.lemmas(act.index, "advmod", "neg") & _HABIT:
         return True
     counted = (*tree.all(act.index, "npadvmod"), *tree.objects(act.index, "on"))
     return any(tree.tokens[noun].lemma in ("time", "occasion") and tree.tokens[noun].tag == "NNS" for noun in counted)
@@ -195,7 +192,7 @@ def is_habit(act: Act) -> bool:
 
 def is_of_speaker(act: Act) -> bool:
     """`“We condemn the attack”`: who speaks does it, or is spoken to."""
-    return any(act.tree.tokens[child].text.lower() in ("i", "we", "you") for child in act.tree.all(act.index, "nsubj"))
+    return bool(act.tree.words(act.index, "nsubj") & {"i", "we", "you"})
 
 
 _TURNS = frozenset("when whenever after before once until till if unless since".split())

@@ -42,6 +42,18 @@ class Tree:
                 return child
         return None
 
+    def words(self, index: int, *deps: str) -> set[str]:
+        """The children in one of the relations as printed, in lower case."""
+        return {self.tokens[child].text.lower() for child, dep in self.kin[index] if dep in deps}
+
+    def lemmas(self, index: int, *deps: str) -> set[str]:
+        """Their dictionary forms."""
+        return {self.tokens[child].lemma.lower() for child, dep in self.kin[index] if dep in deps}
+
+    def tags(self, index: int, *deps: str) -> set[str]:
+        """Their parts of speech."""
+        return {self.tokens[child].tag for child, dep in self.kin[index] if dep in deps}
+
     def ancestors(self, index: int) -> Iterator[int]:
         """The heads above a token, nearest first. A broken tree that runs in a circle ends after as many steps as words."""
         for _ in self.tokens:

@@ -42,7 +42,7 @@ def modifier(found: Found) -> str | None:
     return "APPROX" if approx in {"c.", "ca."} else APPROXIMATORS.get(approx)
 
 
-def part_of(period: Period, mod: str | None, *, is_half: bool = False) -> When | None:
+def part_of(period: Period, mod: str | None, *, is_half: bool) -> When | None:
     """The days of "early", "mid" or "late" in a period: a third each, the 21st on for "late February"; of a half a half."""
     length = (period.last - period.first).days + 1
     if mod not in {"START", "MID", "END"} or length < 3:

@@ -70,9 +70,7 @@ class _Collector:
             self.marks[position, at] = (bearer,)
 
 
-def collect(
-    sentences: Sequence[Sentence], known: Sequence[KnownName] = (), author: str | None = None
-) -> tuple[Book, Marks, Places]:
+def collect(sentences: Sequence[Sentence], known: Sequence[KnownName], author: str | None) -> tuple[Book, Marks, Places]:
     """The book of names, the bearers by (position, token), and places by the same for tokens that stand for places."""
     readings = readings_of(sentences, {key(form) for name in known for form in (name.name, *name.aliases)})
     is_loud = [sentence.is_heading or shouts(sentence) for sentence in sentences]

@@ -98,7 +98,7 @@ class Scene:
             self.countries[name] = Bearer(name, "country", country=name, is_settled=True)
         return (self.countries[name],)
 
-    def lately(self, test: Callable[[Bearer], bool], sentences: int = 3) -> Bearers:
+    def lately(self, test: Callable[[Bearer], bool], sentences: int) -> Bearers:
         """Those of the nearest earlier sentence that has any who pass the test."""
         for named in reversed(self.recent[-sentences:] if sentences else []):
             if found := tuple(one for one in named if test(one)):

@@ -224,7 +224,7 @@ def shouts(sentence: Sentence) -> bool:
     return len(sentence.text) > 8 and sentence.text.isupper()
 
 
-def is_byline(sentence: Sentence, author: str | None = None) -> bool:
+def is_byline(sentence: Sentence, author: str | None) -> bool:
     """`By JANE DOE | THE DAILY`: who wrote it, not whom it is about."""
     tokens = sentence.tokens
     is_opened = tokens[0].text.casefold() == "by" or (author is not None and author.casefold() in sentence.text.casefold())

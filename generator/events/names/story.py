@@ -151,7 +151,7 @@ def _close(scene: Scene) -> None:
     root = tree.root
     subject = subject_of(tree, root)
     scene.was_speech = is_speech(tree.sentence)
-    scene.was_background = any(tree.tokens[at].lemma == "have" for at in tree.all(root, "aux"))
+    scene.was_background = "have" in tree.lemmas(root, "aux")
     if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(root)):
         scene.subject = scene.joined(subject) or _joined_subject(scene)
         is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))

@@ -49,7 +49,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     return _marked(line or last_resort(draft, trigger, status), status)
 
 
-def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str] | None = None) -> str:
+def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str]) -> str:
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)

@@ -22,7 +22,7 @@ def aim(draft: Draft, verb: int, is_alone: bool, complements: Complements) -> li
     if found:
         return found
     # alone, the verb has room for a bare infinitive at any level but the last
-    is_open = is_alone or any(draft.tree.tokens[at].text.lower() == "for" for at in draft.tree.all(verb, "prep"))
+    is_open = is_alone or "for" in draft.tree.words(verb, "prep")
     if draft.level <= (2 if is_open else 0):
         return _purpose(inner.at(2) if is_open else inner, verb, complements)
     return []

@@ -57,8 +57,7 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         phrase = complements(draft, at) if is_next and not is_marked else []
         comma: list[Word] = [","] if tree.tokens[tree.subtree(at)[0] - 1].text == "," else []
         return [*comma, at, *phrase] if phrase else []
-    is_if = any(tree.tokens[kid].text.lower() == "if" for kid in tree.all(at, "mark"))
-    if not marks or marks[0] > at or is_if:
+    if not marks or marks[0] > at or "if" in tree.words(at, "mark"):
         return []
     is_same = token.tag == "VBG" and tree.first(at, *NOUN_SUBJECTS) is None
     if draft.is_full and not is_same and tree.tokens[marks[0]].text.lower() in ("while", "as"):

@@ -47,7 +47,7 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             is_told = is_content(tree, verb, child)
             # "Peru has said it agreed, and Costa said Chile did not": what stands before is a saying of its own
             is_other = any(is_saying(tree, at) for at in tree.all(verb, "ccomp") if at < verb < child)
-            is_marked = child > verb and any(tree.tokens[at].text.lower() == "that" for at in tree.all(child, "mark"))
+            is_marked = child > verb and "that" in tree.words(child, "mark")
             if child > verb and is_made(tree, child):
                 found.append(("oprd", handler(draft, child)))
                 continue
@@ -222,7 +222,7 @@ def _said(draft: Draft, child: int) -> list[Word]:
     if is_made(tree, child):
         return made(draft, child, complements)
     is_free = tree.tokens[verb].dep != "relcl"
-    if is_free and any(tree.tokens[at].tag == "MD" for at in tree.all(child, "aux")) and tree.first(child, *SUBJECTS) is None:
+    if is_free and "MD" in tree.tags(child, "aux") and tree.first(child, *SUBJECTS) is None:
         return quotation(draft, verb, child)
     if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *SUBJECTS) is None:
         return _infinitive(draft, child)

@@ -38,7 +38,7 @@ _LIMITS = frozenset("for until till before without unless because".split())
 
 def limits(tree: Tree, at: int) -> bool:
     """Whether a phrase limits what is denied: "will not open for two years", "until", "unless"."""
-    return tree.tokens[at].text.lower() in _LIMITS or any(tree.tokens[m].text.lower() in _LIMITS for m in tree.all(at, "mark"))
+    return tree.tokens[at].text.lower() in _LIMITS or bool(tree.words(at, "mark") & _LIMITS)
 
 
 def is_denied(tree: Tree, verb: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from generator.events.labels import DEFINITE
 from generator.events.timewords import DATES, TIME_PREPOSITIONS
 from generator.events.titles.called import called, is_firm
 from generator.events.tree import Tree, kept
@@ -76,9 +77,9 @@ class Draft(NamedTuple):
         """The same behind a name to which "his" or "her" may go back."""
         return self._replace(owner=owner) if owner else self
 
-    def full(self, is_full: bool = True) -> Draft:
-        """The same with relative clauses, or without."""
-        return self._replace(is_full=is_full)
+    def full(self) -> Draft:
+        """The same with relative clauses."""
+        return self._replace(is_full=True)
 
     def deeper(self) -> Draft:
         """The same one phrase further in."""
@@ -132,7 +133,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
         return []  # "Peru puts out fires across the country": its own words do
     if is_plural != (len(found) > 1):
         return []
-    has_the = any(draft.tree.tokens[at].lemma in ("the", "this", "that") for at in draft.tree.all(index, "det"))
+    has_the = bool(draft.tree.lemmas(index, "det") & DEFINITE)
     if is_person and (has_the or draft.tree.first(index, "poss", "appos") is not None or token.dep == "appos"):
         return found
     return found if has_the and not extra else []
@@ -165,7 +166,7 @@ def is_time(tree: Tree, at: int) -> bool:
     if token.dep in ("prep", "agent"):
         objects = tree.all(at, "pobj", "pcomp")
         return any(is_time(tree, child) or _is_edge(tree, child) for child in objects)
-    if token.tag.startswith("NNP") and any(tree.tokens[child].tag == "NNP" for child in tree.all(at, "compound")):
+    if token.tag.startswith("NNP") and "NNP" in tree.tags(at, "compound"):
         before = tree.tokens[tree.all(at, "compound")[-1]].text.lower().rstrip(".")
         return before in DATES and token.lemma.lower().rstrip(".") in DATES  # "Lord March" is no month
     if token.lemma.lower().rstrip(".") in DATES or _is_clock_word(tree, at):

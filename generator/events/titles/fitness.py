@@ -151,7 +151,7 @@ def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
     last = rest[-1]
     if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma != "be":
         return False
-    return any(tree.tokens[at].lemma.lower() in _ORDINALS for at in tree.all(last, "amod"))
+    return bool(tree.lemmas(last, "amod") & _ORDINALS)
 
 
 _EMPTY = frozenset(

@@ -37,7 +37,7 @@ _ASKING = frozenset("ask urge call want condemn praise criticise criticize deman
 
 def is_told(tree: Tree, verb: int, status: Status) -> bool:
     """Whether a verb's standing is that of the noun below it: what is called for is not told as done, nor the reverse."""
-    helpers = {tree.tokens[at].tag for at in tree.all(verb, "aux", "auxpass")}
+    helpers = tree.tags(verb, "aux", "auxpass")
     is_ahead = bool({"MD", "TO"} & helpers) or tree.tokens[verb].tag == "VB"
     is_finite = tree.tokens[verb].tag in FINITE_TAGS or bool(helpers)
     # "police investigating the death"

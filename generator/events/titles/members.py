@@ -204,4 +204,4 @@ def is_pronoun(token: Token) -> bool:
 
 def has_of(tree: Tree, index: int) -> bool:
     """Whether something hangs on a word with "of"."""
-    return any(tree.tokens[at].text == "of" for at in tree.all(index, "prep"))
+    return "of" in tree.words(index, "prep")

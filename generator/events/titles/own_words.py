@@ -74,7 +74,7 @@ def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
     """The clauses of the finite verbs above, from the nearest, that have the room."""
     tree = draft.tree
     for at in islice(tree.ancestors(trigger), _HIGHEST):
-        marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
+        marks = tree.words(at, "mark")
         if not tree.is_verb(at) or not tree.is_finite(at) or marks & {"if", "unless", "whether"}:
             continue
         for level in range(4):
@@ -155,11 +155,11 @@ def _clause_of(tree: Tree, trigger: int) -> int:
     at = trigger
     for at in (trigger, *tree.ancestors(trigger)):
         subject = tree.first(at, *SUBJECTS)
-        is_hanging = any(tree.tokens[mark].text.lower() in _HANGING for mark in tree.all(at, "mark", "advmod"))
+        is_hanging = bool(tree.words(at, "mark", "advmod") & _HANGING)
         is_free = not is_hanging and tree.tokens[at].dep not in ("relcl", "acl", "pcomp", "amod", "compound")
         if not tree.is_verb(at) or not is_free or subject is None or tree.tokens[min(tree.subtree(at))].tag[0] == "W":
             continue
-        helpers = {tree.tokens[kid].tag for kid in tree.all(at, "aux")}
+        helpers = tree.tags(at, "aux")
         if "TO" not in helpers and (tree.tokens[at].tag != "VB" or not helpers.isdisjoint(FINITE_OR_MODAL)):
             return at
     return at

@@ -130,7 +130,7 @@ def _phrase(tree: Tree, at: int, cost: int) -> int | None:
 
 
 def _adverbial(tree: Tree, at: int, cost: int) -> int | None:
-    marks = {tree.tokens[mark].text.lower() for mark in tree.all(at, "mark")}
+    marks = tree.words(at, "mark")
     if marks & {"if", "unless", "until"}:
         return None
     return _NEEDED if _is_needed(tree, at) else _FRONT if at < tree.tokens[at].head else cost
@@ -166,7 +166,7 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     token, noun = tree.tokens[at], tree.tokens[at].head
     if token.dep == "appos":
         return cost
-    is_that = any(tree.tokens[mark].text == "that" for mark in tree.all(at, "mark"))
+    is_that = "that" in tree.words(at, "mark")
     if token.dep == "acl" and (is_that or token.tag == "VB"):
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
     if tree.tokens[noun].text.lower() in _NOBODY:

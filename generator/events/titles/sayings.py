@@ -40,7 +40,7 @@ def is_around(tree: Tree, verb: int) -> bool:
         return False  # "Costa said she expects", "They have spoken, Costa said": what they spoke is not that she said so
     if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
         return False
-    marks = {tree.tokens[at].text.lower() for at in tree.all(verb, "mark")}
+    marks = tree.words(verb, "mark")
     if tree.tokens[verb].dep == "advcl" and marks != {"as"}:
         return False
     is_inside = min(tree.subtree(head)) < min(tree.subtree(verb)) or tree.tokens[verb].dep == "parataxis" or head > verb

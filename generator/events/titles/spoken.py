@@ -110,7 +110,7 @@ def _inner(tree: Tree, clause: int) -> Iterator[int]:
         inner = next((at for at in tree.all(clause, "xcomp" if lemma == "have" else "ccomp") if at > clause), None)
         if inner is None or tree.all(clause, "neg"):
             return
-        is_thought = lemma == "be" and any(tree.tokens[at].text == "that" for at in tree.all(inner, "mark"))
+        is_thought = lemma == "be" and "that" in tree.words(inner, "mark")
         if lemma not in _ASSERTING and lemma != "have" and not is_thought:
             return
         yield inner

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.events.clauses import has_condition
 from generator.events.labels import SUBJECTS
 from generator.events.titles.calendar import is_calendar_word
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.inflect import present
-from generator.events.tree import Tree
 
 _MILD = frozenset("appear seem like love prefer welcome suggest rather have".split())
 """Verbs whose "would" is manners or a guess, and no future: "It would appear that …"."""
@@ -21,9 +21,9 @@ def shifted(draft: Draft, at: int, is_many: bool) -> Word:
     low, is_helping = token.text.lower(), token.dep in ("aux", "auxpass")
     verb = token.head if is_helping else at
     if low == "would":
-        return at if has_if(tree, verb) else "will"
+        return at if has_condition(tree, verb) else "will"
     if low == "had" and token.dep == "aux":
-        return at if has_if(tree, verb) else present("have", is_many)
+        return at if has_condition(tree, verb) else present("have", is_many)
     if low == "could" and is_helping and tree.tokens[verb].lemma in _VOICING and _is_of_speaker(draft, verb):
         return "can"
     if token.tag == "VBD" and token.lemma in _MINDS and not is_helping:
@@ -69,8 +69,8 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
         tree.tokens[at].text.lower() == "no" for thing in tree.all(verb, "attr", "dobj") for at in tree.all(thing, "det")
     )
     is_felt = any(is_own or tree.all(at, "xcomp", "prep", "ccomp") for at in tree.all(verb, "acomp"))
-    is_under_way = token.tag == "VBG" or any(tree.tokens[at].text == "being" for at in tree.all(verb, "auxpass"))
-    is_owned = is_own and any(tree.tokens[at].lemma in _OWNED for at in tree.all(verb, "dobj"))
+    is_under_way = token.tag == "VBG" or "being" in tree.words(verb, "auxpass")
+    is_owned = is_own and bool(tree.lemmas(verb, "dobj") & _OWNED)
     is_had = is_none or is_owned if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
     is_state = is_under_way or is_felt or is_had
     if any(tree.tokens[at].tag == "VBD" and tree.tokens[at].lemma != "be" for at in tree.all(verb, "conj")):
@@ -82,12 +82,7 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
 def is_shifted(draft: Draft, verb: int) -> bool:
     """Whether what was said is told in the past: "would" for the future; not in the speaker's own words."""
     tree = draft.tree
-    is_perfect = any(tree.tokens[at].text.lower() in ("have", "'ve") for at in tree.all(verb, "aux"))
+    is_perfect = bool(tree.words(verb, "aux") & {"have", "'ve"})
     is_told = draft.told >= 0 and tree.tokens[draft.told].tag in ("VBD", "VBN", "VBG")
     is_mild = tree.tokens[verb].lemma in _MILD and bool(tree.all(verb, "aux"))
     return not is_mild and not tree.is_quoted(verb) and not is_perfect and is_told
-
-
-def has_if(tree: Tree, verb: int) -> bool:
-    """Whether a clause has a condition: its "would" is then no future."""
-    return any(tree.tokens[at].lemma == "if" for child in tree.all(verb, "advcl") for at in tree.all(child, "mark"))

@@ -117,13 +117,13 @@ def for_doing(tree: Tree, index: int) -> bool:
 def becomes(words: str) -> Condition:
     """What the subject turns into is one of these: "became president"."""
     wanted = frozenset(words.split())
-    return lambda tree, index: any(tree.tokens[at].lemma.lower() in wanted for at in tree.all(index, "attr", "acomp", "oprd"))
+    return lambda tree, index: bool(tree.lemmas(index, "attr", "acomp", "oprd") & wanted)
 
 
 def with_particle(words: str) -> Condition:
     """One of these particles or adverbs belongs to the verb: "broke out"."""
     wanted = frozenset(words.split())
-    return lambda tree, index: any(tree.tokens[at].text.lower() in wanted for at in tree.all(index, "prt", "advmod", "prep"))
+    return lambda tree, index: bool(tree.words(index, "prt", "advmod", "prep") & wanted)
 
 
 _OCCASIONS = frozenset("after before following during since".split())
@@ -172,7 +172,7 @@ def named_as(tree: Tree, index: int) -> bool:
 
 def with_infinitive(tree: Tree, index: int) -> bool:
     """An infinitive hangs on the verb: "agreed to meet"."""
-    return any(tree.tokens[at].tag == "VB" for at in tree.all(index, "xcomp", "ccomp", "advcl", "acl"))
+    return "VB" in tree.tags(index, "xcomp", "ccomp", "advcl", "acl")
 
 
 def passive(tree: Tree, index: int) -> bool:

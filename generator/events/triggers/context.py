@@ -54,7 +54,7 @@ def _is_told(tree: Tree, index: int) -> bool:
         return bool(tree.all(token.head, "expl"))  # "there was a raid"
     if token.dep not in (*ARGUMENTS, "conj", "appos"):
         return False
-    helpers = {tree.tokens[at].text.lower() for at in tree.all(token.head, "aux")}
+    helpers = tree.words(token.head, "aux")
     return helpers.isdisjoint(_MODALS)
 
 

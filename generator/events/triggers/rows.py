@@ -45,6 +45,6 @@ def verb(name: str, lemmas: str, kind: Kind, example: str, *conditions: Conditio
 
 
 def noun(name: str, lemmas: str, kind: Kind, example: str, *conditions: Condition, tier: Tier = "event",
-         says: bool = False, joint: bool = False, weak: bool = False) -> Row:  # fmt: skip
+         joint: bool = False, weak: bool = False) -> Row:  # fmt: skip
     """A row for event nouns; a `weak` one counts only where its context shows that it happened once."""
-    return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, says, joint, False, weak)
+    return Row(name, "noun", tuple(lemmas.split()), kind, example, conditions, tier, False, joint, False, weak)
