@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.events.governors import FIXING
+from generator.events.governors import FIXING, WINNING
 from generator.events.labels import SCENES, SETTING, SUBJECTS
 from generator.events.lending import Attached, Relation, lend
 from generator.events.tree import Tree
@@ -197,12 +197,9 @@ _UNIT_WORDS = 8
 """Words in which a figure is told: `from about 3.2 million tonnes a year in 2005`."""
 
 
-_WON = frozenset("win lose contest attend skip miss boycott survive".split())
-
-
 def _is_won(tree: Tree, verb: int, noun: int) -> bool:
     """`won Sunday's snap poll`: who won it did so on its day."""
-    return tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == verb and tree.tokens[verb].lemma in _WON
+    return tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == verb and tree.tokens[verb].lemma in WINNING
 
 
 _SEIZED = frozenset({"arrest", "detain", "seize", "book"})

@@ -45,4 +45,6 @@ AIMS = frozenset("goal aim objective purpose task job challenge order priority m
 """Nouns of which a sentence says what somebody should do: `the next step is to sell it`."""
 FIXING = frozenset("set schedule fix slate book reschedule call".split())
 """Verbs that give an act its day: `set the hearing for 12 September`."""
+WINNING = frozenset("win lose contest attend skip miss boycott survive".split())
+"""Verbs that are done on the day of their object: `won Sunday's poll`."""
 PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())

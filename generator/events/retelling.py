@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.events.account import BACKGROUND, Account, Dated, Occasion, is_recent, own_time, points_back
 from generator.events.acts import Act
+from generator.events.governors import WINNING
 from generator.events.labels import DEFINITE, NOUN_SUBJECTS, SCENES, SETTING
 from generator.events.lending import Attached
 from generator.events.tree import Tree
@@ -123,11 +124,8 @@ def by_subject(act: Act, account: Account) -> Dated | None:
     return _of_argument(act, account, NOUN_SUBJECTS, is_known)
 
 
-_DOING = frozenset(
-    """
-    win lose draw contest attend skip miss boycott host hold stage deliver issue fight survive fire commit cause join lead watch
-    open close launch play
-    """.split()
+_DOING = WINNING | frozenset(
+    "draw host hold stage deliver issue fight fire commit cause join lead watch open close launch play".split()
 )
 """Verbs whose act is done when their object is: who won Sunday's election won it on Sunday."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.names.grammar import SUBJECTS
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.lexicon import PORTFOLIOS
 from generator.events.names.scene import Scene, is_human
 
@@ -18,7 +18,7 @@ def apposed_subjects(scene: Scene) -> None:
         while first and scene.at(first - 1) == named:
             first -= 1
         head = verb if token.tag != "MD" else token.head
-        subject = scene.tree.first(head, *SUBJECTS)
+        subject = scene.tree.first(head, *NOUN_SUBJECTS)
         is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
         if not is_person or tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
             continue

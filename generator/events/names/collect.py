@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer, Use
 from generator.events.names.book import Book
 from generator.events.names.gazetteer import by_name, key
-from generator.events.names.grammar import SUBJECTS, is_located, is_one_of_many
+from generator.events.names.grammar import is_located, is_one_of_many
 from generator.events.names.lexicon import PLACES, STATES
 from generator.events.names.nouns import KIN
 from generator.events.names.offices import Marks, with_office
@@ -94,7 +95,7 @@ def _is_make(tokens: Sequence[Token], reading: Reading) -> bool:
 
 def _acts(tokens: Sequence[Token], reading: Reading, verbs: frozenset[str] | None = None) -> bool:
     """Whether a name is a subject, of one of the verbs where any are given."""
-    subjects = (tokens[at] for at in range(reading.words[0].first, reading.last) if tokens[at].dep in SUBJECTS)
+    subjects = (tokens[at] for at in range(reading.words[0].first, reading.last) if tokens[at].dep in NOUN_SUBJECTS)
     return any(verbs is None or tokens[subject.head].lemma in verbs for subject in subjects)
 
 
@@ -153,7 +154,7 @@ def _governs(tokens: Sequence[Token], reading: Reading) -> bool:
     head = tokens[token.head]
     while token.dep == "conj" and head is not token:
         token, head = head, tokens[head.head]
-    if token.dep in SUBJECTS:
+    if token.dep in NOUN_SUBJECTS:
         return head.lemma not in BEING
     if token.dep == "poss":
         return head.lemma not in CITY_NOUNS and head.tag in ("NN", "NNS")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.events.labels import ARGUMENTS
+from generator.events.labels import ARGUMENTS, NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS, subject_of
+from generator.events.names.grammar import subject_of
 from generator.events.names.kinds import gender_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human, only
 
@@ -97,7 +97,7 @@ def _held(scene: Scene) -> Bearers:
     sides = {token.head: at for at, token in enumerate(tree.tokens) if token.dep in ("nsubjpass", "dobj")}
     met = [scene.joined(at) for verb, at in sides.items() if tree.tokens[verb].lemma in _LAW | _IDENTIFYING | _FOUND]
     told = [at for verb, token in enumerate(tree.tokens) if token.lemma == "allege" for at in tree.all(verb, "ccomp")]
-    met += [scene.joined(subject) for at in told if (subject := tree.first(at, *SUBJECTS)) is not None]
+    met += [scene.joined(subject) for at in told if (subject := tree.first(at, *NOUN_SUBJECTS)) is not None]
     return only([one for named in met for one in named if _may_be(scene, one, "")])
 
 

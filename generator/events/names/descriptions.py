@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.events.labels import DEFINITE
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
 from generator.events.names.described import PARTS
 from generator.events.names.gazetteer import by_adjective
-from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
+from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.holders import bodies, of_trade, office_holder, serves
 from generator.events.names.kin import kin_of, learn
 from generator.events.names.kinds import gender_of
@@ -115,7 +115,7 @@ def _beside(scene: Scene, at: int) -> Bearers:
         return scene.at(token.head)
     verb = token.head
     if token.dep == "attr" and tree.tokens[verb].dep == "ROOT" and not tree.is_quoted(at):
-        subject = tree.first(verb, *SUBJECTS)
+        subject = tree.first(verb, *NOUN_SUBJECTS)
         plain = tree.first(verb, "neg", "aux") is None and tree.tokens[verb].lemma == "be"
         if plain and subject is not None and tree.tokens[subject].tag[:3] == "NNP" and scene.at(subject):
             return scene.at(subject)
@@ -177,7 +177,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     """The holder of an office who acts in the sentence without a name: `China's foreign minister said`."""
     tree = scene.tree
     lemma = tree.tokens[at].lemma
-    if tree.tokens[at].dep not in SUBJECTS or lemma not in TITLES or lemma in PARTS or tree.tokens[at].tag != "NN":
+    if tree.tokens[at].dep not in NOUN_SUBJECTS or lemma not in TITLES or lemma in PARTS or tree.tokens[at].tag != "NN":
         return None
     lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
     if lows & {"a", "an", "no", "another", "one"} or (tree.first(at, "poss") is None and "the" not in lows):
@@ -204,7 +204,7 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     if not here and lemma in COMPANIES:
         here = [one for one in scene.before(at) if may_be_company(one)]
     if len(here) > 1:
-        acting = [one for k in range(at) if scene.tree.tokens[k].dep in SUBJECTS for one in scene.at(k) if test(one)]
+        acting = [one for k in range(at) if scene.tree.tokens[k].dep in NOUN_SUBJECTS for one in scene.at(k) if test(one)]
         here = acting or here
     if len(here) > 1:
         here = [one for one in here if one not in _doers(scene, at)] or here
@@ -215,7 +215,7 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
 def _is_firm(scene: Scene, at: int) -> bool:
     """Whether a concern is a firm and no worry: `the steel concern`, `the concern said`."""
     tree = scene.tree
-    speaks = tree.tokens[at].dep in SUBJECTS and tree.tokens[tree.tokens[at].head].lemma in SPEECH
+    speaks = tree.tokens[at].dep in NOUN_SUBJECTS and tree.tokens[tree.tokens[at].head].lemma in SPEECH
     return speaks or tree.first(at, "compound") is not None
 
 

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.fullnames import surname
 from generator.events.names.gazetteer import by_adjective, by_name, key
-from generator.events.names.grammar import SUBJECTS, is_one_of_many
+from generator.events.names.grammar import is_one_of_many
 from generator.events.names.lexicon import MAKERS, NOBODY, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
 from generator.events.names.reading import Reading
 from generator.events.names.verbs import HUMAN, SPEECH
@@ -78,7 +79,7 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         sum_ -= 3
     elif is_one_of_many(tokens, first, last):
         sum_ -= 2
-    if token.dep in SUBJECTS:
+    if token.dep in NOUN_SUBJECTS:
         lemma = tokens[token.head].lemma
         sum_ += 2 if lemma in SPEECH or lemma in HUMAN else 1
     elif token.dep == "compound":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.tree import Tree
 from generator.records import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 LOCATIVE = frozenset(
     {"in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off", "above", "over"}
 )
@@ -16,7 +16,7 @@ LOCATIVE = frozenset(
 def subject_of(tree: Tree, verb: int) -> int | None:
     """The subject of a verb: its own; else that of the verb it is joined to, or controlled by."""
     for _ in range(6):
-        if (found := tree.first(verb, *SUBJECTS)) is not None:
+        if (found := tree.first(verb, *NOUN_SUBJECTS)) is not None:
             return found
         token = tree.tokens[verb]
         if token.head == verb or token.dep not in ("conj", "xcomp", "advcl", "dep"):

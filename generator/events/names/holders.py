@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS, verb_above
+from generator.events.names.grammar import verb_above
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
 from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
@@ -65,7 +66,7 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in _TRADES:
         return ()
     gender = gender_of(lemma)
-    subject = scene.tree.first(verb_above(scene.tree, at), *SUBJECTS)
+    subject = scene.tree.first(verb_above(scene.tree, at), *NOUN_SUBJECTS)
     doers = scene.joined(subject) if subject != at else ()  # "Lee met the singer": another
 
     def is_fit(one: Bearer) -> bool:

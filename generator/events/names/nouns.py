@@ -17,11 +17,13 @@ SAME_ROLE: Final = {
 FEMALE_ONLY: Final = frozenset({"spokeswoman", "chairwoman", "congresswoman", "actress", "queen", "princess"})
 MALE_ONLY: Final = frozenset({"spokesman", "chairman", "king", "prince", "actor"})
 GOVERNMENTS: Final = frozenset({"government", "side", "authority", "administration", "leadership", "regime", "delegation"})
-COMPANIES: Final = frozenset(
-    "company firm corporation airline carmaker automaker manufacturer retailer chain giant conglomerate maker carrier "
-    "business startup concern "
-    "operator publisher brewer chipmaker drugmaker planemaker supplier insurer lender utility thrift brokerage developer "
-    "builder producer contractor exporter subsidiary".split()
+TRADERS: Final = frozenset(
+    "carmaker automaker retailer brewer chipmaker drugmaker planemaker insurer lender broadcaster".split()
+)
+"""What a firm may be called by before its name at the head of a sentence too: "Retailer Norland"."""
+COMPANIES: Final = TRADERS | frozenset(
+    "company firm corporation airline manufacturer chain giant conglomerate maker carrier business startup concern operator "
+    "publisher supplier utility thrift brokerage developer builder producer contractor exporter subsidiary".split()
 )
 NAMED_IN: Final = frozenset("group bank court ministry party university union council committee commission agency "
                             "department team club school "

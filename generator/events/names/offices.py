@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import by_adjective, country_in
-from generator.events.names.grammar import SUBJECTS
 from generator.events.names.kinds import gender_of, is_team_name
 from generator.events.names.lexicon import TITLES
 from generator.events.names.reading import Reading
@@ -51,7 +51,7 @@ def _modifies(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
     head = tokens[at].head
     if reading.words[0].first <= head < reading.last or len(reading.words) == 1:
         return reading.words[0].first <= head < reading.last or tokens[reading.last - 1].head == at
-    is_clause = tokens[at].dep in ("dobj", "dative", "pobj") and tokens[reading.last - 1].dep in SUBJECTS
+    is_clause = tokens[at].dep in ("dobj", "dative", "pobj") and tokens[reading.last - 1].dep in NOUN_SUBJECTS
     return not is_clause
 
 

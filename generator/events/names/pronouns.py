@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.events.labels import ARGUMENTS
+from generator.events.labels import ARGUMENTS, NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
+from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lexicon import MEDIA_NOUNS
 from generator.events.names.nouns import is_team
 from generator.events.names.relatives import relative
@@ -18,6 +18,8 @@ from generator.events.names.verbs import PLAIN_SPEECH, SPEECH
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
+_IDLE = frozenset("be seem appear rain snow happen take turn".split())
+"""Verbs whose "it" stands for nothing."""
 _LONG = 6
 """Sentences within which one whose sex is known goes before a newcomer whose sex is not."""
 _FRONTED = frozenset({"advcl", "prep", "pcomp", "npadvmod"})
@@ -56,7 +58,7 @@ def _clauses(scene: Scene, at: int) -> Iterator[tuple[int, int, bool]]:
             return
         seen = step.head
         if tokens[seen].tag[:2] == "VB":
-            subject = scene.tree.first(seen, *SUBJECTS)
+            subject = scene.tree.first(seen, *NOUN_SUBJECTS)
             if subject is not None and subject != at and not _holds(scene, subject, at):
                 yield seen, subject, fronted
 
@@ -111,7 +113,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
             following = only(named)
     doers = _others(scene, at, passed)
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
-    if token.dep not in SUBJECTS and near:
+    if token.dep not in NOUN_SUBJECTS and near:
         return only(near)
     if beside := [one for one in _beside(scene, verb_above(scene.tree, at), at) if fits(one, gender)]:
         return only(beside)
@@ -145,7 +147,7 @@ def _passed(scene: Scene, at: int) -> tuple[int, ...]:
 
 def _is_fragment(scene: Scene, at: int) -> bool:
     """Whether only a part of the clause is quoted, its subject not: `Reyes called and "voiced his support"`."""
-    if scene.tree.tokens[at].dep in SUBJECTS:
+    if scene.tree.tokens[at].dep in NOUN_SUBJECTS:
         return False
     first = next((subject for _, subject, _ in _clauses(scene, at)), None)
     return first is not None and first < at and not scene.tree.is_quoted(first)
@@ -171,7 +173,7 @@ def _beside(scene: Scene, verb: int, at: int) -> Bearers:
     is_content = tree.tokens[verb].lemma in SPEECH
     for kid in tree.children[verb]:
         is_clause = tree.tokens[kid].dep == "advcl" or (tree.tokens[kid].dep in ("ccomp", "parataxis") and not is_content)
-        if kid < at and is_clause and (subject := tree.first(kid, *SUBJECTS)) is not None:
+        if kid < at and is_clause and (subject := tree.first(kid, *NOUN_SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 
@@ -213,14 +215,14 @@ def _neuter(scene: Scene, at: int) -> Bearers:
             return only([one for one in scene.joined(subject) if is_body(one)])
     if beside := only([one for one in _beside(scene, own, at) if is_body(one)]):
         return beside
-    return resumed(scene, at) if token.dep in SUBJECTS else ()
+    return resumed(scene, at) if token.dep in NOUN_SUBJECTS else ()
 
 
 def _is_expletive(scene: Scene, at: int) -> bool:
     """`It is clear that`, `It was reported that`, `it rained`: stands for nothing."""
     tokens = scene.tree.tokens
     verb = tokens[at].head
-    if tokens[at].dep in SUBJECTS and tokens[verb].lemma in ("be", "seem", "appear", "rain", "snow", "happen", "take", "turn"):
+    if tokens[at].dep in NOUN_SUBJECTS and tokens[verb].lemma in _IDLE:
         return True
     return tokens[at].dep == "nsubjpass" and bool(scene.tree.all(verb, "ccomp", "csubj"))
 

@@ -21,6 +21,7 @@ from generator.events.names.lexicon import (
     PORTFOLIOS,
     THING_HEADS,
 )
+from generator.events.names.nouns import TRADERS
 from generator.events.names.titles import title_end
 from generator.events.names.words import Word
 
@@ -84,10 +85,6 @@ def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
 _LEARNED = frozenset({"dr", "dr.", "doctor", "prof", "prof.", "professor"})
 
 
-_TRADERS = frozenset("carmaker automaker retailer brewer chipmaker drugmaker planemaker insurer lender broadcaster".split())
-"""What a firm may be called by before its name at the head of a sentence: "Retailer Norland"."""
-
-
 _OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publisher", "investor", "owner"})
 """Titles that a single name of a firm goes with as well: `rival Norland`."""
 
@@ -114,7 +111,7 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
 
 def _is_trader(words: tuple[Word, ...]) -> bool:
     """Whether a name of one word stands behind what its firm is: `Retailer Norland`, but not `Retailer Inc`."""
-    return len(words) == 2 and words[0].low in _TRADERS and words[1].low not in COMPANY_SUFFIXES
+    return len(words) == 2 and words[0].low in TRADERS and words[1].low not in COMPANY_SUFFIXES
 
 
 def _portfolio(words: tuple[Word, ...]) -> int:

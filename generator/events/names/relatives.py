@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.names.grammar import SUBJECTS
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import Bearers, Scene
 
 
@@ -16,7 +16,7 @@ def relative(scene: Scene, at: int) -> Bearers:
                 return _thing_before(scene, at)
             return (
                 scene.joined(tokens[verb].head)
-                if tokens[at].dep in SUBJECTS and _is_plural(scene, verb)
+                if tokens[at].dep in NOUN_SUBJECTS and _is_plural(scene, verb)
                 else scene.at(tokens[verb].head)
             )
         verb = tokens[verb].head

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.firms import firm_after, is_suffix
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
-from generator.events.names.grammar import SUBJECTS
 from generator.events.names.lexicon import (
     ALONE,
     FAMILY_FIRST,
@@ -64,7 +64,7 @@ def is_name_word(tokens: Sequence[Token], at: int) -> bool:
     if text[0].isupper():
         if text.casefold() in _NAMELESS and _opens(tokens, at):
             return False
-        is_subject = token.tag == "JJ" and token.dep in SUBJECTS  # a name that the tagger does not know: "Alden said"
+        is_subject = token.tag == "JJ" and token.dep in NOUN_SUBJECTS  # a name that the tagger does not know: "Alden said"
         return token.tag in ("NNP", "NNPS") or is_subject or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
     return token.tag[:2] == "NN" and any(c.isupper() for c in text)
 

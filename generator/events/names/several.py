@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from generator.events.labels import DEFINITE
+from generator.events.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS
 from generator.events.names.nouns import COMPANIES, NAMED_IN
 from generator.events.names.scene import Bearers, Scene
 
@@ -13,7 +12,7 @@ def the_two(scene: Scene, at: int) -> Bearers:
     """`The two worked together`: the last pair, where the sentence names nobody before them."""
     tokens = scene.tree.tokens
     before = tokens[at - 1].text.casefold() if at else ""
-    is_subject = tokens[at].dep in SUBJECTS and tokens[at].text.casefold() == "two" and before == "the"
+    is_subject = tokens[at].dep in NOUN_SUBJECTS and tokens[at].text.casefold() == "two" and before == "the"
     if not is_subject:
         return ()
     named = any(one.settled_kind() == "person" for one in scene.before(at))

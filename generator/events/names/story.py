@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names import described
 from generator.events.names.aged import aged, note_ages
 from generator.events.names.bearer import Bearer
 from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
-from generator.events.names.grammar import SUBJECTS, subject_of, verb_above
+from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.kin import learn
 from generator.events.names.lexicon import TITLES
 from generator.events.names.makers import learn_makers
@@ -165,7 +166,7 @@ def _joined_subject(scene: Scene) -> Bearers:
     """Where the main clause names nobody, who does what is joined to it: `Much is open, but Ann Lee was calm`."""
     tree = scene.tree
     for verb in reversed(tree.all(tree.root, "conj")):
-        if (subject := tree.first(verb, *SUBJECTS)) is not None:
+        if (subject := tree.first(verb, *NOUN_SUBJECTS)) is not None:
             return scene.joined(subject)
     return ()
 
@@ -190,7 +191,7 @@ def _sides(scene: Scene, verb: int) -> Bearers:
     """Subject, object and "with" of a verb, all of one kind."""
     tree = scene.tree
     subject = subject_of(tree, verb)
-    ours = scene.joined(subject) if subject is not None and tree.tokens[subject].dep in SUBJECTS else ()
+    ours = scene.joined(subject) if subject is not None and tree.tokens[subject].dep in NOUN_SUBJECTS else ()
     if len(ours) != 1:
         return ()
     others: list[Bearer] = []

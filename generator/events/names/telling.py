@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS
 from generator.events.names.scene import Bearers, Scene, fits, may_fit
 from generator.events.names.verbs import ASKING, SPEECH
 
@@ -13,7 +13,7 @@ _GOES_ON = frozenset({"add", "continue", "conclude", "reiterate", "explain"})
 def tells(scene: Scene, at: int) -> bool:
     """Whether a token is the subject of a verb of speech."""
     token = scene.tree.tokens[at]
-    return token.dep in SUBJECTS and scene.tree.tokens[token.head].lemma in SPEECH
+    return token.dep in NOUN_SUBJECTS and scene.tree.tokens[token.head].lemma in SPEECH
 
 
 def teller(scene: Scene, gender: str) -> Bearer | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
-from generator.events.names.grammar import SUBJECTS
 from generator.events.names.kinds import gender_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 
@@ -41,7 +41,7 @@ def _doers_above(scene: Scene, at: int, verbs: frozenset[str] = frozenset()) -> 
         told += tree.tokens[below].dep in _TOLD
         if up == below or told > 1:
             break
-        subject = tree.first(up, *SUBJECTS)
+        subject = tree.first(up, *NOUN_SUBJECTS)
         is_done = tree.first(up, "auxpass") is None or tree.tokens[up].lemma not in _DOING
         is_told = not verbs or (tree.tokens[up].lemma in verbs and is_done)
         if is_told and subject is not None and subject < at and subject != below and tree.tokens[subject].tag[:3] in _NAMES:
@@ -56,7 +56,7 @@ def _is_of_the_dead(scene: Scene, at: int) -> bool:
         return False
     if token.dep == "pobj" and head.text == "of":
         return scene.tree.tokens[head.head].lemma in _DEATHS
-    return head.lemma in (_DEATHS if token.dep == "poss" else _DYING if token.dep in SUBJECTS else ())
+    return head.lemma in (_DEATHS if token.dep == "poss" else _DYING if token.dep in NOUN_SUBJECTS else ())
 
 
 def _is_beside_another(scene: Scene, at: int, one: Bearer) -> bool:

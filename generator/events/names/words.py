@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.lexicon import NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAYS
 from generator.events.timewords import MONTHS
 from generator.records import Token
@@ -64,4 +65,4 @@ def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> b
     if len(words) > 1:
         return words[1].text[0].isupper() and not words[1].text.isdigit()
     token = tokens[words[0].first]
-    return token.dep in ("nsubj", "nsubjpass", "poss") and token.tag == "NNP"
+    return token.dep in (*NOUN_SUBJECTS, "poss") and token.tag == "NNP"
