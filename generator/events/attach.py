@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from generator.events.governors import FIXING, WINNING
 from generator.events.labels import SCENES, SETTING, SUBJECTS
@@ -164,12 +165,8 @@ def _is_of_noun(tree: Tree, tokens: list[int], acts: frozenset[int]) -> bool:
     noun = tokens[0] - 2
     if noun < 1 or tree.tokens[noun + 1].lemma not in ("on", "in") or noun not in acts or not tree.is_noun(noun):
         return False
-    for above in tree.ancestors(noun):
-        if tree.tokens[above].lemma.lower() in _TEMPORAL:
-            return True
-        if tree.is_verb(above):
-            return False
-    return False
+    under = takewhile(lambda above: not tree.is_verb(above), tree.ancestors(noun))
+    return any(tree.tokens[above].lemma.lower() in _TEMPORAL for above in under)
 
 
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
@@ -219,8 +216,7 @@ def _is_setting(tree: Tree, preposition: int) -> bool:
     nouns = tree.all(preposition, "pobj")
     if word in SCENES and any(tree.all(noun, "poss") for noun in nouns):
         return True
-    return word in SETTING and any(tree.tokens[child].lemma.lower() in ("a", "an", "one")
-                                   for noun in nouns for child in tree.all(noun, "det"))  # fmt: skip
+    return word in SETTING and any(tree.lemmas(noun, "det") & {"a", "an", "one"} for noun in nouns)
 
 
 def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
