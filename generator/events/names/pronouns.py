@@ -19,7 +19,6 @@ _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her"
 _NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _IDLE = frozenset("be seem appear rain snow happen take turn".split())
-"""Verbs whose "it" stands for nothing."""
 _LONG = 6
 """Sentences within which one whose sex is known goes before a newcomer whose sex is not."""
 _FRONTED = frozenset({"advcl", "prep", "pcomp", "npadvmod"})
@@ -222,9 +221,8 @@ def _is_expletive(scene: Scene, at: int) -> bool:
     """`It is clear that`, `It was reported that`, `it rained`: stands for nothing."""
     tokens = scene.tree.tokens
     verb = tokens[at].head
-    if tokens[at].dep in NOUN_SUBJECTS and tokens[verb].lemma in _IDLE:
-        return True
-    return tokens[at].dep == "nsubjpass" and bool(scene.tree.all(verb, "ccomp", "csubj"))
+    is_idle = tokens[at].dep in NOUN_SUBJECTS and tokens[verb].lemma in _IDLE
+    return is_idle or (tokens[at].dep == "nsubjpass" and bool(scene.tree.all(verb, "ccomp", "csubj")))
 
 
 def _plural(scene: Scene, at: int) -> Bearers:
