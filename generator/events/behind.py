@@ -39,7 +39,7 @@ _DEPUTIES = frozenset(
 _HIRED = frozenset(
     """
     engineer technician reporter correspondent journalist editor columnist cameraman photographer anchor strategist trader
-    dealer manager expert specialist flier firefighter ranger
+    dealer manager expert specialist flier firefighter ranger observer monitor campaigner activist volunteer
     """.split()
 )
 """People through whom a body acts, and no country: `Norland engineers`."""
@@ -54,6 +54,8 @@ STATE = frozenset(
     """.split()
 )
 """What is a state's own where an adjective tells the country: `Norwegian troops`."""
+_RULES = frozenset("government legislature council assembly".split())
+"""What a town or a province acts through: `the government of Nova Scotia`."""
 _RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chancellor".split())
 """Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
 _MEDIA, _RUN = frozenset("television tv media radio newspaper broadcaster".split()), frozenset({"state", "state-run"})
@@ -122,6 +124,7 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (_HIRED, ("compound", "nmod", "poss"), ("of", "from", "at", "with"), frozenset({"organisation"})),
     (_AUTHORITIES, (), ("in",), frozenset({"country"})),
     (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
+    (_RULES, ("compound", "nmod"), ("of",), frozenset({"place"})),
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
     (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),
     (_WORDS, ("compound", "nmod", "poss"), ("by", "from", "of"), frozenset({"person", "organisation", "country"})),

@@ -35,7 +35,10 @@ def note_ages(scene: Scene) -> None:
         if age.tag == "CD" and comma.text == "," and after.text in _STOPS and len(named := _people(scene.at(name))) == 1:
             scene.ages.setdefault(age.text, named[0])
     people = [at for at, token in enumerate(tree.tokens) if token.tag[:2] == "NN" and is_human(token.lemma)]
-    scene.was_crowded = any(_is_stranger(scene, tree, at) for at in people)
+    strangers = [tree.tokens[at] for at in people if _is_stranger(scene, tree, at)]
+    scene.was_crowded = bool(strangers)
+    scene.was_beside_one = any(token.tag == "NN" for token in strangers)
+    scene.loners.update(token.lemma for token in strangers)
 
 
 def _is_stranger(scene: Scene, tree: Tree, at: int) -> bool:

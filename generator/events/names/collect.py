@@ -88,7 +88,9 @@ def collect(sentences: Sequence[Sentence], known: Sequence[KnownName], author: s
 
 def _is_make(tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether a name with `a` before it is that of a make: `hit by a silver Vega Comet`."""
-    if reading.kind not in ("open", "organisation") or tokens[reading.last - 1].dep in ("compound", "nmod", "poss", "amod"):
+    own = range(reading.words[0].first, reading.last) if reading.words else range(0)
+    head = next((at for at in own if tokens[at].head not in own), reading.last - 1)  # "a Department of Trade official"
+    if reading.kind not in ("open", "organisation") or tokens[head].dep in ("compound", "nmod", "poss", "amod"):
         return False
     return is_one_of_many(tokens, reading.first, reading.last)
 

@@ -8,6 +8,7 @@ from generator.events.labels import ARGUMENTS, NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import subject_of
 from generator.events.names.kinds import gender_of
+from generator.events.names.nouns import COMPANIES, NAMED_IN
 from generator.events.names.scene import Bearers, Scene, fits, is_human, only
 
 _FAR: Final = 2
@@ -38,7 +39,10 @@ def _is_somebody_new(scene: Scene, at: int) -> bool:
     """`A Ulm man`, `a 31-year-old teacher`: told with `a`, by what he is, not by what he speaks for."""
     tree = scene.tree
     is_new = any(tree.tokens[kid].text.casefold() in ("a", "an", "one") for kid in tree.children[at])
-    return is_new and not scene.at(at) and is_human(tree.tokens[at].lemma.casefold()) and tree.first(at, "appos") is None
+    token = tree.tokens[at]
+    is_jailed = token.dep == "nsubjpass" and tree.tokens[token.head].lemma in _LAW and token.lemma not in COMPANIES | NAMED_IN
+    is_person = is_human(token.lemma.casefold()) or is_jailed  # "a bookkeeper was jailed"
+    return is_new and not scene.at(at) and is_person and tree.first(at, "appos") is None
 
 
 def settle(scene: Scene) -> None:
@@ -126,10 +130,11 @@ def _identified(scene: Scene, lemma: str) -> Bearers:
     for verb, token in enumerate(tree.tokens):
         if token.lemma not in _IDENTIFYING:
             continue
-        whom = tree.first(verb, "dobj", "nsubjpass")
+        whom = token.head if token.dep == "acl" else tree.first(verb, "dobj", "nsubjpass")  # "the victim, named as Ann Lee,"
         under = next((kid for kid in tree.children[verb] if tree.tokens[kid].text == "as"), None)
         name = tree.first(under, "pobj") if under is not None else None
         if whom is not None and name is not None and _is_same(scene, whom, lemma):
+            scene.marks.setdefault((scene.position, whom), scene.at(name))
             return scene.at(name)
     return ()
 

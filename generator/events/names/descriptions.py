@@ -188,7 +188,8 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
     if lemma in COMPANIES:
-        test = is_company
+        others = {one for called, several in scene.called.items() if called not in COMPANIES | CALLED for one in several}
+        test = lambda one: is_company(one) and one not in others  # noqa: E731
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731
     elif lemma in ALLIANCES:

@@ -39,6 +39,10 @@ _WITH_S = frozenset(
 """Firms that are called by a possessive."""
 
 
+_SHOPS = frozenset({"Club", "Diner", "Tavern", "Bakery", "Pizzeria", "Grill", "Deli"})
+"""What a shop is called behind its owner's name: `Sam's Club`."""
+
+
 def firm_after(tokens: Sequence[Token], at: int) -> int:
     """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`, `Moody's`; 0 where none is."""
     if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
@@ -48,6 +52,8 @@ def firm_after(tokens: Sequence[Token], at: int) -> int:
         while end < len(tokens) and tokens[end].text.casefold() in _ENDINGS and tokens[end].text[0].isupper():
             end += 1
         return end
+    if end < len(tokens) and tokens[end].text in _SHOPS:
+        return end + 1
     if tokens[at - 1].text.casefold().rstrip("s") in _OF_ALL:
         while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS"):
             end += 1

@@ -9,7 +9,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.grammar import verb_above
 from generator.events.names.kinds import gender_of
 from generator.events.names.lexicon import TITLE_MODIFIERS, TITLES
-from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, roles_of
+from generator.events.names.nouns import FEMALE_ONLY, MALE_ONLY, SAME_ROLE, TRADES, roles_of
 from generator.events.names.scene import Bearers, Scene, only
 
 _LESSER: Final = frozenset({"vice", "deputy", "assistant", "former", "ex", "ex-", "acting", "undersecretary"})
@@ -44,16 +44,6 @@ def _head_of_state(scene: Scene, state: str) -> Bearers:
     return only(own or [one for one in heads if one.country is None and one is scene.teller])
 
 
-_TRADES: Final = frozenset(
-    """
-    actress actor singer rapper comedian comedienne musician star player striker goalkeeper midfielder quarterback receiver
-    linebacker pitcher golfer boxer swimmer skier lawmaker legislator senator congressman congresswoman author
-    entrepreneur billionaire celebrity teenager model artist filmmaker novelist entertainer
-    """.split()
-)
-"""What somebody is called who was named just before, whether or not the article has said that he is one."""
-
-
 _LEARNED: Final = frozenset({"doctor", "physician"})
 """What the one "Dr" of an article is called."""
 
@@ -63,7 +53,7 @@ def of_trade(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma in _LEARNED:
         named = dict.fromkeys(one for several in scene.recent for one in several)
         return only([one for one in named if one.is_learned])
-    if lemma not in _TRADES:
+    if lemma not in TRADES:
         return ()
     gender = gender_of(lemma)
     subject = scene.tree.first(verb_above(scene.tree, at), *NOUN_SUBJECTS)

@@ -39,7 +39,7 @@ HONORIFICS: Final = _words("mr mr. mrs mrs. ms ms. miss mister sir dame lord lad
                            "reverend father sister brother madam madame monsieur mme señor herr frau hon. rt. hajji "
                            "haji")  # fmt: skip
 TITLES: Final = HONORIFICS | _words(
-    "employee worker "
+    "employee worker cllr cllr. det det. insp insp. supt supt. dci "
     "president vice-president minister premier chancellor secretary secretary-general spokesman spokeswoman spokesperson "
     "governor lieutenant-governor mayor senator sen. sen rep. rep gov. gov congressman congresswoman representative mp mep "
     "deputy chairman chairwoman chairperson chair chief director director-general manager boss head leader ambassador envoy "
@@ -127,7 +127,7 @@ ORGANISATION_HEADS: Final = _words(
     "orchestra ballet opera museum zoo team fc afc united rovers wanderers athletic "
     "fbi cia kgb democrats republicans conservatives taliban isil isis mafia cartel consortium syndicate cooperative "
     "collective charity mission embassy consulate delegation squad legion unit watch aid conference bloc "
-    "fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"
+    "rescue fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"
 )  # fmt: skip
 VENUES: Final = _words(
     "library hospital clinic infirmary university college school academy church cathedral court museum zoo opera parliament "

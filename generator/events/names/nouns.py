@@ -46,6 +46,14 @@ OWN_KIND: Final = frozenset({"agency", "newspaper", "party", "group"})
 """What may stand behind a body's whole name: `Reuters news agency`."""
 CALLED: Final = TEAMS | {"group", "bank", "airline"}
 """What a body is called that is not named so, where it was just spoken of."""
+TRADES: Final = frozenset(
+    """
+    actress actor singer rapper comedian comedienne musician star player striker goalkeeper midfielder quarterback receiver
+    linebacker pitcher golfer boxer swimmer skier lawmaker legislator senator congressman congresswoman author
+    entrepreneur billionaire celebrity teenager model artist filmmaker novelist entertainer
+    """.split()
+)
+"""What somebody is called who was named just before, whether or not the article has said that he is one."""
 YOUNG = frozenset("boy girl child youngster toddler baby infant".split())
 KIN = YOUNG | frozenset(
     """

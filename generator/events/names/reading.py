@@ -85,6 +85,20 @@ def _titled(title: tuple[Word, ...], words: tuple[Word, ...]) -> Reading:
 _LEARNED = frozenset({"dr", "dr.", "doctor", "prof", "prof.", "professor"})
 
 
+_MORE_TRADERS = TRADERS | frozenset(
+    "developer housebuilder supermarket airline operator discounter conglomerate start-up startup".split()
+)
+"""The same, where the firm's name has several words: "Developer Norland Homes"."""
+_ONLOOKERS = frozenset(
+    """
+    passenger customer patient neighbour neighbor motorist cyclist commuter shopper volunteer supporter visitor tourist
+    holidaymaker parent bystander onlooker eyewitness caller tenant homeowner landlord villager refugee migrant prisoner
+    cashier clerk receptionist guest spectator worshipper parishioner councillor
+    """.split()
+)
+"""What people are called by before their names at the head of a sentence: "Passenger Ann Lee"."""
+
+
 _OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publisher", "investor", "owner"})
 """Titles that a single name of a firm goes with as well: `rival Norland`."""
 
@@ -105,13 +119,16 @@ def _untitled(words: tuple[Word, ...]) -> Reading:
         words, kind = words[1:], "organisation"
     if len(words) == 3 and kind in ("open", "person") and _is_tag(words[0]) and given_gender(words[1:]):
         office, words, kind = words[0].text, words[1:], "person"
+    elif len(words) == 3 and kind in ("open", "person") and words[0].first == 0 and words[0].low in _ONLOOKERS:
+        words, kind = words[1:], "person"
     gender = given_gender(words) if kind in ("person", "open") else ""
     return Reading(words, office, kind, gender, country, first)
 
 
 def _is_trader(words: tuple[Word, ...]) -> bool:
     """Whether a name of one word stands behind what its firm is: `Retailer Norland`, but not `Retailer Inc`."""
-    return len(words) == 2 and words[0].low in TRADERS and words[1].low not in COMPANY_SUFFIXES
+    is_led = words[0].low in (TRADERS if words[0].first or len(words) == 2 else _MORE_TRADERS)
+    return is_led and 2 <= len(words) < 5 and not (words[0].first and len(words) > 2) and words[1].low not in COMPANY_SUFFIXES
 
 
 def _portfolio(words: tuple[Word, ...]) -> int:

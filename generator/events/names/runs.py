@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.firms import firm_after, is_suffix
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
+from generator.events.names.joints import is_joint, is_land
 from generator.events.names.lexicon import (
-    ALONE,
     FAMILY_FIRST,
     HYPHEN_TAILS,
     PARTICLES,
     TAKES_FOR,
     TAKES_OF,
     TAKES_ON,
-    THING_HEADS,
     TITLES,
 )
 from generator.events.names.words import Word, is_date, without_dates
@@ -28,12 +27,6 @@ from generator.records import Sentence, Token
 
 _NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
 _OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
-_TASKED = frozenset(
-    "administration commission agency authority ministry department service services committee association foundation board "
-    "council office bureau institute university company group court society union federation exchange "
-    "corporation centre center league alliance coalition network organization organisation fund".split()
-)
-"""Heads of bodies with two tasks: `Food and Drug Administration`. After `the` they join whatever the parser says."""
 _NUMBERED = re.compile(r"\d\d+ers")
 """A club called after a year: `49ers`."""
 _CURRENCIES = frozenset(
@@ -191,11 +184,13 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
     if low in ("&", "amp"):
-        return int(is_name_word(tokens, at + 1) and not (_is_land(words[-1].text) and _is_land(tokens[at + 1].text)))
+        return int(is_name_word(tokens, at + 1) and not (is_land(words[-1].text) and is_land(tokens[at + 1].text)))
     if low in ("of", "for", "on", "against"):
         return _preposition(tokens, at, low, words)
     if low == "and" and joins:
-        return int(_joint(tokens, at, words))
+        return int(
+            len(words) <= 12 and is_name_word(tokens, at + 1) and is_joint(tokens, words, _run(tokens, at + 1, joins=False))
+        )
     if low == "to":  # "the Committee to Protect Wells"
         return int(words[-1].low in TAKES_FOR and tokens[at + 1].text[0].isupper() and tokens[at + 1].tag[0] in "VN")
     return 0
@@ -212,39 +207,6 @@ def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Wor
     if low != "of" and (is_date(tokens[following].text) or key(tokens[following].text) in by_name()):
         return 0
     return count
-
-
-def _joint(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
-    """Whether `and` stands inside one name: `Ministry of Trade and Industry`, `Food and Drug Administration`."""
-    if len(words) > 12 or not is_name_word(tokens, at + 1):
-        return False
-    after = _run(tokens, at + 1, joins=False)
-    if any(_is_land(" ".join(word.text for word in several)) for several in (words, after)):
-        return False
-    if any(word.low in ("of", "for", "on") for word in words) and any(
-        word.low in TAKES_OF or word.low in TAKES_FOR for word in words
-    ):
-        return len(after) <= 2 and key(after[0].text) not in by_name() and _one_thing(tokens, words[-1].first, after[-1].first)
-    left = words[-1]
-    if len(words) == 1 and left.text.isupper() and len(left.text) <= 2 and len(after[0].text) == 1:
-        return True  # "AT and T", as it is spoken
-    if left.low in TITLES and any(word.low in TITLES for word in after[:-1]):
-        return words[0].first == 0 or tokens[words[0].first - 1].tag not in ("DT", "PRP$")
-    if left.low in by_name() or left.low in by_capital() or left.low in by_adjective() or left.text.isupper():
-        return False
-    if left.low in ALONE or after[-1].low not in _TASKED:
-        return len(words) == 1 and after[-1].low in THING_HEADS and after[-1].first <= tokens[left.first].head < after[-1].last
-    if after[-1].low in _TASKED and len(after) == 2 and words[0].first and tokens[words[0].first - 1].tag == "DT":
-        return len(words) <= 2
-    return len(words) <= 4 and len(after) > 1 and after[-1].first <= tokens[left.first].head < after[-1].last
-
-
-def _is_land(text: str) -> bool:
-    return key(text) in by_name() or key(text) in by_capital()
-
-
-def _one_thing(tokens: Sequence[Token], left: int, right: int) -> bool:
-    return (tokens[right].dep == "conj" and tokens[right].head == left) or tokens[right].dep in ("pobj", "conj")
 
 
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:

@@ -15,7 +15,8 @@ _PEOPLE = frozenset("person someone somebody employee worker client defendant ch
                     "patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee "
                     "prisoner inmate guard "
                     "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
-                    "driver".split())  # fmt: skip
+                    "driver pensioner clerk bookkeeper cashier plumber electrician carpenter mechanic waiter bartender nanny "
+                    "carer caretaker cleaner volunteer trainee apprentice pupil".split())  # fmt: skip
 _HUMAN = TITLES | MALE | FEMALE | _PEOPLE
 _IMPERSONAL = MAKERS | NOBODY | ORGANISATION_HEADS
 """Words in the names of things and bodies."""
@@ -60,6 +61,10 @@ class Scene:
     """Whether they met, agreed or fought, and were not only named together."""
     strangers: set[int] = field(default_factory=set)
     """The sentences that somebody without a known name speaks."""
+    loners: set[str] = field(default_factory=set)
+    """What people without a name were called so far."""
+    was_beside_one: bool = False
+    """Whether the sentence before tells of one of them."""
     was_crowded: bool = False
     """Whether the sentence before tells of people without a name."""
     ages: dict[str, Bearer] = field(default_factory=dict)
@@ -70,6 +75,12 @@ class Scene:
     """What bodies were called beside their names: `Norland, a research firm`."""
     described: tuple[int, int, str, str, str] | None = None
     """The last one told of by what he is alone, `a Ulm man`: position, token, noun, sex, and what befell him."""
+    accused: dict[Bearer, None] = field(default_factory=dict)
+    """With whom the law deals."""
+    suspects: list[tuple[int, int]] = field(default_factory=list)
+    """Where "the suspect" stands for nobody yet."""
+    has_suspects: bool = False
+    """Whether the article tells of more than one."""
     unnamed: tuple[int, int, str, str | None] | None = None
     """A holder of an office whom the lead leaves without a name: position, token, office, country."""
 

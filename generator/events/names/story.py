@@ -12,20 +12,22 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.beside import apposed_subjects, office_holders
 from generator.events.names.collect import Marks
 from generator.events.names.descriptions import description, unnamed
+from generator.events.names.epithets import epithet
 from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.kin import learn
 from generator.events.names.lexicon import TITLES
 from generator.events.names.makers import learn_makers
 from generator.events.names.nouns import COMPANIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
 from generator.events.names.pronouns import pronoun
-from generator.events.names.scene import Bearers, Scene, fits, is_human
+from generator.events.names.scene import Bearers, Scene, is_human
 from generator.events.names.several import the_two
 from generator.events.names.speech import carry, is_speech, speaker
-from generator.events.names.telling import asked
-from generator.events.names.verbs import PAIRING, PLAIN_SPEECH, UTTERANCES
+from generator.events.names.suspects import note_suspects, settle_suspects
+from generator.events.names.telling import asked, first_persons, tellers
+from generator.events.names.verbs import PAIRING, UTTERANCES
 from generator.events.names.victims import victim
 from generator.events.tree import tree_of
-from generator.records import Sentence, Token
+from generator.records import Sentence
 
 _NOUNS = (
     TITLES
@@ -36,9 +38,8 @@ _NOUNS = (
     | KIN
     | {"country", "nation", "pair", "duo", "couple", "state", "capital", "alliance", "bloc"}
 )
-_SELF = frozenset({"I", "me", "my", "My", "myself"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$"})
-_MEANING = frozenset({tag[:2] for tag in _PRONOUNS} | {"NN", "CD"})
+_MEANING = frozenset({tag[:2] for tag in _PRONOUNS} | {"NN", "CD", "JJ"})
 """What the tags of words that may stand for somebody begin with."""
 
 
@@ -66,10 +67,11 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
                 subjects[position] = scene.subject[0] if len(scene.subject) == 1 else None
         if not sentence.is_heading:
             speakers[position] = _read(scene, position, sentence)
+    settle_suspects(scene, marks)
     told = frozenset(position for position, one in enumerate(speakers) if one is not None)
     carry(sentences, speakers, scene.strangers)
-    _first_persons(sentences, marks, speakers)
-    _tellers(sentences, marks, speakers)
+    first_persons(sentences, marks, speakers)
+    tellers(sentences, marks, speakers)
     return Account(speakers, subjects, told)
 
 
@@ -79,13 +81,13 @@ def _stands_for(scene: Scene, at: int) -> Bearers:
     if token.tag in _PRONOUNS:
         return pronoun(scene, at)
     if token.tag[0] == "N" and token.lemma.casefold() in _NOUNS:
-        found = description(scene, at)
+        found = description(scene, at) or epithet(scene, at)
         if not found and scene.position < 2 and scene.unnamed is None:
             scene.unnamed = unnamed(scene, at)
         return found
     if token.lemma == "old":
         return aged(scene, at)
-    return the_two(scene, at) if token.tag == "CD" else ()
+    return the_two(scene, at) if token.tag == "CD" else epithet(scene, at) if token.tag[0] in "NJ" else ()
 
 
 def _mark_stand_ins(scene: Scene) -> None:
@@ -110,6 +112,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
     described.settle(scene)
     described.note(scene)
     note_ages(scene)
+    note_suspects(scene)
     learn_makers(scene)
     _pair(scene)
     told = speaker(scene)
@@ -211,39 +214,3 @@ def _sides(scene: Scene, verb: int) -> Bearers:
 def _apposed(scene: Scene, at: int) -> Bearers:
     kid = scene.tree.first(at, "appos")
     return scene.at(kid) if kid is not None else ()
-
-
-def _first_persons(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
-    """In somebody's words "I" is the speaker."""
-    for position, sentence in enumerate(sentences):
-        told = speakers[position]
-        if told is None or told.settled_kind() not in ("person", "organisation"):
-            continue
-        said = [at for at, token in enumerate(sentence.tokens) if token.text in _SELF and token.tag[:3] == "PRP"]
-        if said and told.kind is None and not told.is_thing:
-            told.kind = "person"
-        if told.kind == "person":
-            for at in said:
-                marks.setdefault((position, at), (told,))
-
-
-def _tellers(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
-    """The "he" of a closing "he said" is the speaker of the words before it, where nobody else was found for it."""
-    for position, sentence in enumerate(sentences):
-        told = speakers[position]
-        if told is None:
-            continue
-        for at, token in enumerate(sentence.tokens):
-            verb = sentence.tokens[token.head]
-            is_closing = token.dep == "nsubj" and verb.dep == "ROOT" and verb.lemma in PLAIN_SPEECH and at > 2
-            gender = _PERSONAL.get(token.text.casefold(), "") if is_closing else ""
-            if gender and fits(told, gender) and not _is_quoted(sentence, token):
-                marks.setdefault((position, at), (told,))
-
-
-def _is_quoted(sentence: Sentence, token: Token) -> bool:
-    """Whether a word stands inside quotation marks that its own sentence opens."""
-    return any(a >= sentence.start and a < token.start < b for a, b in sentence.quoted)
-
-
-_PERSONAL = {"he": "m", "she": "f"}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.bearer import Bearer
+from generator.events.names.collect import Marks
 from generator.events.names.scene import Bearers, Scene, fits, may_fit
-from generator.events.names.verbs import ASKING, SPEECH
+from generator.events.names.verbs import ASKING, PLAIN_SPEECH, SPEECH
+from generator.records import Sentence, Token
 
+_SELF = frozenset({"I", "me", "my", "My", "myself"})
 _GOES_ON = frozenset({"add", "continue", "conclude", "reiterate", "explain"})
 
 
@@ -69,3 +74,39 @@ def asked(scene: Scene) -> Bearers:
                 if tree.tokens[kid].dep in ("dobj", "dative") and len(scene.at(kid)) == 1:
                     return scene.at(kid)
     return ()
+
+
+def first_persons(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
+    """In somebody's words "I" is the speaker."""
+    for position, sentence in enumerate(sentences):
+        told = speakers[position]
+        if told is None or told.settled_kind() not in ("person", "organisation"):
+            continue
+        said = [at for at, token in enumerate(sentence.tokens) if token.text in _SELF and token.tag[:3] == "PRP"]
+        if said and told.kind is None and not told.is_thing:
+            told.kind = "person"
+        if told.kind == "person":
+            for at in said:
+                marks.setdefault((position, at), (told,))
+
+
+def tellers(sentences: Sequence[Sentence], marks: Marks, speakers: Sequence[Bearer | None]) -> None:
+    """The "he" of a closing "he said" is the speaker of the words before it, where nobody else was found for it."""
+    for position, sentence in enumerate(sentences):
+        told = speakers[position]
+        if told is None:
+            continue
+        for at, token in enumerate(sentence.tokens):
+            verb = sentence.tokens[token.head]
+            is_closing = token.dep == "nsubj" and verb.dep == "ROOT" and verb.lemma in PLAIN_SPEECH and at > 2
+            gender = _PERSONAL.get(token.text.casefold(), "") if is_closing else ""
+            if gender and fits(told, gender) and not _is_quoted(sentence, token):
+                marks.setdefault((position, at), (told,))
+
+
+def _is_quoted(sentence: Sentence, token: Token) -> bool:
+    """Whether a word stands inside quotation marks that its own sentence opens."""
+    return any(a >= sentence.start and a < token.start < b for a, b in sentence.quoted)
+
+
+_PERSONAL = {"he": "m", "she": "f"}

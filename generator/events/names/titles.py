@@ -28,6 +28,8 @@ def title_end(run: Sequence[Word]) -> int:
     for n in range(len(run) - 1 - is_called, -1, -1):
         if run[n].low not in TITLES:
             continue
+        if 1 < n == len(run) - 1 and run[n - 1].low == "of" and run[n - 2].low in ORGANISATION_HEADS:
+            return 0  # "Department of Justice"
         if n and n == len(run) - 1 and run[n].low not in WEAK_TITLES and len(run) > 2:
             return len(run)
         cut = _office_end(run, n + 1)

@@ -30,6 +30,8 @@ def possessive(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
         if not names or not is_sure:
             return []
         return [owned(listed(names))]
+    if names and at + 2 < len(draft.tree.tokens) and draft.names(at) == draft.names(at + 1) == draft.names(at + 2):
+        return [owned(token.text)]  # "Sam’s Club": whose it is stands within the name
     phrase = noun_phrase(draft.at(max(draft.level, 2)), at)
     if not phrase:
         return []

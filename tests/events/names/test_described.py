@@ -29,6 +29,13 @@ DESCRIBED = [
         "Ivan Holm",
         "the alleged one",
     ),
+    ("A weaver was jailed. Ivan Holm, 31, pleaded guilty.", "weaver", "Ivan Holm", "whoever is jailed is somebody"),
+    (
+        "A student was stabbed. The victim, named as Ivan Holm, is ill. He was stabbed twice.",
+        "He",
+        "Ivan Holm",
+        "who is named aside",
+    ),
     ("A man was charged with murder. Police identified the victim as Ivan Holm.", "man", "", "not his victim"),
     ("A man was charged with theft. Police said Ivan Holm and Max Cole were held.", "man", "", "not one of two"),
     ("The suspect entered a shop. Max Cole said police came.", "suspect", "", "whoever tells of a suspect is another"),

@@ -9,6 +9,14 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
+    ("Devon and Somerset Fire and Rescue Service came.", "Devon", "Devon and Somerset Fire and Rescue Service", "two counties"),
+    ("Kent and Sussex Police came.", "Kent", "Kent and Sussex Police", "a body that two places share"),
+    ("Anna's Club spokesmen left. A court fined Anna's Club.", "Club:2", "Anna's Club", "a shop called by its owner"),
+    ("A Department of Justice official spoke.", "Justice", "Department of Justice", "justice may be a department's"),
+    ("Passenger Dora Marl spoke.", "Marl", "Dora Marl", "what an onlooker is called is no part of the name"),
+    ("Developer Oak Homes spoke.", "Homes", "Oak Homes", "nor what a firm is"),
+    ("Neighbouring Tonga Islands Union spoke.", "Union", "Tonga Islands Union", "nor an adjective that begins a sentence"),
+    ("Cllr Joan Field spoke. Det Insp Carl Finch left.", "Finch", "Carl Finch", "nor a short title"),
     ("The Committee to Protect Wells met.", "Wells", "Committee to Protect Wells", "a committee may have a task"),
     ("Neighboring Palora sent aid.", "Palora", "Palora", "a word that opens the sentence is no part of the name"),
     ("Lee was named Baker of the Year.", "Year", "", "an honour is nobody"),
