@@ -19,4 +19,4 @@ SCENES = frozenset({"at", "during"})
 """Those that set nothing but the scene: what one is charged in is what one is charged with."""
 TELLING_WHICH = ("amod", "compound", "nmod", "poss", "prep")
 """What tells which one a noun is."""
-HYPHENS = frozenset({"-", "–", "‑"})
+HYPHENS = frozenset("-‐‑–")

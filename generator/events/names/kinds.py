@@ -21,6 +21,7 @@ from generator.events.names.lexicon import (
     INITIAL,
     MALE,
     NOBODY,
+    NUMBERED,
     ORGANISATION_HEADS,
     PLACE_FIRST,
     PLACE_HEADS,
@@ -143,14 +144,12 @@ def _of_many(words: Sequence[Word], head: str, has_given: bool) -> Reads:
 
 _FIRMS = frozenset("n.v. nv pt ab a.b. cie. cie groupe grupo banco banque banca societe société compagnie".split())
 """First words of companies abroad: `N.V. Norland`."""
-_NUMBERED = re.compile(r"\d\d+ers")
-"""What a club is called after a year: `49ers`."""
 
 
 def is_team_name(words: Sequence[Word]) -> bool:
     """`The 49ers`, `Chicago Bulls`: a town, then a plural; or a year's people."""
     last = words[-1].low
-    if _NUMBERED.fullmatch(last):
+    if NUMBERED.fullmatch(last):
         return True
     town = joined(words[:-1]).casefold()
     is_plural = last.endswith("s") and not last.endswith("ss") and len(last) > 4 and last not in PLACE_HEADS | THING_HEADS

@@ -347,3 +347,5 @@ SHOUTED: Final = _words(
 
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]")
 ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z0-9&-]{1,7}s?")
+NUMBERED = re.compile(r"\d\d+ers")
+"""What a club is called after a year: `49ers`."""

@@ -6,10 +6,10 @@ inside an organisation's name (`Bank of England`, `Food and Drug Administration`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from generator.events.labels import NOUN_SUBJECTS
+from generator.events.labels import HYPHENS
+from generator.events.names.capitals import is_name_word, starts_name
 from generator.events.names.firms import firm_after, is_suffix
 from generator.events.names.gazetteer import by_adjective, by_capital, by_name, key
 from generator.events.names.joints import is_joint, is_land
@@ -20,19 +20,9 @@ from generator.events.names.lexicon import (
     TAKES_FOR,
     TAKES_OF,
     TAKES_ON,
-    TITLES,
 )
 from generator.events.names.words import Word, is_date, without_dates
 from generator.records import Sentence, Token
-
-_NEVER = frozenset({"PRP", "PRP$", "DT", "IN", "CC", "MD", "WP", "WRB", "WDT", "WP$", "EX", "UH", "TO", "PDT", "RB"})
-_OPENERS = frozenset({"``", "''", ":", "-LRB-", "SYM", "HYPH", "."})
-_NUMBERED = re.compile(r"\d\d+ers")
-"""A club called after a year: `49ers`."""
-_CURRENCIES = frozenset(
-    {"US", "U.S.", "A", "AU", "AUS", "C", "CA", "CAN", "NZ", "HK", "S", "SG", "NT", "R", "EC", "TT", "GB", "UK"}
-)
-_HYPHENS = frozenset("-‐‑–")
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
@@ -40,83 +30,10 @@ def runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     tokens = sentence.tokens
     done = 0
     for at in range(len(tokens)):
-        if at >= done and _starts(tokens, at):
+        if at >= done and starts_name(tokens, at):
             words = _run(tokens, at)
             done = words[-1].last
             yield from without_dates(words, tokens)
-
-
-def is_name_word(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the token is written as part of a name: a capital that the sentence's start does not explain."""
-    token = tokens[at]
-    text = token.text
-    if _NUMBERED.fullmatch(text):
-        return True
-    if not text[0].isalpha() or token.tag in _NEVER or _is_currency(tokens, at) or _is_award(tokens, at):
-        return False
-    if text[0].isupper():
-        if text.casefold() in _NAMELESS and _opens(tokens, at):
-            return False
-        is_subject = token.tag == "JJ" and token.dep in NOUN_SUBJECTS  # a name that the tagger does not know: "Alden said"
-        return token.tag in ("NNP", "NNPS") or is_subject or not _opens(tokens, at) or _known(text) or _leads_name(tokens, at)
-    return token.tag[:2] == "NN" and any(c.isupper() for c in text)
-
-
-_NAMELESS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety neighboring neighbouring nearby surrounding fellow""".split()
-)
-"""Words that are no part of a name at the head of a sentence, whatever the tagger makes of their capital."""
-
-
-def _is_currency(tokens: Sequence[Token], at: int) -> bool:
-    """`US $99` is a sum; `cost BP $9` is not BP's."""
-    return tokens[at].text in _CURRENCIES and at + 1 < len(tokens) and tokens[at + 1].text in ("$", "£", "€", "¥")
-
-
-_AWARDED = frozenset("Year Month Week Season Decade Century Match Tournament Day".split())
-
-
-def _is_award(tokens: Sequence[Token], at: int) -> bool:
-    """`Player of the Year` is an honour, and nobody's name; so is each of its words."""
-    first = at - 3 if tokens[at].text in _AWARDED else at
-    words = [token.text for token in tokens[max(first, 0) : first + 4]]
-    return len(words) == 4 and words[1:3] == ["of", "the"] and words[3] in _AWARDED
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token begins a sentence or a quotation, where any word has a capital."""
-    return at == 0 or tokens[at - 1].tag in _OPENERS
-
-
-def _leads_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        following is not None
-        and tokens[at].tag == "NN"
-        and tokens[at].dep == "compound"
-        and following.tag == "NNP"
-        and following.text[0].isupper()
-    )
-
-
-def _known(text: str) -> bool:
-    low = text.casefold()
-    return low in by_name() or low in by_capital() or low in TITLES
-
-
-def _starts(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    if token.text[0].isupper() or (token.tag[:2] == "NN" and not token.text.islower()) or token.text[0].isdigit():
-        return is_name_word(tokens, at)
-    return token.text in ("van", "von", "al", "bin") and _capital_follows(tokens, at + 1)
-
-
-def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
-    while at < len(tokens) and (tokens[at].text in PARTICLES or tokens[at].text in _HYPHENS):
-        at += 1
-    return at < len(tokens) and tokens[at].text[0].isupper() and is_name_word(tokens, at)
 
 
 def _run(tokens: Sequence[Token], at: int, joins: bool = True) -> list[Word]:
@@ -150,7 +67,7 @@ def _is_demonym_start(tokens: Sequence[Token], at: int) -> bool:
 def _word(tokens: Sequence[Token], at: int, before: Word | None) -> Word:
     """The token with what hyphens glue to it: `Ki-moon`, `al-Assad`, `Jean-Claude`; not `Moscow-led`, `China-Russia`."""
     last = at + 1
-    while last + 1 < len(tokens) and tokens[last].text in _HYPHENS and _is_glued(tokens, last):
+    while last + 1 < len(tokens) and tokens[last].text in HYPHENS and _is_glued(tokens, last):
         left, right = tokens[last - 1].text, tokens[last + 1]
         if not _joins(left, right, before if last == at + 1 else None):
             break
@@ -180,7 +97,7 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
     if at + 1 >= len(tokens):
         return 0
     if low in PARTICLES:
-        count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in _HYPHENS)
+        count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in HYPHENS)
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
     if low in ("&", "amp"):
@@ -212,7 +129,7 @@ def _preposition(tokens: Sequence[Token], at: int, low: str, words: Sequence[Wor
 def _belongs(tokens: Sequence[Token], at: int, words: Sequence[Word]) -> bool:
     """A number after a name belongs to it where the parser hangs it there: `Boeing 777`, not `in Iraq 200 men`, `Lyon 3-1`."""
     head = tokens[at].head
-    if at + 2 < len(tokens) and tokens[at + 1].text in _HYPHENS and tokens[at + 2].text.isdigit():
+    if at + 2 < len(tokens) and tokens[at + 1].text in HYPHENS and tokens[at + 2].text.isdigit():
         return False
     is_year = len(tokens[at].text) == 4 and tokens[at].text[:2] in ("18", "19", "20")
     return words[0].first <= head < words[-1].last and not is_date(words[-1].text) and len(tokens[at].text) < 5 and not is_year

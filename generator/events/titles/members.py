@@ -49,6 +49,13 @@ def is_date(token: Token) -> bool:
     return token.tag[0] != "V" and token.lemma.lower() in DATES
 
 
+def is_honour(tree: Tree, at: int) -> bool:
+    """Whether a phrase makes an honour: "is named Player of the Year", "champion of the year"."""
+    phrase = tree.subtree(at)
+    is_named = tree.tokens[phrase[-1]].text[0].isupper() or tree.tokens[tree.tokens[at].head].dep == "oprd"
+    return len(phrase) == 3 and is_named and tree.tokens[phrase[1]].text == "the"
+
+
 def is_day(tree: Tree, at: int) -> bool:
     """The figure of a date: the 7 of "Aug. 7", the 9:30 of "9:30 a.m."."""
     around = [tree.tokens[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(tree.tokens)]

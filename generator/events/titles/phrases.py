@@ -7,10 +7,9 @@ from collections.abc import Callable
 from generator.events.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS
 from generator.events.titles import members, restricting, words
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed, owned, stands_for, unique
-from generator.events.titles.possessives import owner, possessor, voice_of
+from generator.events.titles.possessives import is_shop, owner, possessor, voice_of
 from generator.events.titles.quoting import in_own_marks, marked_span
 from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
-from generator.events.tree import Tree
 
 
 def noun_phrase(draft: Draft, index: int) -> list[Word]:
@@ -58,13 +57,8 @@ def _named(draft: Draft, index: int, names: list[str]) -> list[Word]:
     ]
     rest += [word for at in draft.tree.all(index, "prep") for word in _place(draft, at)]
     part = [at for at in draft.tree.all(index, "amod") if members.tells_which(draft, at)]
-    own = owned(listed(names)) if _is_shop(draft.tree, index) else listed(names)
+    own = owned(listed(names)) if is_shop(draft.tree, index) else listed(names)
     return [*owner(draft, index, names, noun_phrase), *part, own, *rest]
-
-
-def _is_shop(tree: Tree, index: int) -> bool:
-    """Whether a name owns what is left unsaid: "plays at Holm's"."""
-    return tree.tokens[index].dep == "pobj" and any(tree.tokens[at].tag == "POS" for at in tree.all(index, "case"))
 
 
 def _one(draft: Draft, index: int) -> list[Word]:
@@ -92,7 +86,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
     kids = [at for at in draft.tree.children[index] if voiced is None or at != voiced[0]]
     kept = [(at < index, word) for at in kids for word in _kept(draft, at)]
     before = [*[word for is_before, word in kept if is_before], *(voiced[1:] if voiced else ())]
-    own: Word = owned(draft.tree.tokens[index].text) if _is_shop(draft.tree, index) else index
+    own: Word = owned(draft.tree.tokens[index].text) if is_shop(draft.tree, index) else index
     return [*before, own, *[word for is_before, word in kept if not is_before]]
 
 
@@ -120,19 +114,12 @@ def _kept(draft: Draft, at: int) -> list[Word]:
 _PARTS = frozenset("rest most half part number couple matter".split())
 
 
-def _is_honour(tree: Tree, at: int) -> bool:
-    """Whether a phrase makes an honour: "is named Player of the Year", "champion of the year"."""
-    phrase = tree.subtree(at)
-    is_named = tree.tokens[phrase[-1]].text[0].isupper() or tree.tokens[tree.tokens[at].head].dep == "oprd"
-    return len(phrase) == 3 and is_named and tree.tokens[phrase[1]].text == "the"
-
-
 def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
     if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
         return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
-    if is_of and is_time(tree, at) and _is_honour(tree, at):
+    if is_of and is_time(tree, at) and members.is_honour(tree, at):
         return list(tree.subtree(at))
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from generator.events.timewords import DATES
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for
+from generator.events.tree import Tree
 
 Phrase = Callable[[Draft, int], list[Word]]
 
@@ -69,3 +70,8 @@ def voice_of(draft: Draft, index: int) -> tuple[int, str] | None:
         if tree.tokens[at].text.lower() in ("for", "of", "at", "from") and is_body and len(named) == 1:
             return at, named[0]
     return None
+
+
+def is_shop(tree: Tree, index: int) -> bool:
+    """Whether a name owns what is left unsaid: "plays at Holm's"."""
+    return tree.tokens[index].dep == "pobj" and any(tree.tokens[at].tag == "POS" for at in tree.all(index, "case"))
