@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.dates.resolve import clock, nights
 from generator.dates.rows import Row
 
+_DAY_TOO = r",? <month> <day>(?:,? <year>)?|,? (?:the )?<day> (?:of )?<month>(?:,? <year>)?"
 _WEEKDAY_TOO = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _WEEKDAY_PART = r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = (
@@ -133,13 +134,14 @@ ROWS = (
         "daypart",
         r"(?:the )?(?:early |late |mid-|intervening )?(?P<daypart>morning|afternoon|evening|night)(?: of| on|,) (?:"
         + _WEEKDAY_PART
-        + rf"(?:(?: to |[ ]?-[ ]?| into ){_WEEKDAY_TOO}|,? <month> <day>(?:,? <year>)?)?|<month> <day>{_SECOND}(?:,? <year>)?"
+        + rf"(?:(?: to |[ ]?-[ ]?| into ){_WEEKDAY_TOO}|{_DAY_TOO})?|<month> <day>{_SECOND}(?:,? <year>)?"
         rf"|(?:<weekdayabbr>,? )?<day>{_SECOND} <month>(?:,? <year>)?)",
         clock.part_of_day,
         {
             "It burnt on [the night of Feb. 3].": "2022-02-03TNI",
             "It burnt on [the night of 3-4 February].": "2022-02-03TNI",
             "By [early afternoon on Tuesday] it was out.": "2022-02-22TAF",
+            "It burnt on [the night of Sunday, 6 February].": "2022-02-06TNI",
         },
     ),
     Row(

@@ -109,7 +109,7 @@ ROWS = (
         "party-of-a-day",
         "september october july may december november april february",
         r"(?:black september|(?:the )?(?:february|july|october) revolution|july (?:crisis|monarchy)"
-        r"|may fourth movement|may day)",
+        r"|may fourth movement)",
         None,
         {"Black September struck.": ""},
     ),

@@ -48,6 +48,7 @@ ROWS = (
             "It was built at [the turn of the 20th century].": "19 START",
             "It grew until [the turn of the millennium].": "2000",
             "It will shut by [the turn of the year].": "2023 START",
+            "It has grown since [the turn of the year].": "2022 START",
         },
     ),
     Row(

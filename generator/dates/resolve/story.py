@@ -82,15 +82,27 @@ def in_story(found: Found, context: Context) -> bool:
     if told.unit not in {"day", "month", "year", "season"}:
         return False
     is_year_led = told.unit == "year" and context.begun >= sentence_start(context.lower, found.start)
-    if not (is_year_led and context.is_fronted(context.begun)) and not (
-        earlier is not None
-        and earlier.first.year == told.first.year
-        and _is_same_paragraph(context, context.earlier_at, found.start)
+    is_told = told.unit == "day" or (told.unit == "month" and context.is_fronted(context.begun))
+    is_next = is_told and context.is_fronted(found.start) and _is_next_sentence(found, context)
+    if (
+        not (is_year_led and context.is_fronted(context.begun))
+        and not is_next
+        and not (
+            earlier is not None
+            and earlier.first.year == told.first.year
+            and _is_same_paragraph(context, context.earlier_at, found.start)
+        )
     ):
         return False
     cue = context.cue(found.start, found.end)
     is_perfect = _PERFECT.search(context.lower, max(context.at, sentence_start(context.lower, found.start)), found.start)
     return cue.direction == "past" and cue.word not in _SAYING and not is_perfect
+
+
+def _is_next_sentence(found: Found, context: Context) -> bool:
+    """Whether a date in front of its sentence follows one of the sentence before: “… in May 2001. In June it thawed”."""
+    begin = sentence_start(context.lower, found.start)
+    return context.begun >= sentence_start(context.lower, max(begin - 2, 0))
 
 
 def _is_same_paragraph(context: Context, start: int, end: int) -> bool:

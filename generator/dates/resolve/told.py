@@ -15,7 +15,7 @@ from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, d
 from generator.dates.resolve.units import ORDER, count_of, hours_on, told_for, unit_name, with_part
 from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
-from generator.dates.words import DAY_PARTS, WEEKDAYS
+from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
 _OF_KIND = re.compile(r" of (?!the\b|an?\b|his\b|her\b|its\b|our\b|their\b)")
 _OR_TWO = re.compile(r" or (?:two|so)\b")
@@ -124,6 +124,8 @@ def offset_told(found: Found, context: Context) -> Reading | None:
     if unit == "year" and (ancient := _before_christ(context, sign * count)):
         return ancient
     told = _counted_from(found, context, unit)
+    if told is None and _NAMED_BEHIND.match(context.after(found.end, 24)):
+        return dated(found, None, UNKNOWN[unit], "the day that is told right behind")
     start = told.first if told else context.anchor
     if sign > 0 and start == context.anchor and context.lower[context.at : found.start] == ", ":
         return dated(found, told, UNKNOWN[unit], "the day told just before")  # "Today, 20 years later"
@@ -150,6 +152,8 @@ def _is_no_offset(found: Found, context: Context) -> bool:
 
 
 _ENDS = re.compile(r"[.,;:!?)]|$| and | but ")
+_NAMED_BEHIND = re.compile(rf",? on (?:the )?(?:\d|(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b)")
+"""“Five days earlier, on 2 July,”: the date says what it is itself."""
 _CLOSE = 400
 """Characters within which days are counted on from the day told last, past a month or a year."""
 

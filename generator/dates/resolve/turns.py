@@ -123,6 +123,7 @@ def new_year(found: Found, context: Context) -> Reading | None:
     is_begun = context.anchor.month <= _NEW
     if not is_begun and context.cue(found.start, found.end).direction == "past" and context.anchor.month <= 6:
         is_begun = True
+    is_begun = is_begun or context.before(found.start, 6) == "since "
     year = periods.year(context.anchor.year + (not is_begun))
     when = When(year.first, year.first.replace(month=3, day=31), "range")
     return replace(dated(found, year, "", article_of(context)), mod="START", when=when)

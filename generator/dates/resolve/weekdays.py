@@ -25,13 +25,14 @@ _ANY = re.compile(r" (?:in|of|when|that|like|after|before|between|or|and|for|wit
 
 
 _SOME = re.compile(
-    r"\b(?:on|for|like|was|be|is) (?:a|one) (?:(?:cold|hot|wet|warm|mild|raw|bitter|rainy|sunny|snowy|windy|chilly|stormy"
-    r"|gr[ae]y|bright|quiet|busy|recent|typical|fine|lazy|humid|damp) )?$"
+    r"(?:\b(?:on|for|like|was|be|is) (?:a|one)|(?:^|[.!?\"”\n] ?)one) "
+    r"(?:(?:cold|hot|wet|warm|mild|raw|bitter|rainy|sunny|snowy|windy|chilly|stormy|gr[ae]y"
+    r"|bright|quiet|busy|recent|typical|fine|lazy|humid|damp) )?$"
 )
 
 
 def _is_any(found: Found, context: Context) -> bool:
-    """Whether it is some such day: “on a Saturday in June”; “a Saturday statement” is of a day known."""
+    """Whether it is some such day: “on a Saturday in June”, “One Sunday in 1971”; “a Saturday statement” is of a day known."""
     return bool(_SOME.search(context.before(found.start, 24))) and bool(_ANY.match(context.after(found.end, 12)))
 
 
