@@ -84,6 +84,9 @@ def _acts_of(position: int, sentence: Sentence, times: tuple[TimeMention, ...], 
     return tuple(_act(scene, index, attached.get(index, ())) for index in sorted(triggers))
 
 
+_TELLING = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS"})
+
+
 def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int, Trigger]]:
     """The tokens that tell of an act: rows of the tables, and verbs of no row that are no states.
 
@@ -91,7 +94,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
     of a line in a box: "Born: 29 August 1958, Gary, Indiana".
     """
     for index, token in enumerate(tree.tokens):
-        if token.tag[:1] not in ("V", "N"):
+        if token.tag not in _TELLING:
             continue
         if times and any(time.start <= token.start < time.end for time in times):
             continue
@@ -101,7 +104,7 @@ def _triggers(tree: Tree, times: tuple[TimeMention, ...]) -> Iterator[tuple[int,
         if found is not None:
             if not found.is_light:
                 yield index, found
-        elif is_plain_verb(tree, index):
+        elif token.tag[0] == "V" and is_plain_verb(tree, index):
             yield index, Trigger(token.lemma, token.lemma, "verb", "other", "event")
 
 

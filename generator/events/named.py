@@ -39,8 +39,8 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
     present = {p.name for p in found}
     told = list(_told(tree, line, names))
     if not found:
-        if printed := [name for name in names.everybody() if _prints(line, name)]:
-            apart = {name for at in range(len(tree.tokens)) for name in names(at) if _is_apart(tree, at, name)}
+        if printed := [name for name in names.everybody() if name.name in line and _prints(line, name)]:
+            apart = {name for at, known in names.marked().items() for name in known if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
         told = told or list(_owners(tree, line, names)) or list(_own_words(line, names))
     return (
@@ -79,7 +79,7 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
                     is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
                     if name.kind not in nobody and not is_apart:
                         found.append((name, tree.tokens[member].text))
-        elif _is_owner(tree, at):
+        elif token.dep in ("poss", "compound") and _is_owner(tree, at):
             owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
             found += [(name, "") for name in owners]
     return tuple(found)
@@ -172,7 +172,7 @@ def _is_name_word(word: str) -> bool:
 def _prints(line: str, name: Name) -> bool:
     """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
     is_full = name.kind == "person" and " " in name.name
-    return is_full and name.name in line and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
+    return is_full and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
 
 
 def _is_subject(tree: Tree, name: Name, names: Naming) -> bool:

@@ -95,10 +95,12 @@ def _is_edge(tree: Tree, before: Word, word: Word, is_whole: bool) -> bool:
         return False  # "experts in retail and in loss"
     if is_whole and _is_needed(tree, word):
         return False
+    if token.dep not in ENDS_BEFORE or not is_whole:
+        return token.dep in ENDS_BEFORE
     # "a plan for the planting of trees": within a phrase with a preposition nothing is cut
     above = {tree.tokens[token.head].dep, *(tree.tokens[at].dep for at in tree.ancestors(token.head))}
-    is_inner = is_whole and (tree.tokens[token.head].dep == "pobj" or above & {"acl", "relcl"})
-    return token.dep in ENDS_BEFORE and not (is_whole and token.text.lower() == "of") and not is_inner
+    is_inner = tree.tokens[token.head].dep == "pobj" or not above.isdisjoint(("acl", "relcl"))
+    return token.text.lower() != "of" and not is_inner
 
 
 def _tears(tree: Tree, words: list[Word], cut: int) -> bool:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.countries import countries
-from generator.events.labels import HYPHENS
 from generator.events.titles.draft import Word
-from generator.events.titles.parted import is_hyphen
-from generator.events.tree import KEPT, Tree, kept, texts
+from generator.events.titles.parted import hyphens, is_hyphen
+from generator.events.tree import KEPT, Tree, kept
 from generator.records import LONGEST_TITLE
 
 LONGEST = LONGEST_TITLE
@@ -90,9 +89,10 @@ _MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 def _whole(tree: Tree, phrase: Sequence[Word]) -> Sequence[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
-    if texts(tree).isdisjoint(HYPHENS):
+    marks = hyphens(tree)
+    here = {word for word in phrase if isinstance(word, int)} if marks else set()
+    if not any(mark - 1 in here or mark + 1 in here for mark in marks):
         return phrase
-    here = {word for word in phrase if isinstance(word, int)}
     found: list[Word] = []
     for word in phrase:
         if found and isinstance(word, int) and found[-1] == word - 2 and is_hyphen(tree, word - 1):

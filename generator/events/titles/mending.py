@@ -11,7 +11,7 @@ from generator.events.faults import Links, mended_by, two_subjects
 from generator.events.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS
 from generator.events.timewords import PERIODS
 from generator.events.titles.misheard import charged, reports, said_there, told_as_thing
-from generator.events.titles.parted import is_hyphen
+from generator.events.titles.parted import hyphens, is_hyphen
 from generator.events.titles.words import SPEAKING
 from generator.events.tree import Tree, texts, tree_of
 from generator.records import Sentence
@@ -95,10 +95,8 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
 def _hyphened(tree: Tree) -> Links:
     """A name in parts, which the parse joins as if they were several: "Stoke-on-Trent"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        first = at - 4
-        if first < 0 or not (is_hyphen(tree, at - 1) and is_hyphen(tree, at - 3)):
-            continue
+    for at in (mark + 1 for mark in sorted(hyphens(tree)) if mark > 2 and is_hyphen(tree, mark - 2)):
+        token, first = tree.tokens[at], at - 4
         parts = [tree.tokens[part] for part in (first, at - 2, at)]
         if (
             token.dep == "conj"
@@ -136,7 +134,7 @@ def _limiting(tree: Tree) -> Links:
     return {
         at: (tree.tokens[token.head].head, "advmod")
         for at, token in enumerate(tree.tokens)
-        if token.text.lower() in ("only", "even") and token.dep == "amod" and tree.tokens[token.head].dep == "poss"
+        if token.dep == "amod" and token.text.lower() in ("only", "even") and tree.tokens[token.head].dep == "poss"
     }
 
 

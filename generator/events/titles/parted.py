@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.events.labels import HYPHENS
 from generator.events.retagging import PREFIXES
-from generator.events.tree import Tree
+from generator.events.tree import KEPT, Tree, texts
 from generator.records import Token
 
 
+@lru_cache(maxsize=KEPT)
+def hyphens(tree: Tree) -> frozenset[int]:
+    """Where a hyphen joins the words beside it without a space."""
+    tokens = tree.tokens
+    within = range(1, len(tokens) - 1) if not texts(tree).isdisjoint(HYPHENS) else ()
+    marks = [at for at in within if tokens[at].text in HYPHENS]
+    return frozenset(at for at in marks if tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start)
+
+
 def is_hyphen(tree: Tree, at: int) -> bool:
-    """Whether a hyphen joins the words beside it without a space."""
-    if not 0 < at < len(tree.tokens) - 1 or tree.tokens[at].text not in HYPHENS:
-        return False
-    return tree.tokens[at - 1].end == tree.tokens[at].start and tree.tokens[at].end == tree.tokens[at + 1].start
+    """Whether a token is such a hyphen."""
+    return at in hyphens(tree)
 
 
 def own_parts(tree: Tree, verb: int) -> tuple[int, ...]:
