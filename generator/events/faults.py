@@ -22,7 +22,7 @@ def linked(sentence: Sentence, links: Links) -> Sentence:
     """The sentence with new heads and relations; itself where its tree would then run in a circle."""
     tokens = list(sentence.tokens)
     for at, (head, dep) in links.items():
-        tag = "VBN" if dep == "acl" and tokens[at].tag == "VBD" else tokens[at].tag
+        tag = _tag(tokens, at, dep)
         tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
     is_sound = all(_has_root(tokens, at) for at in links)
     return replace(sentence, tokens=tuple(tokens)) if links and is_sound else sentence
@@ -34,6 +34,15 @@ def mended_by(tree: Tree, repairs: Iterable[Callable[[Tree], Links]]) -> Sentenc
         if links := repair(tree):
             tree = tree_of(linked(tree.sentence, links))
     return tree.sentence
+
+
+def _tag(tokens: list[Token], at: int, dep: str) -> str:
+    """A past that becomes a participle behind its noun, and one that becomes the verb of what is said."""
+    tag = tokens[at].tag
+    if dep == "acl" and tag == "VBD":
+        return "VBN"
+    is_helped = any(token.head == at and token.dep in ("aux", "auxpass") for token in tokens)
+    return "VBD" if dep == "ccomp" and tag == "VBN" and not is_helped else tag
 
 
 def _has_root(tokens: list[Token], at: int) -> bool:

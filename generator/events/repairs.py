@@ -25,6 +25,7 @@ from generator.events.faults import (
 from generator.events.fronting import fronted, led, opening, timed
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
+from generator.events.tellers import tellers
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
@@ -155,6 +156,7 @@ def _rejoined(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
+    tellers,
     timed,
     parted_clause,
     priced,

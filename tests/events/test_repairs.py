@@ -149,3 +149,23 @@ def test_names_are_whole_and_where_they_belong(
     """A last name is no adverb, and what befell somebody is told behind the name."""
     found = _mentions(parser, make_article, text)[trigger]
     assert [p.name.name for p in found.participants][:1] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        pytest.param("A storm hit Norland on Friday, sinking two ferries and cutting power to two islands, officials and "
+                     "doctors said.", "cutting", "Storm cuts power to two islands", id="nobody cut power to officials"),
+        pytest.param("A storm hit Norland on Friday, sinking two ferries and cutting power to two islands, officials and "
+                     "doctors said.", "said", "Officials and doctors say storm hit Norland, sinking two ferries",
+                     id="they speak"),
+        pytest.param("The quake, which was felt as far away as the capital, hit at a depth of 10 km, the national institute"
+                     " said.",
+                     "hit", "National institute says quake hit at depth of 10 km", id="a quake felt elsewhere hit here"),
+    ],
+)  # fmt: skip
+def test_who_tells_at_the_end(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, title: str
+) -> None:
+    """Whoever stands before the last "said" said it, and is no part of what is told."""
+    assert _mentions(parser, make_article, text)[trigger].title == title

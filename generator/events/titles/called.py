@@ -19,6 +19,8 @@ _FIRMS = COMPANIES - {"business"}
 def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
     """What a thing or somebody is called beside the noun: "the group, United Harbour, objects", "former guard Ann Lee"."""
     token = tree.tokens[index]
+    if token.dep == "appos" and token.tag == "NN":
+        return _explained(tree, names, index)
     beside = tree.first(index, "appos") if token.tag == "NN" or token.text.lower() == "one" else None
     if beside is None or beside < index or not tree.tokens[beside].tag.startswith("NNP"):
         return ()
@@ -27,6 +29,18 @@ def called(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
     is_near = first == before + 1 or (first == before + 2 and tree.tokens[before + 1].text == ",")
     is_one = is_near and len(named) == 1 and not tree.is_quoted(beside) and find_trigger(tree, index) is None
     return named if is_one and _may_be(tree.tokens[index].lemma.lower(), named[0]) else ()
+
+
+def _explained(tree: Tree, names: Names, index: int) -> tuple[Name, ...]:
+    """The name before the comma, of which the noun tells what it is: "Acme, the Oslo builder which won the deal"."""
+    head, start = tree.tokens[index].head, tree.subtree(index)[0]
+    named = names(head) if tree.tokens[head].tag == "NNP" and head == start - 2 and tree.tokens[start - 1].text == "," else ()
+    if len(named) != 1 or names(index) or tree.all(index, "conj") or tree.tokens[start].text.lower() not in ("a", "an", "the"):
+        return ()
+    noun = tree.tokens[index].lemma.lower()
+    is_person = named[0].kind == "person"
+    is_one = bool(_HOLDER.fullmatch(noun)) or is_human(noun) == is_person
+    return named if is_one and tree.all(index, "relcl", *(("acl",) if is_person else ())) else ()
 
 
 _HOLDER = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|pion|lete|ress|ant|ent)")

@@ -9,6 +9,7 @@ from generator.events.names.scene import is_human
 from generator.events.titles.complements import complements
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.words import PEOPLE
 from generator.events.tree import Tree
 
 _BEFORE_NOUNS = frozenset("after before during amid following despite".split())
@@ -43,11 +44,20 @@ def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Wo
     return []
 
 
+def _is_somebody(tree: Tree, noun: int) -> bool:
+    """Whether a noun is a person: before a judge one may stand, but after him the parse has lost what he did."""
+    lemma = tree.tokens[noun].lemma.lower()
+    return is_human(lemma) or lemma in PEOPLE
+
+
 def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[at]
     if token.dep == "prep":
         noun = tree.first(at, "pobj") if token.text.lower() in _BEFORE_NOUNS else None
-        phrase = noun_phrase(draft, noun) if noun is not None and not is_time(tree, noun) else []
+        is_act = (
+            noun is not None and not is_time(tree, noun) and (token.text.lower() == "before" or not _is_somebody(tree, noun))
+        )
+        phrase = noun_phrase(draft, noun) if noun is not None and is_act else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
     if token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):

@@ -60,7 +60,7 @@ def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
 
 def _circumstance(draft: Draft, verb: int, names: tuple[str, ...], phrase: list[Word], rest: list[Word]) -> list[Word]:
     """What an act stands beside, where that does not tell again who does it, or what the title tells anyway."""
-    more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper(), at, "happened"))
+    more = circumstance(draft, verb, lambda inner, at: clause(inner.deeper().of(names), at, "happened"))
     is_again = more[1 : len(phrase) + 1] == phrase or any(isinstance(word, int) and word in rest for word in more)
     return [] if is_again or any(isinstance(word, str) and word.startswith(name) for name in names for word in more) else more
 

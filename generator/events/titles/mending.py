@@ -129,6 +129,16 @@ def _summed(tree: Tree) -> Links:
     return links
 
 
+def _whither(tree: Tree) -> Links:
+    """A noun behind "to" that the parse takes for a verb: "led the club to promotion"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[1:], 1):
+        to = tree.tokens[at - 1]
+        if token.tag[:2] == "NN" and to.tag == "TO" and to.head == at and token.dep in ("xcomp", "advcl", "acl"):
+            links |= {at - 1: (token.head, "prep"), at: (at - 1, "pobj")}
+    return links
+
+
 def _limiting(tree: Tree) -> Links:
     """An "only" before an owner, which means what he owns: "only Lee's brother may speak"."""
     return {
@@ -152,6 +162,6 @@ def _called(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, charged, _hyphened, _limiting,
+    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, charged, _hyphened, _limiting, _whither,
     _called, _summed,
 )  # fmt: skip

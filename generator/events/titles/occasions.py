@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.events.labels import NOUN_SUBJECTS
 from generator.events.subjects import find_subject
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.draft import Draft, Word
@@ -14,6 +15,9 @@ from generator.events.triggers import is_saying
 _OCCASIONS = frozenset("conference briefing interview speech address statement remark comment release testimony".split())
 _PAPERS = frozenset("report statement letter interview article message speech address release memo post document".split())
 """What is published, and what is said in it: "said in a letter published on Monday"."""
+_FINDINGS = frozenset("poll survey study paper figure data statistics audit review analysis census ranking list".split())
+_ISSUING = frozenset("publish release issue conduct air broadcast post unveil".split())
+"""What is done to a paper that is no news beside what the paper does: "a poll published on Monday puts Lee ahead"."""
 _SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write read".split())
 
 
@@ -25,6 +29,9 @@ def saying_at(tree: Tree, trigger: int) -> int | None:
         return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
     if token.tag == "VBN" and token.dep == "acl" and not tree.all(trigger, "agent", "xcomp", "oprd"):
         above = _saying_above(tree, token.head) if tree.tokens[token.head].lemma in _PAPERS else None
+        if above is None and token.lemma in _ISSUING and tree.tokens[token.head].lemma in _PAPERS | _FINDINGS:
+            is_doer = tree.tokens[token.head].dep in NOUN_SUBJECTS
+            above = tree.tokens[token.head].head if is_doer else None
         return above if above is not None and tree.tokens[above].dep != "relcl" else None
     return _saying_above(tree, trigger) if token.lemma in _OCCASIONS and not tree.all(trigger, "poss") else None
 
