@@ -123,7 +123,8 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     verb = index if tree.is_verb(index) else trigger.carrier
     clause = clause_of(tree, verb) if verb is not None else Clause("none", False, False, None)
     made, why = _standing(tree, index, verb)
-    if made == "happened" and trigger.kind in _HABITUAL and not attached and _is_general(tree, index, trigger, clause):
+    is_habit = trigger.kind in _HABITUAL or trigger.lemma == "publish"
+    if made == "happened" and is_habit and not attached and _is_general(tree, index, trigger, clause):
         made, why = "unreal", "told as a general truth"
     elif made == "happened" and verb is not None and (_is_to_reader(tree, verb) or (not attached and is_usual(tree, verb))):
         made, why = "unreal", "told of anybody, or of any time"

@@ -39,8 +39,8 @@ SAYINGS = frozenset("say claim tell state mean argue assert believe think sugges
 MOVES = frozenset("rise fall climb drop slip gain jump slide surge plunge tumble rally soar sink lose advance ease".split())
 CLOSES = frozenset("close end finish settle reach trade stand".split())
 """An infinitive that tells what came of a move: `rose to close at 40`."""
-EFFORTS = frozenset("effort attempt bid battle fight campaign drive struggle".split())
-"""Nouns whose infinitive somebody is trying to bring about."""
+EFFORTS = frozenset("effort attempt try seek bid battle fight campaign drive struggle".split())
+"""Words whose infinitive somebody is trying to bring about."""
 AIMS = frozenset("goal aim objective purpose task job challenge order priority mission idea dream step option duty".split())
 """Nouns of which a sentence says what somebody should do: `the next step is to sell it`."""
 FIXING = frozenset("set schedule fix slate book reschedule call".split())

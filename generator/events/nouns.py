@@ -27,7 +27,7 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         lemma = tree.tokens[child].lemma.lower()
         if lemma in ("no", "not", "any"):
             return "unreal", "negated"
-        if lemma in _PLANNED_NOUN:
+        if lemma in _PLANNED_NOUN and not (lemma in ("next", "coming") and _is_over(tree, index)):
             return "planned", f"“{lemma}”"
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
@@ -43,6 +43,12 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     if node.dep in NOUN_SUBJECTS and (why := _to_come(tree, node.head)):
         return "planned", why
     return "happened", "an event noun"
+
+
+def _is_over(tree: Tree, index: int) -> bool:
+    """`Won 18 of their next 23 games`: what came next in a past that is told."""
+    above = next((at for at in tree.ancestors(index) if tree.is_verb(at)), None)
+    return above is not None and tree.tokens[above].tag == "VBD" and not tree.all(above, "ccomp", "xcomp")
 
 
 def _under_verb(tree: Tree, index: int) -> tuple[Standing, str] | None:

@@ -132,7 +132,7 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
         return kind if (kind, planned) == ("statement", "other") else planned
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
         return "business"
-    if act.trigger.name == "cancel":
+    if act.trigger.name in ("cancel", "complete", "extend"):
         nouns = _event_nouns(acts)
         return next((nouns[at] for at in arguments.themes(act.tree, act.index) if nouns.get(at, "other") != "other"), kind)
     if act.trigger.name == "birth":

@@ -104,9 +104,11 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     over = standing(tree, above) if tree.is_verb(above) else None
     if over and over[0] == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"
-    if over and over[0] == "planned" and is_behind and tree.tokens[head].lemma in _ALONGSIDE:
-        return over  # "would study it before deciding"
-    made = (put(tree, head) if is_behind else None) or GOVERNORS.get(governor.lemma, "happened")
+    charge = put(tree, head) if is_behind else None
+    if over and is_behind and not charge and tree.tokens[head].lemma in _ALONGSIDE:
+        # "would study it before deciding"; but "tried to end it by leaving": he left
+        return ("happened", "a means") if tree.tokens[governor.head].lemma in EFFORTS else over
+    made = charge or GOVERNORS.get(governor.lemma, "happened")
     if made == "planned" and (tree.tokens[index].tag == "VBN" or governor.lemma == "announce"):
         made = "happened"  # "announced reaching a deal"
     return made, f"under “{governor.text}”"
@@ -115,15 +117,13 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
 _ALONGSIDE = frozenset({"before", "by", "in", "without", "while"})
 """Prepositions whose act comes with or after the one they hang on."""
 _GIVING_REASONS = SAYINGS | frozenset("cite note add call blame quote follow accord".split())
+_HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
 
 
 def _is_word_of(tree: Tree, index: int) -> bool:
     """Whether a participle says or explains, now, what lies ahead: `will resign, citing his health`."""
     is_marked = bool(tree.lemmas(index, "mark", "aux", "prep") & {"after", "since", "have"})
     return is_marked or tree.tokens[index].lemma in _GIVING_REASONS
-
-
-_HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
 
 
 def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:

@@ -31,6 +31,7 @@ from generator.records import Article
         pytest.param("Halden ordered an inquiry into the fire.", "inquiry", "planned", id="an event that is ordered"),
         pytest.param("Halden ordered a ban on toys.", "ban", "happened", id="what is so once it is ordered"),
         pytest.param("The trial was postponed on Friday.", "trial", "planned", id="an event that is put off"),
+        pytest.param("Halden won its next three games.", "games", "happened", id="what came next in the past"),
         pytest.param("The bank is considering a merger with a rival.", "considering", "happened", id="under consideration"),
     ],
 )  # fmt: skip
@@ -45,6 +46,7 @@ def test_what_is_told(parser: Parser, make_article: Callable[..., Article], text
     ("text", "word"),
     [
         pytest.param("The shop sells toys.", "sells", id="a trade in the simple present"),
+        pytest.param("The firm publishes a paper.", "publishes", id="what a publisher does"),
         pytest.param("Krill lives on algae.", "lives", id="a general truth"),
         pytest.param("It is going to rain in Oslo.", "going", id="a helper of the future"),
         pytest.param("The firm seemed calm.", "seemed", id="a state in the past"),

@@ -38,6 +38,7 @@ from generator.records import Article
         pytest.param("Foreign Minister Ann Lee flew to Lima on Sunday.", "flew", "consult", id="a statesman who travels"),
         pytest.param("Halden released the iZet in May. The iZet topped the list.", "topped", "business", id="a product"),
         pytest.param("The judge postponed the trial on Sunday.", "postponed", "legal", id="the event that is put off"),
+        pytest.param("Police completed the investigation in May.", "completed", "legal", id="the event that is completed"),
         pytest.param("The town glistened on Sunday.", "glistened", "other", id="nothing that tells"),
         pytest.param("Protesters met the mayor on Sunday.", "met", "consult", id="a verb that a row knows"),
     ],

@@ -64,7 +64,7 @@ from generator.records import EventMention
         ),
         pytest.param("The river was high.\nThank you, Paul Smith.", "Thank", id="what nobody is said to do"),
         pytest.param(
-            "The river was high.\nThe Halden Press publishes two newspapers.", "publishes", id="what a paper does every day"
+            "The river was high.\nThe Halden Press broadcasts two shows.", "broadcasts", id="what a paper does every day"
         ),
         pytest.param(
             "The river was high.\nThe river fell.\nWhen the owners balked, Ann Lee agreed to a lower price.",

@@ -91,6 +91,7 @@ ROWS: tuple[Row, ...] = (
     verb("open", "open reopen", "business", "The museum *reopened* in May.", no_object,
          subject_is(HOUSES)),
     verb("close", "close shut shutter", "business", "Acme *closed* a plant in Lima.", unless(subject_is(MONEY)),
+         unless(object_is("himself herself themselves itself eye door")),
          anyone(has_object, subject_is("plant factory store shop mine school port airport border newspaper company"))),
     verb("file-bankruptcy", "file", "business", "Acme *filed* for bankruptcy.", with_preposition("for under")),
     verb("file-bankruptcy", "declare seek enter", "business", "Acme *declared* bankruptcy.",
@@ -109,6 +110,8 @@ ROWS: tuple[Row, ...] = (
     verb("found", "establish create", "business", "She *established* the firm in 1998.",
          object_is("company firm business startup start-up charity foundation label magazine newspaper agency bank fund job "
                    "venture subsidiary unit post position product brand store school university network exchange")),
+    verb("exchange", "replace exchange", "business", "Acme *replaced* the batteries.",
+         object_is(GOODS + " battery part unit jar engine valve bulb item airbag tyre tire keyboard screen charger")),
     verb("order-goods", "order", "business", "The airline *ordered* 20 planes.",
          object_is("plane jet aircraft car ship truck bus engine train airliner")),
     verb("deliver", "deliver ship export import", "business", "Airbus *delivered* 229 planes in 1998.", has_object,
@@ -159,7 +162,11 @@ ROWS: tuple[Row, ...] = (
     noun("sell", "sale", "business", "The *sale* was completed in May.", singular,
          unless(with_preposition("for")), weak=True),
     noun("eliminate", "elimination", "business", "The *elimination* of 200 jobs angered many.", weak=True),
-    noun("cancel", "delay postponement cancellation", "business", "The *delay* at the plant cost millions.", weak=True),
+    noun("cancel", "delay postponement cancellation", "business", "The *delay* at the plant cost millions.",
+         anyone(with_modifier("production delivery shipment construction project product launch flight train shipping"),
+                beside("in of at to", "production delivery shipment construction project product launch flight plant sale "
+                       "order deal payment merger opening")), weak=True),
+    noun("cancel", "delay postponement cancellation", "other", "The *delay* in May cost millions.", weak=True),
     noun("loss", "charge", "business", "Acme took a 4 million dollar *charge* in May.",
          anyone(with_modifier("dollar million billion one-time pretax pre-tax after-tax restructuring quarter fourth-quarter "
                               "third-quarter special"),

@@ -35,6 +35,8 @@ ROWS: tuple[Row, ...] = (
          object_is("parliament olympics ceremony exhibition festival fair")),
     verb("crown", "open", "ceremony", "The festival *opened* on Friday.", no_object,
          subject_is("festival fair exhibition show play musical film production carnival retrospective fete")),
+    verb("perform", "star co-star appear", "ceremony", "She *starred* in a film.",
+         beside("in on", "film movie series show play musical drama comedy sitcom production video")),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
     verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),
     noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony",

@@ -41,6 +41,8 @@ THINGS = (
 """What kills without meaning to, beside the forces of nature."""
 
 ROWS: tuple[Row, ...] = (
+    verb("strike-target", "hit", "assault", "The car was *hit* with petrol bombs.", passive,
+         beside("with by", "bomb bullet missile rocket grenade stone rock mortar shell")),
     verb("hit",
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
          "displace bury wound pound hammer pummel slam",
