@@ -51,6 +51,9 @@ def attach(
         if not tokens or _in_brackets(tree, tokens) or _is_compared(tree, tokens, time.rule):
             continue
         place, why = _act_above(tree, tokens, acts, sayings, time)
+        opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
+        if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
+            continue  # "on Aug. 3, the day before they issued it": the day is no day of the clause behind
         if place is not None:
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)

@@ -20,7 +20,15 @@ from generator.events.account import (
     own_time,
 )
 from generator.events.acts import Act
-from generator.events.occasions import by_account, by_dated_saying, by_handing_back, by_occasion, by_paper, is_own_saying
+from generator.events.occasions import (
+    by_account,
+    by_dated_saying,
+    by_distance,
+    by_handing_back,
+    by_occasion,
+    by_paper,
+    is_own_saying,
+)
 from generator.events.ongoing import by_present
 from generator.events.retelling import by_noun, by_object, by_retelling, by_stage, by_subject, by_telling
 from generator.events.surroundings import (
@@ -213,6 +221,7 @@ ROWS: tuple[Row, ...] = (
     by_subject,
     by_object,
     by_stage,
+    by_distance,
     by_clause,
     by_account,
     by_dated_saying,

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from generator.events.account import Account, Dated, Occasion, is_recent, own_time, points_back
 from generator.events.acts import Act
+from generator.events.retelling import by_noun, within
 from generator.events.triggers import find_trigger
+from generator.records import TimeMention, When
 
 _BACK = 2
 """How many sentences on a date may be handed back from: the lead's call is dated in the second or third sentence."""
@@ -128,3 +133,44 @@ def by_dated_saying(act: Act, account: Account) -> Dated | None:
     if act.tree.is_quoted(act.index) or any(token.text == "," for token in act.tree.tokens[act.governor : act.index]):
         return None  # "said today, following signs it was wavering": set off from the saying, it is none of its content
     return Dated(told.when, "occasion", told.time, f"going on when it was said: {told.step}")
+
+
+_SIDES = {"after": 1, "following": 1, "before": -1}
+_LENGTH = re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
+
+
+def by_distance(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `resigned two days after the vote`, where the day of the vote is told: so many days on or back."""
+    if act.standing != "happened" or act.trigger.part != "verb" or act.clause.tense == "present":
+        return None
+    for owner in (act, *(account.acts[at] for at in act.tree.all(act.index, "advcl") if at in account.acts)):
+        for attached in owner.attached:
+            told = _distance_told(act, owner, attached.time, account)
+            if told is not None:
+                return told
+    return None
+
+
+def _distance_told(act: Act, owner: Act, time: TimeMention, account: Account) -> Dated | None:
+    """The day so far from that of the deed behind `after`; of hours, its day or the one beside it; weeks may be a day off."""
+    tree, length = act.tree, _LENGTH.fullmatch("P1D" if time.rule == "day-before" else time.value)
+    is_hours = time.value.startswith("PT")
+    mark = next((at for at, token in enumerate(tree.tokens) if token.start >= time.end), None)
+    side = _SIDES.get(tree.tokens[mark].lemma.lower()) if mark is not None else None
+    if not (length or is_hours) or mark is None or side is None:
+        return None
+    over = tree.tokens[mark].head
+    far = next((account.acts[at] for at in (*tree.all(mark, "pobj", "pcomp"), over) if at in account.acts), None)
+    if far is None or far is act or (owner is not act and far is not owner):
+        return None
+    dated = own_time(far, account.published) or by_noun(far, account)
+    if dated is None or dated.when.days != 1 or dated.when.first is None or account.day is None:
+        return None
+    days = side * int(length["count"]) * (7 if length["unit"] == "W" else 1) if length else 0
+    slip = 1 if length and length["unit"] == "W" else 0
+    first, last = days - slip - (is_hours and side < 0), days + slip + (is_hours and side > 0)
+    begin, end = dated.when.first + timedelta(first), min(dated.when.first + timedelta(last), account.day)
+    if begin > end:
+        return None
+    when = When(begin, end, "day" if begin == end else "range")
+    return within(Dated(when, "", time, dated.step), f"“{time.text} {tree.tokens[mark].text}” {dated.when.edtf}")
