@@ -38,6 +38,20 @@ def led(tree: Tree) -> Links:
     return {named: (0, "pobj"), subject: (verb, "nsubj")}
 
 
+def based(tree: Tree) -> Links:
+    """A town taken for whoever is based there: "The Ulm, Ill.-based maker of boats said it cut its staff"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if not token.text.endswith("based") or tree.tokens[token.head].dep != "appos":
+            continue
+        noun, town = token.head, tree.tokens[token.head].head
+        is_next = at == town + 2 or (at == town + 4 and tree.tokens[at - 1].text == "-")
+        if is_next and noun > at and tree.tokens[town].tag == "NNP" and tree.tokens[town + 1].text == ",":
+            links |= {noun: (tree.tokens[town].head, tree.tokens[town].dep), town: (at, "npadvmod")}
+            links |= dict.fromkeys(tree.all(town, "det"), (noun, "det"))
+    return links
+
+
 def opening(tree: Tree) -> Links:
     """A participle in front, taken to a clause on the way to its verb: "Refusing to pay, with men massed there, Lee left"."""
     tokens = tree.tokens

@@ -22,7 +22,7 @@ from generator.events.faults import (
     torn_off,
     two_subjects,
 )
-from generator.events.fronting import fronted, led, opening, timed
+from generator.events.fronting import based, fronted, led, opening, timed
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.tellers import tellers
@@ -162,6 +162,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     priced,
     issuing,
     led,
+    based,
     opening,
     _alleged,
     _told,

@@ -22,3 +22,11 @@ def test_what_a_participle_had_in_front_goes_to_the_main_verb(parser: Parser, ma
     tokens = repaired(parser.parse(make_article(text))[0]).tokens
     heads = {token.text: tokens[token.head].text for token in tokens}
     assert (heads["announced"], heads["under"], heads["receive"]) == ("accord", "receive", "receive")
+
+
+def test_who_is_based_in_a_town_acts_and_not_the_town(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """A town in front of its state and "-based" is not the subject."""
+    text = "The Kearny, N.J.-based maker of hair products said it cut the dividend."
+    tokens = repaired(parser.parse(make_article(text))[0]).tokens
+    heads = {token.text: tokens[token.head].text for token in tokens}
+    assert (heads["maker"], heads["Kearny"]) == ("said", "N.J.-based")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.lexicon import PORTFOLIOS
+from generator.events.names.nouns import BODIES
 from generator.events.names.scene import Scene, is_human
 
 
@@ -20,10 +21,13 @@ def apposed_subjects(scene: Scene) -> None:
         head = verb if token.tag != "MD" else token.head
         subject = scene.tree.first(head, *NOUN_SUBJECTS)
         is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
-        if not is_person or tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
+        if tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
             continue
-        if is_human(tokens[subject].lemma) and tokens[subject].tag in ("NN", "NNP"):
+        lemma = tokens[subject].lemma
+        if is_person and is_human(lemma) and tokens[subject].tag in ("NN", "NNP"):
             scene.marks[scene.position, subject] = named
+        elif lemma in BODIES and scene.tree.first(subject, "appos") == verb - 2 and not is_person and len(named) == 1:
+            scene.called[lemma] = scene.marks[scene.position, subject] = named  # "the charity, Harbour House, said"
 
 
 def office_holders(scene: Scene) -> None:

@@ -132,8 +132,9 @@ def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:
         return True
     if reading.kind != "open" or at + 1 >= len(tokens) or tokens[at].text != ",":
         return False
-    low = key(tokens[at + 1].text)
-    if low in STATES and tokens[at + 1].text[-1] == ".":
+    told = tokens[at + 1].text.removesuffix("-based")
+    low = key(told)
+    if low in STATES and told[-1:] == ".":
         return True
     is_over = at + 2 >= len(tokens) or tokens[at + 2].text in (",", ".", ";", ")", "(", "--", "-", ":")
     return is_over and (low in by_name() or low in PLACES)

@@ -58,6 +58,7 @@ def settle(scene: Scene) -> None:
         named = _held(scene)
     if len(named) == 1 and _may_be(scene, named[0], gender):
         scene.marks[position, at] = named
+        scene.accused.update(dict.fromkeys(named if fate == "law" else ()))
         scene.described = None
 
 

@@ -13,7 +13,7 @@ from generator.events.names.bearer import Bearer
 from generator.events.names.firms import is_firm
 from generator.events.names.gazetteer import by_adjective
 from generator.events.names.kinds import gender_of
-from generator.events.names.lexicon import ORGANISATION_HEADS, TITLES
+from generator.events.names.lexicon import ORGANISATION_HEADS, PORTFOLIOS, TITLES
 from generator.events.names.nouns import TRADES, roles_of
 from generator.events.names.scene import Bearers, Scene, fits, is_human
 
@@ -61,6 +61,8 @@ def epithet(scene: Scene, at: int) -> Bearers:
             return ()
         scene.called[lemma] = scene.subject
         return scene.subject
+    if lemma == "minister" and _is_secretary(one) and tree.children[at] == (0,):
+        return scene.subject
     if lemma in scene.loners or scene.was_beside_one or not _may_be(one, lemma):
         return ()
     return scene.subject if _is_epithet(scene, at, lemma) and _is_of_nation(scene, at, one) else ()
@@ -71,6 +73,12 @@ def _may_be_called(one: Bearer) -> bool:
     words = one.name.casefold().split()
     is_open = one.settled_kind() == "organisation" and not one.is_settled and not is_firm(one.name)
     return is_open and (ORGANISATION_HEADS - _SOCIETIES).isdisjoint(words)
+
+
+def _is_secretary(one: Bearer) -> bool:
+    """Whether somebody heads a ministry that calls its head a secretary: `Environment Secretary`."""
+    offices = [office.casefold().split() for office in one.offices]
+    return any(words[-1] == "secretary" and set(words) & (PORTFOLIOS | {"home", "foreign"}) for words in offices)
 
 
 def _may_be(one: Bearer, lemma: str) -> bool:

@@ -44,6 +44,10 @@ _FAMILIES = frozenset({"morgan", "ford", "price", "marshall", "stearns"})
 """Makers that are called after people: a last name where a given one goes before."""
 
 
+_ESTATES = frozenset({"house", "farm", "farms", "court", "park", "lodge", "grange", "mill", "kitchen", "lane", "street"})
+"""What places and firms are called by, and people only behind a given name."""
+
+
 def _first_of_each(readings: Sequence[Sequence[Reading]]) -> Iterable[tuple[str, Reading]]:
     return {key(r.text): r for found in readings for r in found if _may_be_person(r)}.items()
 
@@ -54,6 +58,8 @@ def _may_be_person(reading: Reading) -> bool:
     proper = [word for word in reading.words if word.low not in PARTICLES]
     if proper and len(proper[-1].text) > 1 and proper[-1].text.isupper():
         return False  # "Save NBC" is nobody called NBC
+    if len(proper) == 2 and proper[1].low in _ESTATES and not reading.gender:
+        return False  # "Harbour House"
     return len(proper) in (2, 3) and all(
         _is_personal(word.text, word.low) or (word is proper[-1] and word.low in _FAMILIES and proper[0].text[1:].islower())
         for word in proper

@@ -29,7 +29,8 @@ NAMED_IN: Final = frozenset("group bank court ministry party university union co
                             "department team club school "
                             "hospital parliament senate congress museum church association federation organisation "
                             "organization "
-                            "institute foundation force airline newspaper tribunal store".split())  # fmt: skip
+                            "institute foundation force airline newspaper tribunal store farm theatre theater gallery "
+                            "orchestra trust zoo college academy brewery league hospice".split())  # fmt: skip
 LEADERS: Final = frozenset({"leader", "man", "woman", "official", "politician", "figure", "diplomat"})
 
 ALLIANCES: Final = {"alliance": ("NATO",), "bloc": ("European Union",)}
@@ -44,6 +45,8 @@ ALSO_CALLED: Final = {
 TEAMS: Final = frozenset({"team", "club"})
 OWN_KIND: Final = frozenset({"agency", "newspaper", "party", "group"})
 """What may stand behind a body's whole name: `Reuters news agency`."""
+BODIES: Final = COMPANIES | NAMED_IN | frozenset({"charity", "watchdog", "regulator", "broadcaster", "nonprofit", "start-up"})
+"""What a body is called beside its name: `the charity, Harbour House, said`."""
 CALLED: Final = TEAMS | {"group", "bank", "airline"}
 """What a body is called that is not named so, where it was just spoken of."""
 TRADES: Final = frozenset(

@@ -243,7 +243,7 @@ def _several_meant(scene: Scene, at: int) -> Bearers:
         return ()
     if len(scene.subject) > 1 or (len(scene.subject) == 1 and is_team(scene.subject[0]) and at < 2):
         return scene.subject
-    if scene.pair_at != scene.position - 1 or scene.stranger:
+    if scene.pair_at != scene.position - 1 or scene.stranger or scene.was_crowd:
         return ()
     # those who were only spoken of do not speak next: "The exiles blame Paul Reyes and Max Cole. They said"
     is_told = bool(set(scene.pair) & set(scene.subject))

@@ -158,8 +158,9 @@ def _close(scene: Scene) -> None:
     scene.was_background = "have" in tree.lemmas(root, "aux")
     if not scene.was_speech or (scene.joined(subject) and not tree.is_quoted(root)):
         scene.subject = scene.joined(subject) or _joined_subject(scene)
-        is_stranger = scene.loner or (subject is not None and is_human(tree.tokens[subject].lemma))
-        scene.stranger = not scene.subject and is_stranger
+        is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
+        scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
+        scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
     by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
     scene.agents = tuple(one for kid in by for one in scene.at(kid))
     scene.recent.append(scene.before(len(tree.tokens)))
