@@ -7,12 +7,11 @@ it is to its owner.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.events.apposed import apposed
 from generator.events.names import Naming, is_human
 from generator.events.subjects import figure_teller, verb_over_figure
-from generator.events.tree import ANSWERS, Tree
+from generator.events.tree import Tree, kept
 from generator.records import Name, NameKind
 
 STAFF = frozenset(
@@ -140,7 +139,7 @@ _DEEP = 2
 """How far one phrase may stand behind another: `officials of the Norland government`."""
 
 
-@lru_cache(maxsize=ANSWERS)
+@kept
 def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name, ...]:
     """Those who take part where the head at `index` names nobody, those nearest to it; empty where there are none."""
     if depth > _DEEP:

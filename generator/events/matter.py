@@ -9,7 +9,7 @@ from snowballstemmer import stemmer
 
 from generator.events.acts import Act
 from generator.events.names import Naming
-from generator.events.tree import KEPT, Tree
+from generator.events.tree import Tree, kept
 from generator.records import Token
 
 _stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)
@@ -23,7 +23,7 @@ def objects_of(act: Act, names: Naming) -> tuple[str, ...]:
     return tuple(sorted({things[at] for at in clause if at in things and at != act.index}))
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _things(tree: Tree, names: Naming) -> dict[int, str]:
     """The stems of a sentence's common nouns and products."""
     products = {at for at, known in names.marked().items() if any(name.is_product for name in known)}
@@ -42,7 +42,7 @@ def numbers_of(act: Act) -> tuple[str, ...]:
     return tuple(dict.fromkeys(t.text for t in tokens if not any(start <= t.start < end for start, end in dated)))
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _figures(tree: Tree) -> dict[int, Token]:
     return {
         at: token for at, token in enumerate(tree.tokens)

@@ -23,6 +23,7 @@ from generator.events.stories import Story, in_its_story, story_of
 from generator.events.themes import in_theme, shares_of
 from generator.events.titles import name_of, title
 from generator.events.titles.recalling import Recall, recalling
+from generator.events.tree import forget
 from generator.records import (
     DATELINE,
     Article,
@@ -61,7 +62,9 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     story = story_of(article, sentences, acts, names, has_lead)
     told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
                    shares_of(acts), Parties(), powers_of(sentences, names))  # fmt: skip
-    return tuple(mention for found in acts for mention in _mentions(article, found, account, told))
+    mentions = tuple(mention for found in acts for mention in _mentions(article, found, account, told))
+    forget()
+    return mentions
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.events.apposed import apposed
 from generator.events.behind import FOLLOWERS, PICTURES, WHOLES, behind
@@ -17,7 +16,7 @@ from generator.events.names.fullnames import parts
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import GENERIC_FIRST, TITLES
 from generator.events.names.verbs import GOING
-from generator.events.tree import KEPT, Tree
+from generator.events.tree import Tree, kept
 from generator.records import Name, Participant
 
 _PARTIES = (*ARGUMENTS, "dative")
@@ -65,7 +64,7 @@ def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
             yield name
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
     """Whom any title of the sentence may name as doing, suffering or, without a word beside the name, owning something."""
     found: list[tuple[Name, str]] = []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from generator.events.labels import DEFINITE, FINITE_OR_MODAL
 from generator.records import Sentence, Token
 
+Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
 
@@ -17,7 +18,7 @@ Answer = TypeVar("Answer")
 class Tree:
     """A sentence and the children of each of its tokens, in reading order. Tokens are named by their index.
 
-    A tree equals itself alone, so that what is asked of it often can be kept by `lru_cache` without looking at its words.
+    A tree equals itself alone, so that what is asked of it often can be `kept` without looking at its words.
     """
 
     sentence: Sentence
@@ -120,14 +121,24 @@ KEPT = 400
 """Sentences whose trees are kept: more than most articles have."""
 ANSWERS = 5_000
 """Answers kept to each question: those of some dozens of sentences."""
+_questions: list[Any] = []
 
 
-def kept(ask: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
-    """A question about a token in its tree, with the last answers kept: many rules ask the same of the same words."""
-    return lru_cache(maxsize=ANSWERS)(ask)
+def kept(ask: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+    """A question about a tree, with the last answers kept: many rules ask the same of the same words."""
+    question: Any = lru_cache(maxsize=ANSWERS)(ask)
+    _questions.append(question)
+    return question  # type: ignore[no-any-return]
 
 
-@lru_cache(maxsize=KEPT)
+def forget() -> None:
+    """Drop the trees of an article that is done, and all that was asked of them: another article has others."""
+    _trees.clear()
+    for question in _questions:
+        question.cache_clear()
+
+
+@kept
 def texts(tree: Tree) -> frozenset[str]:
     """The words of a sentence as printed, each once."""
     return frozenset(token.text for token in tree.tokens)

@@ -18,11 +18,11 @@ _LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
 class Naming:
     """Who the tokens of one sentence stand for: called with a token, whom its phrase stands for."""
 
-    __slots__ = ("_own", "_speaker", "_table", "_tokens", "position")
+    __slots__ = ("_account", "_everybody", "_own", "_speaker", "_tokens", "position")
 
-    def __init__(self, table: NameTable, position: int, tokens: Sequence[Token]) -> None:
-        self._table, self.position, self._tokens = table, position, tokens
-        self._own = table.marked(position)
+    def __init__(self, own: Mapping[int, tuple[Name, ...]], position: int, tokens: Sequence[Token], account: Account,
+                 everybody: tuple[Name, ...]) -> None:  # fmt: skip
+        self._own, self.position, self._tokens, self._account, self._everybody = own, position, tokens, account, everybody
         self._speaker: tuple[Name, ...] | None = None
 
     def __call__(self, token: int) -> tuple[Name, ...]:
@@ -36,26 +36,28 @@ class Naming:
     def speaker(self) -> tuple[Name, ...]:
         """Who is named in the sentence as its speaker: the one meant by "we"."""
         if self._speaker is None:
-            found = self._table.speaker_of(self.position)
+            found = self.teller()
             is_here = found and any(found in known for known in self._own.values())
             self._speaker = (found,) if found and is_here else ()
         return self._speaker
 
     def teller(self) -> Name | None:
         """In whose words or account the sentence stands."""
-        return self._table.speaker_of(self.position)
+        bearer = self._account.speakers[self.position]
+        return bearer.finish() if bearer else None
 
     def is_told(self) -> bool:
-        """Whether the sentence itself tells its speaker."""
-        return self._table.is_told(self.position)
+        """Whether the sentence itself tells its speaker, and does not go on with another's words."""
+        return self.position in self._account.told
 
     def going_on(self) -> tuple[Name, ...]:
-        """Whom the sentence before was about; empty where that was nobody or several."""
-        return self._table.subject_before(self.position)
+        """Whom the sentences before were last about, where that is one; a sentence without a name does not end it."""
+        bearer = self._account.subjects[self.position]
+        return (bearer.finish(),) if bearer else ()
 
     def everybody(self) -> tuple[Name, ...]:
         """All whom the article names."""
-        return self._table.names()
+        return self._everybody
 
     def nation(self, token: int) -> tuple[Name, ...]:
         """The country that an adjective tells, by itself or before `led`: `Norwegian`, `U.S.-led`."""
@@ -72,7 +74,7 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_everybody", "_located", "_names", "_places", "_speakers", "_subjects", "_told", "_within")
+    __slots__ = ("_account", "_everybody", "_located", "_names", "_places", "_within")
 
     def __init__(self, marks: Marks, places: Places, account: Account) -> None:
         self._names: dict[int, dict[int, tuple[Name, ...]]] = {}
@@ -80,9 +82,7 @@ class NameTable:
             self._names.setdefault(position, {})[token] = tuple([bearer.finish() for bearer in bearers])
         self._everybody = tuple(dict.fromkeys(name for own in self._names.values() for names in own.values() for name in names))
         self._places = places
-        self._speakers = account.speakers
-        self._told = account.told
-        self._subjects = account.subjects
+        self._account = account
         self._within: dict[int, Naming] = {}
         self._located: dict[int, list[int]] | None = None
 
@@ -100,22 +100,14 @@ class NameTable:
     def within(self, position: int, sentence: Sentence) -> Naming:
         """The names of one sentence by its tokens alone, the same object each time."""
         if (found := self._within.get(position)) is None:
-            found = self._within[position] = Naming(self, position, sentence.tokens)
+            own = self.marked(position)
+            found = self._within[position] = Naming(own, position, sentence.tokens, self._account, self._everybody)
         return found
 
     def speaker_of(self, position: int) -> Name | None:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
-        bearer = self._speakers[position]
+        bearer = self._account.speakers[position]
         return bearer.finish() if bearer else None
-
-    def is_told(self, position: int) -> bool:
-        """Whether a sentence tells its speaker itself, and does not go on with another's words."""
-        return position in self._told
-
-    def subject_before(self, position: int) -> tuple[Name, ...]:
-        """Whom the sentences before were last about, where that is one; a sentence without a name does not end it."""
-        found = self._subjects[position]
-        return (found.finish(),) if found else ()
 
     def place_of(self, position: int, token: int) -> str | None:
         """The place that a token names: a town, a country, under "in" or "at" a hospital or a court too; None for all else."""

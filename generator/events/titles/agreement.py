@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.titles import words
-from generator.events.tree import ANSWERS, Tree
+from generator.events.tree import Tree, kept
 from generator.events.triggers import is_saying
 from generator.records import Token
 
@@ -39,7 +37,7 @@ def _is_person(tree: Tree, subject: int) -> bool:
     return lemma in words.OFFICES or lemma in words.PEOPLE
 
 
-@lru_cache(maxsize=ANSWERS)
+@kept
 def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     """Whether the verb agrees with many: told by the source's own verb form where it shows."""
     forms = [tree.tokens[at].text.lower() for at in (*tree.all(verb, "aux", "auxpass"), verb)]

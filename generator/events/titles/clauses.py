@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from generator.events.labels import NOUN_SUBJECTS
 from generator.events.names.scene import is_human
 from generator.events.subjects import find_subject
@@ -21,11 +19,11 @@ from generator.events.titles.reported import it_is_said
 from generator.events.titles.restricting import wants_more
 from generator.events.titles.verbs import is_passive, is_to_come, likewise, next_verb, told_verb
 from generator.events.titles.whose import whose
-from generator.events.tree import KEPT, Tree
+from generator.events.tree import Tree, kept
 from generator.records import Status
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def clause(draft: Draft, verb: int, status: Status) -> list[Word]:
     """The whole clause; empty where no subject can be told without a dangling pronoun."""
     tree, subject = draft.tree, _subject(draft, verb)

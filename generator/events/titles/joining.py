@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from generator.countries import countries
 from generator.events.titles.draft import Word
 from generator.events.titles.parted import hyphens, is_hyphen
-from generator.events.tree import KEPT, Tree, kept
+from generator.events.tree import Tree, kept
 from generator.records import LONGEST_TITLE
 
 LONGEST = LONGEST_TITLE
@@ -49,7 +48,7 @@ def within(tree: Tree, phrase: list[Word]) -> str:
     return _within(tree, tuple(phrase))
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _within(tree: Tree, phrase: tuple[Word, ...]) -> str:
     line = ""
     before: Word = ""

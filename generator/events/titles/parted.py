@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from generator.events.labels import HYPHENS
 from generator.events.retagging import PREFIXES
-from generator.events.tree import KEPT, Tree, texts
+from generator.events.tree import Tree, kept, texts
 from generator.records import Token
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def hyphens(tree: Tree) -> frozenset[int]:
     """Where a hyphen joins the words beside it without a space."""
     tokens = tree.tokens
