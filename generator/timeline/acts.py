@@ -15,13 +15,12 @@ from generator.timeline.entities import Cast, is_actor
 from generator.timeline.families import families_of, stem
 from generator.timeline.figures import NUMBER_WORDS, counts_of, toll_in_words
 from generator.timeline.folding import plain
-from generator.timeline.synonyms import deed_of
+from generator.timeline.synonyms import deed_of, turn_of
 
 Share = Callable[[Iterable[str]], frozenset[str]]
 """Gives a set that may be one that others have."""
 MANY = 20
 """Acts of one article beyond which what they name is no longer rare: a page of letters names one man a thousand times."""
-_TURNING = re.compile(r" (down|up|out|off|away)\b")
 FIRST_DAY, LAST_DAY = 0, 9_999_999
 
 
@@ -118,7 +117,7 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
     word = stem(mention.lemma)
     return Act(
         number, mention, place, _published(article), share(families_of(mention)), word,
-        deed_of(word, mention.kind, _following(mention)),
+        deed_of(word, mention.kind, turn_of(mention.behind)),
         share(sides["agents"]), share(sides["others"] - sides["agents"]), share(sides["rest"]), share(sides["topics"]),
         first, last, mention.when.doubt if mention.when else 0,
         share(map(plain, mention.places)),
@@ -128,12 +127,6 @@ def _act(number: int, mention: EventMention, told: tuple[int, Article], cast: Ca
 
 _SIDES = {"agent": "agents", "speaker": "agents", "other": "rest", "topic": "topics"}
 """Where those of a role belong; all others are the other side."""
-
-
-def _following(mention: EventMention) -> str:
-    """The particle right behind the trigger, if there is one."""
-    found = _TURNING.match(mention.behind)
-    return found[1] if found else ""
 
 
 def _counts(mention: EventMention) -> tuple[str, ...]:

@@ -69,8 +69,8 @@ class Clusters:
     def clash(self, one: int, other: int) -> str:
         """Why two clusters can't be one: the first gate that speaks between any two members, or too little in common."""
         first, second = self._members[one], self._members[other]
-        for a in core_of(first, CORE):
-            for b in core_of(second, CORE):
+        for a in core_of(_asked(first), CORE):
+            for b in core_of(_asked(second), CORE):
                 if reason := contradiction(a, b, self.scene):
                     return reason
         if len(first) + len(second) > 2 and self._average(first, second) < ENOUGH_ON_AVERAGE:
@@ -109,6 +109,11 @@ class Clusters:
         gone = other if root == one else one
         self._members[root] = self._members[root] + self._members.pop(gone)
         return root
+
+
+def _asked(members: Sequence[Act]) -> Sequence[Act]:
+    """The members that gates are asked about: of a plan that was carried out, the deed says all."""
+    return [act for act in members if act.mention.status != "planned"] or members
 
 
 def core_of(members: Sequence[Act], most: int) -> list[Act]:

@@ -7,9 +7,11 @@ the sentence is copied or somebody with a name was in both.
 from __future__ import annotations
 
 from generator.timeline.acts import Act
+from generator.timeline.families import stem
 from generator.timeline.scene import Scene
 from generator.timeline.ties import ONE_STORY, OWN_WORDS, is_known_day
 
+RALLY = stem("rally")
 NEXT_RALLY = 3
 """Days after a rally of which an article may still tell without a day; then it is the next one."""
 COPIED = 0.8
@@ -20,11 +22,19 @@ def of_two_rallies(one: Act, other: Act, scene: Scene) -> str:
     """Why a crowd's act told without a day is not that of days before; empty if it may be."""
     if {one.mention.kind, other.mention.kind} != {"protest"} or not one.people.isdisjoint(other.people):
         return ""
+    if one.first == other.first and (_is_of_a_speaker(one, other, scene) or _is_of_a_speaker(other, one, scene)):
+        return "somebody's rally, and a crowd's protest"
     if _are_strangers(one, other, scene):
         return "crowds that the names beside them tell apart"
     is_late = _lateness(one, other) > NEXT_RALLY or _lateness(other, one) > NEXT_RALLY
     is_copy = is_late and scene.wording.likeness(one.number, other.number) >= COPIED
     return "a crowd's act, told days later without a day" if is_late and not is_copy else ""
+
+
+def _is_of_a_speaker(rally: Act, protest: Act, scene: Scene) -> bool:
+    """Whether a person holds the one, and of the other, which no paper calls a rally, a crowd alone is told."""
+    is_held = rally.stem == RALLY != protest.stem and not protest.people
+    return is_held and not (rally.people | rally.rest).isdisjoint(scene.persons)
 
 
 def _are_strangers(one: Act, other: Act, scene: Scene) -> bool:

@@ -18,7 +18,7 @@ from generator.timeline.folding import plain
 
 KILLING = "killing"
 """The deed of all words for it, as the table of synonyms calls it."""
-DYING = frozenset(map(stem, ("die", "death")))
+DYING = frozenset(map(stem, ("die", "death", "drown")))
 """Stems whose subject is the dead; those of other words have killed."""
 _BETWEEN = (
     r"(?:,? (?!(?:he|she|his|her|who|whom|the|a|an|that|which|whose|when|before|after|and|of|in|brother|sister|son|daughter"

@@ -13,7 +13,7 @@ from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things
 from generator.timeline.gates import is_disputed
 from generator.timeline.scene import Scene
-from generator.timeline.ties import LIGHT, OWN_WORDS, RARE, TOGETHER, is_known_day, is_one_toll, lacking
+from generator.timeline.ties import OWN_WORDS, RARE, TOGETHER, is_known_day, is_light, is_one_toll, lacking
 
 ENOUGH = 2.4
 """Points that join two acts that each have a day or a stretch, or that one article tells of."""
@@ -48,7 +48,7 @@ def enough_for(one: Act, other: Act, scene: Scene) -> float:
 
 def _is_taken_up(one: Act, other: Act, scene: Scene) -> bool:
     """Whether one deed, not of a light word, is told in two sentences that are nearly one."""
-    if one.stem in LIGHT or other.stem in LIGHT or not scene.is_one_deed(one, other):
+    if is_light(one) or is_light(other) or not scene.is_one_deed(one, other):
         return False
     is_long = scene.wording.in_common(one.number, other.number) >= ENOUGH_WORDS
     return is_long and scene.wording.likeness(one.number, other.number) >= TAKEN_UP

@@ -18,7 +18,7 @@ from generator.timeline.elsewhere import in_two_places, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
-from generator.timeline.ties import are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
+from generator.timeline.ties import ONE_STORY, are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
 from generator.timeline.turned import turned
 from generator.timeline.venues import on_two_occasions
 
@@ -48,6 +48,8 @@ FEW_DEAD = 50
 """A toll up to which two papers that count differently count two attacks."""
 _PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
 """A word after a verb: "exploded on April 20" and "exploded off Louisiana" hold none that makes an opposite."""
+_URGING = frozenset({"on", "upon", "for"})
+"""What makes of calling somebody something, or of a call, a call for something."""
 _OTHER = re.compile(r"\b(previous|prior|another|separate|similar|future)(?: (?!and\b)[\w'’-]+){0,2} $", re.IGNORECASE)
 """What tells an act from the one of which the story tells."""
 Gate = Callable[[Act, Act, Scene], str]
@@ -107,7 +109,8 @@ def _particles(one: Act, other: Act, _: Scene) -> str:
     if one.stem != other.stem or one.is_saying:
         return ""
     first, second = _particle(one), _particle(other)
-    return f"{first} or {second}" if (first, second) in OPPOSITES else ""
+    is_other = one.stem == "call" and (first in _URGING) != (second in _URGING)
+    return f"{first} or {second}" if is_other or (first, second) in OPPOSITES else ""
 
 
 def _opposites(one: Act, other: Act, _: Scene) -> str:
@@ -138,6 +141,8 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
         first, second = one.people | one.rest, other.people | other.rest
         if scene.apart(first, second):
             return f"the business of {listed(first)} or of {listed(second)}"
+        if first.isdisjoint(second) and scene.stories.likeness(one.article, other.article) < ONE_STORY:
+            return "the business of two stories with no firm in common"
     if scene.apart(one.agents, other.agents):
         return f"done by {listed(one.agents)} or by {listed(other.agents)}"
     if scene.apart(one.others, other.others) and not one.is_saying:

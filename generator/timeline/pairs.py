@@ -11,12 +11,16 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 
 from generator.timeline.acts import Act
+from generator.timeline.families import DEEDS, HARMS
 from generator.timeline.scene import Scene
 from generator.timeline.ties import looks_back, stated_tolls
 
 WINDOW = 40
 REACH = 3
 """Days of publication within which acts without a day are compared."""
+
+_BY_DAY = (DEEDS - HARMS) | {"protest", "aid"}
+"""Kinds of deed of which few of one word are told of a day; in a war, many are killed on any."""
 
 Key = tuple[str, ...]
 
@@ -42,13 +46,18 @@ def keys_of(act: Act, scene: Scene) -> set[Key]:
     keys |= {("=" + act.deed, place) for place in sorted(act.places)[:2]}
     keys |= {("=" + act.deed, "#" + figure) for figure in stated_tolls(act)}
     keys |= {("=" + act.deed, "'" + word) for word in scene.wording.marks(act.number)}
-    if looks_back(act):
+    if looks_back(act) or _is_told_apart_by_day(act):
         keys.add(("=" + act.deed, f"@{act.first}"))
     if not act.is_saying:
         keys |= {("=" + act.deed, "~" + word) for word in scene.stories.marks[act.article]}
     else:
         keys |= {("words", one) for one in sorted(scene.standing(act.agents))}
     return keys
+
+
+def _is_told_apart_by_day(act: Act) -> bool:
+    """Whether an act names nobody, and has a stated day to be found by: the walkout of Tuesday."""
+    return act.is_certain and not act.people and not act.is_saying and act.mention.kind in _BY_DAY
 
 
 def near_pairs(acts: Sequence[Act], scene: Scene) -> Iterator[tuple[Act, Act]]:

@@ -17,6 +17,7 @@ from generator.timeline.wording import Wording
 
 _REPORTS = re.compile(r"\b(?:correspondent|reporter|anchor|journalist|meteorologist)\b", re.IGNORECASE)
 """Offices of those who report."""
+_SPEAKS = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 SAME_TEXT = 0.6
 """Likeness from which two articles are cuts of one text."""
 
@@ -39,6 +40,8 @@ class Scene:
     """Those of them that are persons."""
     reporters: frozenset[str]
     """Those who speak for a paper or a station, all day long."""
+    spokesmen: frozenset[str]
+    """Those whose office is to speak: the words of a day are those of one briefing."""
 
     def rarity(self, one: str, counts: Counter[str]) -> float:
         """From 1 for what one article alone names down to 0 for what all name."""
@@ -89,9 +92,12 @@ def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Sc
     people, objects, places = frequencies(acts)
     persons = frozenset(slug for slug, one in cast.entities.items() if one.kind == "person" and " " in one.name)
     definite = persons | {slug for slug, one in cast.entities.items() if one.kind == "country"}
-    reporters = frozenset(slug for slug, one in cast.entities.items() if any(map(_REPORTS.search, one.offices)))
+    reporters, spokesmen = (
+        frozenset(slug for slug, one in cast.entities.items() if any(map(office.search, one.offices)))
+        for office in (_REPORTS, _SPEAKS)
+    )
     wording = Wording(articles, [act.mention for act in acts])
     return Scene(
         cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, persons,
-        reporters,
+        reporters, spokesmen,
     )  # fmt: skip

@@ -2,11 +2,13 @@
 
 Each row is a deed, its words, and the kinds of act in which they mean it: a fire that burns is a blaze, a clerk who is fired is
 dismissed. Two acts of one row are compared as if their words were the same. To teach two words, add them to a row; a word that
-means the deed with a particle alone is written with it: who is gunned down is killed, an engine that is gunned is not.
+means the deed with a particle alone is written with it: who is gunned down is killed, an engine that is gunned is not. So is
+one that needs a phrase of `_PHRASE`: who is taken to safety is rescued.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,22 +30,26 @@ def _deed(name: str, words: str, *kinds: Kind) -> Deed:
 
 
 DEEDS: tuple[Deed, ...] = (
-    _deed("killing", "kill murder slay slaying gun_down execute assassinate assassination die death",
+    _deed("killing", "kill murder slay slaying gun_down execute assassinate assassination die death drown",
           "assault", "death", "disaster", "other"),
     _deed("shooting", "shoot shooting gunfire", "assault", "death", "other"),
     _deed("wounding", "wound injure injury hurt", "assault", "disaster", "death", "other", "health"),
-    _deed("fire", "fire blaze inferno", "disaster"),
+    _deed("fire", "fire blaze inferno burn_down", "disaster"),
+    _deed("flood", "flood inundate overflow burst_banks", "disaster", "other"),
     _deed("destroying", "destroy gut raze destruction", "disaster", "assault", "other"),
     _deed("quake", "quake earthquake tremor temblor", "disaster", "other"),
     _deed("hitting", "hit strike jolt rock shake rattle", "disaster", "other"),
     _deed("explosion", "explode explosion blast detonate detonation", "assault", "disaster", "other"),
     _deed("crash", "crash collide collision", "disaster", "death", "other"),
-    _deed("rescue", "rescue save", "aid", "other"),
+    _deed("rescue", "rescue save take_safety bring_safety carry_safety lead_safety pull_safety", "aid", "disaster", "other"),
     _deed("arrest", "arrest apprehend detain detention nab", "legal", "coerce", "other"),
     _deed("indictment", "charge indict indictment", "legal"),
-    _deed("conviction", "convict conviction verdict", "legal"),
+    _deed("plea", "plead_not deny_charge deny_count", "legal", "reject"),
+    _deed("conviction", "convict conviction verdict find_guilty", "legal"),
     _deed("sentence", "sentence jail imprison", "legal", "coerce"),
     _deed("trial", "trial try", "legal"),
+    _deed("lawsuit", "sue suit lawsuit", "legal"),
+    _deed("settlement", "settle settlement", "agree", "legal", "business"),
     _deed("search", "search raid", "legal", "coerce", "other"),
     _deed("escape", "escape flee", "retreat", "coerce", "legal", "other"),
     _deed("theft", "steal theft rob robbery heist burgle burglary", "coerce", "legal", "assault", "other"),
@@ -52,6 +58,8 @@ DEEDS: tuple[Deed, ...] = (
     _deed("truce", "truce ceasefire armistice", "agree", "retreat", "cooperate"),
     _deed("agreement", "agreement deal accord pact", "agree", "cooperate", "business"),
     _deed("protest", "protest demonstrate demonstration rally march", "protest"),
+    _deed("walkout", "strike walkout walk-out walk_out walk_off stop_work down_tools", "protest"),
+    _deed("walkout", "walkout walk-out walk_out walk_off stop_work down_tools", "other"),
     _deed("naming", "name appoint appointment pick choose select tap hire", "appoint", "other"),
     _deed("resigning", "resign resignation quit step_down stand_down", "appoint", "retreat", "other"),
     _deed("dismissal", "fire dismiss dismissal sack axe", "appoint", "other"),
@@ -77,6 +85,19 @@ DEEDS: tuple[Deed, ...] = (
 _NAMES: dict[tuple[str, Kind], str] = {
     ("_".join(map(stem, word.split("_"))), kind): deed.name for deed in DEEDS for word in deed.words for kind in deed.kinds
 }
+
+
+_PHRASE = re.compile(
+    r" (?:(down|up|out|off|away)\b|(?:[\w'’,-]+ ){0,6}?to (safety)\b|(?:its|their|the) (banks)\b"
+    r"|(guilty|not(?= guilty)|work|tools)\b|(?:[\w-]+ ){0,2}(charge|count)s?\b)"
+)
+"""What behind a verb may make another deed of it: the word that stands for it in a row is the group."""
+
+
+def turn_of(behind: str) -> str:
+    """The particle, or the word of a phrase, behind a trigger that may make another deed of it; empty if there is none."""
+    found = _PHRASE.match(behind)
+    return stem(next(filter(None, found.groups()))) if found else ""
 
 
 @lru_cache(maxsize=65536)

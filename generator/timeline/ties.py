@@ -7,13 +7,15 @@ to `LIGHT`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from generator.records import IN_WORDS, Kind
 from generator.timeline.acts import Act
 from generator.timeline.families import DEEDS, TOLLS, stem
+from generator.timeline.quotations import share_a_quotation
 from generator.timeline.scene import Scene
+from generator.timeline.synonyms import deed_of
+from generator.timeline.venues import REPORTER, is_one_venue
 
 LIGHT = frozenset(stem(word) for word in (
     "accept accuse add allow appear arrive ask attempt become begin break bring call carry cause charge claim come continue "
@@ -36,12 +38,6 @@ SOME_WORDS = 0.12
 """The same for a light verb of one and the same person."""
 CLOSE_STORY, CLOSER = 0.2, 0.1
 """Likeness of two articles from which they tell one story closely, and the likeness of sentences that this makes up for."""
-_SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
-REPORTER = re.compile(
-    r"\b(?:news|newspaper|times|post|journal|herald|tribune|gazette|television|tv|radio|press|agency|observatory|reuters|cnn|bbc|nbc|cbs|"
-    r"abc|al-jazeera|al-arabiya|xinhua|sana|mena|interfax|tass)\b"
-)
-"""Ids of those who report: agencies, papers, stations, watchers."""
 OWN_NAME, ONE_STORY = 0.5, 0.15
 """How rare a name must be that stands in two sentences, and how alike their articles, to tie two acts of one word."""
 TOGETHER = 2
@@ -50,6 +46,8 @@ FAR = 60
 """Sentences of one text beyond which somebody in common ties no two acts."""
 LATER = 3
 """Days after which a paper that tells a deed looks back on it."""
+SINGLE: frozenset[Kind] = frozenset({"agree", "appoint", "vote", "sanction", "retreat"})
+"""Kinds of deed that a body or a state does but once a day."""
 LASTING: frozenset[Kind] = frozenset({"agree", "appoint", "disaster", "ceremony", "vote", "protest"})
 """Kinds of deed that a day is known for; people die on any."""
 FEW = 10
@@ -60,7 +58,7 @@ def lacking(one: Act, other: Act, scene: Scene) -> str:
     """What two acts lack to be one event, in words; empty if something ties them."""
     if one.is_saying and other.is_saying:
         return _speakers(one, other, scene)
-    if is_told_of_one_day(one, other) and not (one.stem in LIGHT and other.stem in LIGHT) and _may_be_of_one(one, other, scene):
+    if is_told_of_one_day(one, other) and not (is_light(one) and is_light(other)) and _may_be_of_one(one, other, scene):
         return ""
     return "" if is_tied(one, other, scene) else "nobody, no place, no rare thing and few words in common"
 
@@ -74,18 +72,20 @@ def _may_be_of_one(one: Act, other: Act, scene: Scene) -> bool:
 def is_tied(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two acts share more than a word that fits many."""
     likeness = scene.wording.likeness(one.number, other.number)
-    is_light = scene.is_one_deed(one, other) and one.stem in LIGHT and other.stem in LIGHT
+    is_fitting = scene.is_one_deed(one, other) and is_light(one) and is_light(other)
     is_close = not scene.is_one_text(one, other) and scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
-    enough = (SAME_WORDS if is_light else OWN_WORDS) - CLOSER * is_close
+    enough = (SAME_WORDS if is_fitting else OWN_WORDS) - CLOSER * is_close
     if (likeness >= enough and _have_words(one, other, scene)) or _is_rare(one.objects & other.objects, scene, "objects"):
         return True
     if is_close and len(one.objects & other.objects) > 1:
         return True
     if is_one_toll(one, other):
         return True
+    if _is_of_one_doer(one, other, scene):
+        return True
     if _is_of_one_name(one, other, scene) or (scene.is_one_text(one, other) and _has_both_sides(one, other)):
         return True
-    if (is_light and likeness < SOME_WORDS) or is_far(one, other):
+    if (is_fitting and likeness < SOME_WORDS) or is_far(one, other):
         return False
     return (
         (likeness >= SOME_WORDS and (len(one.people & other.people) > 1 or _is_of_one_thing(one, other, scene)))
@@ -93,6 +93,11 @@ def is_tied(one: Act, other: Act, scene: Scene) -> bool:
         or _is_rare(one.places & other.places, scene, "places")
         or any(not number.isdigit() or int(number) > FEW for number in one.numbers & other.numbers)
     )
+
+
+def is_light(act: Act) -> bool:
+    """Whether a word fits deeds of any kind; what is behind it may make a deed of its own of it: "walked out"."""
+    return act.stem in LIGHT and act.deed == deed_of(act.stem, act.mention.kind)
 
 
 def are_one_sentence(one: Act, other: Act, scene: Scene) -> bool:
@@ -146,7 +151,10 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
         scene.wording.likeness(one.number, other.number) >= SAME_WORDS
         or one.stem == other.stem in SPEECHES
         or not one.others.isdisjoint(other.others)
-        or (_is_spokesman(one) and _is_spokesman(other))
+        or not (one.agents & other.agents).isdisjoint(scene.spokesmen)
+        or is_one_venue(one, other)
+        or share_a_quotation(one, other)
+        or _is_still_told(one, other, scene)
         or (
             is_told_of_one_day(one, other)
             and bool(one.places & other.places or _is_rare(one.objects & other.objects, scene, "objects"))
@@ -169,23 +177,37 @@ def share_a_reporter_alone(one: Act, other: Act, scene: Scene) -> bool:
 
 def _is_of_one_name(one: Act, other: Act, scene: Scene) -> bool:
     """Whether two articles of one story use one word beside a name that few articles hold: the fire at a certain shop."""
-    is_light = one.stem in LIGHT and other.stem in LIGHT
-    if scene.is_one_text(one, other) or not scene.is_one_deed(one, other) or one.is_saying or is_light:
+    is_fitting = is_light(one) and is_light(other)
+    if scene.is_one_text(one, other) or not scene.is_one_deed(one, other) or one.is_saying or is_fitting:
         return False
     is_near = scene.stories.likeness(one.article, other.article) >= ONE_STORY
     return is_near and scene.wording.rarest_name(one.number, other.number) >= OWN_NAME
 
 
+def _is_of_one_doer(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether one and the same did one deed on one day that nobody does twice a day: who is in all the news resigns once.
+
+    Of a visit, and of what else a light verb tells, the day must be stated, and the doer be a person.
+    """
+    doers = one.agents & other.agents
+    if not doers or one.article == other.article or one.stem != other.stem or one.first != other.first or not one.is_sharp:
+        return False
+    if {one.mention.kind, other.mention.kind} == {"consult"} and not doers.isdisjoint(scene.persons):
+        return is_told_of_one_day(one, other)
+    is_single = {one.mention.kind, other.mention.kind} <= SINGLE and not is_light(one)
+    return is_single and bool(one.mention.when and other.mention.when) and other.is_sharp
+
+
 def _is_of_one_thing(one: Act, other: Act, scene: Scene) -> bool:
     """Whether one deed, not of a light word, was done by or to the same about the same: who pleads not guilty to one charge."""
-    if not scene.is_one_deed(one, other) or one.stem in LIGHT or not {one.mention.kind, other.mention.kind} <= DEEDS:
+    if not scene.is_one_deed(one, other) or is_light(one) or not {one.mention.kind, other.mention.kind} <= DEEDS:
         return False
     return not one.people.isdisjoint(other.people) and not one.objects.isdisjoint(other.objects)
 
 
 def _has_both_sides(one: Act, other: Act) -> bool:
     """Whether the same did the same to the same: where one text says so twice without a day, it means one act."""
-    is_same = one.stem == other.stem and one.stem not in LIGHT and not one.is_saying
+    is_same = one.stem == other.stem and not is_light(one) and not one.is_saying
     return is_same and not one.agents.isdisjoint(other.agents) and not one.others.isdisjoint(other.others)
 
 
@@ -195,10 +217,12 @@ def _have_words(one: Act, other: Act, scene: Scene) -> bool:
     return wording.in_common(one.number, other.number) >= COMMON and not wording.names_differ(one.number, other.number)
 
 
-def _is_spokesman(act: Act) -> bool:
-    """Whether the speaker's office is to speak: the words of a day are those of one briefing."""
-    speakers = (one.name for one in act.mention.participants if one.role in {"speaker", "agent"})
-    return any(_SPOKESMAN.search(office) for name in speakers for office in name.offices)
+def _is_still_told(one: Act, other: Act, scene: Scene) -> bool:
+    """Whether a paper tells words days later and gives their day: what its story takes up is what the day is known for."""
+    is_late = any((act.published or 0) - act.last >= LATER for act in (one, other))
+    is_near = scene.wording.likeness(one.number, other.number) >= SOME_WORDS
+    is_story = scene.stories.likeness(one.article, other.article) >= ONE_STORY
+    return is_told_of_one_day(one, other) and is_late and one.article != other.article and (is_near or is_story)
 
 
 def _speakers(one: Act, other: Act, scene: Scene) -> str:

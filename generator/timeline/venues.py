@@ -11,19 +11,24 @@ import re
 from generator.timeline.acts import Act, listed
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene
-from generator.timeline.ties import REPORTER
 
 SETTINGS = {
     "interview": "an interview", "speech": "a speech", "sermon": "a speech", "news conference": "a briefing", "blog": "writing",
     "press conference": "a briefing", "briefing": "a briefing", "tweet": "writing", "letter": "writing", "e-mail": "writing",
     "email": "writing", "memo": "writing", "statement": "writing", "testimony": "a hearing", "hearing": "a hearing",
+    "rally": "a speech", "parliament": "a speech", "address": "a speech",
 }  # fmt: skip
 """Words for what somebody speaks at, and the occasion they stand for."""
-_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{1,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
+REPORTER = re.compile(
+    r"\b(?:news|newspaper|times|post|journal|herald|tribune|gazette|television|tv|channel|radio|press|agency|observatory|reuters|cnn|bbc|"
+    r"nbc|cbs|abc|al-jazeera|al-arabiya|xinhua|sana|mena|interfax|tass)\b"
+)
+"""Ids of those who report: agencies, papers, stations, watchers."""
+_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{0,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
 _WRITTEN = frozenset(map(stem, "write tweet blog post".split()))
 """Stems of verbs that are an occasion themselves."""
-_TO_PRESS = re.compile(r" (?:the )?(?:reporters|journalists)\b")
-"""Right behind “told”: many at once, which is a briefing; one station or paper alone has an interview."""
+_TO_PRESS = re.compile(r"\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|told|telling)(?: to)? (?:the )?(?:reporters|journalists)\b")
+"""Who hears it: many at once, which is a briefing; one station or paper alone has an interview."""
 
 
 def on_two_occasions(one: Act, other: Act, scene: Scene) -> str:
@@ -38,6 +43,12 @@ def on_two_occasions(one: Act, other: Act, scene: Scene) -> str:
     return ""
 
 
+def is_one_venue(one: Act, other: Act) -> bool:
+    """Whether both are words of one day in a speech, in writing, to the press: interviews alone are given all day long."""
+    found = _occasion(one)
+    return found not in ("", "an interview") and found == _occasion(other) and one.is_sharp and one.first == other.first
+
+
 def _occasion(act: Act) -> str:
     """What it was said at, by a word for that, by the verb, or by who heard it; empty if nothing tells."""
     if act.stem in _WRITTEN:
@@ -46,4 +57,4 @@ def _occasion(act: Act) -> str:
         return SETTINGS[found[1].casefold()]
     if any(map(REPORTER.search, act.others)):
         return "an interview"
-    return "a briefing" if _TO_PRESS.match(act.mention.behind) else ""
+    return "a briefing" if _TO_PRESS.search(act.mention.quote.text) else ""

@@ -66,3 +66,15 @@ def test_a_day_is_known_for_one_march(papers: tuple[Article, Article], texts: tu
         mention(paper.id, text, "march", "protest", when=day("2023-05-09")) for paper, text in zip(papers, texts, strict=True)
     ]
     assert len(events(merge((*papers, *OTHERS), told))) == expected
+
+
+@pytest.mark.parametrize(
+    ("held", "expected"), [pytest.param((MAYOR,), 2, id="a mayor's rally"), pytest.param((), 1, id="nobody's rally")]
+)
+def test_a_rally_that_somebody_holds_is_not_a_crowds_protest(held: tuple[Participant, ...], expected: int) -> None:
+    """A campaign's rally and a protest of one day in one town are two; a crowd's rally may be the protest."""
+    rally = mention("a", "The rally in Ostwick drew thousands.", "rally", "protest", *held, when=day("2023-05-09"),
+                    places=("Ostwick",))  # fmt: skip
+    crowd = mention("b", "Bakers protested in Ostwick.", "protested", "protest", lemma="protest", when=day("2023-05-09"),
+                    places=("Ostwick",))  # fmt: skip
+    assert len(events(merge((FIRST, NEXT, *OTHERS), (rally, crowd)))) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records import Event, EventMention, Kind, Participant, Role, When
+from generator.records import Article, Event, EventMention, Kind, Participant, Role, When
 from generator.timeline import merge
 from tests.timeline.make import EARLY, LATE, LAVROV, OTHERS, WANG, article, day, mention, stretch, who
 from tests.timeline.make import events as found
@@ -291,3 +291,56 @@ def test_who_tells_is_not_who_is_told(role: Role, expected: int) -> None:
     told = "A guard told Anna Example what he knew while bakers and pilots wept at noon outside the court."
     other = mention("b", told, "told", "consult", other_side, lemma="tell", when=FRIDAY, places=OSTWICK)
     assert len(events(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        pytest.param("called on bakers to strike", 2, id="called on"),
+        pytest.param("called the bakers cowards", 1, id="both call names"),
+    ],
+)
+def test_to_call_for_something_is_not_to_call_names(behind: str, expected: int) -> None:
+    """Who calls on bakers to strike calls nobody a coward."""
+    first = mention("a", f"Mary Mayor {behind} in Ostwick.", "called", "accuse", MAYOR, lemma="call", when=FRIDAY)
+    second = mention(
+        "b", "Mary Mayor called the bakers in Ostwick cowards.", "called", "accuse", MAYOR, lemma="call", when=FRIDAY
+    )
+    assert len(events(first, second)) == expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [pytest.param("will meet again", 2, id="again"), pytest.param("will meet", 1, id="for the first time")],
+)
+def test_a_plan_to_do_it_again_is_not_the_deed(shown: str, expected: int) -> None:
+    """Who will meet again had met before."""
+    plan = mention("a", f"Wang Yi and Lavrov {shown}.", "meet", "consult", WANG, LAVROV, status="planned", when=FRIDAY)
+    assert len(events(plan, meeting("b", "happened", FRIDAY))) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [pytest.param(LATE, 1, id="one story"), pytest.param(OTHERS[0], 2, id="another paper's story")]
+)
+def test_shares_of_two_firms_close_in_the_same_words(other: Article, expected: int) -> None:
+    """Where neither sentence names the firm, the story tells whether it is one."""
+    text = "Its shares closed yesterday at $4 in brisk trading."
+    first = mention("a", text, "closed", "business", lemma="close", when=FRIDAY, numbers=("4",))
+    second = mention(
+        other.id, "It closed yesterday, down $4.", "closed", "business", lemma="close", when=FRIDAY, numbers=("4",)
+    )
+    assert len(found(merge(STORY, (first, second)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"), [pytest.param(FRIDAY, 1, id="on the day of the plan"), pytest.param(None, 2, id="without a day")]
+)
+def test_one_story_may_leave_out_who_was_to_do_it(stated: When | None, expected: int) -> None:
+    """A dam that was to be inspected on Friday is the dam that engineers inspected on Friday."""
+    crew = who("Dam Office", "agent", "organisation")
+    dam = ("dam", "harbour")
+    plan = mention("a", "The harbour dam will be inspected.", "inspected", "other", lemma="inspect", status="planned",
+                   when=stated, objects=dam)  # fmt: skip
+    deed = mention("b", "The Dam Office inspected the harbour dam.", "inspected", "other", crew, lemma="inspect",
+                   when=FRIDAY, objects=dam)  # fmt: skip
+    assert len(found(merge(STORY, (plan, deed)))) == expected

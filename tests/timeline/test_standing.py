@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.timeline import merge
-from tests.timeline.make import LAVROV, WANG, A, B, day, events, mention, single, stretch, who
+from tests.timeline.make import LAVROV, WANG, A, B, article, day, events, mention, single, stretch, who
 
 
 def test_a_plan_and_its_deed_are_one_event_that_happened() -> None:
@@ -95,3 +95,13 @@ def test_a_plan_without_a_day_waits_for_its_own_deed(trigger: str, expected: int
     deed = mention("b", f"Wang Yi {trigger} with Lavrov on Friday.", trigger, "consult", WANG, LAVROV, lemma=lemma,
                    when=day("2022-02-25"))  # fmt: skip
     assert len(events(merge((A, B), (plan, deed)))) == expected
+
+
+def test_a_plan_that_was_carried_out_stands_in_nobodys_way() -> None:
+    """A paper that tells the deed without its day joins the deed, though its plan is in that event too."""
+    plan = mention("a", "They will meet on Friday.", "meet", "consult", WANG, LAVROV, when=day("2022-03-04"), status="planned")
+    deed = mention("b", "They met on Friday.", "met", "consult", WANG, LAVROV, lemma="meet", when=day("2022-03-04"))
+    told = mention(
+        "c", "Wang and Lavrov met on the old pier on Friday, hours ago.", "met", "consult", WANG, LAVROV, lemma="meet"
+    )
+    assert len(events(merge((A, B, article("c", "2022-03-05")), (plan, deed, told)))) == 1

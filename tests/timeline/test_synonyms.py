@@ -10,7 +10,7 @@ import pytest
 from generator.records import Article, EventMention, Kind
 from generator.timeline import merge
 from generator.timeline.families import stem
-from generator.timeline.synonyms import DEEDS, deed_of
+from generator.timeline.synonyms import DEEDS, deed_of, turn_of
 from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention, who
 
 ANNA = who("Anna Example", "patient")
@@ -71,3 +71,31 @@ def test_two_words_in_one_text_may_be_two_deeds(other: Article, expected: int) -
 def test_a_particle_may_make_the_deed(following: str, expected: bool) -> None:
     """Who is gunned down is killed."""
     assert (deed_of(stem("gun"), "assault", following) == deed_of(stem("kill"), "assault")) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "behind", "kind", "word", "expected"),
+    [
+        pytest.param("take", " forty villagers to safety by boat", "other", "rescue", True, id="taken to safety"),
+        pytest.param("take", " forty villagers to the fair", "other", "rescue", False, id="taken to the fair"),
+        pytest.param("find", " guilty of fraud", "legal", "convict", True, id="found guilty"),
+        pytest.param("find", " a witness", "legal", "convict", False, id="a witness is found"),
+        pytest.param("plead", " not guilty to fraud", "legal", "plead", False, id="to plead not guilty is not to plead guilty"),
+        pytest.param("walk", " out over pay", "protest", "strike", True, id="to walk out is to strike"),
+        pytest.param("burst", " its banks", "disaster", "flood", True, id="a river bursts its banks"),
+        pytest.param("burst", " into flames", "disaster", "flood", False, id="a car bursts into flames"),
+        pytest.param("drown", " in the harbour", "death", "die", True, id="who drowned died"),
+    ],
+)
+def test_a_phrase_may_make_the_deed(verb: str, behind: str, kind: Kind, word: str, expected: bool) -> None:
+    """What stands behind a verb may make another deed of it."""
+    assert (deed_of(stem(verb), kind, turn_of(behind)) == deed_of(stem(word), kind)) is expected
+
+
+def test_two_papers_deny_one_charge() -> None:
+    """To plead not guilty is to deny the charges."""
+    plea, denial = "Anna Example pleaded not guilty to theft.", "Anna Example denied all charges."
+    anna = who("Anna Example")
+    first = mention("a", plea, "pleaded", "legal", anna, lemma="plead", when=day("2023-05-09"))
+    second = mention("b", denial, "denied", "reject", anna, lemma="deny", when=day("2023-05-09"))
+    assert len(events(merge((EARLY, LATE, *OTHERS), (first, second)))) == 1

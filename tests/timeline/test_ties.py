@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.records import EventMention, Participant
+from generator.records import EventMention, Kind, Participant
 from generator.timeline import merge, why
 from tests.timeline.make import EARLY, LATE, OTHERS, day, mention, who
 
@@ -167,11 +169,58 @@ def test_sayings_of_two_papers_are_apart(first: EventMention, second: EventMenti
             said("b", "Sam Speaker said four men swam ashore.", SPOKESMAN),
             id="a spokesman's briefing",
         ),
+        pytest.param(
+            said("a", "In a speech to bakers, Mary Mayor said flour would be cheap.", MAYOR),
+            said("b", "Mary Mayor said in her speech that the ferry needs a new engine, two cooks and a piano.", MAYOR),
+            id="a speech that two papers tell of",
+        ),
+        pytest.param(
+            said("a", "Mary Mayor said the plan for the bridge was “sums done on a napkin”.", MAYOR),
+            said(
+                "b",
+                "The rival's tax was no more than “Sums done on a napkin,” as Mary Mayor said to laughing fishermen.",
+                MAYOR,
+            ),
+            id="one quotation in other words",
+        ),
     ],
 )
 def test_sayings_on_one_occasion_are_one(first: EventMention, second: EventMention) -> None:
     """One article, the same words or an office whose work is to speak make an occasion."""
     assert is_one(first, second)
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [pytest.param("2023-05-10", False, id="that day"), pytest.param("2023-05-20", True, id="days later")],
+)
+def test_what_is_told_days_later_is_what_the_day_is_known_for(published: str, expected: bool) -> None:
+    """Of what a mayor says all day long, a paper of the next week that gives the day takes up one thing."""
+    first = said("a", "Mary Mayor said the bridge is safe for lorries, as divers found no cracks below its pillars.", MAYOR)
+    second = said("b", "Mary Mayor had said that bakers must wait for a cheaper oven tax until the summer.", MAYOR)
+    stated = [replace(one, when=day("2023-05-10"), basis="stated") for one in (first, second)]
+    later = replace(B, published=day(published))
+    assert (len(merge((A, later, *OTHERS), stated).events) == 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "verb", "basis", "expected"),
+    [
+        pytest.param("sanction", "suspended", "lede", True, id="a league suspends a member once a day"),
+        pytest.param("assault", "attacked", "lede", False, id="an army attacks all day"),
+    ],
+)
+def test_a_body_does_once_a_day(kind: Kind, verb: str, basis: str, expected: bool) -> None:
+    """Who is in all the news is a tie for what nobody does twice a day."""
+    league = who("Ruritania", "agent", "country")
+    texts = f"In Ostwick, Ruritania {verb} the guild.", f"Ruritania {verb} it at night, to cheers from tram drivers and cooks."
+    first, second = (
+        mention(story, text, verb, kind, league, when=day("2023-05-10", doubt=1), basis=basis, lemma=verb[:-2])
+        for story, text in zip("ab", texts, strict=True)
+    )
+    noise = [mention(other.id, "Ruritania waits.", "waits", "other", league) for other in OTHERS]
+    joined = [event for event in merge((A, B, *OTHERS), (first, second, *noise)).events if len(event.mentions) == 2]
+    assert bool(joined) is expected
 
 
 def test_why_says_what_is_lacking() -> None:
