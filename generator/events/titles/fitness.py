@@ -41,6 +41,8 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
     if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
+    if lemma == "say" and not is_passive and _is_bare_thing(tree, rest):
+        return False
     if lemma in _PLACING and not any(tree.tokens[at].dep in _SOMEWHERE for at in rest if isinstance(at, int)):
         return False
     if not rest:
@@ -63,6 +65,14 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
 
 def _has(tree: Tree, phrase: list[Word], text: str) -> bool:
     return any((tree.tokens[at].text.lower() if isinstance(at, int) else at) == text for at in phrase)
+
+
+def _is_bare_thing(tree: Tree, rest: list[Word]) -> bool:
+    """`says one of the two men`: nobody says somebody."""
+    first = rest[0] if rest else ""
+    if not isinstance(first, int) or tree.tokens[first].dep != "dobj" or tree.tokens[first].tag not in ("CD", "NNP"):
+        return False
+    return all(isinstance(word, int) and not tree.is_verb(word) for word in rest)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")

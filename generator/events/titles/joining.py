@@ -80,7 +80,7 @@ def _has_lost_comma(tree: Tree, before: int, word: int) -> bool:
 
 _PLAIN = (
     (" - - ", " – "), ("willn't", "won't"), ("willn’t", "won’t"), (" cann't", " can't"), (" cann’t", " can’t"),
-    (" can not ", " cannot "), ("``", ""), ("''", ""),
+    (" can not ", " cannot "), ("gon na ", "gonna "), ("wan na ", "wanna "), ("got ta ", "gotta "), ("``", ""), ("''", ""),
 )  # fmt: skip
 """What comes out of words put together, and how it is written."""
 _MULTIPLES = frozenset("hundred thousand million billion trillion".split())

@@ -24,7 +24,8 @@ _SPEAKING_UP = frozenset("speak comment talk respond reply react address testify
 def saying_at(tree: Tree, trigger: int) -> int | None:
     """The saying whose occasion a word tells: "said at a news conference", "speaking in Lima, she said"; else None."""
     token = tree.tokens[trigger]
-    if token.tag == "VBG" and token.lemma in _SPEAKING_UP and token.dep in ("advcl", "acl"):
+    is_fronted = token.lemma == "cite" and trigger < token.head
+    if token.tag == "VBG" and (token.lemma in _SPEAKING_UP or is_fronted) and token.dep in ("advcl", "acl"):
         verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
         return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
     if token.tag == "VBN" and token.dep == "acl" and not tree.all(trigger, "agent", "xcomp", "oprd"):

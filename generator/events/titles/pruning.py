@@ -99,6 +99,7 @@ def _weigh(tree: Tree, at: int) -> int | None:
 def _adverb(tree: Tree, at: int, cost: int) -> int | None:
     token, head = tree.tokens[at], tree.tokens[tree.tokens[at].head]
     is_degree = head.tag in ("CD", "IN", "WRB") or head.text.lower() in ("least", "most")  # "at least 80"
+    is_degree = is_degree or any(tree.tokens[kid].tag == "WRB" for kid in tree.children[at])  # "how quickly it will go"
     is_firm = token.text.lower() in _FIRM or is_degree or token.tag in ("WRB", "RBR", "RBS")
     return None if is_firm else cost + len(tree.children[at])
 

@@ -25,7 +25,7 @@ def torn(draft: Draft, start: int) -> list[Word]:
     """All from the noun that the parse takes for the object of "say" to the end of the sentence."""
     tree, first = draft.tree, min(draft.tree.subtree(start))
     run = list(range(first, len(tree.tokens)))
-    return _quoted(draft, run, start) if len(run) > 3 else []
+    return _quoted(draft, run, start) if len(run) > 3 and any(tree.is_verb(at) for at in run) else []
 
 
 def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
@@ -48,7 +48,12 @@ def stretch(tree: Tree, verb: int, child: int, last: int = -1) -> list[int]:
     inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
     while inner and (tree.tokens[inner[0]].dep == "cc" or _is_that(tree, inner[0])):
         inner = inner[1:]
-    return inner
+    # "have one thing in common: each believes …": what stands behind is told in another line
+    end = next((at for at in inner if at > child and tree.tokens[at - 1].text in _CLOSING), None)
+    return inner if end is None else [at for at in inner if at < end]
+
+
+_CLOSING = frozenset({":", ";"})
 
 
 def _is_that(tree: Tree, at: int) -> bool:

@@ -22,6 +22,13 @@ from tests.events.titles.titling import titled
                      id="who reports an act is no part of it"),
         pytest.param("Costa *explained* how much gas Acme had sold.", "Maria Costa explains how much gas Acme has sold",
                      id="a question keeps its measure"),
+        pytest.param("Officials *said* they don't know how quickly they will sell the mill, because the law has not been "
+                     "changed and the board has yet to meet.",
+                     "Officials say they don't know how quickly they will sell mill", id="so does a question its adverb"),
+        pytest.param("*Citing* people close to the club, the Gazette reported that Walsh had been sacked.",
+                     "Gazette reports Sean Walsh has been sacked", id="what is reported, not who is cited"),
+        pytest.param("Costa *said* Peru and Chile have one thing in common: each believes it is right.",
+                     "Maria Costa says Peru and Chile have one thing in common", id="a colon ends what is said"),
         pytest.param("“The port is open,” the paper *quoted* Walsh as saying.",
                      "Paper quotes Sean Walsh as saying that port is open", id="whom a paper quotes"),
         pytest.param("The border, Costa *said*, will stay open.", "Maria Costa says border will stay open",
