@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from generator.events.labels import FINITE_OR_MODAL, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
 from generator.events.names import is_human
 from generator.events.timewords import DATES
 from generator.events.tree import Tree, tree_of
@@ -125,19 +125,6 @@ def _settled(tree: Tree, verb: int, first: int, second: int) -> Links:
     return {first: (first, "ROOT")} if is_clause and not tree.is_verb(last) else {}  # "the kind of job women say …"
 
 
-def torn_off(tree: Tree) -> Links:
-    """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
-    links: Links = {}
-    for verb, token in enumerate(tree.tokens):
-        if token.tag not in FINITE_TAGS or tree.all(verb, *PLAIN_SUBJECTS):
-            continue
-        for at in tree.all(verb, "advcl"):
-            own = tree.first(at, "nsubj")
-            if own is not None and own < at < verb and tree.tokens[at].tag == "VBG" and tree.tokens[at - 1].text == ",":
-                links[own] = (verb, "nsubj")
-    return links
-
-
 _OF_THINGS = frozenset(
     "announce issue publish release adopt pass sign report unveil introduce launch name tap build design found".split()
 )
@@ -161,6 +148,20 @@ def participles(tree: Tree) -> Links:
             # "Under the deal, announced on Monday, Lee left": what it had in front of it goes to its own verb
             links |= {kid: (token.head, tree.tokens[kid].dep) for kid in tree.children[at] if at - 2 in tree.subtree(kid)}
             links[at] = (at - 2, "acl")
+    return links
+
+
+_MOMENTS = frozenset("now then good once long ever".split())
+
+
+def stranded(tree: Tree) -> Links:
+    """A preposition parted from its adverb: "is holding for now", "has closed for good"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[:-1]):
+        after = tree.tokens[at + 1]
+        is_one = token.dep == "prep" and after.dep == "advmod" and after.head == token.head and not tree.children[at]
+        if is_one and after.lemma in _MOMENTS:
+            links[at + 1] = (at, "pcomp")
     return links
 
 
@@ -217,7 +218,9 @@ def reduced(tree: Tree) -> Links:
             continue
         subjects = tree.all(at, *NOUN_SUBJECTS)
         verb = next((v for v in tree.all(at, "conj") if _is_helped(tree, at, v)), None)
-        if verb is None or len(subjects) != 1 or tree.tokens[subjects[0]].tag not in ("NN", "NNS"):
+        if verb is None or len(subjects) != 1 or not tree.is_noun(subjects[0]):
+            continue
+        if tree.tokens[subjects[0]].tag.startswith("NNP") and tree.tokens[at - 1].text != ",":
             continue
         dep = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
         links |= {at: (subjects[0], "acl"), subjects[0]: (verb, dep)}
@@ -239,4 +242,5 @@ def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
     if not helpers or tree.all(verb, *PLAIN_SUBJECTS, "cc"):
         return False
     before = tree.tokens[helpers[0] - 1]
-    return before.dep != "punct" and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL
+    is_enclosed = before.text == "," and tree.tokens[participle - 1].text == ","  # "City, beaten on Sunday, have won"
+    return (before.dep != "punct" or is_enclosed) and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL

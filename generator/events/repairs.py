@@ -19,11 +19,12 @@ from generator.events.faults import (
     participles,
     priced,
     reduced,
-    torn_off,
+    stranded,
     two_subjects,
 )
 from generator.events.fronting import based, fronted, led, opening, timed
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.misjoined import enclosed, measured, spoken, torn_off, wrought
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.tellers import tellers
 from generator.events.tree import Tree, tree_of
@@ -166,11 +167,16 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     opening,
     _alleged,
     _told,
+    enclosed,
+    measured,
+    wrought,
+    spoken,
     _cut_off,
     listed,
     _joint,
     _rejoined,
     reduced,
+    stranded,
     torn_off,
     participles,
     fronted,

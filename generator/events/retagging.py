@@ -30,7 +30,25 @@ def retagged(sentence: Sentence) -> Sentence:
                 replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
             ]
     _mend_prefixes(tokens)
+    _mend_plans(tokens)
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+_ALIKE = frozenset("lay cut put hit set let shut spread quit split hurt cast bid rid shed read".split())
+"""Verbs whose plain form is also a past form, of theirs or of another."""
+
+
+def _mend_plans(tokens: list[Token]) -> None:
+    """A plain form joined to a plan that was taken for a past: "will close the mill and lay off 40 people"."""
+    for at, token in enumerate(tokens):
+        if token.tag != "VBD" or token.dep != "conj" or token.text not in _ALIKE:
+            continue
+        head = tokens[token.head]
+        is_plan = head.tag == "VB" and any(
+            other.tag in ("MD", "TO") and other.head == token.head for other in tokens[: token.head]
+        )
+        if is_plan and not any(other.head == at and other.dep in SUBJECTS for other in tokens):
+            tokens[at] = replace(token, tag="VB", lemma=token.text)
 
 
 PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})

@@ -21,6 +21,7 @@ from generator.records import Article
         pytest.param("Anna Berg plans to start a school in Oslo.", "start", "planned", id="a turn under a plan"),
         pytest.param("Two sailors died trying to cross the strait.", "trying", "happened", id="an attempt beside another act"),
         pytest.param("The harbour is being dredged.", "dredged", "happened", id="a passive under way"),
+        pytest.param("The firm will close a mill and lay off nine people.", "lay", "planned", id="a form joined to a plan"),
         pytest.param("The trial is expected to begin in May.", "trial", "planned", id="a noun that is to begin"),
         pytest.param("The hearing is scheduled for May.", "hearing", "planned", id="a noun that has a day to come"),
         pytest.param("The trial began in May.", "trial", "happened", id="a noun that began"),

@@ -20,6 +20,12 @@ from generator.records import Article
         pytest.param(
             "Anna Berg was sued by Halden Motors.", "sued", {"Anna Berg": "patient", "Halden Motors": "agent"}, id="the passive"
         ),
+        pytest.param(
+            "Police charged the head of the port office in Halden, John Holm, with theft.",
+            "charged",
+            {"John Holm": "patient"},
+            id="whoever holds the office before the comma",
+        ),
         pytest.param("Anna Berg flew to Norway.", "flew", {"Anna Berg": "agent"}, id="not where somebody went"),
         pytest.param(
             "Anna Berg gave a speech to the Norland Conference.", "speech", {"Anna Berg": "agent"}, id="not what she came to"

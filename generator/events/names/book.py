@@ -133,6 +133,9 @@ class Book:
             return given
         later = None if set(reading.office.casefold().split()) & ROYAL else self._ahead.get(low)
         if later and reading.kind in ("open", "person") and not is_located and self._is_person(later):
+            firm = self._forms.get(low) or self._bodies.longer(reading)
+            if firm is not None and firm.kind == "organisation":
+                return firm  # of "Holm Mills" and its founder, told of later, "Holm" is the one already met
             return self._person(later)
         return None
 

@@ -30,7 +30,8 @@ def note(scene: Scene) -> None:
     found = held if len(held) == 1 else found
     if len(found) == 1:
         lemma = tree.tokens[found[0]].lemma.casefold()
-        fate = _fate(scene, tree.tokens[found[0]].head)
+        is_news = len(scene.recent) == 0 and tree.tokens[tree.tokens[found[0]].head].dep == "ROOT"
+        fate = _fate(scene, tree.tokens[found[0]].head) or ("news" if is_news else "")
         if fate and not (fate == "harm" and lemma in _GUILTY):
             scene.described = (scene.position, found[0], lemma, gender_of(lemma), fate)
 
@@ -77,7 +78,8 @@ _GUILTY: Final = frozenset(
 def _fate(scene: Scene, verb: int) -> str:
     """What a verb tells of somebody: dealings with the law, a post, harm that he comes to; else nothing."""
     token = scene.tree.tokens[verb]
-    if token.lemma in _LAW:
+    is_verdict = token.lemma == "find" and any(scene.tree.tokens[at].lemma == "guilty" for at in scene.tree.children[verb])
+    if token.lemma in _LAW or is_verdict:
         return "law"
     if token.lemma in _POST:
         return "post"

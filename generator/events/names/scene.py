@@ -10,13 +10,20 @@ from generator.events.names.collect import Marks
 from generator.events.names.lexicon import FEMALE, MAKERS, MALE, NOBODY, ORGANISATION_HEADS, TITLES
 from generator.events.tree import Tree
 
-_PEOPLE = frozenset("person someone somebody employee worker client defendant child teen youth customer passenger "
-                    "neighbour neighbor "
-                    "patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee "
-                    "prisoner inmate guard "
-                    "baby infant toddler daughter member bystander hostage assailant shooter caller visitor tourist "
-                    "driver pensioner clerk bookkeeper cashier plumber electrician carpenter mechanic waiter bartender nanny "
-                    "carer caretaker cleaner volunteer trainee apprentice pupil".split())  # fmt: skip
+_PEOPLE = frozenset(
+    """
+    person someone somebody employee worker client defendant child teen youth customer passenger neighbour neighbor
+    patient plaintiff attacker bomber hijacker robber burglar thief official immigrant refugee prisoner inmate guard baby
+    infant toddler daughter member bystander hostage assailant shooter caller visitor tourist driver pensioner clerk
+    bookkeeper cashier plumber electrician carpenter mechanic waiter bartender nanny carer caretaker cleaner volunteer
+    trainee apprentice pupil astronomer understudy soprano tenor baritone pianist violinist cellist sculptor sailor diver
+    climber mountaineer skier cyclist swimmer batsman bowler wrestler surfer hiker trucker janitor librarian gardener
+    barber tailor baker dentist pharmacist vicar missionary orphan retiree lifeguard postman trawlerman angler beekeeper
+    shepherd rancher welder roofer bricklayer inventor dancer schoolboy schoolgirl intern gymnast skater rower canoeist
+    landlord tenant squatter gambler smuggler trafficker fraudster hacker pirate kidnapper poacher arsonist vandal rapist
+    stalker whistleblower informant juror financier philanthropist heir
+    """.split()
+)
 _HUMAN = TITLES | MALE | FEMALE | _PEOPLE
 _IMPERSONAL = MAKERS | NOBODY | ORGANISATION_HEADS
 """Words in the names of things and bodies."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.events.labels import ARGUMENTS, FINITE_TAGS
+from generator.events.standing import standing
 from generator.events.timewords import TIME_PREPOSITIONS
 from generator.events.titles.words import SPEAKING, TELLING
 from generator.events.tree import Tree
@@ -42,7 +43,9 @@ def is_told(tree: Tree, verb: int, status: Status) -> bool:
     is_finite = tree.tokens[verb].tag in FINITE_TAGS or bool(helpers)
     # "police investigating the death"
     is_finite = is_finite or (tree.tokens[verb].tag == "VBG" and tree.tokens[verb].dep in ("acl", "advcl"))
-    return is_finite and not tree.all(verb, "neg") and is_ahead == (status in ("planned", "possible"))
+    if not is_finite or tree.all(verb, "neg") or is_ahead != (status in ("planned", "possible")):
+        return False
+    return standing(tree, verb)[0] != "unreal"  # "whether a power line sparked the blaze"
 
 
 def verb_above(tree: Tree, noun: int) -> int | None:

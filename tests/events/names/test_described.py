@@ -15,6 +15,8 @@ DESCRIBED = [
     ),
     ("A woman was killed in Ulm. Ada Holm, 59, was crossing a street.", "woman", "Ada Holm", "the next one with an age"),
     ("Anna Kohl appointed a teacher to the board. Ada Holm, 59, lives in Ulm.", "teacher", "Ada Holm", "whoever gets a post"),
+    ("A woman was found guilty of theft. Ada Holm, 59, smiled.", "woman", "Ada Holm", "the guilty one"),
+    ("A baker found a comet. Ada Holm, 59, was walking her dog.", "baker", "Ada Holm", "the one who made the news"),
     (
         "Police charged a man with theft. He fled. Police identified the suspect as Ivan Holm.",
         "man",
