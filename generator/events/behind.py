@@ -158,6 +158,7 @@ def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name,
 
 
 def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]:
+    """Those who hang on a head as its row has it, by a name before what is quoted, or as whose it is."""
     lemma = tree.tokens[index].lemma.casefold()
     for relations, prepositions, kinds in _BY_HEAD.get(lemma, ()):
         for owner in (*_nested(tree, index, relations), *tree.objects(index, *prepositions)):
@@ -169,15 +170,17 @@ def _owners(tree: Tree, index: int, names: Naming, depth: int) -> Iterator[Name]
         if any(tree.tokens[at].tag == "``" for at in range(child + 1, index)):  # "the Norland ‘top kill’"
             yield from (name for name in names(child) if name.kind == "organisation")
     if not is_human(lemma) and lemma not in FOLLOWERS and lemma not in ("day", "eve", "week", "night"):
-        for owner in tree.objects(index, "of"):
-            wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
-            if lemma not in PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
-                yield from (name for name in names(owner) if name.kind in wanted)
-        for owner in tree.all(index, "poss"):
-            for joined in tree.joined(owner):
-                for name in names(joined):
-                    if name.kind != "place" and not (name.kind == "person" and lemma in WHOLES):
-                        yield name
+        yield from _whose(tree, index, names, lemma)
+
+
+def _whose(tree: Tree, index: int, names: Naming, lemma: str) -> Iterator[Name]:
+    """Whose a thing is: `the bombing of Norland`, `Norland's shares`; not he whose company it is."""
+    wanted = {"person", "organisation", "country"} if lemma in _POLITICAL else {"person", "organisation"}
+    if lemma not in PICTURES and tree.tokens[index].tag in ("NN", "NNS"):
+        yield from (name for owner in tree.objects(index, "of") for name in names(owner) if name.kind in wanted)
+    barred = ("place", "person") if lemma in WHOLES else ("place",)
+    owners = (joined for owner in tree.all(index, "poss") for joined in tree.joined(owner))
+    yield from (name for owner in owners for name in names(owner) if name.kind not in barred)
 
 
 def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]:

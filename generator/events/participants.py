@@ -133,19 +133,18 @@ def _doers(tree: Tree, index: int, names: Naming) -> tuple[int, ...]:
 
 
 def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
+    """The tokens that take part in a verb's act, with their parts, whether or not they name anybody."""
+    agents = [at for by in tree.all(index, "agent") for at in tree.all(by, "pobj")]
+    makers = {name for at in agents for name in names(at)}
     doers = _doers(tree, index, names)
-    makers = {name for by in tree.all(index, "agent") for at in tree.all(by, "pobj") for name in names(at)}
     if is_passive and makers:
         # nobody is fooled by himself: a pronoun read so is somebody else
         doers = tuple(one for one in doers if tree.tokens[one].tag != "PRP" or not makers & set(names(one)))
     for subject in doers:
         yield subject, "patient" if is_passive else "agent"
-    for member in (at for by in tree.all(index, "agent") for at in tree.all(by, "pobj")):
-        for joined in tree.joined(member):
-            yield joined, "agent"
-    if is_passive and not makers:
-        for by in _loose_agents(tree, index):
-            yield by, "agent"
+    by = [joined for at in agents for joined in tree.joined(at)]
+    for agent in (*by, *(_loose_agents(tree, index) if is_passive and not makers else ())):
+        yield agent, "agent"
     things = [(joined, thing) for thing in tree.all(index, "dobj", "dative", "oprd") for joined in tree.joined(thing)]
     for joined, thing in things:
         yield joined, "recipient" if tree.tokens[thing].dep == "dative" else "patient"
@@ -154,12 +153,17 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         if not names(thing):
             yield from _of_object(tree, thing, names)
     for doer in () if is_passive else doers:
-        if not names(doer) and not is_human(tree.tokens[doer].lemma):
-            yield from of_houses(tree, doer)
-            for member in tree.objects(doer, "with", "between", "against", "by"):
-                yield member, "counterpart"
+        yield from _of_subject(tree, doer, names)
     for those_told in (of_complement, of_protest, of_talks, of_office, of_behalf, of_houses):
         yield from those_told(tree, index)
+
+
+def _of_subject(tree: Tree, doer: int, names: Naming) -> Iterator[tuple[int, Role]]:
+    """Those who hang on a subject that names nobody: `a deal with Norland fell through`."""
+    if not names(doer) and not is_human(tree.tokens[doer].lemma):
+        yield from of_houses(tree, doer)
+        for member in tree.objects(doer, "with", "between", "against", "by"):
+            yield member, "counterpart"
 
 
 def _loose_agents(tree: Tree, index: int) -> Iterator[int]:

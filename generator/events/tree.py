@@ -81,6 +81,11 @@ class Tree:
                 found += members + self.objects(preposition, *prepositions)
         return found
 
+    def printed(self, first: int, last: int) -> str:
+        """The stretch from one token to another as the source has it."""
+        offset = self.sentence.start
+        return self.sentence.text[self.tokens[first].start - offset : self.tokens[last].end - offset]
+
     def first_joined(self, index: int) -> int:
         """The first of those that a token is joined to: the A of `A, B and C`."""
         while self.tokens[index].dep == "conj":

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.events.names.bearer import Bearer, Use
 from generator.events.names.bodies import Bodies, without_suffix
-from generator.events.names.fullnames import agrees, fits, parts, surname
+from generator.events.names.fullnames import agrees, may_be_one, parts, surname
 from generator.events.names.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.kinds import as_name_kind, is_known
 from generator.events.names.lexicon import COMPANY_SUFFIXES, PARTICLES, ROYAL, STATES
@@ -201,7 +201,7 @@ class Book:
             if (
                 agrees(bearer.gender, reading.gender)
                 and not _reigns_apart(bearer, reading)
-                and fits(bearer.name, [word.low for word in reading.words])
+                and may_be_one(bearer.name, [word.low for word in reading.words])
             ):
                 return bearer
         return None

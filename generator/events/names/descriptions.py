@@ -130,7 +130,7 @@ def _may_hold(bearer: Bearer, lemma: str) -> bool:
 def _phrase(scene: Scene, at: int) -> str:
     """The office as printed: the noun, what stands before it, and an `of` or `at` after it."""
     tokens, kids = scene.tree.tokens, scene.tree.children[at]
-    first, last = min([at, *(_left(scene, kid) for kid in kids if kid < at)]), at + 1
+    first, last = min([at, *(scene.tree.subtree(kid)[0] for kid in kids if kid < at)]), at + 1
     while first < at and (
         tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"
     ):
@@ -138,15 +138,7 @@ def _phrase(scene: Scene, at: int) -> str:
     for kid in kids:
         if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.first(kid, "pobj")) is not None:
             last = inside + 1
-    start, end = tokens[first].start, tokens[last - 1].end
-    offset = scene.tree.sentence.start
-    return scene.tree.sentence.text[start - offset : end - offset] if last - first < 12 else tokens[at].text
-
-
-def _left(scene: Scene, at: int) -> int:
-    while scene.tree.children[at] and scene.tree.children[at][0] < at:
-        at = scene.tree.children[at][0]
-    return at
+    return scene.tree.printed(first, last - 1) if last - first < 12 else tokens[at].text
 
 
 def _state(scene: Scene, at: int) -> str | None:

@@ -29,7 +29,7 @@ def agrees(one: str, other: str) -> bool:
     return not one or not other or one == other
 
 
-def fits(old: str, new: Sequence[str]) -> bool:
+def may_be_one(old: str, new: Sequence[str]) -> bool:
     """Whether two full names with one surname can be one person's: a given name, or its initial, in common."""
     (given, family), (other, _) = parts(old.casefold().split()), parts(new)
     if not given or not other:

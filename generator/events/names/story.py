@@ -44,7 +44,7 @@ _MEANING = frozenset({tag[:2] for tag in _PRONOUNS} | {"NN", "CD", "JJ"})
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class Voices:
     """What the sentences are about, one entry for each."""
 
     speakers: Sequence[Bearer | None]
@@ -55,7 +55,7 @@ class Account:
     """The sentences that tell their speaker themselves."""
 
 
-def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Bearer]) -> Account:
+def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Bearer]) -> Voices:
     """Add to the marks whatever stands for a name without being one; gives each sentence's speaker and the subject so far."""
     scene = Scene(marks, countries)
     speakers: list[Bearer | None] = [None] * len(sentences)
@@ -72,7 +72,7 @@ def tell(sentences: Sequence[Sentence], marks: Marks, countries: dict[str, Beare
     carry(sentences, speakers, scene.strangers)
     first_persons(sentences, marks, speakers)
     tellers(sentences, marks, speakers)
-    return Account(speakers, subjects, told)
+    return Voices(speakers, subjects, told)
 
 
 def _stands_for(scene: Scene, at: int) -> Bearers:

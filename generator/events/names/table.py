@@ -8,7 +8,7 @@ from generator.events.names.collect import Marks, Places, collect
 from generator.events.names.gazetteer import by_adjective, by_name, key
 from generator.events.names.lexicon import VENUES
 from generator.events.names.makers import share_maker
-from generator.events.names.story import Account, tell
+from generator.events.names.story import Voices, tell
 from generator.records import Article, KnownName, Name, Sentence, Token
 
 _NOBODY: dict[int, tuple[Name, ...]] = {}
@@ -18,11 +18,11 @@ _LED = ("-led", "-backed", "-run", "-owned", "-sponsored")
 class Naming:
     """Who the tokens of one sentence stand for: called with a token, whom its phrase stands for."""
 
-    __slots__ = ("_account", "_everybody", "_own", "_speaker", "_tokens", "position")
+    __slots__ = ("_everybody", "_own", "_speaker", "_tokens", "_voices", "position")
 
-    def __init__(self, own: Mapping[int, tuple[Name, ...]], position: int, tokens: Sequence[Token], account: Account,
+    def __init__(self, own: Mapping[int, tuple[Name, ...]], position: int, tokens: Sequence[Token], voices: Voices,
                  everybody: tuple[Name, ...]) -> None:  # fmt: skip
-        self._own, self.position, self._tokens, self._account, self._everybody = own, position, tokens, account, everybody
+        self._own, self.position, self._tokens, self._voices, self._everybody = own, position, tokens, voices, everybody
         self._speaker: tuple[Name, ...] | None = None
 
     def __call__(self, token: int) -> tuple[Name, ...]:
@@ -43,16 +43,16 @@ class Naming:
 
     def teller(self) -> Name | None:
         """In whose words or account the sentence stands."""
-        bearer = self._account.speakers[self.position]
+        bearer = self._voices.speakers[self.position]
         return bearer.finish() if bearer else None
 
     def is_told(self) -> bool:
         """Whether the sentence itself tells its speaker, and does not go on with another's words."""
-        return self.position in self._account.told
+        return self.position in self._voices.told
 
     def going_on(self) -> tuple[Name, ...]:
         """Whom the sentences before were last about, where that is one; a sentence without a name does not end it."""
-        bearer = self._account.subjects[self.position]
+        bearer = self._voices.subjects[self.position]
         return (bearer.finish(),) if bearer else ()
 
     def everybody(self) -> tuple[Name, ...]:
@@ -74,15 +74,15 @@ class Naming:
 class NameTable:
     """Who every token of an article stands for, and in whose account each sentence is. One `Name` object per bearer."""
 
-    __slots__ = ("_account", "_everybody", "_located", "_names", "_places", "_within")
+    __slots__ = ("_everybody", "_located", "_names", "_places", "_voices", "_within")
 
-    def __init__(self, marks: Marks, places: Places, account: Account) -> None:
+    def __init__(self, marks: Marks, places: Places, voices: Voices) -> None:
         self._names: dict[int, dict[int, tuple[Name, ...]]] = {}
         for (position, token), bearers in marks.items():
             self._names.setdefault(position, {})[token] = tuple([bearer.finish() for bearer in bearers])
         self._everybody = tuple(dict.fromkeys(name for own in self._names.values() for names in own.values() for name in names))
         self._places = places
-        self._account = account
+        self._voices = voices
         self._within: dict[int, Naming] = {}
         self._located: dict[int, list[int]] | None = None
 
@@ -101,12 +101,12 @@ class NameTable:
         """The names of one sentence by its tokens alone, the same object each time."""
         if (found := self._within.get(position)) is None:
             own = self.marked(position)
-            found = self._within[position] = Naming(own, position, sentence.tokens, self._account, self._everybody)
+            found = self._within[position] = Naming(own, position, sentence.tokens, self._voices, self._everybody)
         return found
 
     def speaker_of(self, position: int) -> Name | None:
         """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
-        bearer = self._account.speakers[position]
+        bearer = self._voices.speakers[position]
         return bearer.finish() if bearer else None
 
     def place_of(self, position: int, token: int) -> str | None:
@@ -140,6 +140,6 @@ def read_names(article: Article, sentences: tuple[Sentence, ...], known: Sequenc
         known: What the editor's names file says; it overrides what the text seems to say.
     """
     book, marks, places = collect(sentences, known or (), article.author)
-    account = tell(sentences, marks, book.countries())
+    voices = tell(sentences, marks, book.countries())
     share_maker(book.bearers)
-    return NameTable(marks, places, account)
+    return NameTable(marks, places, voices)

@@ -16,7 +16,7 @@ from generator.events.titles.choosing import FULL, Graded, first_whole, least_la
 from generator.events.titles.clauses import clause, turned
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose
-from generator.events.titles.governing import is_deed, is_told, verb_above
+from generator.events.titles.governing import is_deed, is_told, verb_of
 from generator.events.titles.joining import LONGEST, shortened, tidied
 from generator.events.titles.mending import mended
 from generator.events.titles.occasions import saying_at, speaks_at
@@ -75,7 +75,7 @@ def _drafts(draft: Draft, trigger: int, status: Status) -> Graded:
     if (said := saying_at(tree, trigger)) is not None:
         yield from ((level.level, clause(level, said, "happened")) for level in draft.levels())
     if verb is None:
-        verb = verb_above(tree, trigger)
+        verb = verb_of(tree, trigger)
         verb = verb if verb is not None and is_told(tree, verb, status) else None
         is_weak = _is_weak(draft, trigger)
         if is_weak and _is_under(tree, trigger, _DURING) and len(noun_phrase(draft.at(1), trigger)) < 3:

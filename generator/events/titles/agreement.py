@@ -21,7 +21,11 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
             if not tree.is_noun(subject) or subject > pronoun or word not in ("he", "she", "it", "they"):
                 return None
             is_many = is_plural(tree, subject, at)
-            agrees = is_many if word == "they" else not is_many and (word in _PERSONAL) == _is_person(tree, subject)
+            agrees = (
+                is_many
+                if word == "they"
+                else not is_many and (word in _PERSONAL) == is_person(tree.tokens[subject].lemma.lower())
+            )
             return subject if agrees else None
     return None
 
@@ -32,8 +36,8 @@ def _tells_of(tree: Tree, verb: int) -> bool:
     return is_behind and is_saying(tree, verb) and not tree.all(verb, "ccomp", "mark")
 
 
-def _is_person(tree: Tree, subject: int) -> bool:
-    lemma = tree.tokens[subject].lemma.lower()
+def is_person(lemma: str) -> bool:
+    """Whether a noun is one for somebody, which a pronoun of the same sentence may take up."""
     return lemma in words.OFFICES or lemma in words.PEOPLE
 
 

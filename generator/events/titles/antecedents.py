@@ -10,6 +10,7 @@ from generator.events.names.lexicon import FEMALE, MALE
 from generator.events.names.scene import is_human
 from generator.events.subjects import verb_over_figure
 from generator.events.titles import words
+from generator.events.titles.agreement import is_person
 from generator.events.titles.draft import is_time
 from generator.events.tree import Tree, tree_of
 from generator.events.triggers import is_saying
@@ -112,7 +113,7 @@ def _may_be(tree: Tree, noun: int, low: str) -> bool:
 
 
 def _is_person(lemma: str) -> bool:
-    return is_human(lemma) or lemma in words.OFFICES or lemma in words.PEOPLE
+    return is_human(lemma) or is_person(lemma)
 
 
 _AGREES: dict[str, Callable[[str, bool], bool]] = {

@@ -31,8 +31,7 @@ def _short(tree: Tree, at: int, name: Name) -> Name:
     first = at
     while first and tree.tokens[first - 1].head == at and tree.tokens[first - 1].tag.startswith("NNP"):
         first -= 1
-    start = tree.sentence.start
-    printed = tree.sentence.text[tree.tokens[first].start - start : tree.tokens[at].end - start]
+    printed = tree.printed(first, at)
     is_short = name.kind != "person" and len(name.name) - len(printed) >= _SPARED
     return (
         replace(name, name=printed) if is_short and _is_known(printed, name.name) and _stands_alone(tree, first, at) else name

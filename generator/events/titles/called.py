@@ -57,7 +57,7 @@ def _may_be(noun: str, name: Name) -> bool:
 _APART = frozenset("other another new young separate second first next last former combined proposed".split())
 
 
-def is_firm(tree: Tree, names: Names, index: int) -> bool:
+def is_firm_again(tree: Tree, names: Names, index: int) -> bool:
     """Whether a subject is a body told again by what it makes or where it sits: "the Oslo company", "the shoe maker"."""
     token = tree.tokens[index]
     if token.tag != "NN" or token.lemma not in _FIRMS or token.dep not in NOUN_SUBJECTS:

@@ -65,14 +65,14 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
     """The longest beginning of a stretch that ends before a phrase, behind `last`, and has the room; else empty."""
     if not run:
         return ""
-    whole = printed(tree, run[0], run[-1])
+    whole = tree.printed(run[0], run[-1])
     if len(whole) <= longest:
         return whole
     best = ""
     for n, at in enumerate(run[2:], 2):
         if at <= last or run[n - 1] < last or not is_edge(tree, at):
             continue
-        text = printed(tree, run[0], at - 1).rstrip(" ,;:-–—")
+        text = tree.printed(run[0], at - 1).rstrip(" ,;:-–—")
         if len(text) > longest:
             break
         if leaves_open(tree, run[:n], at):
@@ -123,9 +123,3 @@ def is_edge(tree: Tree, at: int) -> bool:
 
 
 BREAKS = frozenset({",", ";", "--", "–", "—"})
-
-
-def printed(tree: Tree, first: int, last: int) -> str:
-    """A stretch as the source has it."""
-    offset = tree.sentence.start
-    return tree.sentence.text[tree.tokens[first].start - offset : tree.tokens[last].end - offset]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.events.labels import DEFINITE
 from generator.events.timewords import DATES, TIME_PREPOSITIONS
-from generator.events.titles.called import called, is_firm
+from generator.events.titles.called import called, is_firm_again
 from generator.events.tree import Tree, kept
 from generator.records import Name
 
@@ -124,7 +124,7 @@ def stands_for(draft: Draft, index: int) -> list[str]:
     is_name = any(token.text in name.split() for name in found)
     if is_name or token.tag.startswith(("NNP", "PRP", "W")) or token.lemma in ("one", "two", "three", "both", "pair", "duo"):
         return found
-    if names == called(draft.tree, draft.names, index) or is_firm(draft.tree, draft.names, index):
+    if names == called(draft.tree, draft.names, index) or is_firm_again(draft.tree, draft.names, index):
         return found
     extra = draft.tree.all(index, "amod", "compound", "nummod", "prep", "acl", "nmod")
     is_person = all(name.kind == "person" for name in names)

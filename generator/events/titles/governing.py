@@ -48,7 +48,7 @@ def is_told(tree: Tree, verb: int, status: Status) -> bool:
     return standing(tree, verb)[0] != "unreal"  # "whether a power line sparked the blaze"
 
 
-def verb_above(tree: Tree, noun: int) -> int | None:
+def verb_of(tree: Tree, noun: int) -> int | None:
     """The verb that an event noun is a part of."""
     verb = next((at for at in tree.ancestors(noun) if tree.is_verb(at)), None)
     is_argument = tree.tokens[noun].dep in ARGUMENTS

@@ -12,7 +12,7 @@ from generator.events.titles import words
 from generator.events.titles.adverbs import turns
 from generator.events.titles.agreement import is_plural
 from generator.events.titles.clauses import clause, turned
-from generator.events.titles.cutting import core, cut, printed
+from generator.events.titles.cutting import core, cut
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
@@ -109,11 +109,11 @@ def own_words(draft: Draft, trigger: int) -> str:
     speaker = _speaker(draft, top) if any(tree.is_quoted(at) for at in run[:1]) else ""
     if speaker and len(speaker) < 40:
         longest = LONGEST - 2 - len(speaker)
-        return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or printed(tree, run[0], run[-1]), longest)}"
+        return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or tree.printed(run[0], run[-1]), longest)}"
     is_free = bool(run) and not any(tree.is_quoted(at) for at in (run[0], top)) and not _is_own_voice(tree, run)
     if is_free and (text := _plain(draft, run, (top, trigger), last)):
         return text
-    text = printed(tree, run[0], run[-1]) if run else tree.sentence.text
+    text = tree.printed(run[0], run[-1]) if run else tree.sentence.text
     return in_marks(cut(tree, run, last, LONGEST - 2) or text, LONGEST)
 
 

@@ -25,5 +25,4 @@ def marked_span(draft: Draft, index: int) -> tuple[int, int] | None:
 
 def in_own_marks(draft: Draft, first: int, last: int) -> str:
     """The stretch as printed, in marks."""
-    tree, offset = draft.tree, draft.tree.sentence.start
-    return in_marks(tree.sentence.text[tree.tokens[first].start - offset : tree.tokens[last].end - offset], _MOST)
+    return in_marks(draft.tree.printed(first, last), _MOST)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.events.labels import PLAIN_SUBJECTS
 from generator.events.titles import words
-from generator.events.titles.cutting import core, cut, printed
+from generator.events.titles.cutting import core, cut
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
 from generator.events.titles.plain import headline, plain
@@ -83,7 +83,7 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
         start = min(tree.subtree(subject)) if subject is not None and subject < clause and not is_turned else run[-1]
         starts.append([at for at in run if at >= start])
     cuts = (cut(tree, stretch, core(tree, top), longest - 2) for stretch in starts if len(stretch) > 2)
-    return [in_marks(next(filter(None, cuts), "") or printed(tree, run[0], run[-1]), longest)]
+    return [in_marks(next(filter(None, cuts), "") or tree.printed(run[0], run[-1]), longest)]
 
 
 def within_marks(tree: Tree, run: list[int]) -> list[int]:
@@ -100,7 +100,7 @@ def thought(draft: Draft, verb: int, child: int) -> int:
     own = tree.first(child, *PLAIN_SUBJECTS)
     if own is None or tree.tokens[own].text.lower() not in ("i", "we"):
         return child
-    if not run or len(printed(tree, run[0], run[-1])) <= room(draft) - 2:
+    if not run or len(tree.printed(run[0], run[-1])) <= room(draft) - 2:
         return child
     return next((at for at in _inner(tree, child) if not is_own_voice(draft, at)), child)
 

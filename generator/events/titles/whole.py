@@ -165,15 +165,14 @@ def _shift(draft: Draft, line: Line, verb: int) -> None:
 
 def put_in_marks(draft: Draft, line: Line, run: list[int]) -> None:
     """What the source has in quotation marks within the line stays in marks, in its own words; other marks go."""
-    tree, sentence = draft.tree, draft.tree.sentence
-    for start, end in sentence.quoted:
+    tree = draft.tree
+    for start, end in tree.sentence.quoted:
         inner = [at for at in range(run[0], run[-1] + 1) if start <= tree.tokens[at].start and tree.tokens[at].end <= end]
         letters = [at for at in inner if tree.tokens[at].text[0].isalnum()]
         is_part = letters and letters[0] > run[0] and end <= tree.tokens[run[-1]].end + 2
         if not is_part or any(not line[at] and tree.tokens[at].dep != "det" for at in letters):
             continue
-        first, last = tree.tokens[letters[0]].start, tree.tokens[letters[-1]].end
-        text = sentence.text[first - sentence.start : last - sentence.start]
+        text = tree.printed(letters[0], letters[-1])
         if _MARKS & set(text):
             continue
         line |= {at: [] for at in inner}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.names.fullnames import fits, parts
+from generator.events.names.fullnames import may_be_one, parts
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_family_names(name: str, family: str) -> None:
 )
 def test_one_person(old: str, new: str, one: bool) -> None:
     """Two full names with one surname are one person's where the given names allow it."""
-    assert fits(old, new.casefold().split()) is one
+    assert may_be_one(old, new.casefold().split()) is one
