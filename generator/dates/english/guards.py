@@ -83,6 +83,7 @@ ROWS = (
             "He wrote on the Yom Kippur War.": "",
             "She was shot at the office Christmas party.": "",
         },
+        near="kippur friday sunday day easter christmas year thanksgiving tet ramadan diwali halloween michaelmas",
     ),
     Row(
         "programme",

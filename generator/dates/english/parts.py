@@ -88,6 +88,7 @@ ROWS = (
         r"|(?:the )?<year> (?:fiscal|financial|tax|calendar) year(?!-)",
         parts.fiscal_year,
         {"It sank in [fiscal 1989].": "1989", "It sank in [FY22].": "2022", "The cut is for [the 2022 tax year].": "2022"},
+        near="fiscal full calendar financial fy tax",
     ),
     Row(
         "the-fiscal-year",

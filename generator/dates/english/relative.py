@@ -85,6 +85,7 @@ ROWS = (
         r"(?! of)",
         relative.past_unit,
         {"It grew over [the past year].": "2021", "It grew in [the last decade].": "P10Y"},
+        near="past last fortnight",
     ),
     Row(
         "unit-before-last",
@@ -96,6 +97,7 @@ ROWS = (
             "They met [the night before last].": "2022-02-23TNI",
             "They will meet [the week after next].": "2022-W10",
         },
+        near="before after",
     ),
     Row(
         "unit-back",
