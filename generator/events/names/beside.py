@@ -7,6 +7,9 @@ from generator.events.names.lexicon import PORTFOLIOS
 from generator.events.names.nouns import BODIES
 from generator.events.names.scene import Scene, is_human
 
+_CALLED = 7
+"""How many words may tell what somebody is before his name."""
+
 
 def apposed_subjects(scene: Scene) -> None:
     """`The head of the inquiry in Lyon, Karl Bauer, said`: a name between commas before the verb is its subject's."""
@@ -21,13 +24,25 @@ def apposed_subjects(scene: Scene) -> None:
         head = verb if token.tag != "MD" else token.head
         subject = scene.tree.first(head, *NOUN_SUBJECTS)
         is_person = len(named) == 1 and named[0].settled_kind() == "person" and named[0].has_full_name
-        if tokens[first - 1].text != "," or subject is None or subject >= first or scene.at(subject):
+        comma = first - 1 if is_person and tokens[first - 1].text == "," else _comma_before(scene, first - 1)
+        if comma is None or subject is None or subject >= comma or scene.at(subject):
             continue
         lemma = tokens[subject].lemma
         if is_person and is_human(lemma) and tokens[subject].tag in ("NN", "NNP"):
             scene.marks[scene.position, subject] = named
         elif lemma in BODIES and scene.tree.first(subject, "appos") == verb - 2 and not is_person and len(named) == 1:
             scene.called[lemma] = scene.marks[scene.position, subject] = named  # "the charity, Harbour House, said"
+
+
+def _comma_before(scene: Scene, at: int) -> int | None:
+    """The comma before what somebody is called beside his name: `The patient, father-of-two Gary Sole, died`."""
+    tokens = scene.tree.tokens
+    for before in range(at, max(at - _CALLED, 0), -1):
+        if tokens[before].text == ",":
+            return before
+        if tokens[before].tag[:2] in ("VB", "CC", "PR", "WP") or tokens[before].tag == "DT":
+            return None
+    return None
 
 
 def office_holders(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.events.names.bearer import Bearer
 from generator.events.names.gazetteer import key
-from generator.events.names.kinds import head_of
+from generator.events.names.kinds import head_of, is_team_name
 from generator.events.names.lexicon import COMPANY_SUFFIXES, GENERIC_FIRST
 from generator.events.names.reading import Reading
 
@@ -30,6 +30,7 @@ class Bodies:
         self._firsts: dict[str, Bearer] = {}
         self._heads: dict[str, Bearer] = {}
         self._companies: set[str] = set()
+        self._teams: set[str] = set()
 
     def register(self, reading: Reading, bearer: Bearer) -> tuple[str, ...]:
         """Keep the short forms of a name; gives those that are its full equals: the name without `Inc.`, `Co.`."""
@@ -48,6 +49,8 @@ class Bodies:
 
     def _parts(self, words: list[str], reading: Reading, bearer: Bearer) -> None:
         self._heads[head_of(reading.words)] = bearer
+        if is_team_name(reading.words):
+            self._teams.add(words[-1])  # "the Hawks" of Portland
         for end in range(2, len(words)):
             self._beginnings.setdefault(" ".join(words[:end]), bearer)
         is_company = len(words) < len(reading.words)
@@ -73,7 +76,7 @@ class Bodies:
         if reading.kind == "short":
             return self._endings.get(low) or self._heads.get(low) or self._firsts.get(low)
         if found := self._endings.get(low):
-            return found if reading.kind == "organisation" else None
+            return found if reading.kind == "organisation" or low in self._teams else None
         return self._firsts.get(low) if len(reading.words) == 1 and reading.kind in ("open", "organisation") else None
 
     def shortened(self, reading: Reading, is_alone: bool) -> Bearer | None:

@@ -65,7 +65,7 @@ def settle(scene: Scene) -> None:
 
 _LAW: Final = frozenset(
     """charge arrest accuse appear plead deny face convict sentence remand jail indict hold detain admit acquit arraign fine
-    surrender confess try""".split()
+    surrender confess try clear""".split()
 )
 _HARM: Final = frozenset("kill die injure wound fall drown shoot stab hit strike hurt perish murder".split())
 _POST: Final = frozenset("appoint hire elect choose pick nominate".split())

@@ -23,6 +23,7 @@ from generator.events.names.nouns import (
     NAMED_IN,
     OWN_KIND,
     TEAMS,
+    TRADERS,
     is_company,
     is_team,
     may_be_company,
@@ -61,6 +62,17 @@ def description(scene: Scene, at: int) -> Bearers:
         return _holder(scene, at, words, state) or (of_trade(scene, at, lemma) if is_plain else ())
     is_known = is_ours or lows & DEFINITE
     found = (_body(scene, at, lemma) or scene.called.get(lemma, ())) if is_known else _of_officer(scene, lemma, owner)
+    return _called(scene, found, lemma)
+
+
+_SORTS = TRADERS | {"airline"}
+"""Sorts of firms of which no firm is two."""
+
+
+def _called(scene: Scene, found: Bearers, lemma: str) -> Bearers:
+    """The bodies found, with what they were called kept."""
+    if found and lemma in _SORTS:
+        scene.called.setdefault(lemma, found)
     for one in found:
         one.kind = one.kind or "organisation"
     return found
@@ -180,7 +192,9 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
     if lemma in COMPANIES:
-        others = {one for called, several in scene.called.items() if called not in COMPANIES | CALLED for one in several}
+        sorts = _SORTS - {lemma} if lemma in _SORTS else frozenset[str]()  # an airline is no planemaker
+        apart = (called for called in scene.called if called in sorts or called not in COMPANIES | CALLED)
+        others = {one for called in apart for one in scene.called[called]}
         test = lambda one: is_company(one) and one not in others  # noqa: E731
     elif lemma in ("country", "nation"):
         test = lambda one: one.settled_kind() == "country"  # noqa: E731

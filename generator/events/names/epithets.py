@@ -53,19 +53,19 @@ def epithet(scene: Scene, at: int) -> Bearers:
     """Whom a noun, an adjective of nation among them, stands for that begins its sentence with "the"; else empty."""
     tree, token = scene.tree, scene.tree.tokens[at]
     is_first = at <= _FRONT and tree.tokens[0].text == "The" and tree.children[at][:1] == (0,)
-    if not is_first or token.dep not in NOUN_SUBJECTS or token.tag in ("NNS", "NNPS") or len(scene.subject) != 1:
+    if not is_first or token.dep not in NOUN_SUBJECTS or token.tag in ("NNS", "NNPS"):
         return ()
-    lemma, one = token.lemma.casefold(), scene.subject[0]
+    lemma, is_plain, told = token.lemma.casefold(), tree.children[at] == (0,), _told_of(scene)
     if lemma in _BODIES:
-        if tree.children[at] != (0,) or not _may_be_called(one):
+        if not is_plain or len(scene.subject) != 1 or not _may_be_called(scene.subject[0]):
             return ()
         scene.called[lemma] = scene.subject
         return scene.subject
-    if lemma == "minister" and _is_secretary(one) and tree.children[at] == (0,):
-        return scene.subject
-    if lemma in scene.loners or scene.was_beside_one or not _may_be(one, lemma):
+    if not told or (lemma == "minister" and is_plain and _is_secretary(told[0])):
+        return told
+    if lemma in scene.loners or scene.was_beside_one or not _may_be(told[0], lemma):
         return ()
-    return scene.subject if _is_epithet(scene, at, lemma) and _is_of_nation(scene, at, one) else ()
+    return told if _is_epithet(scene, at, lemma) and _is_of_nation(scene, at, told[0]) else ()
 
 
 def _may_be_called(one: Bearer) -> bool:
@@ -73,6 +73,13 @@ def _may_be_called(one: Bearer) -> bool:
     words = one.name.casefold().split()
     is_open = one.settled_kind() == "organisation" and not one.is_settled and not is_firm(one.name)
     return is_open and (ORGANISATION_HEADS - _SOCIETIES).isdisjoint(words)
+
+
+def _told_of(scene: Scene) -> Bearers:
+    """The one whom the sentence before was about; of a sentence about a body the one person whom it names too."""
+    people = [one for one in scene.recent[-1] if one.settled_kind() == "person"] if scene.recent else []
+    is_about_body = len(scene.subject) == 1 and scene.subject[0].settled_kind() != "person"
+    return tuple(people) if is_about_body and len(people) == 1 else scene.subject if len(scene.subject) == 1 else ()
 
 
 def _is_secretary(one: Bearer) -> bool:

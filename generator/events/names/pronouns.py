@@ -214,7 +214,7 @@ def _neuter(scene: Scene, at: int) -> Bearers:
             return only([one for one in scene.joined(subject) if is_body(one)])
     if beside := only([one for one in _beside(scene, own, at) if is_body(one)]):
         return beside
-    return resumed(scene, at) if token.dep in NOUN_SUBJECTS else ()
+    return resumed(scene, at) if token.dep in NOUN_SUBJECTS or at == 0 else ()
 
 
 def _is_expletive(scene: Scene, at: int) -> bool:

@@ -93,7 +93,7 @@ _ONLOOKERS = frozenset(
     """
     passenger customer patient neighbour neighbor motorist cyclist commuter shopper volunteer supporter visitor tourist
     holidaymaker parent bystander onlooker eyewitness caller tenant homeowner landlord villager refugee migrant prisoner
-    cashier clerk receptionist guest spectator worshipper parishioner councillor
+    rookie newcomer debutant substitute guard center cashier clerk receptionist guest spectator parishioner councillor
     """.split()
 )
 """What people are called by before their names at the head of a sentence: "Passenger Ann Lee"."""

@@ -31,6 +31,7 @@ DESCRIBED = [
         "Ivan Holm",
         "the alleged one",
     ),
+    ("A surgeon was cleared by a jury. Dr Ivan Holm, 44, had denied it.", "surgeon", "Ivan Holm", "who is cleared"),
     ("A weaver was jailed. Ivan Holm, 31, pleaded guilty.", "weaver", "Ivan Holm", "whoever is jailed is somebody"),
     (
         "A student was stabbed. The victim, named as Ivan Holm, is ill. He was stabbed twice.",
