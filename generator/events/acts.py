@@ -232,9 +232,11 @@ def _beside(tree: Tree, participle: int, triggers: dict[int, Trigger]) -> int | 
     while tree.tokens[participle].dep == "conj" and tree.tokens[tree.tokens[participle].head].tag == "VBG":
         participle = tree.tokens[participle].head
     token = tree.tokens[participle]
-    if token.dep != "advcl" or token.tag != "VBG" or tree.all(participle, "aux"):
+    # "with officials saying it would rise"; not "charged with killing"
+    is_with = token.dep == "pcomp" and tree.tokens[token.head].lemma == "with" and bool(tree.all(participle, "nsubj"))
+    if (token.dep != "advcl" and not is_with) or token.tag != "VBG" or tree.all(participle, "aux"):
         return None
-    verb = token.head
+    verb = tree.tokens[token.head].head if is_with else token.head
     said = [at for at in tree.all(verb, "ccomp") if verb < at < participle]
     if said and verb in triggers and triggers[verb].is_reporting and not _is_telling(triggers.get(participle)):
         verb = said[-1]  # "said the bomb went off, killing two": it is of what was said

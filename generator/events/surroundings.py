@@ -28,20 +28,12 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     """
     if act.attached or act.standing != "happened":
         return None
-    tree, token = act.tree, act.tree.tokens[act.index]
-    over = tree.tokens[token.head]
-    is_noun_in = act.trigger.part == "noun" and token.dep == "pobj" and over.lemma.lower() in SETTING
-    is_next_to = act.clause.tense == "gerund" and token.dep == "pcomp" and over.lemma.lower() in _NEXT_TO
-    if is_noun_in or is_next_to:
-        place = over.head
-    elif act.clause.tense == "past" and token.dep == "advcl":
-        place = next((up for up in tree.ancestors(act.index) if tree.tokens[up].dep != "advcl"), token.head)
-        if not (_runs_beside(act, place) or _is_pinned(act, account.acts.get(place)) or _is_soon(act, account.acts.get(place))):
-            return None
-    else:
+    tree, (place, is_in) = act.tree, _setting_of(act, account)
+    if place is None:
         return None
-    told, beside = account.sentence.get(place), account.acts.get(place)
-    if told is None or (is_noun_in and beside and beside.trigger.kind in BLAMES):
+    beside = account.acts.get(place)
+    told = account.sentence.get(place) or (own_time(beside, account.published) if beside else None)
+    if told is None or (is_in and beside and beside.trigger.kind in BLAMES):
         return None
     if told.when.days != 1:
         is_short = (told.when.days or _LONGEST) < _LONGEST and beside is not None and _is_pinned(act, beside)
@@ -51,6 +43,32 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     is_one = beside is not None and beside.trigger.kind == act.trigger.kind  # "said at a briefing": the briefing is the saying
     company = beside.participants if beside and is_one and not act.participants else ()
     return Dated(told.when, "occasion", told.time, f"beside “{tree.tokens[place].text}”: {told.step}", company)
+
+
+def _setting_of(act: Act, account: Account) -> tuple[int | None, bool]:
+    """The verb that an act surrounds or runs beside, and whether it is a noun under that verb's preposition."""
+    tree, token = act.tree, act.tree.tokens[act.index]
+    over = tree.tokens[token.head]
+    if act.trigger.part == "noun" and token.dep == "pobj" and (over.lemma.lower() in SETTING or _is_blow(act)):
+        return over.head, True
+    if act.clause.tense == "gerund" and token.dep == "pcomp" and over.lemma.lower() in _NEXT_TO:
+        return over.head, False
+    if act.clause.tense != "past" or token.dep != "advcl":
+        return None, False
+    place = next((up for up in tree.ancestors(act.index) if tree.tokens[up].dep != "advcl"), token.head)
+    beside = account.acts.get(place)
+    is_beside = _runs_beside(act, place) or _is_pinned(act, beside) or _is_soon(act, beside)
+    return (place if is_beside else None), False
+
+
+_STRUCK = frozenset("kill injure wound hurt".split())
+
+
+def _is_blow(act: Act) -> bool:
+    """`Were injured on Monday following attacks`: what struck them did so on the day."""
+    preposition = act.tree.tokens[act.index].head
+    over = act.tree.tokens[act.tree.tokens[preposition].head]
+    return act.trigger.kind in DEEDS and act.tree.tokens[preposition].text.lower() in _LATER and over.lemma in _STRUCK
 
 
 _LONGEST = 367
