@@ -87,7 +87,7 @@ def _ordered(tree: Tree, index: int) -> Standing | None:
     """What a verb that orders or cancels an event makes of it, where that was done: not of `the strikes that he ordered`."""
     verb = tree.tokens[index].head
     lemma = tree.tokens[verb].lemma
-    is_off = lemma == "call" and any(tree.tokens[at].text.lower() == "off" for at in tree.all(verb, "prt", "advmod"))
+    is_off = lemma == "call" and "off" in tree.words(verb, "prt", "advmod")
     made = "unreal" if is_off else _ORDERED.get(lemma)
     if made is None or standing(tree, verb)[0] != "happened" or tree.all(verb, "xcomp"):
         return None

@@ -70,7 +70,7 @@ def _could_do(tree: Tree, noun: int, verb: int) -> bool:
 
 def _is_marked(tree: Tree, clause: int) -> bool:
     """Whether a "that" opens a clause and is no part of it."""
-    return any(tree.tokens[mark].text.lower() == "that" for mark in tree.all(clause, "mark"))
+    return "that" in tree.words(clause, "mark")
 
 
 _CHARGING = frozenset("accuse convict acquit suspect rob deprive warn remind inform notify assure rid strip relieve".split())

@@ -23,7 +23,7 @@ def noun_phrase(draft: Draft, index: int) -> list[Word]:
     if len(joined) == 1:
         return _one(draft, index)
     if all(stands_for(draft, at) for at in joined):
-        glue = "or" if any(draft.tree.tokens[at].text == "or" for at in draft.tree.all(joined[-2], "cc")) else "and"
+        glue = "or" if "or" in draft.tree.words(joined[-2], "cc") else "and"
         return [listed(unique([name for at in joined for name in stands_for(draft, at)]), glue)]
     rest = [at for at in draft.tree.all(index, "conj") if draft.tree.is_noun(at) or draft.tree.tokens[at].tag in ("PRP", "CD")]
     if rest and members.is_office(draft, index) and draft.names(rest[-1]) and draft.names(index) in ((), draft.names(rest[-1])):

@@ -74,4 +74,4 @@ def voice_of(draft: Draft, index: int) -> tuple[int, str] | None:
 
 def is_shop(tree: Tree, index: int) -> bool:
     """Whether a name owns what is left unsaid: "plays at Holm's"."""
-    return tree.tokens[index].dep == "pobj" and any(tree.tokens[at].tag == "POS" for at in tree.all(index, "case"))
+    return tree.tokens[index].dep == "pobj" and "POS" in tree.tags(index, "case")
