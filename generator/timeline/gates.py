@@ -18,7 +18,7 @@ from generator.timeline.elsewhere import in_two_places, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
 from generator.timeline.scene import Scene
 from generator.timeline.standing import of_one_denied, of_two_standings
-from generator.timeline.ties import ONE_STORY, are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
+from generator.timeline.ties import ONE_STORY, OWN_WORDS, are_one_sentence, is_tied, is_told_of_one_day, share_a_reporter_alone
 from generator.timeline.turned import turned
 from generator.timeline.venues import on_two_occasions
 
@@ -141,7 +141,8 @@ def _sides(one: Act, other: Act, scene: Scene) -> str:
         first, second = one.people | one.rest, other.people | other.rest
         if scene.apart(first, second):
             return f"the business of {listed(first)} or of {listed(second)}"
-        if first.isdisjoint(second) and scene.stories.likeness(one.article, other.article) < ONE_STORY:
+        is_unlike = scene.wording.likeness(one.number, other.number) < OWN_WORDS
+        if is_unlike and first.isdisjoint(second) and scene.stories.likeness(one.article, other.article) < ONE_STORY:
             return "the business of two stories with no firm in common"
     if scene.apart(one.agents, other.agents):
         return f"done by {listed(one.agents)} or by {listed(other.agents)}"

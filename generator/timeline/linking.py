@@ -19,7 +19,7 @@ from generator.timeline.pieces import join_pieces
 from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
 from generator.timeline.twins import join_twins
-from generator.timeline.undated import goes_on, said_otherwise
+from generator.timeline.undated import goes_on
 
 
 def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]]:
@@ -45,7 +45,6 @@ def _scored(acts: Sequence[Act], scene: Scene, log: Log) -> list[tuple[float, Ac
     found = []
     for one, other in near_pairs(acts, scene):
         reason = contradiction(one, other, scene) or goes_on(one, other, scene) or goes_on(other, one, scene)
-        reason = reason or said_otherwise(one, other, scene)
         total = points(one, other, scene) if not reason or log is not silent else 0.0
         if reason:
             log(Join(one.number, other.number, False, reason, total))

@@ -41,7 +41,7 @@ class Scene:
     reporters: frozenset[str]
     """Those who speak for a paper or a station, all day long."""
     spokesmen: frozenset[str]
-    """Those whose office is to speak: the words of a day are those of one briefing."""
+    """Those whose office, as most papers call it, is to speak: the words of a day are those of one briefing."""
 
     def rarity(self, one: str, counts: Counter[str]) -> float:
         """From 1 for what one article alone names down to 0 for what all name."""
@@ -92,10 +92,8 @@ def scene_of(articles: Sequence[Article], acts: Sequence[Act], cast: Cast) -> Sc
     people, objects, places = frequencies(acts)
     persons = frozenset(slug for slug, one in cast.entities.items() if one.kind == "person" and " " in one.name)
     definite = persons | {slug for slug, one in cast.entities.items() if one.kind == "country"}
-    reporters, spokesmen = (
-        frozenset(slug for slug, one in cast.entities.items() if any(map(office.search, one.offices)))
-        for office in (_REPORTS, _SPEAKS)
-    )
+    reporters = frozenset(slug for slug, one in cast.entities.items() if any(map(_REPORTS.search, one.offices)))
+    spokesmen = frozenset(slug for slug, one in cast.entities.items() if any(map(_SPEAKS.search, one.offices[:1])))
     wording = Wording(articles, [act.mention for act in acts])
     return Scene(
         cast.speaks_for, people, objects, places, max(2, len(articles)), Stories(articles), wording, definite, persons,

@@ -14,7 +14,6 @@ from generator.timeline.acts import Act
 from generator.timeline.crowds import COPIED
 from generator.timeline.evidence import ENOUGH_WORDS, VAGUE
 from generator.timeline.families import stem
-from generator.timeline.quotations import share_a_quotation
 from generator.timeline.scene import Scene
 from generator.timeline.ties import CLOSE_STORY, CLOSER, FEW, ONE_STORY, OWN_NAME, SAME_SENTENCE
 
@@ -66,16 +65,6 @@ def goes_on(act: Act, other: Act, scene: Scene) -> str:
         return ""
     is_deed = act.stem not in STATES and act.mention.trigger.text.casefold() not in SWARMS
     return "" if is_deed or _likeness(act, other, scene) >= COPIED else "what goes on is of no day"
-
-
-def said_otherwise(one: Act, other: Act, scene: Scene) -> str:
-    """Why words that two papers tell without a day are two sayings; empty for what both tell alike."""
-    is_said = {one.mention.kind, other.mention.kind} <= IN_WORDS and (one.is_saying or other.is_saying)
-    is_said = is_said and one.article != other.article
-    if not is_said or (one.mention.when and other.mention.when) or share_a_quotation(one, other):
-        return ""
-    is_close = scene.stories.likeness(one.article, other.article) >= CLOSE_STORY
-    return "" if _likeness(one, other, scene) >= LIKE_SAID - CLOSER * is_close else "told in other words, without a day"
 
 
 def _likeness(act: Act, other: Act, scene: Scene) -> float:

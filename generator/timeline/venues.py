@@ -44,17 +44,25 @@ def on_two_occasions(one: Act, other: Act, scene: Scene) -> str:
 
 
 def is_one_venue(one: Act, other: Act) -> bool:
-    """Whether both are words of one day in a speech, in writing, to the press: interviews alone are given all day long."""
+    """Whether both are words of one day in a speech, a letter, to the press: interviews alone are given all day long."""
     found = _occasion(one)
-    return found not in ("", "an interview") and found == _occasion(other) and one.is_sharp and one.first == other.first
+    if found in ("", "an interview") or found != _occasion(other) or not one.is_sharp or one.first != other.first:
+        return False
+    return found != "writing" or _setting(one) == _setting(other)
 
 
 def _occasion(act: Act) -> str:
     """What it was said at, by a word for that, by the verb, or by who heard it; empty if nothing tells."""
     if act.stem in _WRITTEN:
         return "writing"
-    if found := _OCCASION.search(act.mention.quote.text):
-        return SETTINGS[found[1].casefold()]
+    if found := _setting(act):
+        return SETTINGS[found]
     if any(map(REPORTER.search, act.others)):
         return "an interview"
     return "a briefing" if _TO_PRESS.search(act.mention.quote.text) else ""
+
+
+def _setting(act: Act) -> str:
+    """The word for what it was said at, as its sentence has it."""
+    found = _OCCASION.search(act.mention.quote.text)
+    return found[1].casefold() if found else ""

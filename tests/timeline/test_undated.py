@@ -166,17 +166,3 @@ def test_a_sentence_taken_up_needs_no_date(text: str, expected: bool) -> None:
     stations = "Seven police stations had been abandoned, looted and torched by fishermen."
     one = mention("a", stations, "looted", "legal", lemma="loot")
     assert is_one(one, mention(OTHERS[0].id, text, "looted", "legal", lemma="loot")) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("Anna Example has said that the ferry is not for sale.", True, id="in the same words"),
-        pytest.param("Anna Example said it was “not a toy to be sold”, and left.", True, id="with one quotation"),
-        pytest.param("Anna Example said bakers earn too little.", False, id="another matter"),
-    ],
-)
-def test_words_without_a_day_are_told_apart_by_what_is_said(text: str, expected: bool) -> None:
-    """Two papers of one story tell of one speaker without a day: only like words are one saying."""
-    first = mention("a", "Anna Example said that the ferry is not for sale: “not a toy to be sold”.", "said", "statement", ANNA)
-    assert is_one(first, mention("b", text, "said", "statement", ANNA)) is expected
