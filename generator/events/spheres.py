@@ -72,7 +72,8 @@ _ROWS = (
             "bullet",
             "bomb explosive hostage bullet missile grenade", "", "gun rifle gunfire bullet machete knife"),
     _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade forces", "troop soldier warship"),
-    _sphere("science", "spacecraft probe rover scientist researcher satellite telescope astronomer",
+    _sphere("science", "spacecraft probe rover scientist researcher satellite telescope astronomer booster capsule astronaut "
+            "cosmonaut meteor asteroid comet lander biologist physicist chemist archaeologist geologist",
             "spacecraft satellite fossil experiment", "orbit space mars moon"),
     _sphere("vote", "voter senate parliament legislature turnout", "ballot legislation referendum", "",
             "legislation referendum constitution ballot"),
@@ -150,6 +151,7 @@ def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
     """What is planned: `plans to sell`, `plans a sale`, `is scheduled for release`."""
     tree = act.tree
     near = {*tree.all(act.index, "xcomp", "ccomp", "dobj", "nsubjpass"), *tree.objects(act.index, "for")}
+    near |= {tree.tokens[act.index].head} if tree.tokens[act.index].dep == "acl" else set()
     return (other for other in acts if other.index in near and other.index != act.index)
 
 

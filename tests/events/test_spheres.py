@@ -39,6 +39,7 @@ from generator.records import Article
         pytest.param("Halden released the iZet in May. The iZet topped the list.", "topped", "business", id="a product"),
         pytest.param("The judge postponed the trial on Sunday.", "postponed", "legal", id="the event that is put off"),
         pytest.param("Police completed the investigation in May.", "completed", "legal", id="the event that is completed"),
+        pytest.param("A walkout planned for Friday worried Lima.", "planned", "protest", id="the event that is planned"),
         pytest.param("The town glistened on Sunday.", "glistened", "other", id="nothing that tells"),
         pytest.param("Protesters met the mayor on Sunday.", "met", "consult", id="a verb that a row knows"),
     ],

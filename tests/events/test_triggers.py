@@ -59,6 +59,7 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("Children *flooded* the square.", id="flooded by people"),
         pytest.param("The new beam *replaced* a post.", id="one thing in another's place"),
         pytest.param("The number of doctors *declined* by 1992.", id="a decline of what nobody trades in"),
+        pytest.param("Engineers lost *contact* with the probe.", id="contact with a thing"),
         pytest.param("A gunman *marched* into the shop.", id="one man who marches"),
     ],
 )
@@ -193,6 +194,9 @@ def test_symmetric_verbs_and_sayings_are_marked(parser: Parser) -> None:
         pytest.param("The firm *replaced* the batteries.", "business", id="replaced goods"),
         pytest.param("Her *nomination* drew cheers at the Grammy gala.", "ceremony", id="nominated for a prize"),
         pytest.param("Police were *called* to a shop.", "legal", id="police who are called"),
+        pytest.param("The *mission* of the astronauts ended in May.", "science", id="a mission in space"),
+        pytest.param("Engineers lost *contact* with Ann Lee in May.", "consult", id="contact with somebody"),
+        pytest.param("India *launched* the lunar probe Surya.", "science", id="a probe that has a name"),
         pytest.param("The nurses *called* off a strike.", "protest", id="a strike that is off"),
     ],
 )

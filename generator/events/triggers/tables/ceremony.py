@@ -37,6 +37,8 @@ ROWS: tuple[Row, ...] = (
          subject_is("festival fair exhibition show play musical film production carnival retrospective fete")),
     verb("perform", "star co-star appear", "ceremony", "She *starred* in a film.",
          beside("in on", "film movie series show play musical drama comedy sitcom production video")),
+    verb("pray", "lead say celebrate", "ceremony", "The imam *led* prayers.", object_is("prayer mass service worship")),
+    verb("tribute", "light", "ceremony", "The children *lit* a candle.", object_is("candle lamp flame torch beacon cauldron")),
     verb("pray", "pray worship", "ceremony", "The pope *prayed* at the wall."),
     verb("dedicate", "dedicate baptise baptize", "ceremony", "The bishop *dedicated* the church."),
     noun("celebrate", "celebration commemoration anniversary jubilee", "ceremony",

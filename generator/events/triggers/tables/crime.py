@@ -80,8 +80,8 @@ ROWS: tuple[Row, ...] = (
     verb("search", "search raid", "legal", "The flat was *raided* on Friday.",
          object_is("house home flat apartment office headquarters premise shop club bar warehouse brothel residence")),
     verb("break-in", "break", "legal", "Thieves *broke* into a shop.",
-         beside("into", "house home flat apartment office shop store car building school church museum bank system "
-                        "computer network safe vehicle villa residence")),
+         beside("into", "house home flat apartment office shop store car building school church museum bank market warehouse "
+                        "system computer network safe vehicle villa residence")),
     verb("arrest", "take place hold", "legal", "The man was *taken* into custody.",
          beside("into in under", "custody arrest detention")),
     verb("execute", "execute hang", "legal", "He was *executed* for murder.", passive,

@@ -77,6 +77,7 @@ ROWS: tuple[Row, ...] = (
     verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages.",
          unless(subject_is("people child crowd tourist migrant refugee fan protester pilgrim caller call letter complaint "
                            "email message import product")),
+         unless(object_is("market")),
          unless(beside("with by", "call letter complaint request email message offer question import"))),
     verb("burn", "burn blaze ignite", "disaster", "A warehouse *burned* all night."),
     verb("break-out", "break", "disaster", "A fire *broke* out in the kitchen.", with_particle("out"),
@@ -113,6 +114,9 @@ ROWS: tuple[Row, ...] = (
          beside("by", "car truck lorry vehicle bus train motorist driver van taxi tram motorcycle suv")),
     verb("hit", "strike hit ram clip", "disaster", "Lee *struck* a cyclist on Friday.",
          object_is("pedestrian cyclist car vehicle truck tree pole bus lorry van motorcyclist")),
+    verb("crash", "plough plow smash slam", "disaster", "A car *ploughed* into a wall.", with_preposition("into")),
+    verb("collapse", "fall", "disaster", "A wall *fell* on Friday.", no_object,
+         subject_is("wall roof tree bridge crane scaffolding tower ceiling chimney")),
     verb("crash", "skid swerve overturn crash-land ditch veer careen", "disaster", "A bus *skidded* near the lake."),
     verb("burn", "catch", "disaster", "A warehouse *caught* fire on Friday.", object_is("fire")),
     verb("burn", "rage smoulder smolder", "disaster", "The fire *raged* all night.",

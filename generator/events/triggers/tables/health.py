@@ -20,6 +20,9 @@ from generator.events.triggers.conditions import (
 )
 from generator.events.triggers.rows import Row, noun, verb
 
+CRAFT = "satellite spacecraft probe shuttle rocket rover lander capsule orbiter"
+"""What goes into space."""
+
 ROWS: tuple[Row, ...] = (
     verb("infect", "infect sicken contaminate quarantine hospitalise hospitalize poison", "health",
          "The virus *infected* 200 people."),
@@ -51,9 +54,11 @@ ROWS: tuple[Row, ...] = (
     verb("discover", "discover detect unearth excavate uncover", "science", "Astronomers *discovered* a planet."),
     verb("invent", "invent patent clone sequence", "science", "She *invented* the device in 1998."),
     verb("launch-space", "launch", "science", "India *launched* a satellite in May.",
-         object_is("satellite spacecraft probe shuttle rocket telescope mission")),
+         anyone(object_is(CRAFT + " telescope mission"), object_marked(CRAFT))),
     verb("launch-space", "lift blast", "science", "The rocket *lifted* off at dawn.", with_particle("off")),
-    verb("launch-space", "orbit dock", "science", "The capsule *docked* with the station."),
+    verb("launch-space", "orbit dock", "science", "The capsule *docked* with the station.",
+         unless(object_is("point pay salary"))),
+    verb("land", "splash", "science", "The capsule *splashed* down on Friday.", with_particle("down")),
     verb("land", "land", "science", "The probe *landed* on Mars.",
          subject_is("probe spacecraft shuttle rover capsule lander astronaut")),
     verb("study", "study examine analyse analyze observe test", "science", "Scientists *examined* the bones.",

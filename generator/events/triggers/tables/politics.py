@@ -42,6 +42,8 @@ FORCES = (
     "personnel peacekeeper marine weapon police officer carrier ship reservist guard"
 )
 
+RULES = "law act bill rule byelaw bylaw regulation legislation amendment constitution tax reform directive statute code plan"
+"""What is made by a vote and holds from a day on."""
 RESCUERS = "firefighter fireman rescuer paramedic medic ambulance lifeboat lifeguard crew diver engine truck brigade coastguard"
 """Who comes to help."""
 INSPECTED = (
@@ -104,7 +106,8 @@ ROWS: tuple[Row, ...] = (
     noun("cooperate", "coordination", "cooperate", "The *coordination* with Chile ended in May.", weak=True),
     noun("support", "backing blessing", "support", "The mayor won the *backing* of Ann Lee.", weak=True),
     noun("talk", "contact", "consult", "The *contacts* between Peru and Chile ended in May.",
-         with_preposition("with between"), weak=True),
+         with_preposition("with between"),
+         unless(beside("with", "probe spacecraft satellite plane aircraft flight ship boat helicopter jet")), weak=True),
     noun("unite", "unification reunification", "cooperate", "The *unification* of the two states came in May.", weak=True),
     noun("annul", "revocation termination", "reject", "The *revocation* of the licence came in May.", weak=True),
     noun("annul", "cancellation", "reject", "The *cancellation* of the treaty came in May.",
@@ -184,6 +187,8 @@ ROWS: tuple[Row, ...] = (
     verb("inspect", "inspect", "legal", "Officials *inspected* 40 dams.", object_is(INSPECTED)),
     noun("cooperate", "cooperation collaboration", "cooperate", "The *cooperation* with Chile ended in May.", weak=True),
     noun("join", "accession", "cooperate", "Croatia's *accession* to the union was quick.", weak=True),
+    noun("launch-space", "mission", "science", "The *mission* of the astronauts ended in May.",
+         in_talk_of("astronaut capsule orbit space spacecraft nasa moon mars shuttle"), weak=True),
     noun("mission", "mission", "consult", "The *mission* to Lima ended in May.", weak=True),
     noun("inspect", "inspection", "legal", "The *inspection* of 40 dams ended in May.",
          anyone(with_modifier("safety health food routine annual fire maintenance"), of_what(INSPECTED)), weak=True),
@@ -241,6 +246,8 @@ ROWS: tuple[Row, ...] = (
     verb("reform", "reform", "vote", "Peru *reformed* its tax in May.",
          object_is("law tax system constitution code health healthcare welfare pension sector economy immigration rule "
                    "regulation policy service police army bank school institution process")),
+    verb("take-effect", "take come go enter", "vote", "The law *took* effect in May.", subject_is(RULES),
+         anyone(object_is("effect"), beside("into", "effect force law"))),
     verb("reform", "legalise legalize decriminalise decriminalize legislate", "vote", "Peru *legalised* the trade."),
     verb("count-votes", "count recount tally", "vote", "Clerks *counted* the votes.", object_is("vote ballot")),
     verb("support", "cheer", "support", "Thousands *cheered* the queen.", has_object),
@@ -313,5 +320,6 @@ ROWS: tuple[Row, ...] = (
          unless(with_clause), unless(beside("to", "question request letter criticism claim report"))),
     verb("rescue", "save", "aid", "Crews *saved* two sailors.",
          object_is("life man woman child people sailor crew boy girl passenger victim climber baby miner")),
+    verb("expel", "excommunicate defrock", "sanction", "The bishop *excommunicated* two nuns."),
     verb("expel", "withdraw pull", "sanction", "Peru *withdrew* its ambassador.", object_is("envoy ambassador diplomat")),
 )  # fmt: skip

@@ -31,6 +31,14 @@ NEWS = (
 )
 """What gives rise to fears and questions, and says nothing."""
 
+PAPERS = (
+    "report statement datum data figure result document video footage name list photo photograph picture image recording "
+    "transcript letter audio tape finding survey study detail file poll guideline plan text record information memo paper "
+    "email message identity sketch trailer budget estimate minute manifesto proposal draft review statistic drawing map chart "
+    "design response reply confession apology tweet"
+)
+"""What tells something once it is released."""
+
 ROWS: tuple[Row, ...] = (
     verb("say", "say state", "statement", "Costa *said* the border would stay open.", tier="statement", says=True),
     verb("say", "tell inform brief notify assure remind", "statement",
@@ -63,7 +71,8 @@ ROWS: tuple[Row, ...] = (
     verb("dedicate", "unveil", "ceremony", "The queen *unveiled* a statue.",
          object_is("statue memorial plaque monument portrait")),
     verb("announce", "announce proclaim unveil", "statement", "The ministry *announced* a new tax.", says=True),
-    verb("publish", "publish issue release circulate broadcast air", "statement",
+    verb("publish", "release", "statement", "The ministry *released* the report on Friday.", object_is(PAPERS)),
+    verb("publish", "publish issue circulate broadcast air", "statement",
          "The ministry *published* the report on Friday.", has_object,
          unless(object_is("prisoner hostage man woman detainee suspect captive soldier bond share warrant product "
                           "film album song game"))),
