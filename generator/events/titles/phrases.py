@@ -202,15 +202,8 @@ def subtree(draft: Draft, at: int) -> list[Word]:
     is_first = token.dep == "amod" and draft.names(at) == draft.names(at + 1) != ()  # "the Free Norwegian Army"
     if (tree.is_noun(at) or token.tag == "PRP") and token.dep not in ("compound", "nmod") and not is_first:
         return noun_phrase(draft, at)
-    found: list[Word] = []
-    placed = False
-    for child in (*tree.children[at], None):
-        if not placed and (child is None or child > at):
-            found.append(at)
-            placed = True
-        if child is not None:
-            found += _stretch(draft, child)
-    return found
+    before = [word for child in tree.children[at] if child < at for word in _stretch(draft, child)]
+    return [*before, at, *(word for child in tree.children[at] if child > at for word in _stretch(draft, child))]
 
 
 _DROPPED = frozenset({"relcl", "appos", "advcl", "parataxis", "npadvmod", "intj", "meta", "dep", "mark"})
