@@ -256,7 +256,7 @@ AGENCIES: Final = _phrases(
     new york times, the new york times, washington post, the washington post, wall street journal, financial times,
     guardian, bloomberg, dow jones, global times, people's daily, china daily, el mundo, el pais, le monde, der
     spiegel, bild, haaretz, press association, wikinews, politico, usa today, los angeles times, daily mail, daily
-    telegraph, the times, economist
+    telegraph, telegraph, the times, economist
     """
 )
 MEDIA_NOUNS: Final = _words("media agency newspaper paper daily newswire channel broadcaster television tv radio "

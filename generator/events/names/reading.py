@@ -103,12 +103,18 @@ _OF_FIRMS = frozenset({"rival", "partner", "competitor", "broadcaster", "publish
 """Titles that a single name of a firm goes with as well: `rival Norland`."""
 
 
+_OF_NATIONS = frozenset(
+    {"medical", "standard", "express", "brands", "continental", "general", "national", "financial", "ambulance"}
+)
+"""Words that are a name behind a nation's adjective alone: `American Medical`."""
+
+
 def _untitled(words: tuple[Word, ...]) -> Reading:
     """A name without a title: a nationality or a creed before it is taken off, unless a body is called so."""
     first, country, office = words[0].first, None, ""
     if len(words) > 1 and not is_known(key(joined(words))) and key(joined(words)) not in by_adjective():
         state = by_adjective().get(words[0].low)
-        if state and not _is_body(words):
+        if state and not _is_body(words) and not (len(words) == 2 and words[1].low in _OF_NATIONS):
             country, words = state, words[1:]
         elif words[0].low in CREEDS and kind_of(words[1:]) in ("place", "country", "person"):
             words = words[1:]

@@ -14,6 +14,8 @@ FOUND = [
     ("Anna's Club spokesmen left. A court fined Anna's Club.", "Club:2", "Anna's Club", "a shop called by its owner"),
     ("Ann Lee was at St Anne's Hospital.", "Anne", "St Anne's Hospital", "a house called after a saint"),
     ("The San Diego Hawks beat the Chicago Bears. The Hawks left.", "Hawks:2", "San Diego Hawks", "a team by its last word"),
+    ("American Medical rose.", "Medical", "American Medical", "what only a nation's adjective makes a name"),
+    ("The Telegraph reported it.", "Telegraph", "Telegraph", "a paper by its last word"),
     ("A Department of Justice official spoke.", "Justice", "Department of Justice", "justice may be a department's"),
     ("Passenger Dora Marl spoke.", "Marl", "Dora Marl", "what an onlooker is called is no part of the name"),
     ("Developer Oak Homes spoke.", "Homes", "Oak Homes", "nor what a firm is"),
