@@ -35,14 +35,19 @@ def join_known(clusters: Clusters) -> None:
 
 
 def is_known(act: Act) -> bool:
-    """Whether an act without a day is a noun in the singular that a word before it calls known."""
+    """Whether an act is a noun in the singular that a word before it calls known."""
     mention = act.mention
     is_noun = mention.trigger.text.casefold() == mention.lemma.casefold() or mention.trigger.text.endswith("ing")
-    return not mention.when and is_noun and _KNOWN.search(mention.before) is not None
+    return is_noun and _KNOWN.search(mention.before) is not None
 
 
 def _may_be_meant(before: Act, act: Act) -> bool:
-    """Whether the one told of last is near and is one: of concerts, none is "the concert"."""
+    """Whether the one told of last is near and is one: of concerts, none is "the concert".
+
+    One with a date is meant by one without, or by the date of one that had a coarser one: "a May blast … The blast, on 3 May,".
+    """
+    if act.mention.when and before.mention.when and before.is_sharp:
+        return False
     word, lemma = before.mention.trigger.text.casefold(), before.mention.lemma.casefold()
     is_many = word.endswith("s") and not lemma.endswith("s")
     return not is_many and act.mention.sentence - before.mention.sentence <= NEAR

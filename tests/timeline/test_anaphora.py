@@ -30,6 +30,16 @@ def test_the_one_told_of_is_meant(second: EventMention, expected: int) -> None:
     assert len(events(merge((EARLY, *OTHERS), (FIRST, second)))) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "expected"), [pytest.param(None, 1, id="undated"), pytest.param("2023-05-09", 2, id="dated")]
+)
+def test_a_day_told_later_is_that_of_the_one_told_of(first: str | None, expected: int) -> None:
+    """ "A shooting … The shooting, on Monday," is one, unless the first had a day of its own."""
+    one = mention("a", "Three bakers died in a shooting.", "shooting", "assault", when=day(first) if first else None)
+    other = mention("a", "Choirs sang after the shooting on Monday.", "shooting", "assault", at=1, when=day("2023-05-08"))
+    assert len(events(merge((EARLY, *OTHERS), (one, other)))) == expected
+
+
 def test_of_two_none_is_meant() -> None:
     """Where two acts of one word have been told, "the shooting" may be either and stays by itself."""
     quote, monday = "Nurses spoke of a shooting in Danforth on Monday.", day("2023-05-08")

@@ -43,6 +43,8 @@ def last_resort(draft: Draft, trigger: int, status: Status) -> str:
         text = in_words(draft.tree, words_)
         if trigger in words_:
             return text
+        if draft.tree.is_noun(trigger):
+            text = in_words(draft.tree, noun_phrase(draft.about(trigger), trigger))  # a bare noun is better than another act
         spare = spare or text
     text = own_words(draft, trigger)
     if "…" not in text and not text.startswith("“"):

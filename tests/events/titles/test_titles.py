@@ -156,6 +156,8 @@ def test_furniture_has_no_title(parser: Parser, example: str) -> None:
                      "Sean Walsh is charged with 1998 murder of nurse", id="the charge under its own"),
         pytest.param("Jurors acquitted his father-in-law, Karl Walsh, on Friday.", "acquitted", "Jurors acquit Karl Walsh",
                      id="no rest of a word for kin behind the name"),
+        pytest.param("Saying nothing is certain until he sails home, exiles in Lima will press on with all means to stop, "
+                     "delay, or reverse the May ruling.", "ruling", "Ruling", id="a bare noun rather than another act"),
         pytest.param("Aides looked into whether a broken lamp had sparked the blaze.", "blaze",
                      "Aides look into whether broken lamp had sparked blaze", id="what is only asked is not told as done"),
         pytest.param("Walsh was named chairman at Friday's meeting.", "meeting", "Sean Walsh is named chairman at meeting",
