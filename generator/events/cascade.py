@@ -157,7 +157,7 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
         return None
     if is_told_otherwise(act) or is_answer(act):
         return None
-    return Dated(account.just_now, "reporting", None, f"a past verb of saying without a date: {account.said_now}")
+    return Dated(account.just_now, "reporting", None, "a past verb of saying without a date: as new when published")
 
 
 def by_sequence(act: Act, account: Account) -> Dated | None:
@@ -208,7 +208,7 @@ def by_lead(act: Act, account: Account) -> Dated | None:
         return None
     if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act) or is_told_otherwise(act):
         return None
-    return Dated(account.just_now, "lede", None, f"told in the past tense by the first sentence: {account.said_now}")
+    return Dated(account.just_now, "lede", None, "told in the past tense by the first sentence: as new when published")
 
 
 ROWS: tuple[Row, ...] = (

@@ -25,6 +25,20 @@ import pytest
             id="where yesterday is the last day stated, a saying is of either day",
         ),
         pytest.param(
+            "A ferry sank on Saturday.\nThe river was high.\nMayor Ann Lee said divers had come.",
+            "said",
+            "reporting",
+            "[2022-03-05..2022-03-09]",
+            id="where the lead tells of days ago, and nothing of later, a saying is of any day since",
+        ),
+        pytest.param(
+            "A fire burnt.\nA ferry sank on Saturday.\nMayor Ann Lee said divers had come.",
+            "said",
+            "reporting",
+            "2022-03-09~",
+            id="a day of last week that the lead does not tell is no day of the news",
+        ),
+        pytest.param(
             "Rain fell.\nMayor Ann Lee has rejected the offer.", "rejected", "reporting", "2022-03-09~", id="a no just given"
         ),
         pytest.param(
