@@ -73,6 +73,8 @@ ROWS: tuple[Row, ...] = (
                            "uprising row scandal controversy debate crowd applause laughter anger"))),
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
+    verb("collapse", "topple", "disaster", "The blast *toppled* a wall.",
+         object_is("building wall house tower tree pole crane roof chimney car truck fence")),
     verb("collapse", "cave", "disaster", "The roof *caved* in on Friday.", with_particle("in")),
     verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages.",
          unless(subject_is("people child crowd tourist migrant refugee fan protester pilgrim caller call letter complaint "

@@ -66,7 +66,8 @@ ROWS: tuple[Row, ...] = (
     verb("resign", "step stand", "appoint", "The mayor *stepped* down in June.", with_particle("down aside")),
     verb("resign", "retire quit", "appoint", "The judge *retired* in June.", unless(subject_is("jury juror")),
          unless(beside("from", "race match game heat bout contest"))),
-    verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president."),
+    verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president.",
+         unless(object_is("building wall house tower tree pole statue crane roof chimney car truck fence"))),
     verb("dismiss", "sack dismiss fire remove", "appoint", "The president *dismissed* his defence minister.",
          object_is("minister chief official director head manager coach president executive officer employee worker "
                    "staff general commander secretary judge aide editor governor teacher premier leader ambassador "
