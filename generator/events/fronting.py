@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.faults import Links
 from generator.events.labels import PLAIN_SUBJECTS, SUBJECTS
+from generator.events.names import is_human
 from generator.events.timewords import PARTS_OF_DAY, PERIODS
 from generator.events.tree import Tree
 
@@ -93,4 +94,27 @@ def _after_year(tree: Tree) -> Links:
     links: Links = {1: (0, "pobj")}
     if tree.tokens[year.head].head == 0:
         links[year.head] = (first.head, "nsubjpass" if tree.all(first.head, "auxpass") else "nsubj")
+    return links
+
+
+_OUTSIDE = frozenset({"outside", "inside", "near", "opposite"})
+
+
+def outside(tree: Tree) -> Links:
+    """Where somebody spoke, taken for who did: "Outside court, Ann Lee, whose mother, Ida, died in May, said so"."""
+    first = tree.tokens[0]
+    place = first.head
+    if first.text.lower() not in _OUTSIDE or first.dep != "amod" or tree.tokens[place].dep not in PLAIN_SUBJECTS:
+        return {}
+    beside = (at for at in tree.all(place, "appos") if tree.tokens[at].tag[:3] == "NNP" or is_human(tree.tokens[at].lemma))
+    named = next(beside, None)
+    verb = tree.tokens[place].head
+    main = next((up for up in tree.ancestors(place) if tree.tokens[up].dep == "ROOT"), verb)
+    if named is None or tree.tokens[place + 1].text != "," or not named < verb <= main:
+        return {}
+    links: Links = {0: (main, "prep"), place: (0, "pobj"), named: (main, "nsubj")}
+    if verb != main:
+        kin = next((at for at in tree.all(named, "appos", "relcl") if at < verb), None)
+        links[verb] = (named, "relcl")
+        links |= {kin: (verb, "nsubj")} if kin is not None else {}
     return links

@@ -22,7 +22,7 @@ from generator.events.faults import (
     stranded,
     two_subjects,
 )
-from generator.events.fronting import based, fronted, led, opening, timed
+from generator.events.fronting import based, fronted, led, opening, outside, timed
 from generator.events.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.misjoined import enclosed, measured, spoken, torn_off, wrought
 from generator.events.retagging import TELLING, TELLING_OF_AGED, retagged
@@ -163,6 +163,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     priced,
     issuing,
     led,
+    outside,
     based,
     opening,
     _alleged,

@@ -65,6 +65,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a participle between commas is not the main verb"),
         pytest.param("Halden Rovers, beaten 3-1 on Sunday, have won two of their last nine games.", "won", "Halden Rovers",
                      id="nor has it the subject"),
+        pytest.param("Outside court, John Holm, whose mother died in May, praised the verdict.", "praised", "John Holm",
+                     id="nor where somebody spoke"),
         pytest.param("Norway, Denmark and Sweden offered help.", "offered", "Norway, Denmark, Sweden",
                      id="the first of a list of subjects is one of them"),
         pytest.param("Monday, Anna Berg and John Holm left Oslo.", "left", "Anna Berg, John Holm", id="a day in front is none"),
