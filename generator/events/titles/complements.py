@@ -130,7 +130,8 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return [word for day in days for at in tree.all(day, "prep") if is_free(tree, at) for word in prepositional(draft, at)]
     if (act := tree.first(child, "pcomp")) is not None and tree.tokens[act].tag == "VBG":
         limit = 3 if tree.tokens[verb].lemma in ACCUSING else 2
-        return [child, *_deed(draft, act)] if draft.level < limit and draft.depth < DEEPEST else []
+        deed = _deed(draft, act) if draft.level < limit and draft.depth < DEEPEST else []
+        return [child, *deed] if deed else []
     return prepositional(draft, child)
 
 
@@ -138,6 +139,8 @@ def _deed(draft: Draft, act: int) -> list[Word]:
     """An act in its -ing form, with who does it: "of the port closing early"."""
     own, mark = draft.tree.first(act, "nsubj"), draft.tree.all(act, "neg", "auxpass")
     doer = noun_phrase(draft.at(2), own) if own is not None else []
+    if own is not None and not doer and draft.tree.tokens[own].tag in ("DT", "CD"):
+        return []  # "with both stressing": who does it is lost
     return [*doer, *mark, act, *complements(draft.deeper(), act)]
 
 

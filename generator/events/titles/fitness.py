@@ -6,6 +6,7 @@ from generator.events.arguments import antecedent
 from generator.events.subjects import find_subject
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, only_time
+from generator.events.titles.forcing import lost_deed
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
@@ -42,6 +43,8 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
         return False
     if lemma == "say" and not is_passive and _is_bare_thing(tree, rest):
+        return False
+    if lost_deed(tree, verb, rest):
         return False
     if lemma in _PLACING and not any(tree.tokens[at].dep in _SOMEWHERE for at in rest if isinstance(at, int)):
         return False

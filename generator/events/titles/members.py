@@ -105,7 +105,8 @@ def determiner(draft: Draft, at: int) -> list[Word]:
         return [at] if _is_kept(draft.tree, at, before) else []
     # "not all"
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
-    return [] if word in words.POINTERS or draft.tree.tokens[at].tag in ("WDT", "WP$") else [*denied, at]
+    is_pointer = word in words.POINTERS or draft.tree.tokens[at].tag == "WP$"
+    return [] if is_pointer else [*denied, at]
 
 
 _SHARES = frozenset("some many most several few each none any all both half either neither".split())

@@ -25,6 +25,8 @@ from tests.events.titles.titling import titled
         pytest.param("Officials *said* they don't know how quickly they will sell the mill, because the law has not been "
                      "changed and the board has yet to meet.",
                      "Officials say they don't know how quickly they will sell mill", id="so does a question its adverb"),
+        pytest.param("Officials *said* they couldn't tell until they knew which miners would leave.",
+                     "Officials say they can't tell until they knew which miners will leave", id="and which"),
         pytest.param("*Citing* people close to the club, the Gazette reported that Walsh had been sacked.",
                      "Gazette reports Sean Walsh has been sacked", id="what is reported, not who is cited"),
         pytest.param("Costa *said* Peru and Chile have one thing in common: each believes it is right.",
