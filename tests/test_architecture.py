@@ -72,7 +72,7 @@ LONGEST_FUNCTION, LONGEST_MODULE = 30, 250
 TABLES = {
     "dates/english/lengths.py",
     "dates/english/relative.py",
-    "events/names/lexicon.py",
+    "events/names/lists/lexicon.py",
     "events/triggers/tables/business.py",
     "events/triggers/tables/conflict.py",
     "events/triggers/tables/politics.py",

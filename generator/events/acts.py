@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from generator.events.attach import attach
-from generator.events.borrowing import borrow_kinds
-from generator.events.clauses import Clause, clause_of, is_suffered
-from generator.events.governors import Standing
-from generator.events.labels import NOUN_SUBJECTS
-from generator.events.lending import Attached
+from generator.events.dating.attach import attach
+from generator.events.dating.lending import Attached
+from generator.events.grammar.clauses import Clause, clause_of, is_suffered
+from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.grammar.tree import Tree, tree_of
+from generator.events.kinds.borrowing import borrow_kinds
+from generator.events.kinds.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.names import NameTable
-from generator.events.nouns import noun_standing
-from generator.events.participants import participants, places
-from generator.events.plain_verbs import GOING_ON, is_plain_verb
-from generator.events.speakers import with_speaker
-from generator.events.standing import is_usual, standing
-from generator.events.tree import Tree, tree_of
+from generator.events.people.participants import participants, places
+from generator.events.people.speakers import with_speaker
+from generator.events.standing.governors import Standing
+from generator.events.standing.nouns import noun_standing
+from generator.events.standing.verbs import is_usual, standing
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
 from generator.records import IN_WORDS, Kind, Name, Participant, Sentence, TimeMention

@@ -8,8 +8,8 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from generator.events.acts import Act
+from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming
-from generator.events.tree import Tree, kept
 from generator.records import Token
 
 _stem = lru_cache(maxsize=50_000)(stemmer("english").stemWord)

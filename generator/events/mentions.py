@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from generator.events.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.acts import Act, find_acts
-from generator.events.bounds import announced_on, is_plan, left_open, open_from, plan_of
-from generator.events.cascade import date_act
-from generator.events.governors import FIXING
+from generator.events.dating.account import Account, Dated, lies_ahead, open_account, remember
+from generator.events.dating.bounds import announced_on, is_plan, left_open, open_from, plan_of
+from generator.events.dating.cascade import date_act
+from generator.events.grammar.tree import forget
+from generator.events.kinds.spheres import firms_of, is_of_firm, shown_kind
+from generator.events.kinds.themes import in_theme, shares_of
 from generator.events.matter import numbers_of, objects_of
-from generator.events.meant import empowered, meant, powers_of
-from generator.events.named import named
 from generator.events.names import NameTable, read_names
-from generator.events.parties import Parties, without_extras
+from generator.events.people.in_title import named
+from generator.events.people.resumed import Parties, without_extras
+from generator.events.people.taken_up import empowered, meant, powers_of
 from generator.events.repairs import parted, repaired
-from generator.events.spheres import firms_of, is_of_firm, shown_kind
+from generator.events.standing.governors import FIXING
 from generator.events.stories import Story, in_its_story, story_of
-from generator.events.themes import in_theme, shares_of
 from generator.events.titles import name_of, title
-from generator.events.titles.recalling import Recall, recalling
-from generator.events.tree import forget
+from generator.events.titles.context.recalling import Recall, recalling
 from generator.records import (
     DATELINE,
     Article,

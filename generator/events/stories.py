@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.names import NameTable
-from generator.events.owners import company_of, owners
-from generator.events.titles.belonging import belonging
-from generator.events.titles.placing import placed
+from generator.events.people.companies import company_of, owners
+from generator.events.titles.context.belonging import belonging
+from generator.events.titles.context.placing import placed
 from generator.events.whereabouts import Scenery, scenery_of, whereabouts
 from generator.records import Article, EventMention, Name, Participant, Sentence
 

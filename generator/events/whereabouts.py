@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from string import capwords
 
 from generator.events.acts import BODILY, Act
+from generator.events.grammar.tree import Tree, tree_of
 from generator.events.names import NameTable
-from generator.events.names.gazetteer import by_capital, by_name, key
 from generator.events.names.grammar import is_located
-from generator.events.names.lexicon import PLACES
-from generator.events.tree import Tree, tree_of
+from generator.events.names.lists.gazetteer import by_capital, by_name, key
+from generator.events.names.lists.lexicon import PLACES
 from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Article, Kind, Sentence, When
 

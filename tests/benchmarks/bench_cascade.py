@@ -22,9 +22,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from generator import corpus, dates
-from generator.events.account import is_main, open_account, remember
 from generator.events.acts import Act, find_acts
-from generator.events.cascade import ROWS
+from generator.events.dating.account import is_main, open_account, remember
+from generator.events.dating.cascade import ROWS
 from generator.events.names import read_names
 from generator.language import Parser
 from generator.records import Article, When

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from generator import dates
-from generator.events.attach import attach
-from generator.events.tree import tree_of
+from generator.events.dating.attach import attach
+from generator.events.grammar.tree import tree_of
 from generator.events.triggers import find_trigger
 from generator.language import Parser
 from generator.records import Article

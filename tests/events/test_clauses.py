@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.events.clauses import clause_of
-from generator.events.tree import tree_of
+from generator.events.grammar.clauses import clause_of
+from generator.events.grammar.tree import tree_of
 from generator.language import Parser
 from generator.records import Article
 

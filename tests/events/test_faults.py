@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.faults import linked
 from generator.events.repairs import repaired
+from generator.events.repairs.faults import linked
 from generator.language import Parser
 from generator.records import Article
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.events.standing import standing
-from generator.events.tree import tree_of
+from generator.events.grammar.tree import tree_of
+from generator.events.standing.verbs import standing
 from generator.language import Parser
 from generator.records import Article
 

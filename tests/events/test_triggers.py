@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.tree import Tree, tree_of
+from generator.events.grammar.tree import Tree, tree_of
 from generator.events.triggers import find_trigger, is_state
 from generator.events.triggers.rows import Row
 from generator.events.triggers.tables import TABLES

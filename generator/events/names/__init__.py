@@ -6,8 +6,8 @@ itself, `evidence` what its sentences say, `book` gives it a bearer in reading o
 `descriptions`, `pronouns` and speakers (`speech`) on top.
 """
 
-from generator.events.names.lexicon import MEDIA_NOUNS
-from generator.events.names.scene import is_human
+from generator.events.names.lists.lexicon import MEDIA_NOUNS
 from generator.events.names.table import NameTable, Naming, read_names
+from generator.events.names.told.scene import is_human
 
 __all__ = ["MEDIA_NOUNS", "NameTable", "Naming", "is_human", "read_names"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.labels import NOUN_SUBJECTS
-from generator.events.tree import Tree
+from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.grammar.tree import Tree
 from generator.records import Token
 
 LOCATIVE = frozenset(

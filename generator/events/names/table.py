@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.events.names.collect import Marks, Places, collect
-from generator.events.names.gazetteer import by_adjective, by_name, key
-from generator.events.names.lexicon import VENUES
-from generator.events.names.makers import share_maker
-from generator.events.names.story import Voices, tell
+from generator.events.names.bearers.collect import Marks, Places, collect
+from generator.events.names.lists.gazetteer import by_adjective, by_name, key
+from generator.events.names.lists.lexicon import VENUES
+from generator.events.names.told.makers import share_maker
+from generator.events.names.told.story import Voices, tell
 from generator.records import Article, KnownName, Name, Sentence, Token
 
 _NOBODY: dict[int, tuple[Name, ...]] = {}

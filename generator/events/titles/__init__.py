@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
-from generator.events.labels import ARGUMENTS
-from generator.events.timewords import TIME_PREPOSITIONS
-from generator.events.titles.brief import shorter
-from generator.events.titles.choosing import FULL, Graded, first_whole, least_lacking
-from generator.events.titles.clauses import clause, turned
+from generator.events.grammar.labels import ARGUMENTS
+from generator.events.grammar.timewords import TIME_PREPOSITIONS
+from generator.events.grammar.tree import Tree, tree_of
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose
-from generator.events.titles.governing import is_deed, is_told, verb_of
 from generator.events.titles.joining import LONGEST, shortened, tidied
+from generator.events.titles.length.brief import shorter
+from generator.events.titles.length.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.mending import mended
-from generator.events.titles.occasions import saying_at, speaks_at
+from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.own_words import last_resort
-from generator.events.titles.phrases import noun_phrase
 from generator.events.titles.restricting import is_open
-from generator.events.tree import Tree, tree_of
+from generator.events.titles.said.occasions import saying_at, speaks_at
+from generator.events.titles.verb_phrases.clauses import clause, turned
+from generator.events.titles.verb_phrases.governing import is_deed, is_told, verb_of
 from generator.events.triggers import find_trigger
 from generator.records import Sentence, Status
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.events.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
+from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
+from generator.events.grammar.tree import Tree
 from generator.events.titles.draft import CLOCK, YEAR
-from generator.events.titles.members import is_day, is_hyphened
-from generator.events.tree import Tree
+from generator.events.titles.noun_phrases.members import is_day, is_hyphened
 
 _DAYS = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "overnight"}
 _SPANS = SEASONS | PARTS_OF_DAY | UNITS - {"hour"} | {"weekend"}

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from generator.events.labels import DEFINITE
-from generator.events.timewords import DATES, TIME_PREPOSITIONS
-from generator.events.titles.called import called, is_firm_again
-from generator.events.tree import Tree, kept
+from generator.events.grammar.labels import DEFINITE
+from generator.events.grammar.timewords import DATES, TIME_PREPOSITIONS
+from generator.events.grammar.tree import Tree, kept
+from generator.events.titles.noun_phrases.called import called, is_firm_again
 from generator.records import Name
 
 DEEPEST = 10

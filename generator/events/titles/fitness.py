@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from generator.events.arguments import antecedent
-from generator.events.subjects import find_subject
+from generator.events.grammar.arguments import antecedent
+from generator.events.grammar.subjects import find_subject
+from generator.events.grammar.tree import Tree
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, only_time
-from generator.events.titles.forcing import lost_deed
 from generator.events.titles.joining import LOOSE_END
-from generator.events.titles.phrases import noun_phrase
+from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
-from generator.events.tree import Tree
+from generator.events.titles.verb_phrases.forcing import lost_deed
 
 _NEEDS_MORE = frozenset(
     """

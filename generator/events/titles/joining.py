@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from generator.countries import countries
+from generator.events.grammar.tree import Tree, kept
 from generator.events.titles.draft import Word
-from generator.events.titles.parted import hyphens, is_hyphen
-from generator.events.tree import Tree, kept
+from generator.events.titles.verb_phrases.parted import hyphens, is_hyphen
 from generator.records import LONGEST_TITLE
 
 LONGEST = LONGEST_TITLE

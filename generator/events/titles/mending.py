@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.events.faults import Links, mended_by, two_subjects
-from generator.events.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS
-from generator.events.timewords import PERIODS
-from generator.events.titles.misheard import charged, reports, said_there, told_as_thing
-from generator.events.titles.parted import hyphens, is_hyphen
+from generator.events.grammar.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS
+from generator.events.grammar.timewords import PERIODS
+from generator.events.grammar.tree import Tree, texts, tree_of
+from generator.events.repairs.faults import Links, mended_by, two_subjects
+from generator.events.titles.said.misheard import charged, reports, said_there, told_as_thing
+from generator.events.titles.verb_phrases.parted import hyphens, is_hyphen
 from generator.events.titles.words import SPEAKING
-from generator.events.tree import Tree, texts, tree_of
 from generator.records import Sentence
 
 _last: tuple[Sentence, Sentence] | None = None

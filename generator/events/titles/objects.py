@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.events.arguments import antecedent
+from generator.events.grammar.arguments import antecedent
+from generator.events.grammar.tree import Tree
 from generator.events.titles.calendar import lasts
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.fitness import stand_in
-from generator.events.titles.phrases import noun_phrase, prepositional
-from generator.events.tree import Tree
+from generator.events.titles.noun_phrases.phrases import noun_phrase, prepositional
 from generator.events.triggers import find_trigger
 
 

@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from generator.events.labels import FINITE_OR_MODAL, SUBJECTS
-from generator.events.subjects import find_subject
+from generator.events.grammar.labels import FINITE_OR_MODAL, SUBJECTS
+from generator.events.grammar.subjects import find_subject
+from generator.events.grammar.tree import Tree
 from generator.events.titles import words
-from generator.events.titles.adverbs import turns
-from generator.events.titles.agreement import is_plural
-from generator.events.titles.clauses import clause, turned
-from generator.events.titles.cutting import core, cut
 from generator.events.titles.draft import Draft, Word, is_time
-from generator.events.titles.inflect import present
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
-from generator.events.titles.parted import own_parts
-from generator.events.titles.phrases import noun_phrase
-from generator.events.titles.plain import headline, plain
-from generator.events.titles.spoken import within_marks
-from generator.events.titles.verbs import told_verb
-from generator.events.titles.whole import put_in_marks
-from generator.events.tree import Tree
+from generator.events.titles.length.cutting import core, cut
+from generator.events.titles.length.plain import headline, plain
+from generator.events.titles.noun_phrases.phrases import noun_phrase
+from generator.events.titles.said.spoken import within_marks
+from generator.events.titles.said.whole import put_in_marks
+from generator.events.titles.verb_phrases.adverbs import turns
+from generator.events.titles.verb_phrases.agreement import is_plural
+from generator.events.titles.verb_phrases.clauses import clause, turned
+from generator.events.titles.verb_phrases.inflect import present
+from generator.events.titles.verb_phrases.parted import own_parts
+from generator.events.titles.verb_phrases.verbs import told_verb
 from generator.events.triggers import is_saying
 from generator.records import Status
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.events.labels import ARGUMENTS, DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
-from generator.events.names.scene import is_human
+from generator.events.grammar.labels import ARGUMENTS, DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.grammar.tree import Tree
+from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
-from generator.events.titles.members import is_joined
-from generator.events.tree import Tree
+from generator.events.titles.noun_phrases.members import is_joined
 from generator.records import Token
 
 _THIN = frozenset(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.arguments import prepositions
-from generator.events.timewords import WEEKDAYS
-from generator.events.tree import Tree
+from generator.events.grammar.arguments import prepositions
+from generator.events.grammar.timewords import WEEKDAYS
+from generator.events.grammar.tree import Tree
 
 _AUDIENCE = frozenset(
     "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.events.tree import Tree
+from generator.events.grammar.tree import Tree
 from generator.records import Status
 
 _ROWS: tuple[tuple[Status, str], ...] = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.arguments import is_passive, prepositions, subjects, themes
-from generator.events.names.lexicon import GIVEN_FEMALE, GIVEN_MALE
-from generator.events.tree import Tree
+from generator.events.grammar.arguments import is_passive, prepositions, subjects, themes
+from generator.events.grammar.tree import Tree
+from generator.events.names.lists.lexicon import GIVEN_FEMALE, GIVEN_MALE
 from generator.events.triggers.charges import charged as _charged
 from generator.events.triggers.rows import Condition
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.labels import ARGUMENTS, DEFINITE, HYPHENS, NOUN_SUBJECTS
-from generator.events.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
-from generator.events.tree import Tree
+from generator.events.grammar.labels import ARGUMENTS, DEFINITE, HYPHENS, NOUN_SUBJECTS
+from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
+from generator.events.grammar.tree import Tree
 from generator.events.triggers.states import STATES
 
 _TIME = frozenset("during after before following since until amid pending ahead under despite".split())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.events.arguments import antecedent, themes
-from generator.events.tree import Tree, kept
+from generator.events.grammar.arguments import antecedent, themes
+from generator.events.grammar.tree import Tree, kept
 from generator.events.triggers.charges import charged
 from generator.events.triggers.context import is_eventive, is_generic, is_hyphened
 from generator.events.triggers.rows import Part, Row

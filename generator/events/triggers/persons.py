@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.events.arguments import prepositions, themes
+from generator.events.grammar.arguments import prepositions, themes
+from generator.events.grammar.tree import Tree
 from generator.events.names import is_human
-from generator.events.tree import Tree
 
 _SOMEBODY = frozenset("he she him her they them who whom himself herself".split())
 _MARKS = frozenset("low high record level peak percent point loss profit slump recession".split())

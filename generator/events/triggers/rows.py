@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.tree import Tree
+from generator.events.grammar.tree import Tree
 from generator.records import Kind, Tier
 
 Part = Literal["verb", "noun"]

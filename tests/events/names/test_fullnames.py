@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.names.fullnames import may_be_one, parts
+from generator.events.names.written.fullnames import may_be_one, parts
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.countries import Country, countries
-from generator.events.names.gazetteer import by_adjective, by_capital, by_name, country_in, key
+from generator.events.names.lists.gazetteer import by_adjective, by_capital, by_name, country_in, key
 
 
 @pytest.mark.parametrize("row", countries(), ids=lambda row: row.name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.names.headlines import pieces
-from generator.events.names.words import Word
+from generator.events.names.written.headlines import pieces
+from generator.events.names.written.words import Word
 
 
 @pytest.mark.parametrize(

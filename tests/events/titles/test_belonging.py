@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.titles.belonging import belonging
+from generator.events.titles.context.belonging import belonging
 
 
 @pytest.mark.parametrize(

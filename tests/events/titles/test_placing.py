@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.titles.placing import placed
+from generator.events.titles.context.placing import placed
 from generator.records import Tier
 
 

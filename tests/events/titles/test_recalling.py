@@ -6,7 +6,7 @@ import pytest
 
 from generator.events.repairs import repaired
 from generator.events.titles import title
-from generator.events.titles.recalling import recalling
+from generator.events.titles.context.recalling import recalling
 from generator.language.parser import Parser
 from generator.records import Article, Paragraph
 from tests.events.titles.titling import who

@@ -9,9 +9,9 @@ import pytest
 
 from generator.dates import tag
 from generator.events import extract
+from generator.events.grammar.tree import tree_of
 from generator.events.titles import LONGEST, title
 from generator.events.titles.draft import Draft
-from generator.events.tree import tree_of
 from generator.language.parser import Parser
 from generator.records import Article, Paragraph, Sentence, Status
 from tests.events.titles.titling import titled, who

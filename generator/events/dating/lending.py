@@ -1,0 +1,67 @@
+"""A time that an act has, and how acts lend theirs: a joined verb, a fronted participle, what began."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.events.grammar.clauses import clause_of
+from generator.events.grammar.tree import Tree
+from generator.records import TimeMention
+
+Relation = Literal["at", "since", "until", "before", "after", "clock"]
+_ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
+_ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
+"""Verbs that are one act with their complement: `tried to reach the town on Monday`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A time expression and how it bears on its act: `at`, as a bound, or as a `clock` time of an unnamed day."""
+
+    time: TimeMention
+    relation: Relation
+    why: str
+
+
+def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], sayings: frozenset[int]) -> None:
+    """Hand dates on: from a fronted participle to its main verb, over joined verbs, between `began` and what began."""
+    acts = acts | sayings
+    for place in sorted(found):
+        token = tree.tokens[place]
+        at = [a for a in found[place] if a.relation == "at"]
+        if not at:
+            continue
+        if place not in acts:
+            for below in (*tree.all(place, "xcomp", "nsubj"), *tree.objects(place, "in", "at")):
+                if below in acts:
+                    _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
+        if token.dep == "xcomp" and tree.tokens[token.head].lemma in _ONE_ACT:
+            _give(found, token.head, at, f"of “{token.text}”, one act with it")
+        if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
+            _give(found, token.head, at, "lent by the participle in front")
+        if (
+            token.dep == "conj"
+            and place not in sayings
+            and max(a.time.start for a in at) > token.end
+            and _is_tight(tree, place)
+        ):
+            _give(found, token.head, at, "shared by the joined verbs")
+        first = min(a.time.start for a in at)
+        if first < tree.tokens[place].start:
+            for joined in tree.all(place, "conj"):
+                if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
+                    _give(found, joined, at, "shared by the joined verbs")
+
+
+def _is_tight(tree: Tree, place: int) -> bool:
+    """Whether `and` follows the first verb at once, and the second has its tense: `two died and ten were hurt on Monday`."""
+    head = tree.tokens[place].head
+    if not tree.is_verb(head) or not tree.is_verb(place) or tree.tokens[head + 1].lemma != "and":
+        return False
+    return clause_of(tree, head).tense == clause_of(tree, place).tense
+
+
+def _give(found: dict[int, list[Attached]], place: int, at: list[Attached], why: str) -> None:
+    if not any(a.relation == "at" for a in found.get(place, ())):
+        found.setdefault(place, []).extend(Attached(a.time, "at", why) for a in at)

@@ -1,0 +1,50 @@
+"""The one with whom the law deals in an article: whom "the suspect", "the defendant" and "the accused" stand for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.events.names.bearers.collect import Marks
+from generator.events.names.told.scene import Scene
+
+_CHARGED: Final = frozenset("charge arrest accuse indict convict sentence jail arraign remand imprison try acquit".split())
+_ANSWERING: Final = frozenset("plead surrender confess".split())
+_SUSPECTS: Final = frozenset({"suspect", "defendant", "accused"})
+_OTHER: Final = frozenset("second third other another main two first a an no any key prime".split())
+
+
+def note_suspects(scene: Scene) -> None:
+    """Keep whom the law deals with in the present sentence, and give the word for him his name, once there is one alone."""
+    tree = scene.tree
+    for at, token in enumerate(tree.tokens):
+        if token.lemma in _CHARGED and token.tag[:2] == "VB":
+            _accuse(scene, tree.all(at, "nsubjpass", "dobj"))
+        elif token.lemma in _ANSWERING and token.tag[:2] == "VB":
+            _accuse(scene, tree.all(at, "nsubj"))
+        elif token.lemma.casefold() in _SUSPECTS and tree.is_noun(at) and token.dep not in ("compound", "appos", "attr"):
+            _meet(scene, at)
+
+
+def _accuse(scene: Scene, sides: tuple[int, ...]) -> None:
+    for at in sides:
+        found = scene.joined(at)
+        scene.accused.update(dict.fromkeys(one for one in found if one.settled_kind() == "person"))
+        if scene.tree.tokens[at].tag == "NNS" and not found:
+            scene.has_suspects = True
+
+
+def _meet(scene: Scene, at: int) -> None:
+    """Keep a word for the suspect that stands for nobody yet; of several suspects none is the one."""
+    tree = scene.tree
+    words = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
+    if tree.tokens[at].tag == "NNS" or words & _OTHER:
+        scene.has_suspects = True
+    elif "the" in words and not scene.at(at) and tree.first(at, "appos", "relcl", "poss") is None:
+        scene.suspects.append((scene.position, at))
+
+
+def settle_suspects(scene: Scene, marks: Marks) -> None:
+    """Let "the suspect" stand for the one accused of the whole article; for nobody where there are several."""
+    if len(scene.accused) == 1 and not scene.has_suspects:
+        for place in scene.suspects:
+            marks.setdefault(place, tuple(scene.accused))

@@ -1,0 +1,1 @@
+"""What is written as a name, and what it says by itself or by its article's sentences."""

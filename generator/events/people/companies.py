@@ -1,0 +1,88 @@
+"""Whose business an act is that names nobody: that of the one company its article is about, or of the company that tells it.
+
+"Net income rose", "the split will be payable" and "analysts had predicted more" are Acme's in a story about Acme, as long as
+their sentence names no other body.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.events.acts import Act
+from generator.events.grammar.subjects import find_subject
+from generator.events.names import NameTable
+from generator.events.names.lists.nouns import COMPANIES
+from generator.events.names.written.firms import is_firm
+from generator.records import Kind, Name, Participant, Sentence
+
+_TRADE: frozenset[Kind] = frozenset({"business"})
+_ANY: frozenset[Kind] = frozenset({"other", "agree", "appoint", "statement", "request", "vote", "reject"})
+"""Kinds that tell of business where a thing or somebody of a company has a part in them."""
+_THEIRS = frozenset(
+    """
+    company firm management executive shareholder stockholder share stock profit income revenue sale earnings loss dividend
+    charge asset debt result split stake offer bid merger takeover acquisition transaction purchase spinoff offering unit
+    subsidiary division plant factory product production output shipment order traffic expenditure expense cost margin
+    spokesman spokeswoman spokesperson engineer technician worker employee
+    restructuring layoff payout buyback buyout note bond debenture
+    """.split()
+)
+"""Words for what a company has, does and is made of."""
+_OUTSIDERS = frozenset(
+    """
+    mayor governor minister president senator lawmaker council parliament government regulator judge jury court police
+    officer prosecutor visitor tourist resident voter neighbour neighbor protester
+    """.split()
+)
+"""Whose deeds are not a company's, though they be about its offer."""
+_LEAST, _TIMES = 2, 2
+"""In how many sentences a story names its own body, and how much oftener than any other."""
+
+
+def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
+    """The company that an article is about: one of its lead, named in far more sentences than any other body."""
+    lead = next((at for at, sentence in enumerate(sentences) if not sentence.is_heading), None)
+    if lead is None:
+        return None
+    often = Counter(name for at in range(len(sentences)) for name in _bodies(names, at))
+    first, second = (*((name, count) for name, count in often.most_common(2)), (None, 0), (None, 0))[:2]
+    found = first[0]
+    if found is None or found not in _bodies(names, lead):
+        return None
+    is_about = first[1] >= max(_LEAST, _TIMES * second[1])
+    return found if is_about and _is_company(found, sentences, names) else None
+
+
+def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
+    """Whose business an act is that names nobody, as one beside it; empty where it is none, or may be another's."""
+    subject = find_subject(act.tree, act.index) if act.tree.is_verb(act.index) else None
+    if subject is not None and act.tree.tokens[subject].lemma.lower() in _OUTSIDERS:
+        return ()
+    teller = act.speaker
+    is_of_company = teller is not None and teller == company
+    if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (is_of_company or _is_theirs(line)))):
+        return ()
+    owner = teller if teller is not None and is_firm(teller.name) else company
+    if owner is None or not _bodies(names, act.position) <= {owner}:
+        return ()
+    return (Participant(owner, "other"),)
+
+
+def _is_theirs(line: str) -> bool:
+    words = {word.strip(",.“”").removesuffix("’s").casefold() for word in line.split()}
+    return not _THEIRS.isdisjoint(words | {word.removesuffix("s") for word in words})
+
+
+def _bodies(names: NameTable, position: int) -> set[Name]:
+    """The companies and other bodies that a sentence names, states among them, but no products."""
+    told = (name for named in names.marked(position).values() for name in named)
+    return {name for name in told if name.kind in ("organisation", "country") and not name.is_product}
+
+
+def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> bool:
+    """Whether it has a company's name, or is called a company."""
+    if name.kind != "organisation" or is_firm(name.name):
+        return name.kind == "organisation"
+    words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
+    return any(names.at(at, token) == (name,) for at, token, lemma in words if lemma in COMPANIES)

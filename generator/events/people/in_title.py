@@ -1,0 +1,190 @@
+"""Whom a title names that has no part in its act by the grammar: the reader takes him for one who has.
+
+`Holm is charged with the killing` titles the killing too, `Police say Holm was held` a saying of nobody named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.events.grammar.labels import ARGUMENTS, NOUN_SUBJECTS
+from generator.events.grammar.tree import Tree, kept
+from generator.events.names import Naming, is_human
+from generator.events.names.lists.gazetteer import by_adjective, by_name, key
+from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
+from generator.events.names.lists.verbs import GOING
+from generator.events.names.written.fullnames import parts
+from generator.events.people.apposed import apposed
+from generator.events.people.behind import FOLLOWERS, PICTURES, WHOLES, behind
+from generator.records import Name, Participant
+
+_PARTIES = (*ARGUMENTS, "dative")
+_SIDES = frozenset({"with", "by", "against", "between", "among"})
+"""Prepositions of those who take part."""
+_AIMS = frozenset({"to", "for", "of", "from", "about"})
+"""Those under which a country is a place."""
+
+
+def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The participants, and all whom the title names as doing, suffering or owning something.
+
+    Args:
+        tree: the sentence.
+        line: the title.
+        names: who its tokens stand for.
+        found: those who take part by the grammar.
+    """
+    present = {p.name for p in found}
+    told = list(_told(tree, line, names))
+    if not found:
+        if printed := [name for name in names.everybody() if name.name in line and _prints(line, name)]:
+            apart = {name for at, known in names.marked().items() for name in known if _is_apart(tree, at, name)}
+            told += [name for name in printed if name not in apart]
+        told = told or list(_owners(tree, line, names)) or list(_own_words(line, names))
+    return (
+        *found,
+        *(
+            Participant(name, "topic" if found and not (_begins(line, name) and _is_subject(tree, name, names)) else "other")
+            for name in dict.fromkeys(told)
+            if name not in present
+        ),
+    )
+
+
+def _own_words(line: str, names: Naming) -> Iterator[Name]:
+    """Who speaks where a title is nothing but his words: `“We were stopped”`."""
+    if line.startswith("“") and (teller := names.teller()) is not None:
+        yield teller
+
+
+def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    for name, head in _candidates(tree, names):
+        if _is_in(line, name) or (head and (_is_adjective(line, name, head) or _is_word(line, head))):
+            yield name
+
+
+@kept
+def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
+    """Whom any title of the sentence may name as doing, suffering or, without a word beside the name, owning something."""
+    found: list[tuple[Name, str]] = []
+    for at, token in enumerate(tree.tokens):
+        above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
+        if token.dep in _PARTIES or above in _SIDES or above in _AIMS:
+            is_way = token.dep == "dobj" and tree.tokens[token.head].lemma in GOING
+            nobody = ("place", "country") if above in _AIMS or is_way else ("place",)
+            for member in tree.joined(at):
+                for name in names(member) or apposed(tree, member, names) or behind(tree, member, names):
+                    is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
+                    if name.kind not in nobody and not is_apart:
+                        found.append((name, tree.tokens[member].text))
+        elif token.dep in ("poss", "compound") and _is_owner(tree, at):
+            owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
+            found += [(name, "") for name in owners]
+    return tuple(found)
+
+
+_PERSONAL = frozenset("trial case murder killing death slaying shooting suit lawsuit hearing verdict family".split())
+"""What a name before it tells whose it is: `the Holm trial`."""
+
+
+def _is_owner(tree: Tree, at: int) -> bool:
+    """Whether a word tells whose something is: `Ann Lee's trial`, `the Lee trial`."""
+    token = tree.tokens[at]
+    head = tree.tokens[token.head]
+    return (token.dep == "poss" and head.tag != "NNP") or (token.dep == "compound" and head.lemma in _PERSONAL)
+
+
+_NOT_OF_IT = frozenset(
+    """
+    district neighborhood neighbourhood mosque church rig platform average index exchange trading card resort mother father
+    woman man boy girl resident native page check family suburb area province street bridge square school house home
+    """.split()
+)
+"""What a name before it tells the place, the sort or the birth of, and no owner."""
+
+
+_FAMILY = frozenset("relative family parent grandparent grandmother grandfather".split())
+"""Kin who act, as several, in the cause of whose kin they are, where nobody else is named."""
+
+
+def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
+    """Whose things and people a title tells of, if of nobody else: `Norland Customs videotape shows`."""
+    for at, token in enumerate(tree.tokens):
+        head = tree.tokens[token.head]
+        if token.dep in ("compound", "nmod", "poss") and head.dep in _PARTIES and not head.tag.startswith("NNP"):
+            for name in names(at) if head.lemma not in _NOT_OF_IT else ():
+                if name.kind == "organisation" and not name.is_product and _is_in(line, name):
+                    yield name
+        elif token.lemma in _FAMILY and token.dep in _PARTIES and (token.tag == "NNS" or token.lemma == "family"):
+            for of in (*tree.all(at, "poss"), *tree.objects(at, "of")):
+                yield from (name for name in names(of) if name.kind == "person" and _is_in(line, name))
+
+
+def _stands_apart(lemma: str, name: Name) -> bool:
+    """Whether whoever is `of` or `to` somebody is another: an aide, a copy; a body acts through its people."""
+    return lemma in FOLLOWERS or lemma in PICTURES or (is_human(lemma) and name.kind != "organisation")
+
+
+def _is_apart(tree: Tree, at: int, name: Name) -> bool:
+    """Whether a token tells of whom somebody else is the aide, the kin or the picture."""
+    token = tree.tokens[at]
+    whose = token.head if token.dep == "poss" else tree.tokens[token.head].head if token.dep == "pobj" else at
+    return whose != at and (tree.tokens[whose].lemma in WHOLES or _stands_apart(tree.tokens[whose].lemma, name))
+
+
+def _is_adjective(line: str, name: Name, head: str) -> bool:
+    """Whether a title prints the adjective or the short form of a country, and what it stands before: `the US government`."""
+    is_here = name.kind == "country" and head in line
+    return is_here and any(_land(word) == name.name for word in line.replace("’s", "").split())
+
+
+def _land(word: str) -> str | None:
+    low = word.casefold()
+    row = by_name().get(key(by_adjective().get(low, low))) if word[0].isupper() else None
+    return row.name if row else None
+
+
+def _is_word(line: str, head: str) -> bool:
+    """Whether a title prints the word that names somebody as its sentence does, and as no part of another's name."""
+    if not head[0].isupper() or head not in line:
+        return False
+    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(head)}(?!\w)(?! [A-Z])", line)
+    return found is not None and not _is_name_word(found[1] or "")
+
+
+def _is_in(line: str, name: Name) -> bool:
+    """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
+    if name.name in line:
+        return True
+    short = _short(name)
+    is_short = name.kind == "person" or short.casefold() not in GENERIC_FIRST
+    initials = "".join(word[0] for word in name.name.split() if word[0].isupper()) if name.kind == "organisation" else ""
+    return (is_short and _is_word(line, short)) or (len(initials) > 1 and _is_word(line, initials))
+
+
+def _is_name_word(word: str) -> bool:
+    """Whether the word before a name makes it another's: `Karl Holm` is not Ann Holm, `Ms Holm` may be."""
+    return word[:1].isupper() and word[-1].isalpha() and word.casefold() not in TITLES and word.casefold() not in by_adjective()
+
+
+def _prints(line: str, name: Name) -> bool:
+    """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
+    is_full = name.kind == "person" and " " in name.name
+    return is_full and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
+
+
+def _is_subject(tree: Tree, name: Name, names: Naming) -> bool:
+    return any(token.dep in NOUN_SUBJECTS and name in names(at) for at, token in enumerate(tree.tokens))
+
+
+def _begins(line: str, name: Name) -> bool:
+    return line.startswith(f"{name.name} ") or bool(re.match(rf"{re.escape(_short(name))} (?![A-Z])", line))
+
+
+def _short(name: Name) -> str:
+    words = name.name.split()
+    if name.kind != "person":
+        return words[0]
+    is_first = len(words) > 1 and parts([word.casefold() for word in words])[1] == words[0].casefold()
+    return words[0] if is_first else words[-1]

@@ -1,0 +1,106 @@
+"""Faults of a parse that put a verb to the wrong clause, each with the links that mend it; `repairs` asks them."""
+
+from __future__ import annotations
+
+from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_SUBJECTS
+from generator.events.grammar.tree import Tree
+from generator.events.repairs.faults import Links
+from generator.events.triggers import find_trigger
+from generator.records import Kind
+
+_BEFORE_VERB = frozenset({"after", "before"})
+
+
+def enclosed(tree: Tree) -> Links:
+    """A main verb that belongs to the phrase in front: "They walked out after talks with the owner, Acme Lines, collapsed"."""
+    tokens = tree.tokens
+    verb = next((at for at, token in enumerate(tokens) if token.dep == "ROOT" and token.tag == "VBD"), 0)
+    named = tree.first(verb, "nsubj")
+    main = tree.first(verb, "ccomp")
+    trigger = find_trigger(tree, verb)
+    if named is None or main is None or not main < named < verb or (trigger is not None and trigger.is_reporting):
+        return {}
+    start = tree.subtree(named)[0]
+    if start < 2 or tokens[start - 1].text != "," or tokens[verb - 1].text != "," or not tree.is_noun(start - 2):
+        return {}
+    after = next((up for up in tree.ancestors(start - 2) if tokens[up].lemma in _BEFORE_VERB), None)
+    subject = tree.first(after, "pobj") if after is not None else None
+    if after is None or subject is None or main not in tree.ancestors(after):
+        return {}
+    return {
+        main: (main, "ROOT"), verb: (tokens[after].head, "advcl"), after: (verb, "mark"), subject: (verb, "nsubj"),
+        named: (start - 2, "appos"),
+    }  # fmt: skip
+
+
+_MEASURES = frozenset("size length height width weight shape colour color age thickness".split())
+
+
+def measured(tree: Tree) -> Links:
+    """A subject cut off by its measure: "A craft the size of a small car landed in Peru"."""
+    for at, token in enumerate(tree.tokens):
+        noun = token.head
+        if token.lemma not in _MEASURES or token.dep != "appos" or tree.tokens[noun].dep != "ROOT":
+            continue
+        inner = tree.subtree(at)
+        verb = next((v for v in inner if tree.tokens[v].tag == "VBD" and tree.tokens[v].dep in ("acl", "relcl")), None)
+        if verb is not None and not tree.all(verb, *PLAIN_SUBJECTS) and tree.is_noun(noun):
+            return {noun: (verb, "nsubj"), verb: (verb, "ROOT")}
+    return {}
+
+
+_GRAVE: frozenset[Kind] = frozenset({"disaster", "assault", "death"})
+
+
+def wrought(tree: Tree) -> Links:
+    """What a disaster did, taken for what those did who met it: "Crews fought a fire that jumped a river, burned homes"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        fire = find_trigger(tree, token.head) if token.dep == "relcl" and token.tag == "VBD" else None
+        if fire is None or fire.kind not in ("disaster", "assault"):
+            continue
+        over = tree.tokens[token.head].head
+        for verb in tree.all(over, "conj"):
+            done = find_trigger(tree, verb)
+            is_listed = verb > at and tree.tokens[verb - 1].text == "," and not tree.all(over, "cc")
+            if is_listed and done is not None and done.kind in _GRAVE and not tree.all(verb, *PLAIN_SUBJECTS):
+                links[verb] = (at, "conj")
+    return links
+
+
+_WORDS: frozenset[Kind] = frozenset({"accuse", "support", "reject", "request", "threaten", "statement"})
+
+
+def spoken(tree: Tree) -> Links:
+    """Words of the teller, taken for those of an event: "Monitors said the vote was calm but criticised the delays"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        told = token.head
+        if token.tag != "VBD" or token.dep != "conj" or tree.tokens[told].dep != "ccomp" or tree.all(at, *PLAIN_SUBJECTS):
+            continue
+        teller = tree.tokens[told].head
+        subject, found, says = tree.first(told, "nsubj"), find_trigger(tree, at), find_trigger(tree, teller)
+        is_of_words = found is not None and found.kind in _WORDS and says is not None and says.is_reporting
+        is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
+        if is_of_words and is_event and teller < told and tree.tokens[teller].tag == "VBD":
+            links[at] = (teller, "conj")
+    return links
+
+
+def torn_off(tree: Tree) -> Links:
+    """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        is_helped = token.tag == "VBN" and any(
+            tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(verb, "aux", "auxpass")
+        )
+        if (token.tag not in FINITE_TAGS and not is_helped) or tree.all(verb, *PLAIN_SUBJECTS):
+            continue
+        for at in tree.all(verb, "advcl"):
+            own = tree.first(at, "nsubj")
+            if own is None or not own < at < verb or tree.tokens[at - 1].text != ",":
+                continue
+            links[own] = (verb, "nsubj")
+            if tree.tokens[at].tag != "VBG":
+                links[at] = (own, "acl")  # "Rovers, beaten on Sunday, have won"
+    return links

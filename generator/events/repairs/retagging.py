@@ -1,0 +1,104 @@
+"""Words that the tagger took for another part of speech, told by what stands around them, and tagged anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.events.grammar.labels import SUBJECTS
+from generator.records import Sentence, Token
+
+TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
+"""Verbs that nobody is the object of: "they allege Ann Lee" goes on."""
+TELLING_OF_AGED = TELLING | frozenset("claim report announce confirm suspect state note add declare reveal".split())
+"""Those that somebody whose age is told is no object of: "they claim Ann Lee, 40" goes on."""
+
+
+def retagged(sentence: Sentence) -> Sentence:
+    """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
+    tokens = list(sentence.tokens)
+    adverbs = [at for at, token in enumerate(tokens) if token.tag == "RB" and _is_written_as_name(token)]
+    for at in adverbs if not sentence.is_heading else ():
+        if _is_subject(tokens, at):
+            tokens[at] = replace(tokens[at], tag="NNP", dep="nsubj")
+    for at in adverbs if not sentence.is_heading else ():
+        first, last = tokens[max(at - 1, 0)], tokens[at]
+        is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
+        if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(first) and is_free:
+            tokens[at] = replace(last, tag="NNP", head=first.head, dep=first.dep)
+            tokens[at - 1] = replace(first, head=at, dep="compound")
+            tokens = [
+                replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
+            ]
+    _mend_prefixes(tokens)
+    _mend_plans(tokens)
+    return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+_ALIKE = frozenset("lay cut put hit set let shut spread quit split hurt cast bid rid shed read".split())
+"""Verbs whose plain form is also a past form, of theirs or of another."""
+
+
+def _mend_plans(tokens: list[Token]) -> None:
+    """A plain form joined to a plan that was taken for a past: "will close the mill and lay off 40 people"."""
+    for at, token in enumerate(tokens):
+        if token.tag != "VBD" or token.dep != "conj" or token.text not in _ALIKE:
+            continue
+        head = tokens[token.head]
+        is_plan = head.tag == "VB" and any(
+            other.tag in ("MD", "TO") and other.head == token.head for other in tokens[: token.head]
+        )
+        if is_plan and not any(other.head == at and other.dep in SUBJECTS for other in tokens):
+            tokens[at] = replace(token, tag="VB", lemma=token.text)
+
+
+PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})
+"""What a hyphen may join to the front of a verb."""
+
+
+def _mend_prefixes(tokens: list[Token]) -> None:
+    """A prefix and its hyphen that were taken for verbs of their own: "elected and re-elected"."""
+    verbs: dict[int, int] = {}
+    for at in [at - 1 for at, token in enumerate(tokens[:-1]) if at and token.text == "-"]:
+        prefix, hyphen, verb = tokens[at : at + 3]
+        is_one = prefix.end == hyphen.start and hyphen.end == verb.start
+        if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
+            continue
+        above = next((one for one in (verb, hyphen, prefix) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
+        tokens[at] = replace(prefix, tag="RB", dep="advmod", head=at + 2)
+        tokens[at + 1] = replace(hyphen, tag="HYPH", dep="punct", head=at + 2)
+        tokens[at + 2] = replace(verb, dep=above.dep, head=above.head) if above else replace(verb, dep="ROOT", head=at + 2)
+        verbs |= {at: at + 2, at + 1: at + 2}
+    if verbs:
+        tokens[:] = [replace(token, head=verbs[token.head]) if token.head in verbs else token for token in tokens]
+
+
+def _leads_back(tokens: list[Token], head: int, inside: range) -> bool:
+    """Whether a head lies among some tokens, or hangs on one of them."""
+    for _ in tokens:
+        if head in inside or tokens[head].head == head:
+            break
+        head = tokens[head].head
+    return head in inside
+
+
+_LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())
+"""At the head of a sentence, where any adverb has a capital, only these are names."""
+
+_ADVERBS = frozenset("Now Then Here There Sometimes Often Always Never Today Also Later Soon Once Again Still Maybe".split())
+"""Elsewhere these have a capital in titles of works alone."""
+
+
+def _is_subject(tokens: list[Token], at: int) -> bool:
+    """Whether an "adverb" with a capital is the subject that its verb lacks: "Prior met", "“No,” Tarawally told her"."""
+    token, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if verb.tag not in ("VBD", "VBZ") or token.head != at + 1:
+        return False
+    if verb.lemma == "be" or token.text in _ADVERBS:
+        return False
+    is_explained = at == 0 or tokens[at - 1].tag in ("``", ":", "HYPH", ".", "-LRB-")
+    has_subject = any(other.head == at + 1 and other.dep in SUBJECTS for other in tokens)
+    return not has_subject and verb.text.islower() and (not is_explained or (at == 0 and token.text in _LIKE_ADVERBS))
+
+
+def _is_written_as_name(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text[1:].islower()

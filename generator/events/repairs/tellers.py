@@ -1,0 +1,56 @@
+"""Who tells of something at the end of a sentence: the parse may give him to what is told, or give him two verbs.
+
+"…, cutting power to two provinces, officials and aid workers said": nobody cut power to officials.
+"""
+
+from __future__ import annotations
+
+from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.grammar.tree import Tree
+from generator.events.repairs.faults import Links
+from generator.events.titles.words import SPEAKING
+
+_LONGEST = 9
+"""Words of whoever tells."""
+_NOMINAL = ("NN", "DT", "JJ", "CC", "CD", "PO", "PR", "IN")
+
+
+def tellers(tree: Tree) -> Links:
+    """The links that give a saying at the end its subject, and what is told its own verb."""
+    verb = next((at for at in range(len(tree.tokens) - 1, 0, -1) if tree.tokens[at].dep != "punct"), 0)
+    token = tree.tokens[verb]
+    if token.tag != "VBD" or token.dep != "ROOT" or token.lemma not in SPEAKING:
+        return {}
+    own = [at for at in tree.all(verb, *NOUN_SUBJECTS) if at < verb]
+    if not own:
+        return _taken(tree, verb)
+    return _parted(tree, verb, own[0]) if len(own) == 2 else {}
+
+
+def _taken(tree: Tree, verb: int) -> Links:
+    """Whoever stands between the last comma and a saying that has no subject."""
+    start = next((at + 1 for at in range(verb - 1, max(verb - _LONGEST, 1), -1) if tree.tokens[at].text == ","), verb)
+    segment = range(start, verb)
+    tops = [at for at in segment if tree.tokens[at].head not in segment]
+    is_clear = len(tops) == 1 and tree.is_noun(tops[0]) and tree.tokens[tops[0]].dep in ("conj", "appos", "dobj", "npadvmod")
+    if not is_clear or not any(at < start for at in tree.all(verb, "ccomp")):
+        return {}
+    is_nominal = all(tree.tokens[at].tag[:2] in _NOMINAL or tree.tokens[at].dep == "compound" for at in segment)
+    links = {at: (tree.tokens[at].head, "punct") for at in tree.all(tree.tokens[tops[0]].head, "cc") if at >= start}
+    return links | {tops[0]: (verb, "nsubj")} if is_nominal else {}
+
+
+def _parted(tree: Tree, verb: int, subject: int) -> Links:
+    """The verb of what is told, taken into the clause that tells of its subject: "The quake, which was felt here, hit Lima"."""
+    relative = tree.first(subject, "relcl")
+    for at in tree.subtree(subject) if relative is not None else ():
+        token = tree.tokens[at]
+        is_past = token.tag in ("VBD", "VBZ", "VBN") and tree.tokens[at - 1].text == "," and tree.tokens[at].dep != "relcl"
+        if (
+            is_past
+            and not tree.all(at, *PLAIN_SUBJECTS, "aux", "auxpass", "mark", "cc")
+            and relative is not None
+            and at > relative
+        ):
+            return {at: (verb, "ccomp"), subject: (at, "nsubj")}
+    return {}

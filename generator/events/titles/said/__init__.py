@@ -1,0 +1,1 @@
+"""What a title makes of what somebody says, and of the saying."""
