@@ -1,4 +1,4 @@
-"""Rows of the cascade for acts that an article has dated elsewhere: `the blast`, `the fire broke out at 10:30`."""
+"""Rows of the cascade for acts dated by what they tell of or are set in: `the blast`, `resigned at Monday's meeting`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the cascade for acts that their sentence sets beside or within a dated one: `said at Monday's meeting`."""
+"""Rows of the cascade for acts that their sentence sets beside or within a dated one: `was hurt on Monday when a tree fell`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MEANWHILE = frozenset("as while when".split())
 
 
 def by_setting(act: Act, account: Account) -> Dated | None:
-    """Row `occasion`: `said in a statement`, `was shot as he stood in his kitchen`: the day of the act it surrounds.
+    """Row `occasion`: `said in a statement`, `was robbed as he stood at his gate`: the day of the act it surrounds.
 
     On the dated events of 109 news stories 27 of 28 such acts whose very day is known were of that day.
     """

@@ -1,9 +1,10 @@
 """Whom an article means: names, titles, pronouns, the pair, and who speaks.
 
-The door is `read_names`. Knowledge lives in tables: `lexicon`, `verbs`, `countries.tsv`, `places.txt` and the lists of given
-names; to teach a word, add it there. The way: `runs` finds stretches written as names, `reading` tells what each says by
-itself, `evidence` what its sentences say, `book` gives it a bearer in reading order (`collect`), and `story` reads
-`descriptions`, `pronouns` and speakers (`speech`) on top.
+The door is `read_names`, the answer `table`. An article is read twice. First `written` finds what is written as a name (`runs`)
+and what it says by itself (`reading`) and by its sentences (`evidence`), and `bearers` gives it somebody who bears it, in
+reading order (`book`). Then `told` adds what stands for a name without being one (`story`): `pronouns`, `descriptions`,
+`epithets`, and who speaks (`speech`). The words for all of them are in `lists`, and in `countries.tsv`: to teach a word, add
+it there.
 """
 
 from generator.events.names.lists.lexicon import MEDIA_NOUNS

@@ -2,6 +2,9 @@
 
 Ways are tried in order, each from most words to fewest, and the first title that fits is taken: the clause of the verb,
 the clause turned passive, the noun phrase of an event noun, the trimmed words of the sentence.
+
+`verb_phrases` makes the clause, `noun_phrases` its nouns, `said` what somebody says; `context` takes from other sentences what
+a pronoun or "the ruling" stands for, and `length` tells which draft is taken and what it loses to fit its line.
 """
 
 from __future__ import annotations
