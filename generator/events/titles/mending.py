@@ -11,7 +11,7 @@ from generator.events.grammar.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUB
 from generator.events.grammar.timewords import PERIODS
 from generator.events.grammar.tree import Tree, texts, tree_of
 from generator.events.repairs.faults import Links, mended_by, two_subjects
-from generator.events.titles.said.misheard import charged, reports, said_there, told_as_thing
+from generator.events.titles.said.misheard import accused_of, reports, said_there, told_as_thing
 from generator.events.titles.verb_phrases.parted import hyphens, is_hyphen
 from generator.events.titles.words import SPEAKING
 from generator.records import Sentence
@@ -162,6 +162,6 @@ def _called(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, charged, _hyphened, _limiting, _whither,
-    _called, _summed,
+    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, accused_of, _hyphened, _limiting,
+    _whither, _called, _summed,
 )  # fmt: skip

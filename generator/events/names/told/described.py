@@ -9,6 +9,7 @@ from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.grammar import subject_of
 from generator.events.names.lists.nouns import COMPANIES, NAMED_IN
 from generator.events.names.told.scene import Bearers, Scene, fits, is_human, only
+from generator.events.names.told.suspects import ANSWERING, CHARGED
 from generator.events.names.written.kinds import gender_of
 
 _FAR: Final = 2
@@ -63,10 +64,7 @@ def settle(scene: Scene) -> None:
         scene.described = None
 
 
-_LAW: Final = frozenset(
-    """charge arrest accuse appear plead deny face convict sentence remand jail indict hold detain admit acquit arraign fine
-    surrender confess try clear""".split()
-)
+_LAW: Final = CHARGED | ANSWERING | frozenset("appear deny face hold detain admit fine clear".split())
 _HARM: Final = frozenset("kill die injure wound fall drown shoot stab hit strike hurt perish murder".split())
 _POST: Final = frozenset("appoint hire elect choose pick nominate".split())
 _GUILTY: Final = frozenset(

@@ -7,8 +7,10 @@ from typing import Final
 from generator.events.names.bearers.collect import Marks
 from generator.events.names.told.scene import Scene
 
-_CHARGED: Final = frozenset("charge arrest accuse indict convict sentence jail arraign remand imprison try acquit".split())
-_ANSWERING: Final = frozenset("plead surrender confess".split())
+CHARGED: Final = frozenset("charge arrest accuse indict convict sentence jail arraign remand imprison try acquit".split())
+"""What the law does with somebody."""
+ANSWERING: Final = frozenset("plead surrender confess".split())
+"""What he does before it."""
 _SUSPECTS: Final = frozenset({"suspect", "defendant", "accused"})
 _OTHER: Final = frozenset("second third other another main two first a an no any key prime".split())
 
@@ -17,9 +19,9 @@ def note_suspects(scene: Scene) -> None:
     """Keep whom the law deals with in the present sentence, and give the word for him his name, once there is one alone."""
     tree = scene.tree
     for at, token in enumerate(tree.tokens):
-        if token.lemma in _CHARGED and token.tag[:2] == "VB":
+        if token.lemma in CHARGED and token.tag[:2] == "VB":
             _accuse(scene, tree.all(at, "nsubjpass", "dobj"))
-        elif token.lemma in _ANSWERING and token.tag[:2] == "VB":
+        elif token.lemma in ANSWERING and token.tag[:2] == "VB":
             _accuse(scene, tree.all(at, "nsubj"))
         elif token.lemma.casefold() in _SUSPECTS and tree.is_noun(at) and token.dep not in ("compound", "appos", "attr"):
             _meet(scene, at)

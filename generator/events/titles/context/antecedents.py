@@ -9,10 +9,9 @@ from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.subjects import verb_over_figure
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.names.lists.lexicon import FEMALE, MALE
-from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import is_time
-from generator.events.titles.verb_phrases.agreement import is_person
+from generator.events.titles.verb_phrases.agreement import is_somebody
 from generator.events.triggers import is_saying
 from generator.records import Name, Sentence
 
@@ -112,14 +111,10 @@ def _may_be(tree: Tree, noun: int, low: str) -> bool:
     return _AGREES[low](lemma, is_many)
 
 
-def _is_person(lemma: str) -> bool:
-    return is_human(lemma) or is_person(lemma)
-
-
 _AGREES: dict[str, Callable[[str, bool], bool]] = {
     "they": lambda _, is_many: is_many,
-    "it": lambda lemma, is_many: not is_many and not _is_person(lemma),
-    "he": lambda lemma, is_many: not is_many and _is_person(lemma) and lemma not in FEMALE,
-    "she": lambda lemma, is_many: not is_many and _is_person(lemma) and lemma not in MALE,
+    "it": lambda lemma, is_many: not is_many and not is_somebody(lemma),
+    "he": lambda lemma, is_many: not is_many and is_somebody(lemma) and lemma not in FEMALE,
+    "she": lambda lemma, is_many: not is_many and is_somebody(lemma) and lemma not in MALE,
 }
 """Whether a noun's lemma and number agree with a pronoun."""

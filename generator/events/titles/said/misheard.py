@@ -76,7 +76,7 @@ def _is_marked(tree: Tree, clause: int) -> bool:
 _CHARGING = frozenset("accuse convict acquit suspect rob deprive warn remind inform notify assure rid strip relieve".split())
 
 
-def charged(tree: Tree) -> Links:
+def accused_of(tree: Tree) -> Links:
     """Of what somebody is accused, taken for a part of his name: "accused Acme of theft"."""
     return {
         at: (tree.tokens[token.head].head, "prep")

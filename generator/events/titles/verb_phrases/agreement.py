@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, kept
+from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.triggers import is_saying
 from generator.records import Token
@@ -24,7 +25,7 @@ def ruling_subject(tree: Tree, pronoun: int, verb: int) -> int | None:
             agrees = (
                 is_many
                 if word == "they"
-                else not is_many and (word in _PERSONAL) == is_person(tree.tokens[subject].lemma.lower())
+                else not is_many and (word in _PERSONAL) == _is_person(tree.tokens[subject].lemma.lower())
             )
             return subject if agrees else None
     return None
@@ -36,9 +37,14 @@ def _tells_of(tree: Tree, verb: int) -> bool:
     return is_behind and is_saying(tree, verb) and not tree.all(verb, "ccomp", "mark")
 
 
-def is_person(lemma: str) -> bool:
+def _is_person(lemma: str) -> bool:
     """Whether a noun is one for somebody, which a pronoun of the same sentence may take up."""
     return lemma in words.OFFICES or lemma in words.PEOPLE
+
+
+def is_somebody(lemma: str) -> bool:
+    """The same by all nouns that the names know too, where no pronoun beside it may be another's."""
+    return is_human(lemma) or _is_person(lemma)
 
 
 @kept

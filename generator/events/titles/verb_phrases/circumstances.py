@@ -9,9 +9,9 @@ from generator.events.grammar.tree import Tree
 from generator.events.names.told.scene import is_human
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.noun_phrases.phrases import noun_phrase
+from generator.events.titles.verb_phrases.agreement import is_somebody
 from generator.events.titles.verb_phrases.complements import complements
 from generator.events.titles.verb_phrases.forcing import lost_deed
-from generator.events.titles.words import PEOPLE
 
 _BEFORE_NOUNS = frozenset("after before during amid following despite".split())
 _BEFORE_CLAUSES = frozenset("after before when as because while".split())
@@ -45,20 +45,15 @@ def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Wo
     return []
 
 
-def _is_somebody(tree: Tree, noun: int) -> bool:
-    """Whether a noun is a person: before a judge one may stand, but after him the parse has lost what he did."""
-    lemma = tree.tokens[noun].lemma.lower()
-    return is_human(lemma) or lemma in PEOPLE
-
-
 def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[at]
     if token.dep == "prep":
         noun = tree.first(at, "pobj") if token.text.lower() in _BEFORE_NOUNS else None
-        is_act = (
-            noun is not None and not is_time(tree, noun) and (token.text.lower() == "before" or not _is_somebody(tree, noun))
-        )
-        phrase = noun_phrase(draft, noun) if noun is not None and is_act else []
+        if noun is None or is_time(tree, noun):
+            return []
+        # before a judge one may stand, but after him the parse has lost what he did
+        is_act = token.text.lower() == "before" or not is_somebody(tree.tokens[noun].lemma.lower())
+        phrase = noun_phrase(draft, noun) if is_act else []
         return [token.text.lower(), *phrase] if phrase else []
     marks = [kid for kid in tree.all(at, "mark", "advmod") if tree.tokens[kid].text.lower() in _BEFORE_CLAUSES]
     if token.tag == "VBG" and not tree.all(at, "mark", "aux", *SUBJECTS):

@@ -39,9 +39,11 @@ THINGS = (
     "motorist motorcyclist cyclist boat ferry locust pest"
 )
 """What kills without meaning to, beside the forces of nature."""
+TOPPLED = "building wall house tower tree pole statue crane roof chimney car truck fence"
+"""What topples without having ruled anybody."""
 
 ROWS: tuple[Row, ...] = (
-    verb("strike-target", "hit", "assault", "The car was *hit* with petrol bombs.", passive,
+    verb("strike-target", "hit", "assault", "The shop was *hit* with petrol bombs.", passive,
          beside("with by", "bomb bullet missile rocket grenade stone rock mortar shell")),
     verb("hit",
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
@@ -74,7 +76,7 @@ ROWS: tuple[Row, ...] = (
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
     verb("collapse", "topple", "disaster", "The blast *toppled* a wall.",
-         object_is("building wall house tower tree pole crane roof chimney car truck fence")),
+         object_is(TOPPLED)),
     verb("collapse", "cave", "disaster", "The roof *caved* in on Friday.", with_particle("in")),
     verb("flood", "flood inundate submerge", "disaster", "The river *flooded* two villages.",
          unless(subject_is("people child crowd tourist migrant refugee fan protester pilgrim caller call letter complaint "

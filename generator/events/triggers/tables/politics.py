@@ -27,6 +27,7 @@ from generator.events.triggers.conditions import (
 )
 from generator.events.triggers.persons import done_to_somebody, of_somebody
 from generator.events.triggers.rows import Row, noun, verb
+from generator.events.triggers.tables.disaster import TOPPLED
 
 POSTS = (
     "president minister premier chancellor mayor governor king queen pope director chairman chairwoman chief leader head "
@@ -67,7 +68,7 @@ ROWS: tuple[Row, ...] = (
     verb("resign", "retire quit", "appoint", "The judge *retired* in June.", unless(subject_is("jury juror")),
          unless(beside("from", "race match game heat bout contest"))),
     verb("oust", "oust depose overthrow topple unseat dethrone impeach", "appoint", "Generals *ousted* the president.",
-         unless(object_is("building wall house tower tree pole statue crane roof chimney car truck fence"))),
+         unless(object_is(TOPPLED))),
     verb("dismiss", "sack dismiss fire remove", "appoint", "The president *dismissed* his defence minister.",
          object_is("minister chief official director head manager coach president executive officer employee worker "
                    "staff general commander secretary judge aide editor governor teacher premier leader ambassador "
@@ -182,7 +183,7 @@ ROWS: tuple[Row, ...] = (
     verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
     verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object,
          unless(subject_is("investor trader market"))),
-    verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the palace.", has_object,
+    verb("inspect", "inspect monitor", "consult", "A delegation *inspected* the camp.", has_object,
          subject_is("delegation inspector observer team mission envoy monitor minister president expert"),
          unless(object_is(INSPECTED))),
     verb("inspect", "inspect", "legal", "Officials *inspected* 40 dams.", object_is(INSPECTED)),
@@ -193,7 +194,7 @@ ROWS: tuple[Row, ...] = (
     noun("mission", "mission", "consult", "The *mission* to Lima ended in May.", weak=True),
     noun("inspect", "inspection", "legal", "The *inspection* of 40 dams ended in May.",
          anyone(with_modifier("safety health food routine annual fire maintenance"), of_what(INSPECTED)), weak=True),
-    noun("inspect", "inspection", "consult", "The *inspection* of the palaces ended in May.", weak=True),
+    noun("inspect", "inspection", "consult", "The *inspection* of the camps ended in May.", weak=True),
     noun("dispute", "dispute quarrel standoff feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
     noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
     verb("appoint", "promote", "appoint", "The board *promoted* Ann Lee to director.",
@@ -317,7 +318,7 @@ ROWS: tuple[Row, ...] = (
     verb("rescue", "free dig", "aid", "Firefighters *freed* two sailors.", has_object, subject_is(RESCUERS)),
     verb("rescue", "call summon", "aid", "Firefighters were *called* to a shop.", passive,
          object_is(RESCUERS + " responder service engine")),
-    verb("rescue", "respond rush", "aid", "Seventeen fire engines *responded*.", subject_is(RESCUERS), no_object,
+    verb("rescue", "respond rush", "aid", "Nine fire engines *responded*.", subject_is(RESCUERS), no_object,
          unless(with_clause), unless(beside("to", "question request letter criticism claim report"))),
     verb("rescue", "save", "aid", "Crews *saved* two sailors.",
          object_is("life man woman child people sailor crew boy girl passenger victim climber baby miner")),
