@@ -228,7 +228,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
 
 
 def _beside(tree: Tree, participle: int, triggers: dict[int, Trigger]) -> int | None:
-    """The act of the verb that a participle goes with, or of the noun under it: "gave a response, warning them"."""
+    """The act of the verb that a participle goes with, or of the noun under it: "gave a reply, warning them"."""
     while tree.tokens[participle].dep == "conj" and tree.tokens[tree.tokens[participle].head].tag == "VBG":
         participle = tree.tokens[participle].head
     token = tree.tokens[participle]
@@ -239,7 +239,7 @@ def _beside(tree: Tree, participle: int, triggers: dict[int, Trigger]) -> int | 
     verb = tree.tokens[token.head].head if is_with else token.head
     said = [at for at in tree.all(verb, "ccomp") if verb < at < participle]
     if said and verb in triggers and triggers[verb].is_reporting and not _is_telling(triggers.get(participle)):
-        verb = said[-1]  # "said the bomb went off, killing two": it is of what was said
+        verb = said[-1]  # "said the wall gave way, killing two": it is of what was said
     if verb in triggers:
         return verb
     return next((at for at, told in triggers.items() if told.carrier == verb), None)

@@ -17,7 +17,7 @@ from generator.records import Article
         pytest.param("Halden Motors officials resigned.", "resigned", {"Halden Motors"}, id="a body's people act for it"),
         pytest.param("Norwegian troops entered Oslo.", "entered", {"Norway"}, id="an adjective tells whose troops they are"),
         pytest.param("Observers from Halden Motors resigned.", "resigned", {"Halden Motors"}, id="its observers"),
-        pytest.param("The government of Nova Scotia resigned.", "resigned", {"Nova Scotia"}, id="what a province acts through"),
+        pytest.param("The government of Bavaria resigned.", "resigned", {"Bavaria"}, id="what a province acts through"),
         pytest.param("Norwegian and Swedish officials resigned.", "resigned", {"Norway", "Sweden"}, id="two adjectives"),
         pytest.param("U.S. and British officials resigned.", "resigned", {"United States", "United Kingdom"}, id="two states"),
         pytest.param(

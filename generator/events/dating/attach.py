@@ -53,7 +53,7 @@ def attach(
         place, why = _act_above(tree, tokens, acts, sayings, time)
         opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
         if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
-            continue  # "on Aug. 3, the day before they issued it": the day is no day of the clause behind
+            continue  # "on 5 May, the day before the bridge closed": the day is no day of the clause behind
         if place is not None:
             is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
             relation: Relation = "clock" if is_clock else _relation(tree, tokens)
@@ -194,7 +194,7 @@ def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
 
 
 _UNIT_WORDS = 8
-"""Words in which a figure is told: `from about 3.2 million tonnes a year in 2005`."""
+"""Words in which a figure is told: `from about 40 barrels a day in 2005`."""
 
 
 def _is_won(tree: Tree, verb: int, noun: int) -> bool:

@@ -1,4 +1,4 @@
-"""The kind that its story tells of an act that tells of none itself: `stood in his kitchen`, in an article on a shooting."""
+"""The kind that its story tells of an act that tells of none itself: `stood at his gate`, in an article on a burglary."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ STATE = frozenset(
 )
 """What is a state's own where an adjective tells the country: `Norwegian troops`."""
 _RULES = frozenset("government legislature council assembly".split())
-"""What a town or a province acts through: `the government of Nova Scotia`."""
+"""What a town or a province acts through: `the government of Bavaria`."""
 _RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chancellor".split())
 """Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
 _MEDIA, _RUN = frozenset("television tv media radio newspaper broadcaster".split()), frozenset({"state", "state-run"})

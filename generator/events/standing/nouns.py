@@ -46,7 +46,7 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
 
 
 def _is_over(tree: Tree, index: int) -> bool:
-    """`Won 18 of their next 23 games`: what came next in a past that is told."""
+    """`Won its next three games`: what came next in a past that is told."""
     above = next((at for at in tree.ancestors(index) if tree.is_verb(at)), None)
     return above is not None and tree.tokens[above].tag == "VBD" and not tree.all(above, "ccomp", "xcomp")
 

@@ -71,7 +71,7 @@ def _has(tree: Tree, phrase: list[Word], text: str) -> bool:
 
 
 def _is_bare_thing(tree: Tree, rest: list[Word]) -> bool:
-    """`says one of the two men`: nobody says somebody."""
+    """`says three of the nurses`: nobody says somebody."""
     first = rest[0] if rest else ""
     if not isinstance(first, int) or tree.tokens[first].dep != "dobj" or tree.tokens[first].tag not in ("CD", "NNP"):
         return False

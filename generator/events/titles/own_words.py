@@ -54,7 +54,7 @@ def last_resort(draft: Draft, trigger: int, status: Status) -> str:
 
 
 def _breaks_off(tree: Tree, verb: int) -> bool:
-    """Whether a sentence ends before anything is said: "Lee said one of the two men _"."""
+    """Whether a sentence ends before anything is said: "Lee said three of the nurses _"."""
     thing = tree.first(verb, "dobj") if tree.tokens[verb].lemma == "say" else None
     return (
         thing is not None

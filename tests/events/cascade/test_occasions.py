@@ -81,14 +81,14 @@ import pytest
             id="after a deed that is news",
         ),
         pytest.param(
-            "Mayor Ann Lee gave a response to the ruling on Monday, warning against hope.",
+            "Mayor Ann Lee gave a response to the nurses' offer on Monday, warning against haste.",
             "warning",
             "occasion",
             "2022-03-07",
             id="a participle goes with the noun of a light verb",
         ),
         pytest.param(
-            "Guards found a door on Monday while conducting a search.",
+            "Guards met a bear on Monday while conducting a search.",
             "search",
             "stated",
             "2022-03-07",
@@ -110,7 +110,7 @@ import pytest
             id="a deed of long ago is not what the news points at",
         ),
         pytest.param(
-            "Police said on Monday that the bomb went off early, killing two guards.",
+            "Police said on Monday that the wall gave way early, killing two guards.",
             "killing",
             "none",
             None,
@@ -152,7 +152,7 @@ import pytest
             id="a day after what a clause tells",
         ),
         pytest.param(
-            "Paul Smith was last seen on 3 May 2019, the day before police issued a warrant.",
+            "Paul Smith sold the boat on 3 May 2019, the day before a bank issued a warning.",
             "issued",
             "none",
             None,
@@ -173,7 +173,7 @@ import pytest
             id="what struck them did so on the day",
         ),
         pytest.param(
-            "Leaders praised the ruling on Monday, with both stressing their trust in Ann Lee.",
+            "Nurses praised the plan on Monday, with both stressing their trust in Ann Lee.",
             "stressing",
             "stated",
             "2022-03-07",

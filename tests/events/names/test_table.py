@@ -9,8 +9,8 @@ import pytest
 from generator.records import KnownName
 
 FOUND = [
-    ("Devon and Somerset Fire and Rescue Service came.", "Devon", "Devon and Somerset Fire and Rescue Service", "two counties"),
-    ("Kent and Sussex Police came.", "Kent", "Kent and Sussex Police", "a body that two places share"),
+    ("Kent and Sussex Fire and Rescue Service came.", "Kent", "Kent and Sussex Fire and Rescue Service", "two counties"),
+    ("Kent and Essex Police came.", "Kent", "Kent and Essex Police", "a body that two places share"),
     ("Anna's Club spokesmen left. A court fined Anna's Club.", "Club:2", "Anna's Club", "a shop called by its owner"),
     ("Ann Lee was at St Anne's Hospital.", "Anne", "St Anne's Hospital", "a house called after a saint"),
     ("The San Diego Hawks beat the Chicago Bears. The Hawks left.", "Hawks:2", "San Diego Hawks", "a team by its last word"),

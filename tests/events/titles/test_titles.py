@@ -137,7 +137,7 @@ def test_a_copy_of_a_draft_keeps_all_else() -> None:
     [
         pytest.param("Page last *updated* at 16:40 GMT, Tuesday, 8 May 2018", id="the stamp of a page"),
         pytest.param("Ann Lee *reports*.", id="the byline of a correspondent"),
-        pytest.param("Walsh *said* one of the two men _", id="a sentence that breaks off before anything is said"),
+        pytest.param("Walsh *said* three of the nurses _", id="a sentence that breaks off before anything is said"),
     ],
 )
 def test_furniture_has_no_title(parser: Parser, example: str) -> None:
@@ -156,8 +156,8 @@ def test_furniture_has_no_title(parser: Parser, example: str) -> None:
                      "Sean Walsh is charged with 1998 murder of nurse", id="the charge under its own"),
         pytest.param("Jurors acquitted his father-in-law, Karl Walsh, on Friday.", "acquitted", "Jurors acquit Karl Walsh",
                      id="no rest of a word for kin behind the name"),
-        pytest.param("Saying nothing is certain until he sails home, exiles in Lima will press on with all means to stop, "
-                     "delay, or reverse the May ruling.", "ruling", "Ruling", id="a bare noun rather than another act"),
+        pytest.param("Saying little is settled before the harvest is in, growers in Lima will carry on with every effort to "
+                     "soften, amend, or annul the May ruling.", "ruling", "Ruling", id="a bare noun rather than another act"),
         pytest.param("Aides looked into whether a broken lamp had sparked the blaze.", "blaze",
                      "Aides look into whether broken lamp had sparked blaze", id="what is only asked is not told as done"),
         pytest.param("Walsh was named chairman at Friday's meeting.", "meeting", "Sean Walsh is named chairman at meeting",

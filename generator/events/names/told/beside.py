@@ -35,7 +35,7 @@ def apposed_subjects(scene: Scene) -> None:
 
 
 def _comma_before(scene: Scene, at: int) -> int | None:
-    """The comma before what somebody is called beside his name: `The patient, father-of-two Gary Sole, died`."""
+    """The comma before what somebody is called beside his name: `The patient, father-of-two Tom Reed, died`."""
     tokens = scene.tree.tokens
     for before in range(at, max(at - _CALLED, 0), -1):
         if tokens[before].text == ",":

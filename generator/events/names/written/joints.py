@@ -1,4 +1,4 @@
-"""Whether `and` stands inside one name: `Food and Drug Administration`, `Devon and Cornwall Police`."""
+"""Whether `and` stands inside one name: `Food and Drug Administration`, `Kent and Sussex Police`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def is_joint(tokens: Sequence[Token], words: Sequence[Word], after: Sequence[Wor
     if left.low == "fire" and after[0].low == "rescue":
         return True
     if len(words) == 1 and len(after) == 2 and after[-1].low in _SHARED and {left.low, after[0].low} <= PLACES:
-        return True  # "Devon and Cornwall Police"
+        return True  # "Kent and Sussex Police"
     if len(words) == 1 and left.text.isupper() and len(left.text) <= 2 and len(after[0].text) == 1:
         return True  # "AT and T", as it is spoken
     if left.low in TITLES and any(word.low in TITLES for word in after[:-1]):

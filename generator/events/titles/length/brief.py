@@ -1,4 +1,4 @@
-"""Bodies and countries as the source has them, where a title has no room for their full names: "INS", "Dunmore"."""
+"""Bodies and countries as the source has them, where a title has no room for their full names: "OHS", "Dunmore"."""
 
 from __future__ import annotations
 

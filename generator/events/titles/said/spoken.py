@@ -48,7 +48,7 @@ def stretch(tree: Tree, verb: int, child: int, last: int = -1) -> list[int]:
     inner = [at for at in sorted(members) if at not in saying and tree.tokens[at].dep != "punct"]
     while inner and (tree.tokens[inner[0]].dep == "cc" or _is_that(tree, inner[0])):
         inner = inner[1:]
-    # "have one thing in common: each believes …": what stands behind is told in another line
+    # "share a fault: neither listens": what stands behind is told in another line
     end = next((at for at in inner if at > child and tree.tokens[at - 1].text in _CLOSING), None)
     return inner if end is None else [at for at in inner if at < end]
 

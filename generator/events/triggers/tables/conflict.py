@@ -224,7 +224,7 @@ ROWS: tuple[Row, ...] = (
     verb("injure", "injure wound maim", "assault", "The bombing *injured* two guards.", active, has_object,
          unless(with_particle("up"))),
     verb("injure", "beat", "assault", "Guards *beat* up two men.", with_particle("up")),
-    verb("overlap", "clash", "other", "The concert *clashed* with the trial.", subject_is(SCHEDULES)),
+    verb("overlap", "clash", "other", "The show *clashed* with the match.", subject_is(SCHEDULES)),
     verb("strike-target", "hit strike pound", "assault", "The town was *hit* by mortars.", passive,
          beside("by", "mortar shell rocket missile bomb airstrike strike shelling gunfire bullet artillery sniper bombing")),
     verb("bomb", "pound hammer pummel", "assault", "Troops *pounded* the town.",
