@@ -83,6 +83,7 @@ from generator.records import Article
         pytest.param("They began returning at 10am today.", {"began": "at", "returning": "at"}, id="an hour of a named day"),
         pytest.param("The firm will pay 20% over its closing price on Monday.", {}, id="a day of a price is of no act"),
         pytest.param("Wages have dropped from 412 in 2005 to 187.", {}, id="a year of the first of two figures"),
+        pytest.param("They said January, and nothing came.", {}, id="a month that is what was said"),
         pytest.param("He moved from Oslo in 1999.", {"moved": "at"}, id="from a town"),
         pytest.param("She spoke at Thursday's fair.", {"spoke": "at"}, id="a day sets the scene with what is no act"),
         pytest.param("The premier won Sunday's snap poll.", {"won": "at"}, id="who wins does so on the day of what is won"),

@@ -150,6 +150,8 @@ def test_an_event_noun_is_a_title_of_its_own(parser: Parser, example: str, expec
                      id="a pronoun under a saying is the speaker where number and sort agree"),
         pytest.param("They *said* they would appeal the ruling.", "Ruling will be appealed, it is said",
                      id="what nobody known says of himself is told in the passive"),
+        pytest.param("It came after a night in which, they *said*, forty wells ran dry.", "Forty wells ran dry, it is said",
+                     id="no word that ties a clause to its noun"),
         pytest.param("Four people had been hurt, they *said*.", "Four people have been hurt, it is said",
                      id="those hurt are not those who say so"),
     ],
