@@ -138,7 +138,7 @@ _FRONT = 3
 
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
-    """Row `reporting`: a past verb of saying without a date word is the publication day's."""
+    """Row `reporting`: a past verb of saying without a date word is of the publication day, or of a day from the news to it."""
     if act.standing != "happened" or act.attached or act.clause.tense not in ("past", "present", "perfect"):
         return None
     if _is_told_back(act, account) or is_of_speaker(act):
@@ -203,7 +203,7 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
 
 
 def by_lead(act: Act, account: Account) -> Dated | None:
-    """Row `lede`: what the first sentence tells in the past or the perfect is the publication day's."""
+    """Row `lede`: what the first sentence tells in the past or the perfect is of the same days."""
     if act.position != account.lead or act.standing != "happened" or account.just_now is None:
         return None
     if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act) or is_told_otherwise(act):
