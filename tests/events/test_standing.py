@@ -29,6 +29,7 @@ from generator.records import Article
         pytest.param("The union agreed to end the strike.", "end", "planned", id="agree to"),
         pytest.param("The bank is expected to cut rates.", "cut", "planned", id="is expected to"),
         pytest.param("A decision to build the dam angered villagers.", "build", "planned", id="a decision to"),
+        pytest.param("It is hard to say what failed.", "say", "unreal", id="hard to say"),
         pytest.param("The talks are to resume in May.", "resume", "planned", id="is to"),
         pytest.param("The next step is to sell the mill.", "sell", "possible", id="what somebody aims at"),
         pytest.param("The firm announced reaching a deal.", "reaching", "happened", id="announced doing"),

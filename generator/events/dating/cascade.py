@@ -133,6 +133,18 @@ def _is_led_to(act: Act, account: Account) -> bool:
     return act.position != account.lead and any(opener in ("when", "once") for opener in openers)
 
 
+_TELLING_WHEN = frozenset("after before when because since until once".split())
+
+
+def _is_of_dated(act: Act, account: Account) -> bool:
+    """Whether a clause tells when or why of a deed before the publication day: `exempted it in May after studies warned`."""
+    token = act.tree.tokens[act.index]
+    is_told_so = token.dep == "advcl" and bool(act.tree.lemmas(act.index, "mark", "advmod") & _TELLING_WHEN)
+    over = account.acts.get(token.head) if is_told_so else None
+    dated = own_time(over, account.published) if over and over.standing == "happened" else None
+    return bool(dated and account.day and dated.when.last and dated.when.last < account.day)
+
+
 _FRONT = 3
 """Sentences that tell the news, from the first on."""
 
@@ -141,7 +153,7 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is of the publication day, or of a day from the news to it."""
     if act.standing != "happened" or act.attached or act.clause.tense not in ("past", "present", "perfect"):
         return None
-    if _is_told_back(act, account) or is_of_speaker(act):
+    if _is_told_back(act, account) or is_of_speaker(act) or _is_of_dated(act, account):
         return None
     if act.clause.tense == "perfect" and act.position - account.lead >= _FRONT:
         return None  # "has said" far down is what was said before; the lead tells its news so

@@ -131,6 +131,8 @@ def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
     governor = tree.tokens[head]
     if made == "happened" and (tree.is_verb(head) and standing(tree, head)[0] != "happened"):
         return standing(tree, head)
+    if governor.lemma == "be" and (state := tree.first(head, "acomp")) is not None:
+        return GOVERNORS.get(tree.tokens[state].lemma, "unreal"), f"“{tree.tokens[state].text}” to"  # "it is hard to say"
     if governor.lemma == "be" and is_usual(tree, head):
         return "unreal", "a habit"
     if governor.lemma == "be":

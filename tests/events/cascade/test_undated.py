@@ -20,6 +20,11 @@ from generator.records import EventMention
             "charged",
             id="the present inside a quotation",
         ),
+        pytest.param(
+            "The river was high.\nThe ministry approved the dam last year after two studies concluded that it was safe.",
+            "concluded",
+            id="words that tell when an old deed was done",
+        ),
         pytest.param("The trial begins on 10 June. Rebels burned a barn.", "burned", id="the past after what lies ahead"),
         pytest.param(
             "Crowds marched in Halden on Wednesday.\nThe mill had closed in 2010.\nIts owners left the town.",
