@@ -94,12 +94,10 @@ def _act_above(
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
     node, was_possessive = head, tree.tokens[head].dep in _PRENOMINAL
     for above in tree.ancestors(head):
-        if above in inside:
+        if above in inside or _is_standing(tree, above):
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
-        if _is_standing(tree, above):
-            continue
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
                 is_set = tree.is_verb(above) and (_is_setting(tree, node) or _is_won(tree, above, node))
@@ -126,9 +124,8 @@ def _is_standing(tree: Tree, verb: int) -> bool:
 
 def _fixed_for(tree: Tree, verb: int, tokens: list[int], acts: frozenset[int]) -> int | None:
     """The act that a verb sets the day of: `set sentencing for 12 September`."""
-    if not is_fixed_for(tree, verb, tokens[0]):
-        return None
-    return next((at for at in tree.all(verb, "dobj") if at in acts and tree.is_noun(at)), None)
+    things = tree.all(verb, "dobj") if is_fixed_for(tree, verb, tokens[0]) else ()
+    return next((at for at in things if at in acts and tree.is_noun(at)), None)
 
 
 def is_fixed_for(tree: Tree, verb: int, first: int) -> bool:

@@ -71,7 +71,7 @@ def themes(tree: Tree, index: int) -> tuple[int, ...]:
 
 
 @kept
-def subjects(tree: Tree, index: int) -> tuple[int, ...]:
+def told_of(tree: Tree, index: int) -> tuple[int, ...]:
     """Who or what a verb's act is told of: its own subject, or that of the verb which governs it or stands beside it."""
     at = index
     for _ in range(5):

@@ -160,7 +160,7 @@ def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     tree = act.tree
     things = arguments.themes(tree, act.index)
     leads = arguments.prepositions(tree, act.index)
-    subjects = arguments.subjects(tree, act.index)
+    subjects = arguments.told_of(tree, act.index)
     doers = [at for at in subjects if at not in things] + [at for word, at in leads if word == "by" and at >= 0]
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
@@ -186,7 +186,7 @@ def _of_matter(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     nouns = _event_nouns(acts)
     yield from (nouns[at] for word, at in leads if word in _WITH and nouns.get(at) in _MET)
     beside = [
-        *arguments.subjects(tree, act.index),
+        *arguments.told_of(tree, act.index),
         *arguments.themes(tree, act.index),
         *(at for _, at in leads if at >= 0),
     ]

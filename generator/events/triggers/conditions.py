@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.grammar.arguments import is_passive, prepositions, subjects, themes
+from generator.events.grammar.arguments import is_passive, prepositions, themes, told_of
 from generator.events.grammar.tree import Tree
 from generator.events.names.lists.lexicon import GIVEN_FEMALE, GIVEN_MALE
 from generator.events.triggers.charges import charged as _charged
@@ -42,7 +42,7 @@ def subject_is(words: str) -> Condition:
     wanted = frozenset(words.split())
 
     def holds(tree: Tree, index: int) -> bool:
-        heads = subjects(tree, index)
+        heads = told_of(tree, index)
         counted = tuple(
             at
             for head in heads
@@ -60,14 +60,14 @@ def subject_titled(words: str) -> Condition:
     wanted = frozenset(words.split())
     return lambda tree, index: any(
         not wanted.isdisjoint(_lemmas(tree, tree.all(at, "compound", "nmod")))
-        for at in subjects(tree, index)
+        for at in told_of(tree, index)
         if tree.tokens[at].tag.startswith("NNP")
     )
 
 
 def joint_subject(tree: Tree, index: int) -> bool:
     """The subject is two or more: "Costa and Walsh", "the two ministers"."""
-    heads = subjects(tree, index)
+    heads = told_of(tree, index)
     counted = (at for head in heads for at in tree.all(head, "nummod", "predet", "det"))
     return len(heads) > 1 or any(tree.tokens[at].lemma.lower() in ("two", "three", "both") for at in counted)
 

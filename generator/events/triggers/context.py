@@ -76,7 +76,7 @@ def _points(tree: Tree, preposition: int) -> bool:
     )
 
 
-def is_hyphened(tree: Tree, index: int) -> bool:
+def ends_compound(tree: Tree, index: int) -> bool:
     """Whether a verb is the end of a compound that tells what something is like: "life-threatening"."""
     token, before = tree.tokens[index], tree.tokens[index - 1] if index else tree.tokens[index]
     is_tied = token.tag == "VBG" and before.text in HYPHENS and before.end == token.start

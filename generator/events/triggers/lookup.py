@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.events.grammar.arguments import antecedent, themes
 from generator.events.grammar.tree import Tree, kept
 from generator.events.triggers.charges import charged
-from generator.events.triggers.context import is_eventive, is_generic, is_hyphened
+from generator.events.triggers.context import ends_compound, is_eventive, is_generic
 from generator.events.triggers.rows import Part, Row
 from generator.events.triggers.states import STATES
 from generator.events.triggers.tables import TABLES
@@ -50,7 +50,7 @@ def find_trigger(tree: Tree, index: int) -> Trigger | None:
     """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
     token = tree.tokens[index]
     if token.lemma in _VERBS and token.tag.startswith("V"):
-        is_none = token.dep in _AUXILIARY or token.dep == "amod" or is_hyphened(tree, index)
+        is_none = token.dep in _AUXILIARY or token.dep == "amod" or ends_compound(tree, index)
         return None if is_none else _verb(tree, index)
     if token.lemma in _NOUNS and token.tag in ("NN", "NNS"):
         return _noun(tree, index)

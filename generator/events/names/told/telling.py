@@ -1,4 +1,4 @@
-"""Whether "he said" goes on with the account the text is in, answers a question, or begins with somebody new."""
+"""Whether "he said" goes on with the account the text is in, answers a question, or begins anew; and who "I" is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The occasion of a saying: what was said there is the news, and not that somebody spoke."""
+"""The occasion of a saying: what was said there, or what a poll finds, is the news, and not that it was said or published."""
 
 from __future__ import annotations
 
