@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
+from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_of_figure
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.timewords import MONTHS
 from generator.events.grammar.tree import Tree
@@ -49,7 +50,7 @@ def attach(
     found: dict[int, list[Attached]] = {}
     for time in times:
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
-        if not tokens or _in_brackets(tree, tokens) or _is_compared(tree, tokens, time.rule):
+        if not tokens or in_brackets(tree, tokens) or is_compared(tree, tokens, time.rule):
             continue
         place, why = _act_above(tree, tokens, acts, sayings, time)
         opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
@@ -83,7 +84,7 @@ def _act_above(
         return tokens[0] - 2, "of the noun that says when"
     if (subject := _in_subject(tree, tokens, head, acts)) is not None:
         return subject, "of the subject that it ends"
-    if _is_chosen(tree, head) or _is_of_figure(tree, tokens):
+    if is_chosen(tree, head) or is_of_figure(tree, tokens):
         return None, ""
     above, why = _nearest_above(tree, head, inside, acts)
     if above is not None and (fixed := _fixed_for(tree, above, tokens, acts)) is not None:
@@ -172,31 +173,6 @@ def _is_of_noun(tree: Tree, tokens: list[int], acts: frozenset[int]) -> bool:
     return any(tree.tokens[above].lemma.lower() in _TEMPORAL for above in under)
 
 
-_CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
-
-
-def _is_chosen(tree: Tree, head: int) -> bool:
-    """`chose 25 January, Police Day, for the march`: the day is what is chosen, not when."""
-    token = tree.tokens[head]
-    over = tree.tokens[token.head]
-    return token.dep in ("dobj", "npadvmod") and head - token.head in (1, 2) and over.lemma in _CHOOSING
-
-
-def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
-    """`20% above its closing price on Monday`, `fell from 412 in 2005`: the date is the figure's, and of no act."""
-    before = tokens[0] - 1
-    noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
-    if noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing":
-        return True
-    words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
-    start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
-    return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])
-
-
-_UNIT_WORDS = 8
-"""Words in which a figure is told: `from about 40 barrels a day in 2005`."""
-
-
 def _is_won(tree: Tree, verb: int, noun: int) -> bool:
     """`won Sunday's snap poll`: who won it did so on its day."""
     return tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == verb and tree.tokens[verb].lemma in WINNING
@@ -220,23 +196,6 @@ def _is_setting(tree: Tree, preposition: int) -> bool:
     if word in SCENES and any(tree.all(noun, "poss") for noun in nouns):
         return True
     return word in SETTING and any(tree.lemmas(noun, "det") & {"a", "an", "one"} for noun in nouns)
-
-
-def _is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
-    """`up 18% from $1.69 billion a year earlier`, `from a year ago`: the date of what the act's own is compared with."""
-    if "ago" not in rule and "earlier" not in rule:
-        return False
-    words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 16) : tokens[0]]]
-    mark = next((i for i in reversed(range(len(words))) if words[i] in ("from", "than", "against", "with")), None)
-    if mark is None:
-        return False
-    return words[mark:] == ["from"] or any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
-
-
-def _in_brackets(tree: Tree, tokens: list[int]) -> bool:
-    """A date alone in brackets belongs to the name before it: `the treaty (1992)`."""
-    before, after = tokens[0] - 1, tokens[-1] + 1
-    return before >= 0 and after < len(tree.tokens) and tree.tokens[before].text in "([" and tree.tokens[after].text in ")]"
 
 
 def _relation(tree: Tree, tokens: list[int]) -> Relation:

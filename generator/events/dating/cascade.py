@@ -11,12 +11,10 @@ from dataclasses import replace
 
 from generator.events.acts import Act
 from generator.events.dating.account import (
-    BACKGROUND,
     Account,
     Dated,
     Occasion,
     is_main,
-    is_old,
     lies_ahead,
     own_time,
 )
@@ -34,12 +32,12 @@ from generator.events.dating.retelling import by_noun, by_object, by_retelling, 
 from generator.events.dating.surroundings import (
     by_clause,
     by_setting,
-    clauses_of_time,
     is_answer,
     is_habit,
     is_of_speaker,
     is_told_otherwise,
 )
+from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
 from generator.events.triggers import DEEDS
 from generator.records import When
 
@@ -109,42 +107,6 @@ _DONE_NOW = frozenset({"agree", "reject", "request"})
 """Those that are told so in the perfect: `has urged both sides to talk`."""
 
 
-def _is_told_back(act: Act, account: Account) -> bool:
-    """Whether the story stands in the past: right after or behind an old date, or under a fronted `after …`."""
-    story, day = account.story, account.day
-    told = story.dated.when.last if story and act.position - story.act.position <= 1 else None
-    if told and day and (day - told).days > BACKGROUND:
-        return True
-    if not act.trigger.is_reporting and day and any(is_old(other, day) for i, other in account.acts.items() if i < act.index):
-        return True
-    first = act.tree.tokens[0]
-    return first.lemma.lower() == "after" and first.head != 0
-
-
-def _is_elsewhere(act: Act, account: Account) -> bool:
-    """Whether a verb joined to it has a day of its own, or the sentence before tells of long ago: it is of that time."""
-    joined = (account.acts.get(child) for child in act.tree.all(act.index, "conj"))
-    return act.position - 1 in account.looks_back or any(other and other.attached for other in joined)
-
-
-def _is_led_to(act: Act, account: Account) -> bool:
-    """Whether a clause behind the lead tells what came before it, as stories do: `When they balked, he agreed to less`."""
-    openers = (opener for place, opener in clauses_of_time(act) if act.tree.tokens[place].dep == "advcl")
-    return act.position != account.lead and any(opener in ("when", "once") for opener in openers)
-
-
-_TELLING_WHEN = frozenset("after before when because since until once".split())
-
-
-def _is_of_dated(act: Act, account: Account) -> bool:
-    """Whether a clause tells when or why of a deed before the publication day: `exempted it in May after studies warned`."""
-    token = act.tree.tokens[act.index]
-    is_told_so = token.dep == "advcl" and bool(act.tree.lemmas(act.index, "mark", "advmod") & _TELLING_WHEN)
-    over = account.acts.get(token.head) if is_told_so else None
-    dated = own_time(over, account.published) if over and over.standing == "happened" else None
-    return bool(dated and account.day and dated.when.last and dated.when.last < account.day)
-
-
 _FRONT = 3
 """Sentences that tell the news, from the first on."""
 
@@ -153,17 +115,17 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is of the publication day, or of a day from the news to it."""
     if act.standing != "happened" or act.attached or act.clause.tense not in ("past", "present", "perfect"):
         return None
-    if _is_told_back(act, account) or is_of_speaker(act) or _is_of_dated(act, account):
+    if is_told_back(act, account) or is_of_speaker(act) or is_of_dated(act, account):
         return None
     if act.clause.tense == "perfect" and act.position - account.lead >= _FRONT:
         return None  # "has said" far down is what was said before; the lead tells its news so
     told_so = _NEWS if act.clause.tense == "past" else _DONE_NOW if act.clause.tense == "perfect" else ()
     is_lasting = act.tree.tokens[act.index].lemma == "refuse"  # "has refused to condemn it" is a stand
     is_own = (
-        not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not _is_led_to(act, account)
+        not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not is_led_to(act, account)
     )
     is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
-    is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not _is_elsewhere(act, account)
+    is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not is_elsewhere(act, account)
     is_news = is_own_saying(act, account) or is_told_so
     if not is_news or account.just_now is None or act.clause.is_progressive or is_habit(act):
         return None
@@ -211,7 +173,7 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     between = range(story.act.position + 1, act.position + 1)
     if act.tree.is_quoted(act.index) or len(between) > _LONG or any(position in account.looks_back for position in between):
         return False
-    return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not _is_told_back(act, account)
+    return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not is_told_back(act, account)
 
 
 def by_lead(act: Act, account: Account) -> Dated | None:

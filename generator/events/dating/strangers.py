@@ -1,0 +1,46 @@
+"""Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
+
+from __future__ import annotations
+
+from generator.events.grammar.tree import Tree
+
+_CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
+
+
+def is_chosen(tree: Tree, head: int) -> bool:
+    """`chose 25 January, Police Day, for the march`: the day is what is chosen, not when."""
+    token = tree.tokens[head]
+    over = tree.tokens[token.head]
+    return token.dep in ("dobj", "npadvmod") and head - token.head in (1, 2) and over.lemma in _CHOOSING
+
+
+def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
+    """`20% above its closing price on Monday`, `fell from 412 in 2005`: the date is the figure's, and of no act."""
+    before = tokens[0] - 1
+    noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
+    if noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing":
+        return True
+    words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
+    start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
+    return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])
+
+
+_UNIT_WORDS = 8
+"""Words in which a figure is told: `from about 40 barrels a day in 2005`."""
+
+
+def is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
+    """`up 18% from $1.69 billion a year earlier`, `from a year ago`: the date of what the act's own is compared with."""
+    if "ago" not in rule and "earlier" not in rule:
+        return False
+    words = [token.text.lower() for token in tree.tokens[max(0, tokens[0] - 16) : tokens[0]]]
+    mark = next((i for i in reversed(range(len(words))) if words[i] in ("from", "than", "against", "with")), None)
+    if mark is None:
+        return False
+    return words[mark:] == ["from"] or any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
+
+
+def in_brackets(tree: Tree, tokens: list[int]) -> bool:
+    """A date alone in brackets belongs to the name before it: `the treaty (1992)`."""
+    before, after = tokens[0] - 1, tokens[-1] + 1
+    return before >= 0 and after < len(tree.tokens) and tree.tokens[before].text in "([" and tree.tokens[after].text in ")]"
