@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from generator import dates
 from generator.events import extract
 from generator.language import Parser
-from generator.records import Article
+from generator.records import Article, Sentence, Token
 
 TEXTS = [
     pytest.param("", id="nothing"),
@@ -35,3 +37,41 @@ def test_any_text(parser: Parser, make_article: Callable[..., Article], body: st
         for span in (mention.trigger, mention.quote):
             assert body[span.start : span.end] == span.text
         assert len(mention.title) <= 90
+
+
+STORY = (
+    "Police arrested two of the men on Monday and charged Ann Lee, 44, with the theft of a van, a court in Ulm heard. "
+    "Outside court, Ivan Holm, who met her in 2019 and helped, said the union had rejected the offer of the firm. "
+    "In 2020 Acme Lines sold six of the ships, closed its yard and laid off 40 people after talks with the owner collapsed. "
+    "The suspect, sailing west, was seized on Sunday, officials said"
+)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_parse(parser: Parser, make_article: Callable[..., Article], seed: int) -> None:
+    """No crash whatever the parser makes of a sentence: with any words joined, and cut off anywhere."""
+    article, chance = make_article(STORY, "2022-03-09"), random.Random(seed)  # noqa: S311
+    parsed = tuple(_misread(one, chance) for one in parser.parse(article))
+    extract(article, parsed, dates.tag(article))
+
+
+def _misread(sentence: Sentence, chance: random.Random) -> Sentence:
+    """A sentence cut off anywhere, some words of which hang on others and are other parts of speech."""
+    tokens = list(sentence.tokens)[: chance.randrange(2, len(sentence.tokens))]
+    length, known = len(tokens), sentence.tokens
+    tokens = [one if one.head < length else replace(one, head=at, dep="ROOT") for at, one in enumerate(tokens)]
+    for at in chance.sample(range(length), length // 4):
+        other, head = chance.choice(known), chance.randrange(length)
+        is_circle = head == at or at in _above(tokens, head)
+        if tokens[at].head != at:
+            tokens[at] = replace(tokens[at], tag=other.tag, dep=other.dep if other.dep != "ROOT" else "conj")
+            tokens[at] = tokens[at] if is_circle else replace(tokens[at], head=head)
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def _above(tokens: list[Token], at: int) -> set[int]:
+    found: set[int] = set()
+    while at not in found:
+        found.add(at)
+        at = tokens[at].head
+    return found

@@ -57,7 +57,7 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
 def _is_tight(tree: Tree, place: int) -> bool:
     """Whether `and` follows the first verb at once, and the second has its tense: `two died and ten were hurt on Monday`."""
     head = tree.tokens[place].head
-    if not tree.is_verb(head) or not tree.is_verb(place) or tree.tokens[head + 1].lemma != "and":
+    if head > place or not tree.is_verb(head) or not tree.is_verb(place) or tree.tokens[head + 1].lemma != "and":
         return False
     return clause_of(tree, head).tense == clause_of(tree, place).tense
 

@@ -117,7 +117,7 @@ _KINDS = frozenset("nature kind sort type size scale magnitude".split())
 def is_share(tree: Tree, preposition: int) -> bool:
     """Whether an "of" takes some of several: then its "the" stays, "six of the ships"."""
     token = tree.tokens[tree.tokens[preposition].head]
-    is_of = tree.tokens[preposition].text.lower() == "of" and tree.tokens[preposition + 1].text.lower() == "the"
+    is_of = [word.text.lower() for word in tree.tokens[preposition : preposition + 2]] == ["of", "the"]
     return is_of and (token.tag == "CD" or token.text.lower() in _SHARES)
 
 
