@@ -102,7 +102,13 @@ def _is_epithet(scene: Scene, at: int, lemma: str) -> bool:
     before = [token.text.casefold() for token in tree.tokens[1:at]]
     is_told_apart = "year" in before or not _ONCE.isdisjoint(before)
     is_person = is_human(lemma) or lemma in TITLES
-    return lemma in _CALLED or (is_told_apart and is_person) or (not before and lemma in by_adjective())
+    return lemma in _CALLED or (is_told_apart and is_person) or (not before and _is_of_one_nation(scene, at))
+
+
+def _is_of_one_nation(scene: Scene, at: int) -> bool:
+    """`The Russian`: by his nation alone; "the French" are many, and "the pole" is a thing."""
+    word = scene.tree.tokens[at].text
+    return word[0].isupper() and word.casefold() in by_adjective() and not word.endswith(("sh", "ch", "ese"))
 
 
 def _is_of_nation(scene: Scene, at: int, one: Bearer) -> bool:

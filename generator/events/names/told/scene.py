@@ -88,6 +88,8 @@ class Scene:
     """With whom the law deals."""
     suspects: list[tuple[int, int]] = field(default_factory=list)
     """Where "the suspect" stands for nobody yet."""
+    harmed: set[Bearer] = field(default_factory=set)
+    """Who was shot, robbed or the like."""
     has_suspects: bool = False
     """Whether the article tells of more than one."""
     unnamed: tuple[int, int, str, str | None] | None = None

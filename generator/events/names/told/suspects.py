@@ -11,20 +11,33 @@ CHARGED: Final = frozenset("charge arrest accuse indict convict sentence jail ar
 """What the law does with somebody."""
 ANSWERING: Final = frozenset("plead surrender confess".split())
 """What he does before it."""
+_HARMED: Final = frozenset("kill shoot stab murder wound injure rob attack rape".split())
+_NOBODY: Final = frozenset({"nobody", "none", "one"})
 _SUSPECTS: Final = frozenset({"suspect", "defendant", "accused"})
 _OTHER: Final = frozenset("second third other another main two first a an no any key prime".split())
 
 
 def note_suspects(scene: Scene) -> None:
-    """Keep whom the law deals with in the present sentence, and give the word for him his name, once there is one alone."""
+    """Keep whom the law deals with in the present sentence, and the words that may stand for him.
+
+    Whom "police accuse" is told in the passive as well: anybody may accuse a rival of lying.
+    """
     tree = scene.tree
     for at, token in enumerate(tree.tokens):
-        if token.lemma in CHARGED and token.tag[:2] == "VB":
-            _accuse(scene, tree.all(at, "nsubjpass", "dobj"))
+        if token.lemma in CHARGED and token.tag[:2] == "VB" and not _is_denied(scene, at):
+            _accuse(scene, tree.all(at, "nsubjpass", *(() if token.lemma == "accuse" else ("dobj",))))
+        elif token.lemma in _HARMED and (tree.all(at, "auxpass") or tree.all(at, "dobj")):
+            scene.harmed.update(one for side in tree.all(at, "nsubjpass", "dobj") for one in scene.joined(side))
         elif token.lemma in ANSWERING and token.tag[:2] == "VB":
             _accuse(scene, tree.all(at, "nsubj"))
         elif token.lemma.casefold() in _SUSPECTS and tree.is_noun(at) and token.dep not in ("compound", "appos", "attr"):
             _meet(scene, at)
+
+
+def _is_denied(scene: Scene, verb: int) -> bool:
+    """`Holm has not been charged`, `nobody arrested him`."""
+    tree = scene.tree
+    return bool(tree.all(verb, "neg")) or not _NOBODY.isdisjoint(tree.lemmas(verb, "nsubj"))
 
 
 def _accuse(scene: Scene, sides: tuple[int, ...]) -> None:
@@ -46,7 +59,10 @@ def _meet(scene: Scene, at: int) -> None:
 
 
 def settle_suspects(scene: Scene, marks: Marks) -> None:
-    """Let "the suspect" stand for the one accused of the whole article; for nobody where there are several."""
-    if len(scene.accused) == 1 and not scene.has_suspects:
+    """Let "the suspect" stand for the one accused of the whole article; for nobody where there are several.
+
+    Nor for one who was shot or robbed himself: his own trial may be one of years ago.
+    """
+    if len(scene.accused) == 1 and not scene.has_suspects and scene.harmed.isdisjoint(scene.accused):
         for place in scene.suspects:
             marks.setdefault(place, tuple(scene.accused))
