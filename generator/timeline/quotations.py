@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from generator.timeline.acts import Act
 
-_QUOTED = re.compile(r"(?:[\"“]|``)((?:[^\"“”`']|'(?!'))+)")
+_QUOTED = re.compile(r"(?:(?<![^\s(\[—-])\"(?=\S)|“|``)((?:[^\"“”`']|'(?!'))+)")
+"""From a mark that opens to the next mark: a straight one that stands behind a word or a comma closes."""
 _WORD = re.compile(r"[\w'’-]+")
 FEWEST = 3
 """Words of a quotation that counts: fewer are a phrase that anybody may have used."""

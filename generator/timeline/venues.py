@@ -24,7 +24,11 @@ REPORTER = re.compile(
     r"nbc|cbs|abc|al-jazeera|al-arabiya|xinhua|sana|mena|interfax|tass)\b"
 )
 """Ids of those who report: agencies, papers, stations, watchers."""
-_OCCASION = re.compile(rf"\b(?:in|during|at|to)(?: (?!and\b)[\w'’-]+){{0,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE)
+_VERBS = r"(?:address|rally|tweet|blog|e-?mail)\b"
+"""What is no occasion behind "to": `failed to address it`."""
+_OCCASION = re.compile(
+    rf"\b(?:in|during|at|to(?! {_VERBS}))(?: (?!and\b)[\w'’-]+){{0,4}}? ({'|'.join(SETTINGS)})\b", re.IGNORECASE
+)
 _WRITTEN = frozenset(map(stem, "write tweet blog post".split()))
 """Stems of verbs that are an occasion themselves."""
 _TO_PRESS = re.compile(r"\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|told|telling)(?: to)? (?:the )?(?:reporters|journalists)\b")

@@ -134,6 +134,16 @@ def said(story: str, words: str, *speakers: Participant, at: int = 0) -> EventMe
             said("b", "Over breakfast with bakers, Mary Mayor said taxes on flour and sugar would fall within months.", MAYOR),
             id="one speaker, two occasions",
         ),
+        pytest.param(
+            said("a", '"Divers found no cracks below its four pillars," Mary Mayor said, "so lorries may cross it."', MAYOR),
+            said("b", '"Bakers must wait," Mary Mayor said, "until flour and sugar are taxed at lower rates."', MAYOR),
+            id="what stands between two quotations",
+        ),
+        pytest.param(
+            said("a", "Divers went down to address cracks below the pillars of a bridge, Mary Mayor said.", MAYOR),
+            said("b", "Taxes on flour and sugar would fall within months to address hunger, Mary Mayor said.", MAYOR),
+            id="to address something is no speech",
+        ),
     ],
 )
 def test_sayings_of_two_papers_are_apart(first: EventMention, second: EventMention) -> None:
