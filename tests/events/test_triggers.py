@@ -61,6 +61,7 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("The number of bakers *declined* by 1992.", id="a decline of what nobody trades in"),
         pytest.param("Engineers lost *contact* with the probe.", id="contact with a thing"),
         pytest.param("A gunman *marched* into the shop.", id="one man who marches"),
+        pytest.param("Acme *met* all claims in May.", id="claims that are met"),
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:

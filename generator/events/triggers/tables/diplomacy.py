@@ -47,8 +47,8 @@ ROWS: tuple[Row, ...] = (
          subject_is("talk negotiation summit dialogue")),
     verb("meet", "meet", "consult", "Maria Costa *met* the Irish president in Dublin.",
          unless(object_is("target deadline demand need goal requirement standard criterion challenge expectation "
-                          "obligation condition commitment fate death resistance outcry criticism success failure obstacle "
-                          "setback skepticism scepticism end")),
+                          "obligation condition commitment claim cost expense bill fate "
+                          "death resistance outcry criticism success failure obstacle setback skepticism scepticism end")),
          joint=True),
     verb("talk", "talk confer negotiate converse chat parley deliberate consult", "consult",
          "The two leaders *talked* on Friday.", joint=True),
