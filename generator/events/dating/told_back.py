@@ -35,7 +35,7 @@ _TELLING_WHEN = frozenset("after before when because since until once".split())
 
 
 def is_of_dated(act: Act, account: Account) -> bool:
-    """Whether a clause tells when or why of a deed before the publication day: `exempted it in May after studies warned`."""
+    """Whether a clause tells when or why of a deed before the publication day: `shut the pool in May after divers warned`."""
     token = act.tree.tokens[act.index]
     is_told_so = token.dep == "advcl" and bool(act.tree.lemmas(act.index, "mark", "advmod") & _TELLING_WHEN)
     over = account.acts.get(token.head) if is_told_so else None

@@ -21,7 +21,7 @@ from generator.records import EventMention
             id="the present inside a quotation",
         ),
         pytest.param(
-            "The river was high.\nThe ministry approved the dam last year after two studies concluded that it was safe.",
+            "The river was high.\nThe council approved the fair last year after two bakers concluded that it was cheap.",
             "concluded",
             id="words that tell when an old deed was done",
         ),
