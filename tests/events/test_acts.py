@@ -46,6 +46,7 @@ def test_what_is_told(parser: Parser, make_article: Callable[..., Article], text
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        pytest.param("The baker closed early, as did Anna Berg.", "did", id="a word for another verb"),
         pytest.param("The shop sells toys.", "sells", id="a trade in the simple present"),
         pytest.param("The firm publishes a paper.", "publishes", id="what a publisher does"),
         pytest.param("Krill lives on algae.", "lives", id="a general truth"),

@@ -28,6 +28,12 @@ def is_plain_verb(tree: Tree, index: int) -> bool:
         return False  # "the year ended March 31" names a stretch of time
     if token.lemma == "set" and token.tag == "VBN" and tree.all(index, "xcomp"):
         return False  # "was set to open" is a future of the opening
+    if (
+        token.lemma in ("do", "happen")
+        and tree.lemmas(index, "mark", "advmod") & {"as", "than"}
+        and not tree.all(index, "dobj")
+    ):
+        return False  # "as did Lee", "as happened in Peru" stand for another verb
     if is_state(token.lemma) and not (token.lemma in _PASSING and _came_to_pass(tree, index)):
         return False
     return len(token.lemma) > 1 and token.text[0].isalpha()

@@ -25,6 +25,7 @@ FOUND = [
     ("Neighboring Palora sent aid.", "Palora", "Palora", "a word that opens the sentence is no part of the name"),
     ("Lee was named Baker of the Year.", "Year", "", "an honour is nobody"),
     ("Holm Foods shut a mill. Holm paid. Founder Nils Holm left.", "Holm:2", "Holm Foods", "a firm, before its founder is met"),
+    ("It began in the Royal Courts of Justice.", "Courts", "Royal Courts of Justice", "courts of something"),
     ("The spill cost BP $9bn.", "BP", "BP", "a body before a sum is no currency"),
     ("Shares of AT and T fell.", "AT", "AT and T", "two sets of letters are one name, as it is spoken"),
     ("Norland won the Cup of Nations.", "Nations", "", "a cup is nobody, nor are its nations"),

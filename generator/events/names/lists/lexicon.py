@@ -216,8 +216,8 @@ NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 
 TAKES_OF: Final = _words(
-    "institutes guild bank ministry department university cup house houses court republic kingdom institute council board "
-    "bureau office "
+    "institutes guild bank ministry department university cup house houses court courts republic kingdom institute council "
+    "board bureau office "
     "church federation association chamber union organisation organization league academy school college centre center city "
     "gulf bay strait cape isle sea society confederation commonwealth province county museum library order port tower "
     "movement party army front duke duchess prince princess earl archbishop bishop hall congress archdiocese diocese "
