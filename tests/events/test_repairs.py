@@ -9,6 +9,7 @@ import pytest
 
 from generator.dates import tag
 from generator.events import extract
+from generator.events.repairs import repaired
 from generator.language import Parser
 from generator.records import Article, EventMention
 
@@ -181,3 +182,10 @@ def test_who_tells_at_the_end(
 ) -> None:
     """Whoever stands before the last "said" said it, and is no part of what is told."""
     assert _mentions(parser, make_article, text)[trigger].title == title
+
+
+@pytest.mark.parametrize("subject", ["Outside experts, John Holm among them,", "Opposite numbers, ministers of nine states,"])
+def test_outside_of_what_is_no_place(parser: Parser, make_article: Callable[..., Article], subject: str) -> None:
+    """Whoever is from outside is the subject: only `Outside court, John Holm` tells where."""
+    (sentence,) = parser.parse(make_article(f"{subject} attacked the union.", "2022-03-09"))
+    assert repaired(sentence) == sentence

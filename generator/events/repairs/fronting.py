@@ -106,6 +106,8 @@ def outside(tree: Tree) -> Links:
     place = first.head
     if first.text.lower() not in _OUTSIDE or first.dep != "amod" or tree.tokens[place].dep not in PLAIN_SUBJECTS:
         return {}
+    if tree.tokens[place].tag not in ("NN", "NNP") or is_human(tree.tokens[place].lemma):
+        return {}  # "Outside experts, Ann Lee among them, said so"
     beside = (at for at in tree.all(place, "appos") if tree.tokens[at].tag[:3] == "NNP" or is_human(tree.tokens[at].lemma))
     named = next(beside, None)
     verb = tree.tokens[place].head
