@@ -33,6 +33,7 @@ EPITHETS = [
     ("Ann Reed met Ida Moe. Both sang. The pensioner wept.", "pensioner", "", "not where two may be"),
     ("Norwegian singer Ann Reed sang. The Swede left.", "Swede", "", "nor one of another nation"),
     ("Tom Reed met leaders. The French rejected it.", "French", "", "a nation's people are many"),
+    ("Ann Reed lost to Ida Moe. The champion wept.", "champion", "", "a champion is who won"),
     ("Ann Reed won. The pole fell.", "pole", "", "and a pole is a thing"),
     ("The Nurses' College met. The union refused it.", "union", "Nurses' College", "a body by what it is"),
     ("Rail union Holm spoke. The union warned the company.", "company", "", "a union is no company"),

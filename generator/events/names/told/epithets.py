@@ -23,11 +23,11 @@ _CALLED: Final = TRADES | frozenset(
     """
     pensioner grandmother grandfather veteran icon legend politician democrat republican conservative tycoon businessman
     businesswoman socialite heiress writer poet composer painter sculptor guitarist drummer pianist violinist soprano tenor
-    playwright defender winger batsman bowler sprinter cyclist champion native teen youngster medallist diplomat banker
+    playwright defender winger batsman bowler sprinter cyclist native teen youngster medallist diplomat banker
     financier philanthropist historian explorer aviator mountaineer pop-star
     """.split()
 )
-"""What somebody is called whatever his part in the story is; the accused, the judge or the witness may be another."""
+"""What somebody is called whatever his part in the story is; the accused, the judge, the witness or the champion may be another."""
 _ONCE: Final = frozenset({"retired", "former", "ex", "disgraced", "trainee"})
 """What tells of somebody's life, not of his part: `The retired teacher`."""
 _PARENTS: Final = frozenset({"mother", "father", "grandmother", "grandfather", "mum", "dad"})
