@@ -27,7 +27,7 @@ _CALLED: Final = TRADES | frozenset(
     financier philanthropist historian explorer aviator mountaineer pop-star
     """.split()
 )
-"""What somebody is called whatever his part in the story is; the accused, the judge, the witness or the champion may be another."""
+"""What somebody is called whatever his part in the story is; the accused, judge, witness or champion may be another."""
 _ONCE: Final = frozenset({"retired", "former", "ex", "disgraced", "trainee"})
 """What tells of somebody's life, not of his part: `The retired teacher`."""
 _PARENTS: Final = frozenset({"mother", "father", "grandmother", "grandfather", "mum", "dad"})
