@@ -10,6 +10,8 @@ import pytest
 
 from generator import dates
 from generator.events import extract
+from generator.events.grammar.tree import tree_of
+from generator.events.titles.length.sparing import spared
 from generator.language import Parser
 from generator.records import Article, Sentence, Token
 
@@ -53,6 +55,12 @@ def test_any_parse(parser: Parser, make_article: Callable[..., Article], seed: i
     article, chance = make_article(STORY, "2022-03-09"), random.Random(seed)  # noqa: S311
     parsed = tuple(_misread(one, chance) for one in parser.parse(article))
     extract(article, parsed, dates.tag(article))
+
+
+def test_nothing_left_of_a_line(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """A line of which a broken parse leaves no word is none."""
+    (sentence,) = parser.parse(make_article("She left.", "2022-03-09"))
+    assert spared(tree_of(sentence), [], list, 90) == []
 
 
 def _misread(sentence: Sentence, chance: random.Random) -> Sentence:

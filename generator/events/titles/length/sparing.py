@@ -22,7 +22,7 @@ def spared(tree: Tree, line: Line, spare: Callable[[], list[tuple[float, Piece]]
     whole_line = _left(tree, line, ())
     excess = len(in_words(tree, whole_line)) - longest
     if excess <= 0:
-        return [] if ends_loose(tree, whole_line) else whole_line
+        return whole_line if whole_line and not ends_loose(tree, whole_line) else []
     weights = [(cost, sum(_width(tree, line, at) for at in piece), piece) for cost, piece in spare()]
     chosen = [
         (sum(cost for cost, _, _ in some), [piece for _, _, piece in some])
