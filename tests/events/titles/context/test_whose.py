@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.language.parser import Parser
-from tests.events.titles.test_recalling import titled
+from tests.events.titles.context.test_recalling import titled
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from generator.events.triggers.tables import TABLES
 from generator.records import Kind
 
-PAGE = Path(__file__).parents[2] / "docs" / "about" / "kinds.md"
+PAGE = Path(__file__).parents[3] / "docs" / "about" / "kinds.md"
 LINES = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
 WORDS = {(row.kind, lemma) for table in TABLES for row in table for lemma in row.lemmas}
 
