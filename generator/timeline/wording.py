@@ -36,13 +36,18 @@ class Wording:
         self._texts = list(sentences)
         self._vectors: dict[int, dict[str, float]] = {}
         self._names: dict[int, frozenset[str]] = {}
+        self._asked, self._answer = (-1, -1), 0.0
 
     def likeness(self, one: int, other: int) -> float:
-        """From 0 for two sentences without a word in common to 1 for equal ones."""
+        """From 0 for two sentences without a word in common to 1 for equal ones; a pair is asked for several times on end."""
+        if (one, other) == self._asked:
+            return self._answer
         first, second = self._vector(one), self._vector(other)
         if len(second) < len(first):
             first, second = second, first
-        return round(sum(weight * second[word] for word, weight in first.items() if word in second), 6)
+        self._asked = one, other
+        self._answer = round(sum([weight * second[word] for word, weight in first.items() if word in second]), 6)
+        return self._answer
 
     def marks(self, number: int) -> tuple[str, ...]:
         """The weightiest words of a sentence that other articles have too: a key under which its like will stand."""
