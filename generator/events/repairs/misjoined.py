@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
-from generator.events.triggers import find_trigger
+from generator.events.triggers import find_trigger, is_saying
 from generator.records import Kind
 
 _BEFORE_VERB = frozenset({"after", "before"})
@@ -13,12 +13,9 @@ _BEFORE_VERB = frozenset({"after", "before"})
 
 def enclosed(tree: Tree) -> Links:
     """A main verb that belongs to the phrase in front: "They walked out after talks with the owner, Acme Lines, collapsed"."""
-    tokens = tree.tokens
-    verb = next((at for at, token in enumerate(tokens) if token.dep == "ROOT" and token.tag == "VBD"), 0)
-    named = tree.first(verb, "nsubj")
-    main = tree.first(verb, "ccomp")
-    trigger = find_trigger(tree, verb)
-    if named is None or main is None or not main < named < verb or (trigger is not None and trigger.is_reporting):
+    tokens, verb = tree.tokens, tree.root
+    named, main = tree.first(verb, "nsubj"), tree.first(verb, "ccomp")
+    if named is None or main is None or not main < named < verb or tokens[verb].tag != "VBD" or is_saying(tree, verb):
         return {}
     start = tree.subtree(named)[0]
     if start < 2 or tokens[start - 1].text != "," or tokens[verb - 1].text != "," or not tree.is_noun(start - 2):
@@ -79,8 +76,8 @@ def spoken(tree: Tree) -> Links:
         if token.tag != "VBD" or token.dep != "conj" or tree.tokens[told].dep != "ccomp" or tree.all(at, *PLAIN_SUBJECTS):
             continue
         teller = tree.tokens[told].head
-        subject, found, says = tree.first(told, "nsubj"), find_trigger(tree, at), find_trigger(tree, teller)
-        is_of_words = found is not None and found.kind in _WORDS and says is not None and says.is_reporting
+        subject, found = tree.first(told, "nsubj"), find_trigger(tree, at)
+        is_of_words = found is not None and found.kind in _WORDS and is_saying(tree, teller)
         is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
         if is_of_words and is_event and teller < told and tree.tokens[teller].tag == "VBD":
             links[at] = (teller, "conj")

@@ -10,6 +10,8 @@ import re
 from importlib.resources import files
 from typing import Final
 
+from generator.events.grammar.timewords import WEEKDAYS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -208,10 +210,12 @@ GENERIC_FIRST: Final = _words(
 )
 """First words that many bodies share, so that none is called by them alone."""
 
-WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
-                         "thursdays fridays "
-                         "saturdays sundays mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. "
-                         "sun.")  # fmt: skip
+WEEKDAY_FORMS: Final = (
+    WEEKDAYS
+    | {f"{day}s" for day in WEEKDAYS}
+    | _words("mon mon. tue tue. tues tues. wed wed. thu thu. thurs thurs. fri fri. sat. sun.")
+)
+"""Days of the week as they are written; `Sat` and `Sun` without a stop may be names."""
 NAMELIKE_MONTHS: Final = frozenset({"jan", "mar", "may", "march", "april", "june", "august", "jun"})
 """Months that are also names of people: dates only with a number, a preposition of time, or alone."""
 

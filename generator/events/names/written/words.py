@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.timewords import MONTHS
-from generator.events.names.lists.lexicon import NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAYS
+from generator.events.names.lists.lexicon import NAMELIKE_MONTHS, SHOUTED, STOPS, WEEKDAY_FORMS
 from generator.records import Token
 
 
@@ -28,7 +28,7 @@ class Word:
 def is_date(text: str) -> bool:
     """Whether a word is a month, a weekday, or another that cuts a run."""
     low = text.casefold()
-    return low in WEEKDAYS or low.removesuffix(".") in MONTHS or low in STOPS
+    return low in WEEKDAY_FORMS or low.removesuffix(".") in MONTHS or low in STOPS
 
 
 def hushed(run: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
