@@ -60,7 +60,7 @@ class Cast:
         return self.by_form[form_of(name, is_actor)]
 
 
-def form_of(name: Name, is_actor: bool = True) -> Form:
+def form_of(name: Name, is_actor: bool) -> Form:
     """The form under which a name is looked up; a capital that acts is its country, a seat of government speaks for itself."""
     country = _government(name, is_actor)
     return (plain(country), "country") if country else (plain(name.name) or name.name, name.kind)

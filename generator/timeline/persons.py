@@ -55,7 +55,7 @@ def office_words(offices: Iterable[str]) -> frozenset[str]:
     return frozenset(found[1].casefold() for office in offices for found in _OFFICE.finditer(office))
 
 
-def person_groups(persons: Sequence[P], apart: Iterable[frozenset[str]] = ()) -> list[list[P]]:
+def person_groups(persons: Sequence[P], apart: Iterable[frozenset[str]]) -> list[list[P]]:
     """The persons in groups of one; `apart` are pairs of plain names that the editor keeps apart."""
     union = Union(len(persons))
     number = {one.key: at for at, one in enumerate(persons)}

@@ -48,8 +48,7 @@ def by_paper(act: Act, account: Account) -> Dated | None:
         for telling in act.tree.all(noun, "acl", "relcl"):
             told = account.acts.get(telling)
             if dated := told and own_time(told, account.published):
-                basis = "occasion" if dated.when.days == 1 else "coarse"
-                return Dated(dated.when, basis, dated.time, f"of the {act.tree.tokens[noun].text}: {dated.step}")
+                return within(dated, f"of the {act.tree.tokens[noun].text}")
     return None
 
 

@@ -42,8 +42,7 @@ def by_telling(act: Act, account: Account) -> Dated | None:
     dated = told_on(account, act.tree, act.index)
     if dated is None:
         return None
-    basis = "occasion" if dated.when.days == 1 else "coarse"
-    return Dated(dated.when, basis, dated.time, f"of the clause that tells of it: {dated.step}")
+    return within(dated, "of the clause that tells of it")
 
 
 _MONTH = 31
@@ -146,12 +145,7 @@ def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bo
         told = account.acts.get(noun)
         dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_known else None))
         if dated and (dated.when.days == 1 or (act.trigger.kind in DEEDS and (dated.when.days or _YEAR) < _YEAR)):
-            return Dated(
-                dated.when,
-                "occasion" if dated.when.days == 1 else "coarse",
-                dated.time,
-                f"its {'object' if deps == ('dobj',) else 'subject'}’s: {dated.step}",
-            )
+            return within(dated, f"its {'object' if deps == ('dobj',) else 'subject'}’s")
     return None
 
 

@@ -104,11 +104,6 @@ class NameTable:
             found = self._within[position] = Naming(own, position, sentence.tokens, self._voices, self._everybody)
         return found
 
-    def speaker_of(self, position: int) -> Name | None:
-        """The person or body whose words or account the sentence gives; None for the newspaper's own voice."""
-        bearer = self._voices.speakers[position]
-        return bearer.finish() if bearer else None
-
     def place_of(self, position: int, token: int) -> str | None:
         """The place that a token names: a town, a country, under "in" or "at" a hospital or a court too; None for all else."""
         names = self.at(position, token)

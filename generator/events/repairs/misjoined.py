@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
-from generator.events.triggers import find_trigger, is_saying
-from generator.records import Kind
+from generator.events.triggers import DEEDS, find_trigger, is_saying
+from generator.records import IN_WORDS
 
 _BEFORE_VERB = frozenset({"after", "before"})
 
@@ -46,9 +46,6 @@ def measured(tree: Tree) -> Links:
     return {}
 
 
-_GRAVE: frozenset[Kind] = frozenset({"disaster", "assault", "death"})
-
-
 def wrought(tree: Tree) -> Links:
     """What a disaster did, taken for what those did who met it: "Crews fought a fire that jumped a river, burned homes"."""
     links: Links = {}
@@ -60,12 +57,9 @@ def wrought(tree: Tree) -> Links:
         for verb in tree.all(over, "conj"):
             done = find_trigger(tree, verb)
             is_listed = verb > at and tree.tokens[verb - 1].text == "," and not tree.all(over, "cc")
-            if is_listed and done is not None and done.kind in _GRAVE and not tree.all(verb, *PLAIN_SUBJECTS):
+            if is_listed and done is not None and done.kind in DEEDS and not tree.all(verb, *PLAIN_SUBJECTS):
                 links[verb] = (at, "conj")
     return links
-
-
-_WORDS: frozenset[Kind] = frozenset({"accuse", "support", "reject", "request", "threaten", "statement"})
 
 
 def spoken(tree: Tree) -> Links:
@@ -77,7 +71,7 @@ def spoken(tree: Tree) -> Links:
             continue
         teller = tree.tokens[told].head
         subject, found = tree.first(told, "nsubj"), find_trigger(tree, at)
-        is_of_words = found is not None and found.kind in _WORDS and is_saying(tree, teller)
+        is_of_words = found is not None and found.kind in IN_WORDS and is_saying(tree, teller)
         is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
         if is_of_words and is_event and teller < told and tree.tokens[teller].tag == "VBD":
             links[at] = (teller, "conj")

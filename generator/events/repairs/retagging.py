@@ -16,11 +16,15 @@ TELLING_OF_AGED = TELLING | frozenset("claim report announce confirm suspect sta
 def retagged(sentence: Sentence) -> Sentence:
     """The sentence with last names that were taken for adverbs: "Moses Tarawally was sworn in", "Gov. Ellen Prior spoke"."""
     tokens = list(sentence.tokens)
-    adverbs = [at for at, token in enumerate(tokens) if token.tag == "RB" and _is_written_as_name(token)]
-    for at in adverbs if not sentence.is_heading else ():
+    adverbs = (
+        []
+        if sentence.is_heading
+        else [at for at, token in enumerate(tokens) if token.tag == "RB" and _is_written_as_name(token)]
+    )
+    for at in adverbs:
         if _is_subject(tokens, at):
             tokens[at] = replace(tokens[at], tag="NNP", dep="nsubj")
-    for at in adverbs if not sentence.is_heading else ():
+    for at in adverbs:
         first, last = tokens[max(at - 1, 0)], tokens[at]
         is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
         if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(first) and is_free:

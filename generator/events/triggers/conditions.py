@@ -59,7 +59,7 @@ def subject_titled(words: str) -> Condition:
     """The verb's subject is a name that one of these opens: "Hurricane Ida"."""
     wanted = frozenset(words.split())
     return lambda tree, index: any(
-        not wanted.isdisjoint(_lemmas(tree, tree.all(at, "compound", "nmod")))
+        not wanted.isdisjoint(tree.lemmas(at, "compound", "nmod"))
         for at in told_of(tree, index)
         if tree.tokens[at].tag.startswith("NNP")
     )
@@ -143,9 +143,7 @@ def of_what(words: str) -> Condition:
 def with_modifier(words: str) -> Condition:
     """The noun has one of these words before it: "peace talks"."""
     wanted = frozenset(words.split())
-    return lambda tree, index: any(
-        tree.tokens[at].text.lower() in wanted for at in tree.all(index, "amod", "compound", "nmod", "poss", "nummod")
-    )
+    return lambda tree, index: bool(wanted & tree.words(index, "amod", "compound", "nmod", "poss", "nummod"))
 
 
 def followed_by(words: str) -> Condition:

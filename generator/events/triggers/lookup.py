@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.events.grammar.arguments import antecedent, themes
+from generator.events.grammar.labels import ARGUMENTS
 from generator.events.grammar.tree import Tree, kept
 from generator.events.triggers.charges import charged
 from generator.events.triggers.context import ends_compound, is_eventive, is_generic
@@ -141,17 +142,15 @@ def _noun_row(tree: Tree, index: int) -> Row | None:
 def _carrier(tree: Tree, index: int) -> int | None:
     """The light verb that the noun is object (or, for a phase verb, subject) of."""
     token = tree.tokens[index]
-    near = [token.head] if token.dep in ("dobj", "nsubjpass", "nsubj") else []
+    near = [token.head] if token.dep in ARGUMENTS else []
     near += tree.all(index, "acl", "relcl")
     for at in near:
         if not tree.tokens[at].tag.startswith("V") or tree.tokens[at].dep in _AUXILIARY:
             continue
         for row in _VERBS.get(tree.tokens[at].lemma, ()):
-            if row.is_light and all(condition(tree, at) for condition in row.conditions):
-                if _handed_to(tree, at) == index:
-                    return at
-                break
             if all(condition(tree, at) for condition in row.conditions):
+                if row.is_light and _handed_to(tree, at) == index:
+                    return at
                 break
     return None
 

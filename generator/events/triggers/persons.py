@@ -33,4 +33,4 @@ def to_figure(tree: Tree, index: int) -> bool:
 def told_to(tree: Tree, index: int) -> bool:
     """What hangs on the verb is to be done: "warned owners to stop"."""
     hanging = tree.all(index, "xcomp", "ccomp", "advcl")
-    return any(tree.tokens[mark].tag == "TO" for at in hanging for mark in tree.all(at, "aux"))
+    return any("TO" in tree.tags(at, "aux") for at in hanging)

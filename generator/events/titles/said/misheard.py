@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.events.grammar.labels import PLAIN_SUBJECTS
+from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
 from generator.events.titles.words import SPEAKING, TELLING
@@ -12,7 +12,7 @@ def reports(tree: Tree) -> Links:
     """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
     for at, token in enumerate(tree.tokens[1:], 1):
         before, verb = tree.tokens[at - 1], token.head
-        is_verb = token.tag in ("VBP", "VBZ") and token.dep in ("nsubj", "nsubjpass") and token.lemma in SPEAKING
+        is_verb = token.tag in ("VBP", "VBZ") and token.dep in NOUN_SUBJECTS and token.lemma in SPEAKING
         if not is_verb or before.tag[:2] != "NN" or before.head != at or not tree.is_verb(verb) or verb < at:
             continue
         kids = {kid: (at - 1, tree.tokens[kid].dep) for kid in tree.children[at] if kid < at - 1}

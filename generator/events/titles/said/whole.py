@@ -125,7 +125,7 @@ def _is_enclosed(tree: Tree, at: int, end: int) -> bool:
     first, last = inner[0], inner[-1]
     if first == 0 or last + 2 > end or len(inner) != last - first + 1:
         return False
-    marks = {tree.tokens[first].text.lower(), *(tree.tokens[kid].text.lower() for kid in tree.all(at, "mark"))}
+    marks = {tree.tokens[first].text.lower(), *tree.words(at, "mark")}
     return tree.tokens[first - 1].text == "," and tree.tokens[last + 1].text == "," and not marks & _BOUND
 
 

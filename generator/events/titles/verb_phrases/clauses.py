@@ -120,7 +120,7 @@ def _is_ours(draft: Draft, subject: int) -> bool:
 def _asks(tree: Tree, subject: int) -> bool:
     """Whether a subject is a question word; "WHO" is a body."""
     token = tree.tokens[subject]
-    if any(tree.tokens[kid].tag == "WDT" for kid in tree.all(subject, "det")):
+    if "WDT" in tree.tags(subject, "det"):
         return True  # "which one was left"
     return token.tag in ("WP", "WDT") and not token.text.isupper()
 

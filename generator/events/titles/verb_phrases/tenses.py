@@ -65,9 +65,7 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
     if not is_under or tree.tokens[draft.told].lemma in _OF_OLD or token.lemma in _SCENES:
         return False
     is_own = _is_of_speaker(draft, verb)
-    is_none = any(
-        tree.tokens[at].text.lower() == "no" for thing in tree.all(verb, "attr", "dobj") for at in tree.all(thing, "det")
-    )
+    is_none = any("no" in tree.words(thing, "det") for thing in tree.all(verb, "attr", "dobj"))
     is_felt = any(is_own or tree.all(at, "xcomp", "prep", "ccomp") for at in tree.all(verb, "acomp"))
     is_under_way = token.tag == "VBG" or "being" in tree.words(verb, "auxpass")
     is_owned = is_own and bool(tree.lemmas(verb, "dobj") & _OWNED)

@@ -69,7 +69,7 @@ ROWS: tuple[Row, ...] = (
          anyone(object_is("shot missile rocket gun round bullet shell tear gas grenade weapon torpedo"),
                 with_preposition("at into"))),
     verb("shoot", "open", "assault", "Troops *opened* fire on the crowd.", object_is("fire")),
-    verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle behead", "assault",
+    verb("kill", "kill murder slay assassinate massacre execute behead stab slaughter lynch strangle", "assault",
          "A gunman *killed* two guards.", unless(object_is(PLANS_KILLED)), active),
     verb("kill", "kill injure wound", "assault", "Two guards were *killed* in an ambush.", passive,
          beside("in during by following after amid", VIOLENCE)),

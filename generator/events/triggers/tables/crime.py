@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
          beside("into in under", "custody arrest detention")),
     verb("execute", "execute hang", "legal", "He was *executed* for murder.", passive,
          beside("for", "murder treason killing crime rape espionage spying drug role")),
-    verb("steal", "steal rob loot smuggle burgle embezzle defraud hijack hack vandalise vandalize forge", "legal",
+    verb("steal", "steal rob loot smuggle burgle embezzle defraud hijack hack vandalize forge", "legal",
          "Thieves *stole* two paintings."),
     verb("accuse-court", "allege", "accuse", "Prosecutors *alleged* that he took bribes.", with_clause, says=True),
     verb("escape", "escape flee", "legal", "Two inmates *escaped* from prison.",

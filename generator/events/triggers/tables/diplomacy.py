@@ -173,7 +173,7 @@ ROWS: tuple[Row, ...] = (
     verb("accuse", "suspect", "accuse", "Prosecutors *suspect* arson.", anyone(has_object, with_clause), active,
          anyone(subject_is("police prosecutor investigator detective officer authority official"), with_preposition("of"))),
     verb("condemn",
-         "condemn criticise criticize denounce deplore decry slam blast censure chide rebuke assail lambaste fault",
+         "condemn criticise criticize denounce deplore decry slam blast censure chide rebuke assail lambaste",
          "accuse", "Beijing *denounced* the report."),
     verb("condemn", "call describe brand label", "accuse", "Peru *called* the attack a crime.",
          object_is("attack report claim decision move raid bombing strike killing invasion statement sanction "

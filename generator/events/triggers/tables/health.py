@@ -110,7 +110,7 @@ ROWS: tuple[Row, ...] = (
                         "attack burn")),
     noun("stroke", "attack", "health", "The heart *attack* ended her tour.", with_modifier("heart asthma panic"), weak=True),
     noun("infect", "overdose relapse miscarriage", "health", "The *overdose* in May ended the tour.", weak=True),
-    verb("overdose", "overdose relapse hospitalise", "health", "The singer *overdosed* in May."),
+    verb("overdose", "overdose relapse", "health", "The singer *overdosed* in May."),
     verb("develop", "develop", "science", "Engineers *developed* a vaccine.",
          object_is("vaccine drug technique method technology device treatment theory prototype material")),
     verb("treat", "administer prescribe inject", "health", "The doctor *administered* a sedative.",

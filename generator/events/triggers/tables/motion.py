@@ -17,7 +17,7 @@ OCCASIONS = "race match game war season campaign trial work negotiation strike s
 
 ROWS: tuple[Row, ...] = (
     verb("arrive", "arrive land return reach enter", "other", "The hikers *arrived* in Lima on Friday."),
-    verb("leave", "leave depart exit flee escape", "other", "The delegation *left* Lima on Friday."),
+    verb("leave", "leave depart exit escape", "other", "The delegation *left* Lima on Friday."),
     verb("move", "move relocate migrate travel fly sail journey", "other", "The firm *moved* to Lima in May."),
     verb("split", "split break", "other", "The party *split* in May."),
     verb("discontinue", "discontinue halt stop", "other", "The firm *halted* the project in May.", has_object),

@@ -206,5 +206,6 @@ SPEAKERS = [
 @pytest.mark.parametrize(("text", "position", "expected"), [pytest.param(*row[:3], id=row[3]) for row in SPEAKERS])
 def test_speakers(table_of: Callable[..., tuple], text: str, position: int, expected: str | None) -> None:  # type: ignore[type-arg]
     """A sentence belongs to the account of whoever says it."""
-    found = table_of(text)[0].speaker_of(position)
+    table, sentences = table_of(text)
+    found = table.within(position, sentences[position]).teller()
     assert (found.name if found else None) == expected
