@@ -95,7 +95,7 @@ def _act_above(
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
     node, was_possessive = head, tree.tokens[head].dep in _PRENOMINAL
     for above in tree.ancestors(head):
-        if above in inside or _is_standing(tree, above):
+        if above in inside or _is_standing(tree, above, min(inside)):
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
@@ -114,10 +114,17 @@ _STANDING = frozenset(
 """Verbs of what a thing always does; a day behind them is of what was done to it."""
 
 
-def _is_standing(tree: Tree, verb: int) -> bool:
-    """Whether a clause tells what is always so of something done: `closed the road that links the two towns on Sunday`."""
+def _is_standing(tree: Tree, verb: int, first: int) -> bool:
+    """Whether a clause tells what is always so of something done: `closed the road that links the two towns on Sunday`.
+
+    So does one that commas set off from the date behind it: `plans to close the plant, which employs 640, next year`.
+    """
     token = tree.tokens[verb]
-    if token.dep != "relcl" or token.tag not in ("VBZ", "VBP") or token.lemma not in _STANDING:
+    if token.dep != "relcl" or token.tag not in ("VBZ", "VBP"):
+        return False
+    if first > verb and tree.tokens[first - 1].text == "," == tree.tokens[min(tree.subtree(verb)) - 1].text:
+        return True
+    if token.lemma not in _STANDING:
         return False
     above = next((at for at in tree.ancestors(verb) if tree.is_verb(at)), verb)
     return tree.tokens[above].tag == "VBD" and tree.tokens[token.head].dep in ("dobj", "pobj")

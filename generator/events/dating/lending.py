@@ -13,6 +13,11 @@ Relation = Literal["at", "since", "until", "before", "after", "clock"]
 _ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
 _ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
 """Verbs that are one act with their complement: `tried to reach the town on Monday`."""
+_ORDERS = frozenset("tell order advise warn instruct".split())
+_MOVES = frozenset("leave evacuate flee abandon stay remain shelter move go return close shut stop halt land".split())
+"""What people do as soon as they are told: `were told to leave their homes on Monday night`."""
+_RESULTS = frozenset("beat defeat win draw edge overcome claim clinch secure reach".split())
+"""What `came from behind to` or `rallied to` ends in, on the same day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,12 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
             for below in (*tree.all(place, "xcomp", "nsubj"), *tree.objects(place, "in", "at")):
                 if below in acts:
                     _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
-        if token.dep == "xcomp" and tree.tokens[token.head].lemma in _ONE_ACT:
+        if token.dep in ("xcomp", "advcl") and _is_one_act(tree, place):
             _give(found, token.head, at, f"of “{token.text}”, one act with it")
+        over = tree.tokens[token.head]
+        is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
+        if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
+            _give(found, over.head, at, f"of “{token.text}”, which it was done with")  # "left with a broken leg on Tuesday"
         if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
             _give(found, token.head, at, "lent by the participle in front")
         if (
@@ -52,6 +61,14 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
             for joined in tree.all(place, "conj"):
                 if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
                     _give(found, joined, at, "shared by the joined verbs")
+
+
+def _is_one_act(tree: Tree, place: int) -> bool:
+    """Whether an infinitive is one act with the verb over it, or follows it at once."""
+    token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
+    if token.dep == "advcl":
+        return token.tag == "VB" and token.lemma in _RESULTS and place > token.head and not tree.all(place, "mark")
+    return over.lemma in _ONE_ACT or over.lemma == "force" or (over.lemma in _ORDERS and token.lemma in _MOVES)
 
 
 def _is_tight(tree: Tree, place: int) -> bool:

@@ -153,7 +153,7 @@ def _is_of_old(act: Act) -> bool:
     tree = act.tree
     if "since" in tree.lemmas(act.index, "prep"):
         return True
-    return any(tree.lemmas(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
+    return any(tree.words(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
 
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:

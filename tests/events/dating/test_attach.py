@@ -90,6 +90,23 @@ from generator.records import Article
         pytest.param(
             "He was arrested on suspicion of bribing a guard on Sunday.", {"arrested": "at"}, id="a day behind the grounds"
         ),
+        pytest.param(
+            "The firm plans to close its dairy in Halden, which employs 640 people, next year.",
+            {"close": "at"},
+            id="a clause that commas set off has no day",
+        ),
+        pytest.param(
+            "Villagers were told to leave their homes on Monday night.",
+            {"told": "at", "leave": "at"},
+            id="who is told to leave does so at once",
+        ),
+        pytest.param("She was told to appear with her lawyer on Monday.", {"appear": "at"}, id="but not who is told to appear"),
+        pytest.param(
+            "Rovers came from behind to beat Dale 2-1 last night.", {"came": "at", "beat": "at"}, id="what a rally ended in"
+        ),
+        pytest.param(
+            "Holm retired with a knee injury on Sunday.", {"retired": "at", "injury": "at"}, id="what somebody left with"
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )

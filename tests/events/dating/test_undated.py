@@ -25,6 +25,11 @@ from generator.records import EventMention
             "concluded",
             id="words that tell when an old deed was done",
         ),
+        pytest.param(
+            "The river was high.\nPaul Smith, 55, who admitted theft at an earlier hearing, sold his boat.",
+            "admitted",
+            id="what was said on an occasion before",
+        ),
         pytest.param("The trial begins on 10 June. Rebels burned a barn.", "burned", id="the past after what lies ahead"),
         pytest.param(
             "Crowds marched in Halden on Wednesday.\nThe mill had closed in 2010.\nIts owners left the town.",

@@ -237,6 +237,7 @@ FOUND = [
     ("Clashes hit the Jewish West Bank town.", "West", "West Bank", "a creed before a place"),
     ("Commissioners Ruth Berg and Tom Lee voted against.", "Berg", "Ruth Berg", "an office that several hold"),
     ("Tom Holm rose. Messrs. Holm and Lee agreed.", "Holm:2", "Tom Holm", "an address for several"),
+    ("Captain Dean Stark limped off.", "Stark", "Dean Stark", "a first name that is a title behind a title"),
     ("GM Eddie Stark signed him.", "Stark", "Eddie Stark", "capitals before a given name are an office"),
     ("Secretary of State Ida Moss spoke.", "Moss", "Ida Moss", "an office with of"),
     ("Marks & Reed opened shops.", "Reed", "Marks & Reed", "a name with an ampersand"),

@@ -31,10 +31,8 @@ class Bearer:
     """True of what is made and sold."""
     is_learned: bool = False
     """True of a "Dr" or "Prof", who is no singer."""
-    is_called: bool = False
-    """True where the last word of the name stood for all of it."""
     is_kin: bool = False
-    """True of the brother or wife of somebody who has gone by their surname alone: that stays the other's."""
+    """True of the brother or wife of somebody who does not go by a first name: the bare surname stays the other's."""
     maker: Bearer | None = None
     """Whose product it is."""
     located: int = 0

@@ -53,8 +53,8 @@ class Book:
             return None
         bearer.met += 1
         if use.is_kin and bearer.met == 1:
-            bearer.is_kin = any(one.is_called for one in self._surnames.get(surname(reading.words), ()))
-        bearer.is_called = bearer.is_called or reading.text.casefold() == bearer.name.casefold().rpartition(" ")[2]
+            elders = self._surnames.get(surname(reading.words), ())
+            bearer.is_kin = any(one is not bearer and key(one.name).split()[0] not in self._bare for one in elders)
         bearer.is_product = bearer.is_product or reading.is_product
         bearer.is_learned = bearer.is_learned or reading.is_learned
         bearer.is_thing = bearer.is_thing or use.has_article or reading.is_plural

@@ -16,6 +16,9 @@ _BOY = "Leo Berg, a six-year-old boy, lives with his father, Jan Berg."
         pytest.param(f"{_FAMILY} Her husband lost.", "husband:2", "Bob Holm", id="kin is learnt from an apposition"),
         pytest.param(f"{_FAMILY} Bob Holm said his wife had resigned.", "wife", "Ada Holm", id="a husband's wife is his wife"),
         pytest.param(f"{_FAMILY} Ada Holm said her brother had resigned.", "brother", "", id="other kin is not known"),
+        pytest.param(
+            "Ada Holm lied. Her husband, Bob Holm, paid. Holm wept.", "Holm:3", "Ada Holm", id="whose husband is named"
+        ),
         pytest.param(f"{_BOY} The boy went home.", "boy:2", "Leo Berg", id="the article's one boy"),
         pytest.param(f"{_BOY} The boy's father wept.", "father:2", "Jan Berg", id="the boy's father"),
         pytest.param(f"{_BOY} Jan Berg said his son had wept.", "son", "Leo Berg", id="a father's son"),
