@@ -1,7 +1,5 @@
 """MkDocs as a process of its own: a build that never spoils the last one, and a live server."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

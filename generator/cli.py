@@ -1,7 +1,5 @@
 """The program `dateline`: its commands, what they have in common, and how it ends."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import NoReturn

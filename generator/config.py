@@ -4,8 +4,6 @@ mkdocs.yml holds tags that build objects (`!ENV`, `!!python/name:…`). Here it 
 of interest are read by name, and `!ENV` alone is followed, as MkDocs does.
 """
 
-from __future__ import annotations
-
 import dataclasses
 import difflib
 import os

@@ -4,8 +4,6 @@ The table is `countries.tsv`; to add a country, add a row. Names within an artic
 stands beside the records, below the steps.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files

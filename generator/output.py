@@ -4,8 +4,6 @@ A manifest lists the files that were written. It is written *before* them, with 
 after the stale ones are gone: killed at any moment, it still names every file of ours, and the next run goes on.
 """
 
-from __future__ import annotations
-
 import json
 import shutil
 from collections.abc import Iterable

@@ -4,8 +4,6 @@ What one article yields hangs on that article, the names file and the model alon
 article, in as many processes as one likes; what needs the whole corpus comes after, in one.
 """
 
-from __future__ import annotations
-
 import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor

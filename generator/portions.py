@@ -1,7 +1,5 @@
 """Work in portions: a corpus cut into chunks for the workers, and a very long article into parts that fit into memory."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

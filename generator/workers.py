@@ -1,7 +1,5 @@
 """Processes that read articles side by side. Any other `concurrent.futures.Executor` would do as well."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import signal

@@ -1,7 +1,5 @@
 """Commands that make the site: `build`, `generate`, `serve`."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Commands that read and tell: `check`, `events`, `tag`, `explain`, `names`. They write nothing to the disk."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """What commands have in common: reading with today's date, progress, and the two streams."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -4,8 +4,6 @@ A page gives itself away by the stamps under or over each comment. One with a bu
 of others it takes two, by different people, since a blog signs its own posts that way.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """The dateline at the head of a story: its forms as rows, with examples. It gives the places, and is cut off the prose."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cache

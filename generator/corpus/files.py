@@ -1,7 +1,5 @@
 """Finding the articles' files and turning their bytes into text."""
 
-from __future__ import annotations
-
 import os
 import re
 import unicodedata

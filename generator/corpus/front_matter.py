@@ -3,8 +3,6 @@
 To add a field: add a row to `FIELDS` and the field to `generator.records.Article`.
 """
 
-from __future__ import annotations
-
 import difflib
 import re
 from collections.abc import Callable

@@ -4,8 +4,6 @@
 examples run as tests.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """A title for an article that has none: its headline if the text begins with one, else the lead's first words."""
 
-from __future__ import annotations
-
 from generator.records import Paragraph
 
 WORDS = 12

@@ -3,8 +3,6 @@
 The editor is told; the text is never changed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

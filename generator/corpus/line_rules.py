@@ -4,8 +4,6 @@ A pattern must match the whole line, so that a sentence which merely mentions a 
 that matches decides. The examples run as tests.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -5,8 +5,6 @@ people write is titles: `Flood: the town waits`, `"Flood" says mayor`, `[Updated
 words plainly: add a row to `_PLAINLY`.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

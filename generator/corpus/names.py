@@ -8,8 +8,6 @@ Li Keqiang:
   different: [Li Keqing]
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args

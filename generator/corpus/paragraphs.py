@@ -4,8 +4,6 @@ What a line is, the rows of `line_rules.RULES` say; what is glued to prose on on
 breaks a paragraph, except in texts that were wrapped at a fixed width, where only an empty line does.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

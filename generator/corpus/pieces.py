@@ -4,8 +4,6 @@ A stamp near the front of the story's first line ends the headline before it, wh
 first sentence.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ ISO forms are read here; all others by dateparser, which knows two hundred langu
 missing: a date that comes out differently seen from two different days was relative, and is refused.
 """
 
-from __future__ import annotations
-
 import calendar
 import re
 from datetime import date, datetime

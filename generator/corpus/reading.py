@@ -3,8 +3,6 @@
 An article with an error is left out, whoever reads; whether that stops the work is the command line's business.
 """
 
-from __future__ import annotations
-
 import difflib
 import hashlib
 import unicodedata

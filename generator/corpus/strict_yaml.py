@@ -3,8 +3,6 @@
 Values stay the text that was typed (`2022-02` is a month, not a sum; `no` is a word), so each field reads its own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ The editor is told of it where the article has no date, and where it lies long b
 of a copy. It is never put in unasked.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """Noticing that a corpus has changed, without reading it."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

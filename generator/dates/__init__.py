@@ -4,8 +4,6 @@
 date. Rules are rows (`english/`), each with a name, a pattern, a resolver and examples that run as tests.
 """
 
-from __future__ import annotations
-
 from generator.dates.tagger import tag
 
 __all__ = ["tag"]

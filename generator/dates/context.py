@@ -1,7 +1,5 @@
 """What the words around an expression say: the article's day, the tense of the clause, the date told last."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from datetime import date

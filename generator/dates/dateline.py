@@ -3,8 +3,6 @@
 There “today” is the 24th, as papers that date their lines have it.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

@@ -4,8 +4,6 @@ The work grows with the length of the text: a row is tried near its own words al
 repetition.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ Text is cut at what can hold a date (a year of four digits with words or digits 
 month and year, or month and year: dateparser alone would read "we" as Wednesday and a bare number as a year.
 """
 
-from __future__ import annotations
-
 import re
 from calendar import monthrange
 from datetime import date

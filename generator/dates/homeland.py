@@ -1,7 +1,5 @@
 """Which country an article is about: the one whose Independence Day it means."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from functools import cache, lru_cache

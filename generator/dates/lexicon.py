@@ -1,7 +1,5 @@
 """Keys: the words that make a family of rows worth trying. A row names its keys in `on`."""
 
-from __future__ import annotations
-
 from generator.dates.words import DAY_PARTS, DECADES, MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
 
 KEYS: dict[str, tuple[str, ...]] = {

@@ -3,8 +3,6 @@
 Feasts that move by other calendars come from the `holidays` library, which is loaded only when such a name is met.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

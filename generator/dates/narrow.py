@@ -3,8 +3,6 @@
 Both stay expressions of their own, as TIMEX3 has it; the date's days become those of the part.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date, timedelta

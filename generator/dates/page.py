@@ -1,7 +1,5 @@
 """What the page "How dates are read" shows of the rules: every row with its examples, as Markdown tables."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A placeholder `<name>` stands for an entry of `PARTS` and is the group's name; `
 A space is one to three blanks (never a paragraph break); `(x )?` is as in regular expressions. Text is matched in lower case.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

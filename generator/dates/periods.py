@@ -5,8 +5,6 @@
 year before the one it is named for.
 """
 
-from __future__ import annotations
-
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass

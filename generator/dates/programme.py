@@ -3,8 +3,6 @@
 Add a verb by adding a word.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.tense import IRREGULAR

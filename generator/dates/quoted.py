@@ -1,7 +1,5 @@
 """Titles of works in quotation marks: the "Friday" of “Friday Night Lights” is no day."""
 
-from __future__ import annotations
-
 import re
 
 _REACH = 60

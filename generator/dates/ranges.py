@@ -4,8 +4,6 @@ Both stay expressions of their own, as TIMEX3 has it; the first one's days becom
 those of a list without a gap ("in the 1950s and 1960s", "on Monday and Tuesday"): each has the days of all.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from itertools import pairwise

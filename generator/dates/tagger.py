@@ -4,8 +4,6 @@ An article whose publication is known by month or year alone is read twice, from
 what comes out the same both times is certain, the rest is a range.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date

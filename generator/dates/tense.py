@@ -4,8 +4,6 @@ Cues are words, no parser: the nearest before the expression counts, else the ne
 participle after "be" or after a modal goes with it ("will be paid"). Add a cue by adding a word.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Literal

@@ -1,7 +1,5 @@
 """The text as rules see it: plain quotes, hyphens and blanks, nothing invisible, and the way back to the body's offsets."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

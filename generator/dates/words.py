@@ -3,8 +3,6 @@
 Every key is lower case; a full stop after an abbreviation is the pattern's business (`patterns.py`).
 """
 
-from __future__ import annotations
-
 WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "wed": 2, "thursday": 3, "thurs": 3, "thur": 3,
     "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,

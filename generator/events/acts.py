@@ -1,7 +1,5 @@
 """The acts an article tells of: every trigger, with its grammar, standing, participants and times, before it is dated."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial

@@ -1,7 +1,5 @@
 """What an act is about beside those who take part: the things in its clause, and its figures."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

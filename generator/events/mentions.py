@@ -1,7 +1,5 @@
 """From an article's sentences and times to its event mentions: find the acts, date them in reading order, title them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date

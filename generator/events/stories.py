@@ -1,7 +1,5 @@
 """What only its story tells of an act that names nobody: whose business it is, or where it took place."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 

@@ -5,8 +5,6 @@ It is told to readers and parts or joins no acts: two papers may tell a town and
 only while no sentence beside the act tells another place.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -3,8 +3,6 @@
 The model's own lemmatizer costs as much time as its parser; asking its tables once per word form costs next to nothing.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache

@@ -4,8 +4,6 @@ Of the model only the tagger and the parser run. Where it is built as spaCy's ow
 their sums, three times as fast and equal but for rounding; any other model reads by spaCy's own ways.
 """
 
-from __future__ import annotations
-
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext

@@ -4,8 +4,6 @@ What the model answers hangs on how the text is cut, so the cut is fixed: a para
 `PIECE` is cut at the ends of sentences. To use another model, name it in the settings.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

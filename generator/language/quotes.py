@@ -5,8 +5,6 @@ apostrophes: an opening one before a word, and its nearest closing one before a 
 closed quotes to the paragraph's end, as newspapers print speech of several paragraphs.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -5,8 +5,6 @@ makes one move (take a word, tie it, let it go, end the sentence). What a word a
 it may stand is worked out before the first step.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

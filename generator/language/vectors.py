@@ -4,8 +4,6 @@ The first layers look at a word alone, so each form is worked out once and kept.
 are multiplied by numpy, which knows more processors than the model's own library and took a third of its time.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """From a timeline to every generated file of its site. Pure: the same timeline and settings give the same pages."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from itertools import chain
 

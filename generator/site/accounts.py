@@ -1,7 +1,5 @@
 """What each source says of an event, in its own words: sentences cut where trigger and time words are to be marked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal

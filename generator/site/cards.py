@@ -1,7 +1,5 @@
 """An event as its card shows it: every word and link worked out, nothing left to the template but its place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,7 +1,5 @@
 """How sure an event's date is: a mark, and the words that say the same."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

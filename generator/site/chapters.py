@@ -1,7 +1,5 @@
 """The pages that hold the cards: one for a month, or for each day of a crowded one."""
 
-from __future__ import annotations
-
 import calendar
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

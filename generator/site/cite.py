@@ -1,7 +1,5 @@
 """How to cite an event: in plain words, in BibTeX and in CSL-JSON."""
 
-from __future__ import annotations
-
 import json
 import re
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What several sources tell of one event, side by side: the date each gives, its term for the act, its figures."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator.records import Event, EventMention

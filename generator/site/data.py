@@ -3,8 +3,6 @@
 The shape is written down in `schema/events.schema.json`. Keys keep one order, events and mentions keep the timeline's.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """How many events there are when: bars for a chart, its axis, its bands for what is not known to the day, and its table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta

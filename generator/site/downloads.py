@@ -1,7 +1,5 @@
 """The timeline as files for other programs: CSV, SQLite, iCalendar, TimelineJS, and the machine's front door."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -1,7 +1,5 @@
 """The timeline with what every page needs to know of it: where each event stands, who has a page, which day it came in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -4,8 +4,6 @@ One filter serves both Markdown and raw HTML: every character that could mean so
 HTML, Jinja or a macro plugin becomes a numeric character reference, which all of them leave alone.
 """
 
-from __future__ import annotations
-
 import re
 from urllib.parse import quote
 

@@ -4,8 +4,6 @@
 are `columns`; the script reads them by name, so that a further one may be added at the end.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Atom and JSON feeds, ordered by the day on which an event was added: all events, and those of each group with a page."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time

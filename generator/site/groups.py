@@ -1,7 +1,5 @@
 """Who and what events have in common: people, organisations, places, kinds. Each group with enough events gets a page."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The front page: what this timeline is about, when most happened, its key events, what is latest, what is new."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby

@@ -3,8 +3,6 @@
 The icon of a kind is the symbol of its name in `docs/assets/kinds.svg`; families and their colours are in `dateline.css`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """An event in one line, for lists: year pages, people, sources, the home page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ A target is `2022/02/index.md#e-1c9e`. Markdown takes it as a relative path to t
 raw HTML and JSON take the address that MkDocs will give the page.
 """
 
-from __future__ import annotations
-
 import hashlib
 import posixpath
 import re

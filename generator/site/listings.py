@@ -1,7 +1,5 @@
 """Pages that leave nothing out in silence: what was added when, what several sources tell, the data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date

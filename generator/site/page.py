@@ -1,7 +1,5 @@
 """What the site step gives: files under `docs/`, as records. Writing them is `generator/output.py`'s work."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

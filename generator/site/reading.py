@@ -1,7 +1,5 @@
 """How an event's date was read, told mention by mention in the words of the rules that read it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

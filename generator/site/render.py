@@ -1,7 +1,5 @@
 """The one door to Jinja: a template and its records become a page."""
 
-from __future__ import annotations
-
 from functools import cache, lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context, select_autoescape

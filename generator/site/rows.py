@@ -1,7 +1,5 @@
 """What stands under one figure in the margin: the events of a day, or of a stretch of which no day is known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,7 +1,5 @@
 """A small ruler under an event that is not sure to the day: its range, drawn in the month, year or years around it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """What an editor may set about the site; `generator/config.py` fills it from `extra: dateline:` in mkdocs.yml."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -5,8 +5,6 @@ more events than the limit gives each of its days a page. An event without a dat
 tells it first.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """People, places and kinds: an index of each, and a page for every group with enough events."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

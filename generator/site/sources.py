@@ -1,7 +1,5 @@
 """Where it was read: an index by publisher, and a page for each article with its events in reading order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 It holds what other programs ask for: a description, og tags, and schema.org's `Article` with what it is about.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What has no date: counted, and listed by the article whose page holds it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate

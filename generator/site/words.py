@@ -1,7 +1,5 @@
 """Dates and numbers as a reader of English newspapers knows them."""
 
-from __future__ import annotations
-
 import calendar
 import re
 from datetime import date, timedelta

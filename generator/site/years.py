@@ -1,7 +1,5 @@
 """A year's page: a strip of its months, a line for each event, cards for what is known no nearer than the year."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 What is agreed, promised or ordered is left alone, and what a firm expects: that is said already, and the deed is to come.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

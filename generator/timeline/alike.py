@@ -4,8 +4,6 @@ Pairs of one spelling or one surname come from the rules of `persons`, joined or
 rule joins, are added: one of them may be a slip of the pen.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

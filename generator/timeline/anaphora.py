@@ -5,8 +5,6 @@ Where the article tells of two such acts, or a gate speaks, it stays by itself. 
 are left out: only deeds of the kinds in `DEEDS` are meant.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from itertools import product

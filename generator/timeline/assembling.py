@@ -1,7 +1,5 @@
 """From a cluster of acts to the event that is shown: its title, kind, status, date, people, places, sources and address."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -4,8 +4,6 @@ A page alone does not show it; the corpus does: word for word in five articles o
 agencies repeat of one story stays, and so do copies of one day and sentences with a date of their own.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,5 @@
 """From pairs to clusters: the strongest pairs first, each union checked between all members, so that no chain forms."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product

@@ -4,8 +4,6 @@ Acts of equal interval or none are gathered first by the rules for acts with a d
 its own article, and only if none fits there among the others. Two that fit equally well are one too many: it stays by itself.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -6,8 +6,6 @@ Two papers that set one such word beside one name, and tell of other things with
 she got a glimpse.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.timeline.acts import Act, listed

@@ -4,8 +4,6 @@ Candidates come from locality-sensitive hashing; a pair counts as copies when fo
 the longer, and the shorter is no mere snippet. Papers cut agency copy from below and change a headline: containment sees that.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

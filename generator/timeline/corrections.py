@@ -4,8 +4,6 @@ A mention that stands in what the earlier version said loses its date; what the 
 So the corrected day stands, and the old one is no disagreement.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

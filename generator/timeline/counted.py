@@ -4,8 +4,6 @@ A noun in the singular joins a plural only where the two sentences are alike: pa
 one attack, so nouns in -ing are left alone unless the plural is counted.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.records import EventMention

@@ -4,8 +4,6 @@ A capital stands for its government only where it acts; "in Beijing" is a place.
 speaks for its country, so that the White House and the State Department are two voices. To add one: `countries.tsv`.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 

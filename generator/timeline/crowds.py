@@ -4,8 +4,6 @@ An article that tells of a march without its day means one of those days: what w
 the sentence is copied or somebody with a name was in both.
 """
 
-from __future__ import annotations
-
 from generator.timeline.acts import Act
 from generator.timeline.families import stem
 from generator.timeline.scene import Scene

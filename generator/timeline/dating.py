@@ -1,7 +1,5 @@
 """An event's date from its mentions: their days in common, the better founded first; what can't be reconciled stays visible."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date

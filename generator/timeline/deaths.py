@@ -6,8 +6,6 @@ stands beside the word: whose "his death" is may be misread. A title that begins
 article that so names who is dead joins that death.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 

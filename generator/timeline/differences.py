@@ -1,7 +1,5 @@
 """What independent articles put in figures differently: a toll of 150,000 here, of 200,000 there."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

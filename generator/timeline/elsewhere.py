@@ -3,8 +3,6 @@
 Each gives its reason, or nothing. What a place is, and how it is found beside an act, is told in `whereabouts`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.timeline.acts import Act, listed

@@ -6,8 +6,6 @@ There, same stem within one story is worth most, then the two sides, then the re
 article has a true publication date.
 """
 
-from __future__ import annotations
-
 from generator.records import IN_WORDS, Kind
 from generator.timeline.acts import Act
 from generator.timeline.content import is_of_two_things

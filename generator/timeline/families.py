@@ -4,8 +4,6 @@ An act belongs to one family or more; two acts may be one event only if they sha
 tie (same stem, same kind, same family) is weighed in `evidence`.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -4,8 +4,6 @@ Ages, years, hours and stretches of time tell no two acts apart, and no two pape
 suspect's age. To leave out another use of figures, add a row to `NO_COUNTS`.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.records import EventMention

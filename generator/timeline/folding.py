@@ -5,8 +5,6 @@ languages share ("Dmytro", "Dmitry"). Vowels that tell people apart are kept: "K
 A fold alone joins nobody: `entities` asks for an equal office or country too. To teach it a spelling, add a row.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -4,8 +4,6 @@ A pair is joined only if no gate speaks; a cluster only if no gate speaks betwee
 something new, add a row to `GATES`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

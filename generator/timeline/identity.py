@@ -4,8 +4,6 @@ Where one quote holds several mentions, all but the first add their trigger. No 
 of those keeps the address.
 """
 
-from __future__ import annotations
-
 import re
 from base64 import b32encode
 from collections import defaultdict

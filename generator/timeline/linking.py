@@ -1,7 +1,5 @@
 """All joins in their order: acts with a day, those without, those to the one event they fit, what an occasion heard, twins."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.timeline.acts import Act

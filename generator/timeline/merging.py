@@ -1,7 +1,5 @@
 """The door of this step: articles and their mentions in, the timeline out. The order of what is given does not matter."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -4,8 +4,6 @@
 speaker among its people and the same day. The nearest such conversation takes it, as one more quote.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from itertools import product

@@ -1,7 +1,5 @@
 """Organisations across articles: company suffixes dropped, acronyms that every paper knows spelled out, seats bare."""
 
-from __future__ import annotations
-
 from generator.timeline.countries import bare_seat
 
 SUFFIXES = frozenset(

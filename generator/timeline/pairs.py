@@ -4,8 +4,6 @@ Acts with a day stand in a block by day, the rest by publication. Each is compar
 beyond the days within reach: near-linear in the number of acts, whoever is in all the news.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile

@@ -1,7 +1,5 @@
 """Which personal names of a corpus are one person's: the rules, and the reasons for and against each pair."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -3,8 +3,6 @@
 In one sentence a verb of beginning has a day, another act of its people a later one, and a verb of ending stands there too.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 

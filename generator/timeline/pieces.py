@@ -5,8 +5,6 @@ comes out in pieces, each too poor for the next. Here whole clusters are compare
 several fellows there with enough in common, and gates speak between hardly any of them.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from statistics import fmean

@@ -1,7 +1,5 @@
 """What two sentences quote: papers choose their own words around a saying, and leave what stands in quotation marks alone."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """What the pair rules know besides the two acts: who speaks for whom, how rare a name is, how alike two articles are."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -3,8 +3,6 @@
 Who is accused of a killing may not have done it, but somebody did: an alleged harm and the harm told as a fact are one.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.timeline.acts import Act

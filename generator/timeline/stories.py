@@ -3,8 +3,6 @@
 Each article keeps its 120 weightiest words (tf-idf); all else is noise for this purpose, and pairs stay cheap.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -6,8 +6,6 @@ means the deed with a particle alone is written with it: who is gunned down is k
 one that needs a phrase of `_PHRASE`: who is taken to safety is rescued.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

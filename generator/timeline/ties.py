@@ -5,8 +5,6 @@ two acts lack; acts on one stated day need less, sayings need one speaker with a
 to `LIGHT`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.records import IN_WORDS, Kind

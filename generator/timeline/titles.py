@@ -1,7 +1,5 @@
 """The title of an event: that of the mention that tells it best, with the names that only other articles give in full."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

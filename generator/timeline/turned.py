@@ -4,8 +4,6 @@ Sides without names are no participants, so the words on either side of the verb
 behind it there has changed places, and those are two acts, blow and answer.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.timeline.acts import Act, listed

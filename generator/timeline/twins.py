@@ -4,8 +4,6 @@ A verb and its event noun are told apart by the rules that read them ("the quake
 different things; where the same line would stand over both, with the same date or none, a reader has but one event before him.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from datetime import date
 

@@ -4,8 +4,6 @@ An act without a day can be fitted to many days: what goes on for months, what a
 single word. `strange` gives the reason, or nothing. To call a word one for what goes on, add it to `STATES`.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

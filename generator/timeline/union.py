@@ -1,7 +1,5 @@
 """Union-find over numbers, the smallest of a set being its root, so that results do not depend on the order of joins."""
 
-from __future__ import annotations
-
 
 class Union:
     """Disjoint sets of 0..size-1."""

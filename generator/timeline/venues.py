@@ -4,8 +4,6 @@ The occasion is told by a word for it ("in a speech"), by the verb ("wrote") or 
 a word: add it to `SETTINGS`.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.timeline.acts import Act, listed

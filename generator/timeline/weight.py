@@ -9,8 +9,6 @@ On public timelines by newspapers' editors, one vote for an article and day chos
 of 41.0 to 36.6, stated days alone), and looking back was worth more than the day's own news (43.9); all together gives 45.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 

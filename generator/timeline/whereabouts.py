@@ -4,8 +4,6 @@ One actress checks into two clinics, one speaker is heard at two halls. A goal c
 it too.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.timeline.acts import Act

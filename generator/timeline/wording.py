@@ -4,8 +4,6 @@ A paper that tells an event again takes up the same words for it: "climbers", "r
 share none speak against it, whoever takes part.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """The English rows, theme by theme. The order decides only between two rows that fit the very same words."""
 
-from __future__ import annotations
-
 from generator.dates.english import absolute, clock, eras, guards, lengths, named, parts, relative, turns, vague, weekdays
 from generator.dates.find import table
 from generator.dates.rows import Row

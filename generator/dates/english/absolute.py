@@ -1,7 +1,5 @@
 """Rows for dates that carry a day, month or year of their own."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import AROUND, MODIFIED
 from generator.dates.resolve import absolute, stretches, years
 from generator.dates.rows import Row

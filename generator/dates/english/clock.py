@@ -1,7 +1,5 @@
 """Rows for clock times and parts of a day."""
 
-from __future__ import annotations
-
 from generator.dates.resolve import clock, nights
 from generator.dates.rows import Row
 

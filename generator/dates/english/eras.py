@@ -1,7 +1,5 @@
 """Rows for decades, centuries and years before Christ."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import AROUND, MODIFIED
 from generator.dates.resolve import years
 from generator.dates.rows import Row

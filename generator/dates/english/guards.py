@@ -1,7 +1,5 @@
 """Guards: what looks like a time and is none. Numbers of resolutions and flights, scores, sections, works and marches."""
 
-from __future__ import annotations
-
 from generator.dates.rows import Row
 
 _PAPERS = (

@@ -1,7 +1,5 @@
 """Rows for durations and sets."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import AMOUNT, KIND, LAST, REL
 from generator.dates.resolve import bare, lengths, sets
 from generator.dates.rows import Row

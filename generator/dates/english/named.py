@@ -1,7 +1,5 @@
 """Rows for named days and events. The names themselves are in `named_days.tsv`."""
 
-from __future__ import annotations
-
 from generator.dates.named import NAMES, trigger
 from generator.dates.patterns import any_of
 from generator.dates.resolve import named

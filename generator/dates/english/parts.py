@@ -1,7 +1,5 @@
 """Rows for quarters, halves, fiscal years and seasons, and for "a year ago" in earnings news."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import EARLIER
 from generator.dates.resolve import earnings, parts, relative, seasons, stretches
 from generator.dates.rows import Row

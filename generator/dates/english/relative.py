@@ -1,7 +1,5 @@
 """Rows for what counts from the article's day or the date told last."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import APPROX, EARLIER, KIND
 from generator.dates.resolve import ago, relative, told
 from generator.dates.rows import Row

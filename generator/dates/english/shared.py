@@ -1,7 +1,5 @@
 """Pieces of pattern that several tables use."""
 
-from __future__ import annotations
-
 from generator.dates.words import QUALITIES
 
 EARLIER = r"(?:(?:<mod>|earlier|later|sometime|some time|late on|early on|later on|earlier on)(?: in| on)?[ -](?:the )?)?"

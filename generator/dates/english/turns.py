@@ -1,7 +1,5 @@
 """Rows for weeks and halves of a month, turns and ends of years, and what is counted in summers."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import EARLIER
 from generator.dates.resolve import turns
 from generator.dates.rows import Row

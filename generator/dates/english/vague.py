@@ -1,7 +1,5 @@
 """Rows for references without a day: now, recently, soon."""
 
-from __future__ import annotations
-
 from generator.dates.resolve import vague
 from generator.dates.rows import Row
 

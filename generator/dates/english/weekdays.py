@@ -1,7 +1,5 @@
 """Rows for days of the week."""
 
-from __future__ import annotations
-
 from generator.dates.english.shared import EARLY
 from generator.dates.resolve import told, weekdays
 from generator.dates.rows import Row

@@ -1,7 +1,5 @@
 """Dates that carry their own year, and days and months that borrow one from the article."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date

@@ -1,7 +1,5 @@
 """What counts back or on from the article's day: "three days ago", "two weeks from now", "in ten days' time"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.dates import periods

@@ -1,7 +1,5 @@
 """Whether a day of the week lies ahead of the article, and why."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 

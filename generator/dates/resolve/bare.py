@@ -3,8 +3,6 @@
 Where such words are no time ("the days of old") the words around them say so; add a word by adding it to its pattern.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.context import Context

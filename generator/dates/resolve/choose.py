@@ -1,7 +1,5 @@
 """Which year a day, month, quarter or season without one belongs to."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date

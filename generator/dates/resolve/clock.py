@@ -1,7 +1,5 @@
 """Clock times, alone or with their day."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Quarters and years in news about earnings: "the latest quarter", "a year ago"."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, timedelta
 

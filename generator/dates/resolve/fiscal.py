@@ -4,8 +4,6 @@ They keep the number that the company gives them; their days are the three month
 its year where the article tells it, else any of the months before the article in which such a quarter can lie.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """Durations and sets: how long, how often. They never name a day."""
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.context import Context

@@ -1,7 +1,5 @@
 """Names of months and days of the month, and what only looks like one."""
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.context import Context

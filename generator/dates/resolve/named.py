@@ -1,7 +1,5 @@
 """Named days and public events: "Thanksgiving Day", "hours before the start of last month's Winter Olympics"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date, timedelta

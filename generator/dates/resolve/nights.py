@@ -1,7 +1,5 @@
 """Nights and other parts of a day that lean on the day told last: "overnight", "in the early hours", "at dawn"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """Numbers and ordinals as news writes them: "2.5", "1,200", "twenty-one", "a dozen", "two and a half", "21st"."""
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.words import LARGE, ORDINALS, SMALL, TENS

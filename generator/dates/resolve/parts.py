@@ -1,7 +1,5 @@
 """Quarters, halves, fiscal years and seasons."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Expressions that count from the article's day or from the date told last."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

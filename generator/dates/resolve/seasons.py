@@ -1,7 +1,5 @@
 """Seasons, told with a year, with "last" or "next", or by themselves."""
 
-from __future__ import annotations
-
 import re
 
 from generator.dates import periods

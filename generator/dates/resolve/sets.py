@@ -1,7 +1,5 @@
 """Sets: how often. "Every Monday", "twice a week", "at weekends", "daily"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.dates.context import Context

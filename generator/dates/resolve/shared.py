@@ -1,7 +1,5 @@
 """What several resolvers need: periods counted from the anchor, values with X for what is not known, modifiers."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, timedelta
 

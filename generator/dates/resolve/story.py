@@ -4,8 +4,6 @@ An account without a publication date is such a story from its start to its end.
 that tells of days long ago: "In 1916 Easter fell late, and on 23 April ... By Wednesday ...".
 """
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 

@@ -1,7 +1,5 @@
 """Two ends in one pattern: "Feb 21 to 23", "May 3-June 12", "October-December", and quarters told by their months."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

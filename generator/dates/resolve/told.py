@@ -1,7 +1,5 @@
 """What counts from the date that the text told last: "the following day", "two years later"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Weeks and halves of a month, turns and ends of years and centuries, and what is counted in summers."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date, timedelta
 

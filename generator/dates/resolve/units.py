@@ -1,7 +1,5 @@
 """Calendar units of words, the way "last" and "next" point, parts of the day, and which date told before can be meant."""
 
-from __future__ import annotations
-
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period

@@ -1,7 +1,5 @@
 """Now, recently, soon, the future: references without a day."""
 
-from __future__ import annotations
-
 import re
 
 from generator.dates.context import Context

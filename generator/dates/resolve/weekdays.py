@@ -1,7 +1,5 @@
 """Days of the week."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import timedelta

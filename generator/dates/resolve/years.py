@@ -1,7 +1,5 @@
 """Years, decades, centuries and years before Christ."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date

@@ -1,7 +1,5 @@
 """The account of an article: what has been read and dated so far, for later acts to refer back to."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 

@@ -5,8 +5,6 @@ right after a saying verb is the saying's; a possessive date is its noun's; a fr
 she said") lends its date to the main verb; a date before the first of two joined verbs serves both.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """What is planned or open: the days of a plan, when it was announced, what tense and words leave open of an act."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

@@ -4,8 +4,6 @@
 figures on the annotated news it was developed on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A time that an act has, and how acts lend theirs: a joined verb, a fronted participle, what began."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Rows of the cascade for acts that belong to an occasion told elsewhere: handed back, pointed at, or in one account."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta
 

@@ -1,7 +1,5 @@
 """The row of the cascade for what the article tells as present: it stands, or goes on, on the publication day."""
 
-from __future__ import annotations
-
 from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, is_main, lies_ahead, own_time
 from generator.events.dating.surroundings import has_turn, is_habit, is_of_speaker

@@ -1,7 +1,5 @@
 """Rows of the cascade for acts dated by what they tell of or are set in: `the blast`, `resigned at Monday's meeting`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.acts import Act

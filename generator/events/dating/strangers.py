@@ -1,7 +1,5 @@
 """Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())

@@ -1,7 +1,5 @@
 """Rows of the cascade for acts that their sentence sets beside or within a dated one: `was hurt on Monday when a tree fell`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """Whether an act is of a time before its article, so that the publication day is none of its: what a story looks back to."""
 
-from __future__ import annotations
-
 from generator.events.acts import Act
 from generator.events.dating.account import BACKGROUND, Account, is_old, own_time
 from generator.events.dating.surroundings import clauses_of_time

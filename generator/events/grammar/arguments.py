@@ -1,7 +1,5 @@
 """What stands beside a verb: what it is done to, of whom it is told, where its prepositions lead; and whether it is passive."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import SUBJECTS
 from generator.events.grammar.tree import Tree, kept
 

@@ -1,7 +1,5 @@
 """What the grammar of a verb says of its act: tense, voice, helpers, negation."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

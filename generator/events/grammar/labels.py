@@ -1,7 +1,5 @@
 """Sets of the parser's labels, and of the smallest words, for which rules in many modules ask."""
 
-from __future__ import annotations
-
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")
 ARGUMENTS = (*NOUN_SUBJECTS, "dobj")
 """Whoever or whatever does or suffers what a verb tells."""

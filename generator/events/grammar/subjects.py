@@ -1,7 +1,5 @@
 """Who does the act of a verb: its own subject, or the one it takes from the clause above."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import antecedent
 from generator.events.grammar.labels import FINITE_TAGS, NOUN_SUBJECTS
 from generator.events.grammar.timewords import PERIODS

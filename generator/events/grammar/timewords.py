@@ -1,7 +1,5 @@
 """Words for times that rules of acts, names and titles must know; how a date is read from them is told in `dates`."""
 
-from __future__ import annotations
-
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
     """

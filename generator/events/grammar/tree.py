@@ -1,7 +1,5 @@
 """A sentence as a tree that can be walked down as well as up."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache

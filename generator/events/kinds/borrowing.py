@@ -3,8 +3,6 @@
 So does what only says that the act came about: `sparked protests`. To teach it a word, add it to a set below.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """Which verbs that no trigger row knows tell of an act all the same, and not of a state."""
 
-from __future__ import annotations
-
 from generator.events.grammar.clauses import Tense, clause_of
 from generator.events.grammar.labels import HYPHENS
 from generator.events.grammar.timewords import PERIODS

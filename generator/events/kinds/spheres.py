@@ -5,8 +5,6 @@ where it leads, of those who do it or of what it is about: a bomb is tossed, a m
 a season is spent on the bench. Merging goes by the kinds of the rows. To teach it a word, add it to a row of `_ROWS`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain

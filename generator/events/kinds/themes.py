@@ -1,7 +1,5 @@
 """The kind that its story tells of an act that tells of none itself: `stood at his gate`, in an article on a burglary."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain

@@ -1,7 +1,5 @@
 """Questions about a sentence's tree that the readers of names ask: subjects, governing verbs, children."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

@@ -1,7 +1,5 @@
 """The name table of one article: the door to this package."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from generator.events.names.bearers.collect import Marks, Places, collect

@@ -1,7 +1,5 @@
 """Who is named beside a noun that names nobody: `the doctor, Ann Lee`."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming, is_human
 from generator.records import Name

@@ -4,8 +4,6 @@ Who acts through his people, his things or his words takes part himself. To teac
 it is to its owner.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.grammar.subjects import figure_teller, verb_over_figure

@@ -4,8 +4,6 @@
 their sentence names no other body.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

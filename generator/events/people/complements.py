@@ -3,8 +3,6 @@
 To teach it a verb, add it to its list.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

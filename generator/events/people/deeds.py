@@ -3,8 +3,6 @@
 To teach it a noun, add it to its list.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.grammar.subjects import subjects

@@ -3,8 +3,6 @@
 `Holm is charged with the killing` titles the killing too, `Police say Holm was held` a saying of nobody named.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

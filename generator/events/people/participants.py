@@ -4,8 +4,6 @@
 nobody.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

@@ -5,8 +5,6 @@ And who is left out of those who took part: products, and the occasions that peo
 To teach it that two words mean one act, add them to a row of `_ONE`.
 """
 
-from __future__ import annotations
-
 from generator.events.acts import Act
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

@@ -4,8 +4,6 @@ A wrong speaker is worse than none: a saying that has a subject of its own, or i
 before.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.events.grammar.clauses import is_suffered

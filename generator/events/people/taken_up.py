@@ -1,7 +1,5 @@
 """Who stands behind a subject that names nobody, by the noun of a sentence before: `A Norland spokesman left. He said`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.acts import Act

@@ -4,8 +4,6 @@ Most guard one line: who tells of a deed is never shown as who did it. To add a 
 new heads and relations of some tokens, and put it into `_REPAIRS`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS

@@ -3,8 +3,6 @@
 `repairs` mends them before anything is read from a sentence; `titles.mending` adds what only a title needs.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Faults of what stands in front of a subject: a phrase, a year or a participle that the parse ran together with it."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import PLAIN_SUBJECTS, SUBJECTS
 from generator.events.grammar.timewords import PARTS_OF_DAY, PERIODS
 from generator.events.grammar.tree import Tree

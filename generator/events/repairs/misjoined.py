@@ -1,7 +1,5 @@
 """Faults of a parse that put a verb to the wrong clause, each with the links that mend it; `repairs` asks them."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links

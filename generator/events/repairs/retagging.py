@@ -1,7 +1,5 @@
 """Words that the tagger took for another part of speech, told by what stands around them, and tagged anew."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.events.grammar.labels import SUBJECTS

@@ -3,8 +3,6 @@
 "…, cutting power to two provinces, officials and aid workers said": nobody cut power to officials.
 """
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links

@@ -3,8 +3,6 @@
 To teach it a verb, an adjective or a noun, add it to a row.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from generator.records import Status

@@ -1,7 +1,5 @@
 """Whether an event noun without a verb of its own tells of what happened, lies ahead, or never was."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import GOVERNORS, Standing

@@ -3,8 +3,6 @@
 Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py`.
 """
 
-from __future__ import annotations
-
 from generator.events.grammar.clauses import Clause, clause_of, has_condition, is_negated
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import AIMS, CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing

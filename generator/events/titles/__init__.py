@@ -7,8 +7,6 @@ the clause turned passive, the noun phrase of an event noun, the trimmed words o
 a pronoun or "the ruling" stands for, and `length` tells which draft is taken and what it loses to fit its line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import chain
 

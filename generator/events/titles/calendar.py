@@ -1,7 +1,5 @@
 """Which words of a sentence name a day, a month or a year: a title leaves them to the date beside it."""
 
-from __future__ import annotations
-
 from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
 from generator.events.grammar.tree import Tree
 from generator.events.titles.draft import CLOCK, YEAR

@@ -1,7 +1,5 @@
 """Whether a title says enough: a verb that lacks its object or its content is no headline."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import antecedent
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """From a list of words to a line of text: spaces, quotation marks, the first capital, the length."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

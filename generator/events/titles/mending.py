@@ -3,8 +3,6 @@
 To add a repair, write a function from a tree to the new heads and relations of some tokens, and put it into `_REPAIRS`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUBJECTS

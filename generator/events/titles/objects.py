@@ -1,7 +1,5 @@
 """What does not stand behind its verb: objects before a relative clause or of the next verb, places told up front."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import antecedent
 from generator.events.grammar.tree import Tree
 from generator.events.titles.calendar import lasts

@@ -1,7 +1,5 @@
 """The last resort of a title: the clause above, or the printed clause trimmed; in marks only where somebody is quoted."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

@@ -1,7 +1,5 @@
 """What tells which one a noun means: short relative clauses, and the content of a "belief that"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import ARGUMENTS, DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.names.told.scene import is_human

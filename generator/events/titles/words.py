@@ -1,7 +1,5 @@
 """Words that a title leaves out or treats in a way of their own."""
 
-from __future__ import annotations
-
 ARTICLES = frozenset({"a", "an", "the"})
 POINTERS = frozenset({"this", "that", "these", "those", "such"})
 KEPT_ARTICLE = frozenset(

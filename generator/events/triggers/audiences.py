@@ -1,7 +1,5 @@
 """The conditions that ask of a saying whom it goes to, a counterpart or the press, a body or a crowd, and if it is a wish."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import prepositions
 from generator.events.grammar.timewords import WEEKDAYS
 from generator.events.grammar.tree import Tree

@@ -3,8 +3,6 @@
 To teach it a word that puts a deed to somebody, add it to a row of `_ROWS`.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator.events.grammar.tree import Tree

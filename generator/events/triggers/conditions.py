@@ -1,7 +1,5 @@
 """The conditions that a trigger row may set: what the verb's object is, what stands beside the noun, and the like."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import is_passive, prepositions, themes, told_of
 from generator.events.grammar.tree import Tree
 from generator.events.names.lists.lexicon import GIVEN_FEMALE, GIVEN_MALE

@@ -1,7 +1,5 @@
 """Whether an event noun tells, where it stands, of something that happened (or is planned), or of such things in general."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import ARGUMENTS, DEFINITE, HYPHENS, NOUN_SUBJECTS
 from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """The kind of act a token tells of, looked up in the tables by lemma, part of speech and context."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator.events.grammar.arguments import antecedent, themes

@@ -1,7 +1,5 @@
 """The conditions that ask whether somebody stands beside the trigger, or a figure: "replaced the coach", "rose to 40"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import prepositions, themes
 from generator.events.grammar.tree import Tree
 from generator.events.names import is_human

@@ -4,8 +4,6 @@ A row says: these lemmas, as a verb or as a noun, tell of this kind of act, wher
 sentence with the trigger between asterisks and runs as a test. To add a word, add it to a row, or add a row.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal

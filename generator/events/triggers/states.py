@@ -1,7 +1,5 @@
 """Verbs of state, and verbs that only help others along: none of them tells of an event."""
 
-from __future__ import annotations
-
 STATES = frozenset(
     """
     be have seem appear remain stay exist contain include comprise consist belong own possess lack need require deserve matter

@@ -1,7 +1,5 @@
 """Short forms of organisations: `WHO`, `Apple` for `Apple Inc.`, `the Court`, `Foreign Ministry`, in reading order."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.events.names.bearers.bearer import Bearer

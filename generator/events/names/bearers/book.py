@@ -3,8 +3,6 @@
 A full name enters its bearer; a surname, an acronym or a shorter form finds the one it was last given to.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from generator.events.names.bearers.bearer import Bearer, Use

@@ -1,7 +1,5 @@
 """All names of an article, each token of theirs with its bearer: the first of two readings of the text."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Countries and world bodies by what a text calls them; the table itself is `generator/countries.tsv`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final

@@ -4,8 +4,6 @@ A pure table. To teach it a word, add the word to its list; all are lower case. 
 whom an article means is for its own text to say.
 """
 
-from __future__ import annotations
-
 import re
 from importlib.resources import files
 from typing import Final

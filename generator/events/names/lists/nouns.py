@@ -1,7 +1,5 @@
 """The common nouns that stand for names, by what they stand for. To teach a noun, add it to its list."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.names.bearers.bearer import Bearer

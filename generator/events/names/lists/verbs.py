@@ -1,7 +1,5 @@
 """Verbs that the readers of names must know: those of speech, those of going, those that pair two sides."""
 
-from __future__ import annotations
-
 from typing import Final
 
 

@@ -1,7 +1,5 @@
 """Who is called by an age: "the 28-year-old" is whoever was named with it, else the one person just told of."""
 
-from __future__ import annotations
-
 from itertools import count
 
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """Subjects that name nobody and have their bearer's name beside them: between commas, or behind an office's field."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.lists.lexicon import PORTFOLIOS
 from generator.events.names.lists.nouns import BODIES

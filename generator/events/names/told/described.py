@@ -1,7 +1,5 @@
 """Somebody who is described first and named a sentence or two later: `A Ulm man was held. Ivan Holm, 31, was …`."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.grammar.labels import ARGUMENTS, NOUN_SUBJECTS

@@ -1,7 +1,5 @@
 """Nouns that stand for a name: "the foreign minister", "the company", "the two leaders"."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from generator.events.grammar.labels import DEFINITE, NOUN_SUBJECTS

@@ -4,8 +4,6 @@ Only at the head of a sentence, of the one person the sentence before was about;
 teach it a word, add the word to its list.
 """
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

@@ -1,7 +1,5 @@
 """Who holds an office: "the foreign minister", "Norland's chief executive"."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

@@ -1,7 +1,5 @@
 """Kin: who is whose father, wife or son, learnt from "Ann Lee's husband, Bob Lee" and asked by "her husband"."""
 
-from __future__ import annotations
-
 from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.lists.nouns import YOUNG
 from generator.events.names.told.scene import Bearers, Scene, only

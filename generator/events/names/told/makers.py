@@ -1,7 +1,5 @@
 """Whose products an article tells of: `Norland's Vega`, `Norland launched the Vega`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.events.names.bearers.bearer import Bearer

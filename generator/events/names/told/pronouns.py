@@ -1,7 +1,5 @@
 """Pronouns: whom "he", "she", "it", "they", "who" stand for, where there is one candidate."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.grammar.labels import ARGUMENTS, NOUN_SUBJECTS

@@ -1,7 +1,5 @@
 """Relative pronouns: whom "who" and "which" stand for."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.told.scene import Bearers, Scene
 

@@ -1,7 +1,5 @@
 """Whom "it" goes on about: the body that the sentence before was about."""
 
-from __future__ import annotations
-
 from generator.events.names.lists.verbs import PLAIN_SPEECH
 from generator.events.names.told.scene import Bearers, Scene, is_body
 

@@ -1,7 +1,5 @@
 """What a reader knows at one point of an article: who was spoken of last, who speaks, which two were together."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 

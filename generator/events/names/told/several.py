@@ -1,7 +1,5 @@
 """Words for more than one: "the two ministers", "both countries", "the pair", "the two"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import DEFINITE, NOUN_SUBJECTS
 from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.lists.nouns import COMPANIES, NAMED_IN

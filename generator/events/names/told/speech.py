@@ -1,7 +1,5 @@
 """Who speaks: the person or body whose words or account a sentence gives."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """The second reading: pronouns, descriptions and speakers, sentence by sentence, on top of the names already known."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

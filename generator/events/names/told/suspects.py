@@ -1,7 +1,5 @@
 """The one with whom the law deals in an article: whom "the suspect", "the defendant" and "the accused" stand for."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.names.bearers.collect import Marks

@@ -1,7 +1,5 @@
 """Whether "he said" goes on with the account the text is in, answers a question, or begins anew; and who "I" is."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

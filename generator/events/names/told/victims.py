@@ -1,7 +1,5 @@
 """Who has died: whoever is said to have caused a death, or stood by when somebody died, is not the one who did."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

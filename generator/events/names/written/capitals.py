@@ -1,7 +1,5 @@
 """Whether a word is written as part of a name: by a capital that the start of its sentence does not explain."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS

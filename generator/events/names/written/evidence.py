@@ -3,8 +3,6 @@
 "Zurana Horton" says nothing by itself; that Horton was shot, aged 34, and that nobody writes "the Zurana Horton", does.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

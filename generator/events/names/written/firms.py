@@ -1,7 +1,5 @@
 """What ends a firm's or a person's name after a comma or a possessive: `Norland, Inc.`, `Holm's Bay Co.`."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.names.lists.gazetteer import by_name

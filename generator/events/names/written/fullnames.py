@@ -1,7 +1,5 @@
 """Full names of people: which word is the family's, and whether two names can be one person's."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.names.lists.lexicon import FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, SUFFIXES

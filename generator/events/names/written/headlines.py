@@ -4,8 +4,6 @@
 people, places or bodies are called by (`Will`, `Rose`, `Reports`) must stay out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Whether `and` stands inside one name: `Food and Drug Administration`, `Kent and Sussex Police`."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.names.lists.gazetteer import by_adjective, by_capital, by_name, key

@@ -1,7 +1,5 @@
 """The kind that the words of a name tell: `Lake Geneva` a place, `Foreign Ministry` a body, `Mr Smith` a person."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import Literal

@@ -1,7 +1,5 @@
 """Offices written small before a name: "State Department spokesman Ned Price", "Chinese Foreign Minister Wang Yi"."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

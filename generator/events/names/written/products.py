@@ -4,8 +4,6 @@ Nobody launches, ships or downloads a company, and no product says or decides an
 `Vega users`, `the new Vega`.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Sequence

@@ -4,8 +4,6 @@
 tells nothing ("Boeing", "Jane Doe") stays open; the article decides (see `book`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ A run starts at a capital and goes on over capitals, hyphens, particles (`van de
 inside an organisation's name (`Bank of England`, `Food and Drug Administration`). Months and weekdays cut it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from generator.events.grammar.labels import HYPHENS

@@ -1,7 +1,5 @@
 """What each sentence names: its runs read, common words left out, and what the whole article settles about them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Where a title ends and a name begins: `State Councilor and Foreign Minister | Wang Yi`, but `General Motors`."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.events.names.lists.gazetteer import by_adjective, by_name

@@ -1,7 +1,5 @@
 """The words of a run, and the dates that cut it: a month or a weekday is no name, but `Theresa May` is one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

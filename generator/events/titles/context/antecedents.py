@@ -1,7 +1,5 @@
 """What a pronoun takes up that stands for no name: "Fire crews arrived. They put out the blaze": the fire crews."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 

@@ -1,7 +1,5 @@
 """A title with the company whose things it tells of, where its own clause names none: "Acme’s net income rises"."""
 
-from __future__ import annotations
-
 import re
 
 from generator.events.titles.draft import owned

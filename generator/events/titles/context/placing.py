@@ -1,7 +1,5 @@
 """A title with the place that its own clause does not tell: "Blast kills 40 people in Alden", "Police in Alden say"."""
 
-from __future__ import annotations
-
 import re
 
 from generator.events.titles.joining import LONGEST

@@ -1,7 +1,5 @@
 """What the article has called a thing before: "the ruling" of one sentence is the "ruling on the dam" of an earlier."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from functools import cache, partial

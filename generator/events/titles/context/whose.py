@@ -1,7 +1,5 @@
 """Whose a title's subject is, where its own words do not tell: "its shares", "net income"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.subjects import figure_teller, verb_over_figure
 from generator.events.titles.draft import Draft, Word, owned
 

@@ -1,7 +1,5 @@
 """Bodies and countries as the source has them, where a title has no room for their full names: "OHS", "Dunmore"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.events.grammar.labels import HYPHENS, TELLING_WHICH

@@ -1,7 +1,5 @@
 """Which of the drafts of a title is taken: the first that lacks nothing, else the one that lacks least."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """Where a line may be cut: a stretch of a sentence ends before a phrase, behind all that its clause cannot do without."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.restricting import wants_more

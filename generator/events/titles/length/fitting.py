@@ -1,7 +1,5 @@
 """A title too long for its line, cut before a phrase."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """Running text as a headline has it: without articles and days, with full names, cut at a phrase."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 from generator.events.titles.calendar import is_calendar
 from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique

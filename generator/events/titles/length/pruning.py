@@ -3,8 +3,6 @@
 To change what goes first, change a figure of `_COSTS` or a row of `_WEIGHED`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import NOUN_SUBJECTS

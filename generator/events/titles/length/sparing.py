@@ -1,7 +1,5 @@
 """A line that is too long loses what costs least of all that makes it fit."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from itertools import combinations
 

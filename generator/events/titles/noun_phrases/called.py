@@ -1,7 +1,5 @@
 """What a common noun is called: the name beside it, or that of the body which it tells again in other words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

@@ -1,7 +1,5 @@
 """Joined nouns, offices, adjectives and the figures of dates: what a phrase of a title drops or joins."""
 
-from __future__ import annotations
-
 import re
 
 from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS, TELLING_WHICH

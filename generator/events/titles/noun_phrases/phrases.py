@@ -1,7 +1,5 @@
 """Phrases of a title: what is kept of a noun and of what hangs on it, with full names for surnames and pronouns."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import FINITE_TAGS, HYPHENS, NOUN_SUBJECTS

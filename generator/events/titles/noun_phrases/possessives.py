@@ -1,7 +1,5 @@
 """Whose something is, and for whom a spokesman speaks; the caller makes the phrases, as each may hold the other."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.timewords import DATES

@@ -1,7 +1,5 @@
 """Phrases that the source puts in quotation marks: they stay in marks, in their own words."""
 
-from __future__ import annotations
-
 from generator.events.titles.draft import Draft
 from generator.events.titles.joining import in_marks
 

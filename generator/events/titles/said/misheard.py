@@ -1,7 +1,5 @@
 """What is said, taken by the parse for a part of something else: a thing, an audience, an occasion, a name."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links

@@ -1,7 +1,5 @@
 """The occasion of a saying: what was said there, or what a poll finds, is the news, and not that it was said or published."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

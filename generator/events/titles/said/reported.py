@@ -1,7 +1,5 @@
 """What is reported by nobody in particular: "Two banks have failed, it is reported"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import PLAIN_SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

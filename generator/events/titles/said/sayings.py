@@ -1,7 +1,5 @@
 """What a title needs to know of sayings: which verbs are, whose words they bring, and how they are quoted."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import FINITE_TAGS, SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """The stretch of a sentence that somebody says, and how it is quoted: in marks, or as a headline has it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.events.grammar.labels import PLAIN_SUBJECTS

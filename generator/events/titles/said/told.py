@@ -1,7 +1,5 @@
 """The subject of a clause of what is said."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.titles.draft import Draft, Word

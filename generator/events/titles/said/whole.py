@@ -1,7 +1,5 @@
 """What somebody says, in all the words of the source that a title has room for: what it can spare goes first."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from generator.events.grammar.labels import FINITE_TAGS, SUBJECTS

@@ -1,7 +1,5 @@
 """The adverbs of a title: those without which a verb says something else, or nothing."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree, kept
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.noun_phrases.phrases import prepositional

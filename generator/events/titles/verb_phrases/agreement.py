@@ -1,7 +1,5 @@
 """Whether the subject of a title's verb is one or many, and whom its pronoun may stand for."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, kept
 from generator.events.names.told.scene import is_human

@@ -1,7 +1,5 @@
 """What a verb is for, and what it makes of something: "calls for the party to be expelled", "makes Peru a republic"."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import SUBJECTS

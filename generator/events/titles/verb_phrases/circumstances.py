@@ -1,7 +1,5 @@
 """What a bare act stands beside: "Battle erupts" says too little, "Battle erupts after ship is attacked" enough."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.events.grammar.labels import NOUN_SUBJECTS, SUBJECTS

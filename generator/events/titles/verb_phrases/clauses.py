@@ -1,7 +1,5 @@
 """The clause of a title: subject, the verb in the headline's present, and what the verb needs."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree, kept

@@ -1,7 +1,5 @@
 """What a title's verb takes with it: objects, preposition phrases, infinitives, and what somebody says."""
 
-from __future__ import annotations
-
 from generator.events.grammar.arguments import antecedent
 from generator.events.grammar.labels import FINITE_TAGS, SUBJECTS
 from generator.events.grammar.subjects import ACCUSING

@@ -1,7 +1,5 @@
 """What somebody is made or allowed to do, without which a title says nothing: "forcing residents to leave"."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 from generator.events.titles.draft import Word
 from generator.events.titles.restricting import wants_deed

@@ -1,7 +1,5 @@
 """The verb above an event noun, and whether its clause tells the same act with the same standing."""
 
-from __future__ import annotations
-
 from generator.events.grammar.labels import ARGUMENTS, FINITE_TAGS
 from generator.events.grammar.timewords import TIME_PREPOSITIONS
 from generator.events.grammar.tree import Tree

@@ -1,7 +1,5 @@
 """Forms of English verbs that headlines need: the third person, the base, the participle of the passive."""
 
-from __future__ import annotations
-
 import re
 
 _THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes", "demo": "demos", "solo": "solos"}

@@ -1,7 +1,5 @@
 """Words that the parse has taken apart at a hyphen: "re-elected", "co-operate"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from generator.events.grammar.labels import HYPHENS

@@ -1,7 +1,5 @@
 """What was said in the past as a headline has it: "said it would sell" is "says it will sell", "was planning" is planning."""
 
-from __future__ import annotations
-
 from generator.events.grammar.clauses import has_condition
 from generator.events.grammar.labels import SUBJECTS
 from generator.events.titles.calendar import is_calendar_word

@@ -1,7 +1,5 @@
 """The verb of a title: with which helpers, in which form, and the verb joined to it."""
 
-from __future__ import annotations
-
 from generator.events.grammar import arguments
 from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, kept

@@ -1,7 +1,5 @@
 """The trigger tables, one a theme, in the order in which their rows are tried."""
 
-from __future__ import annotations
-
 from generator.events.triggers.rows import Row
 from generator.events.triggers.tables import (
     business,

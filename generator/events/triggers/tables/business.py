@@ -1,7 +1,5 @@
 """Business, markets and work."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     anyone,
     beside,

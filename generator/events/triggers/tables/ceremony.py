@@ -1,7 +1,5 @@
 """Ceremonies and culture: anniversaries, prizes, weddings, first nights."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     anyone,
     beside,

@@ -1,7 +1,5 @@
 """War and violence: attacks, fighting, deployments, retreats, protests."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     active,
     anyone,

@@ -1,7 +1,5 @@
 """Courts, crime and police."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     anyone,
     bare_under_in,

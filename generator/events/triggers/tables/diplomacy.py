@@ -1,7 +1,5 @@
 """Diplomacy: talks, agreements, support, aid, requests, accusations, refusals, threats, sanctions, releases."""
 
-from __future__ import annotations
-
 from generator.events.triggers.audiences import to_counterpart, to_crowd, to_somebody, with_wish
 from generator.events.triggers.conditions import (
     active,

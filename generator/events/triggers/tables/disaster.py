@@ -1,7 +1,5 @@
 """Disasters and accidents, natural and man-made."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     active,
     beside,

@@ -1,7 +1,5 @@
 """Health and science: outbreaks, treatments, discoveries, space flight."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     anyone,
     beside,

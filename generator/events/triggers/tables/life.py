@@ -1,7 +1,5 @@
 """Life and death."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     followed_by,
     object_is,

@@ -1,7 +1,5 @@
 """Verbs that say little themselves and hand over to the event noun beside them: "held talks", "the talks began"."""
 
-from __future__ import annotations
-
 from generator.events.triggers.rows import Row, verb
 
 ROWS: tuple[Row, ...] = (

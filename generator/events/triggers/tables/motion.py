@@ -1,7 +1,5 @@
 """Comings and goings, beginnings and ends that belong to no theme."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     carried_by,
     has_object,

@@ -1,7 +1,5 @@
 """Animals, wild and on the farm, and what their keepers and hunters do to them."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import object_is, of_what
 from generator.events.triggers.rows import Row, noun, verb
 

@@ -1,7 +1,5 @@
 """Politics: posts, elections, votes, laws."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     active,
     anyone,

@@ -1,7 +1,5 @@
 """Speech: saying, announcing, publishing, and the plans that are spoken of."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     active,
     anyone,

@@ -1,7 +1,5 @@
 """Sport and contests."""
 
-from __future__ import annotations
-
 from generator.events.triggers.conditions import (
     anyone,
     beside,
