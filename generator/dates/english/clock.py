@@ -114,8 +114,9 @@ ROWS = (
     ),
     Row(
         "clock-in-words",
-        "past quarter to",
-        r"(?:(?P<past>half|(?:a )?quarter|five|ten|twenty|twenty-five|(?:an?|one|\d\d?) minutes?) past"
+        "past quarter to after",
+        r"(?:(?P<past>half|(?:a )?quarter|five|ten|twenty|twenty-five|(?:an?|one|\d\d?) minutes?)"
+        r" (?:past|after(?= midnight| noon))"
         r"|(?:(?P<to>(?:a )?quarter)|(?<=at[ ])(?P<to>five|ten|twenty|twenty-five|\d\d? minutes)) to) "
         r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|1[0-2]|[1-9])(?!\d|[.,:]\d)"
         r"(?: in the <daypart>| at <daypart>)?" + _DAY,
@@ -125,7 +126,7 @@ ROWS = (
             "She woke at [ten to six].": "2022-02-25T05:50",
             "It fell by a quarter to 60.": "",
         },
-        near="past quarter five ten twenty minutes",
+        near="past quarter five ten twenty minute",
     ),
     Row(
         "part-of-day",

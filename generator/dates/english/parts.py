@@ -67,7 +67,7 @@ ROWS = (
     Row(
         "half",
         "half",
-        rf"{EARLIER}(?:(?:the|its) )?(?P<which>first|second|latter|1st|2nd)[ -]half{_YEAR}",
+        rf"{EARLIER}(?:(?:the|its) )?(?P<which>first|second|latter|back|last|1st|2nd)[ -]half{_YEAR}",
         parts.half,
         {"It sank in [the first half of 1990].": "1990-H1", "He scored in the first half.": ""},
     ),

@@ -1,7 +1,7 @@
 """Rows for what counts from the article's day or the date told last."""
 
 from generator.dates.english.shared import APPROX, EARLIER, KIND
-from generator.dates.resolve import ago, relative, told
+from generator.dates.resolve import ago, relative, told, turns
 from generator.dates.rows import Row
 
 _AGO = r"(?:ago|back(?=[.,;:!?)]|$| when\b))"
@@ -201,7 +201,7 @@ ROWS = (
     Row(
         "in-time",
         "time",
-        rf"{APPROX}<number> <unit>(?:'s?)? time",
+        rf"{APPROX}(?:<number>|<many>) <unit>(?:'s?)? time",
         ago.in_time,
         {"They will meet in [two weeks' time].": "2022-W10", "He is due in court in [a week's time].": "2022-W09"},
     ),
@@ -245,8 +245,10 @@ ROWS = (
         "ordinal-day",
         "st nd rd th",
         r"the (?P<day>(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st))"
-        r"(?: of (?P<which>this|last|next) month|(?=[.,;:]| (?:and|but|when|while|amid|because|despite)\b))",
-        told.ordinal_day,
+        r"(?: of (?P<which>this|last|next) month"
+        r"|(?=[.,;:]| (?:and|but|when|while|amid|because|despite|the|he|she|they|we|it|his|her|their|an?)\b"
+        r"| (?:to|until|till|and|-) the \d))",
+        turns.ordinal_day,
         {"They met on [the 21st].": "2022-02-21", "They will meet on [the 3rd of next month].": "2022-03-03"},
     ),
     Row(

@@ -10,6 +10,7 @@ from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.months import day_number, is_month_name, month_number, year_of_second
 from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.story import narrated_year
+from generator.dates.resolve.units import count_of
 from generator.dates.resolve.years import short, spelled_number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import MONTHS, WEEKDAYS
@@ -106,9 +107,20 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     )
 
 
+_YEAR_BEHIND = re.compile(r"(?: of)? (?P<which>last|this|next) year\b(?!')")
+
+
+def _year_behind(context: Context, end: int) -> int | None:
+    """The year of “the evening of March 2 last year”."""
+    behind = _YEAR_BEHIND.match(context.after(end, 16))
+    return context.anchor.year + count_of(behind["which"]) if behind and context.anchor else None
+
+
 def _nearest_day(found: Found, context: Context, month_: int, day_: int) -> Reading | None:
     """That day in the year told last, or in the one chosen by tense and nearness."""
-    told = year_of_second(context, found.end, month_) or narrated_year(context, found, month_)
+    told = (
+        _year_behind(context, found.end) or year_of_second(context, found.end, month_) or narrated_year(context, found, month_)
+    )
     if told and (period := safe_day(told, month_, day_)):
         return dated(found, period, "", f"the year told with it or last, {told}")
     around = context.anchor.year if context.anchor else 2000

@@ -103,7 +103,9 @@ def _moved(found: Found, context: Context, unit: str, count: int) -> Reading:
 
 
 def in_time(found: Found, context: Context) -> Reading | None:
-    """“in two weeks' time”."""
+    """“in two weeks' time”; of some weeks not more than that they lie ahead."""
+    if "many" in found.groups:
+        return Reading("DATE", "FUTURE_REF", is_reference=False)
     count, unit = whole(found.get("number")), unit_name(found.get("unit"))
     if found.get("unit").startswith("fortnight"):
         count, unit = 2 * (count or 1), "week"

@@ -42,6 +42,11 @@ _FORECAST = re.compile(
     r"|windy)\b[^.;]{0,16}$"
 )
 """“Highs Monday in the 50s”."""
+_SUNNY = re.compile(
+    r"(?: night| morning| afternoon)?(?::| [-–—]) ?(?:[a-z]+ )?(?:sunny|cloudy|clear|rain|rainy|showers|highs?|lows?|snow"
+    r"|dry|wet|windy|hot|warm|cold|cool|cooler|warmer|fog|foggy|thunderstorms|storms)\b"
+)
+"""“Friday: sunny and hot”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
 _SHOWS = (
     "debate|time trial|semi-?final|quarter-?final|qualifier|play-?off|summit|concert|match|game|final|race|derby|fixture"
@@ -53,6 +58,12 @@ _SHOW = re.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?(?:{_SHOWS})\b")
 """“on the grid for Sunday's race”, “will miss Sunday's game”: within a few days."""
 _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
+
+_WILL_MISS = re.compile(
+    r"\b(?:will|won't|'ll|to|must|may|might|could|can|cannot|can't) (?:not |also |again |now |still )?"
+    r"(?:miss|attend|host|headline|contest|sit out|line up in|start in|play in|skip|open|close|referee) $"
+)
+"""“will miss Wednesday's trip”: no one misses or attends any more what is over."""
 
 
 _STARTING = re.compile(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $")
@@ -84,7 +95,7 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     cue = context.cue(found.start, found.end)
     if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
         return True, "a day that is to come, or the article's own"
-    if _STARTING.search(before):
+    if _STARTING.search(before) or _SUNNY.match(context.after(found.end, 40)):
         return True, "looks ahead"
     if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
         return False, "a day of promising"
@@ -134,6 +145,8 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
         return True, "looks ahead (“will”)"
     if gap <= _NEAR and _PUT_OFF.search(before):
         return True, "put off"
+    if _WILL_MISS.search(before):
+        return True, "looks ahead (“will”)"
     leads = re.search(r"\b(?:ahead of|before|into|until|for|during|at|in) $", before)
     cue = context.cue(found.start, found.end)
     is_strong = cue.direction == "future" and not cue.is_weak

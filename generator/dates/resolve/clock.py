@@ -129,7 +129,7 @@ def _day_behind(found: Found, context: Context) -> Reading | None:
     return _day(replace(found, groups=groups, starts=starts), context)
 
 
-_CLOCK_LED = re.compile(r"\b(?:between|at|around|about|by|before|after|until) $")
+_CLOCK_LED = re.compile(r"\b(?:between|at|around|about|by|before|after|until|it's|it was) $")
 _VOTE = re.compile(r"\b(?:won|lost|voted|vote|ruled|split|beat|beaten|by|score|was|of|odds|numbers?) (?:[a-z]+ )?$")
 
 

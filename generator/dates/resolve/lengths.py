@@ -92,7 +92,7 @@ def _is_length_of_quarters(found: Found, context: Context) -> bool:
     return not is_share and bool(_QUARTERS_LONG.search(context.before(found.start, 8)))
 
 
-_PAST = re.compile(r" past (?:noon|midnight|midday|the hour)\b")
+_PAST = re.compile(r" (?:past|after|to|before) (?:noon|midnight|midday|the hour)\b")
 _OFFSET = re.compile(r" (?:later|earlier|ago|from now|hence)\b")
 _ONE_DAY = re.compile(rf" in (?:the )?(?:early |late |mid-)?(?:\d{{4}}|{'|'.join((*MONTHS, *SEASONS))})\b")
 """“One day in 1962 he left”: some day of a year that is told."""

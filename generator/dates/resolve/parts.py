@@ -195,6 +195,7 @@ def year_end(found: Found, context: Context) -> Reading | None:
     """“year-end”: the end of the article's year; of the year before where it is over: “at year-end it had 40 staff”."""
     cue = context.cue(found.start, found.end)
     is_over = context.before(found.start, 3) == "at " and cue.direction == "past" and not cue.is_weak
-    period = around_anchor(context, "year", -1 if is_over else 0)
+    told = narrated_year(context, found)
+    period = periods.year(told) if told else around_anchor(context, "year", -1 if is_over else 0)
     when = None if period is None else When(period.last.replace(day=1), period.last, "range")
     return Reading("DATE", period.value if period else UNKNOWN["year"], period, "END", when, (article_of(context),))

@@ -10,6 +10,7 @@ from generator.dates.resolve.absolute import day_of_month, full_date
 from generator.dates.resolve.earnings import compared_quarter
 from generator.dates.resolve.lengths import length
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, is_title, modifier
+from generator.dates.resolve.story import in_story
 from generator.dates.resolve.units import BACK, count_of, told_for, with_part
 from generator.dates.rows import Found, Reading
 from generator.records import When
@@ -55,8 +56,8 @@ def unit_told(found: Found, context: Context) -> Reading | None:
     if (which, unit) == ("last", "year") and (reported := _compared(found, context)):
         reading = dated(found, periods.shift(reported, -1, "year"), UNKNOWN[unit], f"compared with {reported.value}")
         return replace(reading, is_reference=False)
-    if (which, unit) == ("this coming", "weekend"):
-        which = "this"
+    if unit == "weekend" and which.endswith("coming"):
+        which = "next" if context.anchor and context.anchor.weekday() >= _SATURDAY else "this"
     count = count_of(which) + (unit == "week" and _is_past_by_a_sunday(found, context))
     return dated(found, around_anchor(context, unit, count), UNKNOWN[unit], f"“{which}”", article_of(context))
 
@@ -67,7 +68,7 @@ def fiscal_told(found: Found, context: Context) -> Reading:
     return dated(found, around_anchor(context, "year", count), UNKNOWN["year"], f"“{found.get('which')}”", article_of(context))
 
 
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 
 
 def _is_past_by_a_sunday(found: Found, context: Context) -> bool:
@@ -140,8 +141,9 @@ def the_unit(found: Found, context: Context) -> Reading | None:
         if cue.direction != "future" and not is_reached and context.anchor and period.first > context.anchor:
             period = periods.shift(period, -1)
         return dated(found, period, UNKNOWN[unit], article_of(context), doubt=0)
-    told = told_for(context, unit) if context.anchor is None or unit in {"day", "week"} else None
-    if told is not None and context.anchor is not None and (told.unit != "day" or not _is_close(found, context, unit)):
+    is_story = context.anchor is None or in_story(found, context)
+    told = told_for(context, unit) if is_story or unit in {"day", "week"} else None
+    if told is not None and not is_story and (told.unit != "day" or not _is_close(found, context, unit)):
         told = None
     ahead_by = unit == "week" and _is_past_by_a_sunday(found, context)
     period = around_anchor(context, unit, int(ahead_by)) if told is None else periods.containing(unit, told.first)

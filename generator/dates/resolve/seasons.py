@@ -4,6 +4,7 @@ import re
 
 from generator.dates import periods
 from generator.dates.context import Context
+from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.months import year_of_second
 from generator.dates.resolve.parts import year_told
@@ -29,7 +30,8 @@ def season(found: Found, context: Context) -> Reading | None:
     if "which" not in found.groups and (second := year_of_second(context, found.end, periods.SEASON_STARTS[name])):
         return dated(found, periods.season(second, name), "", f"the year told behind it, {second}")
     if narrated := narrated_year(context, found):
-        return dated(found, periods.season(narrated, name), "", f"the year told last, {narrated}")
+        of_story = periods.season(narrated + _is_winter_ahead(name, context.last), name)
+        return dated(found, of_story, "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{name}")
     anchor, which = context.anchor, found.get("which")
@@ -42,6 +44,14 @@ def season(found: Found, context: Context) -> Reading | None:
         return dated(found, options[anchor.year], "", "“this”", article_of(context))
     period, step = chosen_year(context, found, options)
     return dated(found, period, "", step, article_of(context))
+
+
+_SUMMER = 6
+
+
+def _is_winter_ahead(name: str, told: Period | None) -> bool:
+    """Whether a winter comes after what was told: that of an October is of the year to come, in which it ends."""
+    return name == "WI" and told is not None and told.unit in {"day", "month", "season"} and told.last.month >= _SUMMER
 
 
 _SEASON_LED = re.compile(
@@ -102,7 +112,8 @@ def season_back(found: Found, context: Context) -> Reading | None:
         return None
     if told is None:
         return season_alone(found, context)
-    year_ = told.first.year
+    year_ = told.last.year if told.unit == "season" else told.first.year
+    year_ += _is_winter_ahead(name, told)
     if found.get("back") in {"the following", "the next"}:
         options = [periods.season(y, name) for y in (year_, year_ + 1, year_ + 2)]
         return dated(

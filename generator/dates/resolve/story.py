@@ -5,19 +5,24 @@ that tells of days long ago: "In 1916 Easter fell late, and on 23 April ... By W
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.rows import Found
-from generator.dates.tense import sentence_start
+from generator.dates.tense import is_aside, sentence_start
 
 _NARRATION = 1500
 """Characters within which an account without a publication date stays in the year it told last."""
 _BACK_MONTHS = 8
 """Months that an account may go back without turning to the next year."""
+_SPRING, _AUTUMN = 4, 9
+"""The months before which one told after "late 1863" is of the next year; from which on one lies before a winter."""
+_LONG = frozenset({"decade", "century", "millennium"})
 _OLD = timedelta(400)
 """Before the article, from which on a date told is that of a story."""
+_LIFE = timedelta(110 * 365)
+"""Before the article, from which on no one lives who could go on to do anything in its own time."""
 _LOOKS_BACK = re.compile(r"\b(?:earlier|previous|before|preceding|prior|ago)\b")
 _HAD = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+[^.;,]*$")
 """“forces that had landed in 1943”: before the story, which does not turn back to that year."""
@@ -41,7 +46,9 @@ def narrated_year(context: Context, found: Found, month: int | None = None) -> i
         return None
     if context.anchor is not None and not in_story(found, context):
         return None
-    told, year = context.dated, context.last.first.year
+    told, year = context.dated, _year_gone_on(context, context.last, month)
+    if context.last.unit in _LONG:
+        return None if told is None else told.first.year
     if told is None or (context.last.unit == "year" and _moves_on(context, told)):
         return year
     if context.last.unit not in {"season", "quarter", "half"}:
@@ -49,6 +56,21 @@ def narrated_year(context: Context, found: Found, month: int | None = None) -> i
     if month is None or year != told.first.year:
         return year
     return year + (told.first.month - month > _BACK_MONTHS)
+
+
+_LATE = re.compile(r"(?:the )?(?:late|end|close|last|closing|latter|autumn|fall)\b")
+
+
+def _year_gone_on(context: Context, told: Period, month: int | None) -> int:
+    """The year of a month after the date told last: “In late 1863 …; by January” is of the next.
+
+    A winter is of the year in which it ends; an October beside it is of the one in which it began.
+    """
+    if month is None:
+        return told.last.year
+    if told.first.year < told.last.year and told.unit == "season":
+        return told.first.year if month >= _AUTUMN else told.last.year
+    return told.last.year + bool(month < _SPRING and _LATE.match(context.lower, context.begun, context.at))
 
 
 def _moves_on(context: Context, told: Period) -> bool:
@@ -70,31 +92,33 @@ def story_day(found: Found, context: Context) -> Period | None:
 def in_story(found: Found, context: Context) -> bool:
     """Whether a clause of the past goes on with a story of long ago, in the paragraph that tells it.
 
-    Two dates of one old year make a story, or such a year in front of the sentence, or right before the expression.
+    Such a year right before the expression is enough.
     """
-    told, earlier, anchor = context.last, context.earlier, context.anchor
+    told, anchor = context.last, context.anchor
     if told is None or anchor is None or told.last + _OLD > anchor or not _is_same_paragraph(context, context.at, found.start):
         return False
     if told.unit == "year" and _RIGHT_BEHIND.fullmatch(context.lower, context.at, found.start):
         return True
-    if told.unit not in {"day", "month", "year", "season"}:
-        return False
-    is_year_led = told.unit == "year" and context.begun >= sentence_start(context.lower, found.start)
-    is_told = told.unit == "day" or (told.unit == "month" and context.is_fronted(context.begun))
-    is_next = is_told and context.is_fronted(found.start) and _is_next_sentence(found, context)
-    if (
-        not (is_year_led and context.is_fronted(context.begun))
-        and not is_next
-        and not (
-            earlier is not None
-            and earlier.first.year == told.first.year
-            and _is_same_paragraph(context, context.earlier_at, found.start)
-        )
-    ):
+    if told.unit not in {"day", "month", "year", "season"} or not _is_story(found, context, told, anchor):
         return False
     cue = context.cue(found.start, found.end)
     is_perfect = _PERFECT.search(context.lower, max(context.at, sentence_start(context.lower, found.start)), found.start)
     return cue.direction == "past" and cue.word not in _SAYING and not is_perfect
+
+
+def _is_story(found: Found, context: Context, told: Period, anchor: date) -> bool:
+    """Whether the dates told make a story: two of one old year, one in front of its sentence, one of more than a life ago."""
+    is_fronted = context.is_fronted(context.begun)
+    if told.unit == "year" and is_fronted and context.begun >= sentence_start(context.lower, found.start):
+        return True
+    is_of_old = told.last + _LIFE < anchor and (told.unit != "year" or is_fronted)
+    if is_of_old and not is_aside(context.lower, context.begun, found.start):
+        return True
+    is_told = told.unit == "day" or (told.unit == "month" and is_fronted)
+    if is_told and context.is_fronted(found.start) and _is_next_sentence(found, context):
+        return True
+    is_second = context.earlier is not None and context.earlier.first.year == told.first.year
+    return is_second and _is_same_paragraph(context, context.earlier_at, found.start)
 
 
 def _is_next_sentence(found: Found, context: Context) -> bool:

@@ -9,7 +9,7 @@ from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import whole
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier, safe_day
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier
 from generator.dates.resolve.units import ORDER, count_of, hours_on, told_for, unit_name, with_part
 from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
@@ -226,35 +226,3 @@ def units_around(found: Found, context: Context) -> Reading | None:
     if not re.search(r"\b(?:in|during|over|for|through) $", context.before(found.start, 9)):
         return None
     return Reading("DURATION", f"P{'T' if found.get('unit') == 'hours' else ''}X{found.get('unit')[0].upper()}")
-
-
-def ordinal_day(found: Found, context: Context) -> Reading | None:
-    """“on the 21st”: of the month told last, else of the article's."""
-    if not re.search(r"\b(?:on|by|until|since|(?:runs?|ran|lasts?|lasted|goes) (?:up )?to) $", context.before(found.start, 14)):
-        return None
-    if "which" in found.groups:
-        told = around_anchor(context, "month", count_of(found.get("which")))
-    else:
-        told = told_for(context, "month")
-    month, number = told.first if told else context.anchor, int(re.sub(r"\D", "", found.get("day")))
-    if month is None:
-        return dated(found, None, UNKNOWN["day"])
-    if "which" not in found.groups:
-        month = _by_tense(month, number, found, context)
-    return dated(found, safe_day(month.year, month.month, number), UNKNOWN["day"], f"of {month:%Y-%m}")
-
-
-_HALF_MONTH = 15
-"""Days beyond which "on the 7th", told in the present, is that of the next month."""
-
-
-def _by_tense(month: date, number: int, found: Found, context: Context) -> date:
-    """In the article's own month: a day ahead told in the past tense is of the month before, one gone told ahead the next."""
-    anchor = context.anchor
-    if anchor is None or (month.year, month.month) != (anchor.year, anchor.month):
-        return month
-    direction = context.cue(found.start, found.end).direction
-    if direction == "past" and number > anchor.day:
-        return periods.add_months(anchor, -1)
-    is_ahead = number < anchor.day and (direction == "future" or (direction is None and anchor.day - number > _HALF_MONTH))
-    return periods.add_months(anchor, 1) if is_ahead else month

@@ -1,5 +1,6 @@
 """Weeks and halves of a month, turns and ends of years and centuries, and what is counted in summers."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,8 +10,8 @@ from generator.dates.periods import Period
 from generator.dates.resolve.absolute import month_alone, month_and_year
 from generator.dates.resolve.months import is_month_name
 from generator.dates.resolve.numbers import ordinal, whole
-from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated
-from generator.dates.resolve.units import count_of, unit_name
+from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, safe_day
+from generator.dates.resolve.units import count_of, told_for, unit_name
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS, WEEKDAYS
 from generator.records import When
@@ -196,3 +197,43 @@ def decades(found: Found, _context: Context) -> Reading | None:
     end = Reading("DATE", periods.decade(second).value, periods.decade(second))
     first = dated(replace(found, groups={k: v for k, v in found.groups.items() if k != "mod2"}), periods.decade(start), "")
     return replace(first, until="begin", also=(("until", end),))
+
+
+_ORDINAL_LED = re.compile(
+    r"\b(?:on|by|until|since|(?:runs?|ran|lasts?|lasted|goes) (?:up )?to|\d(?:st|nd|rd|th) (?:to|until|till|and)) $"
+)
+_TO_ORDINAL = re.compile(r" (?:to|until|till|and) the \d\d?(?:st|nd|rd|th)\b(?! (?:century|minute|floor|hole|over))")
+
+
+def ordinal_day(found: Found, context: Context) -> Reading | None:
+    """“on the 21st”: of the month told last, else of the article's."""
+    if not _ORDINAL_LED.search(context.before(found.start, 14)) and not (
+        context.before(found.start, 8).endswith(("from ", "between ")) and _TO_ORDINAL.match(context.after(found.end, 16))
+    ):
+        return None
+    if "which" in found.groups:
+        told = around_anchor(context, "month", count_of(found.get("which")))
+    else:
+        told = told_for(context, "month")
+    month, number = told.first if told else context.anchor, int(re.sub(r"\D", "", found.get("day")))
+    if month is None:
+        return dated(found, None, UNKNOWN["day"])
+    if "which" not in found.groups:
+        month = _by_tense(month, number, found, context)
+    return dated(found, safe_day(month.year, month.month, number), UNKNOWN["day"], f"of {month:%Y-%m}")
+
+
+_HALF_MONTH = 15
+"""Days beyond which "on the 7th", told in the present, is that of the next month."""
+
+
+def _by_tense(month: date, number: int, found: Found, context: Context) -> date:
+    """In the article's own month: a day ahead told in the past tense is of the month before, one gone told ahead the next."""
+    anchor = context.anchor
+    if anchor is None or (month.year, month.month) != (anchor.year, anchor.month):
+        return month
+    direction = context.cue(found.start, found.end).direction
+    if direction == "past" and number > anchor.day:
+        return periods.add_months(anchor, -1)
+    is_ahead = number < anchor.day and (direction == "future" or (direction is None and anchor.day - number > _HALF_MONTH))
+    return periods.add_months(anchor, 1) if is_ahead else month

@@ -50,7 +50,7 @@ def bare_year(found: Found, context: Context) -> Reading | None:
     """A year standing alone: likely years only, and no number of people, points or pages."""
     year_ = int(found.groups["year"])
     is_led = re.search(
-        r"(?:\b(?:in|since|by|until|till|before|after|from|of|during|year|to|through|and|or|early|late|mid|between|circa|fiscal"
+        r"(?:\b(?:in|since|by|until|till|before|after|from|of|during|year|to|through|throughout|into|within|and|or|early|late|mid|between|circa|fiscal"
         r"|for|around|born|died|b\.|d\.|back to|january|spring|summer|autumn|fall|winter),?|\() ?(?:the )?$",
         context.before(found.start),
     )
