@@ -10,7 +10,7 @@ from generator.dates.periods import Period
 from generator.dates.resolve.earnings import is_earnings
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, modifier
-from generator.dates.resolve.units import ORDER, count_of, hours_on, told_for, unit_name, with_part
+from generator.dates.resolve.units import ORDER, count_of, hours_on, is_left_behind, told_for, unit_name, with_part
 from generator.dates.resolve.weekdays import weekday
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
@@ -22,7 +22,7 @@ _OR_TWO = re.compile(r" or (?:two|so)\b")
 def unit_back(found: Found, context: Context) -> Reading | None:
     """“that year”, “the same month”, “the following day”, “the previous week”: counted from the date told last."""
     which, unit = found.get("which"), found.get("dateunit")
-    told = None if _is_left_behind(context, which, unit) else told_for(context, unit)
+    told = None if is_left_behind(context, which, unit) else told_for(context, unit)
     if unit == "quarter" and "quarter" not in context.by_unit and not is_earnings(context, found):
         return None  # a part of a town
     if unit == "day" and _OF_KIND.match(context.after(found.end, 9)):
@@ -41,21 +41,6 @@ def unit_back(found: Found, context: Context) -> Reading | None:
     at = periods.moved(told.first, unit, count_of(which))
     period = None if at is None else periods.containing(unit, at)
     return dated(found, period, UNKNOWN[unit], f"“{which}”, after {told.value}")
-
-
-_NEWS = timedelta(14)
-"""Around the publication day: the days that its news is of."""
-
-
-def _is_left_behind(context: Context, which: str, unit: str) -> bool:
-    """Whether the text has gone from its news to a month or year elsewhere, whose days nobody knows.
-
-    “He was jailed yesterday. The theft came to light in June 2021. He was suspended the next day”.
-    """
-    day, last = context.by_unit.get("day"), context.last
-    if unit != "day" or count_of(which) < 1 or day is None or last is None or last.unit == "day" or context.anchor is None:
-        return False
-    return abs(day.last - context.anchor) < _NEWS and (day.last < last.first or last.last < day.first)
 
 
 def _before_christ(context: Context, years: int) -> Reading | None:

@@ -1,5 +1,7 @@
 """Calendar units of words, the way "last" and "next" point, parts of the day, and which date told before can be meant."""
 
+from datetime import timedelta
+
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
@@ -46,6 +48,21 @@ def told_for(context: Context, unit: str) -> Period | None:
     if ORDER.index(context.last.unit) <= ORDER.index(unit):
         return context.last
     return context.by_unit.get(unit)
+
+
+_NEWS = timedelta(14)
+"""Around the publication day: the days that its news is of."""
+
+
+def is_left_behind(context: Context, which: str, unit: str) -> bool:
+    """Whether the text has gone from its news to a month or year elsewhere, whose days nobody knows.
+
+    “He was jailed yesterday. The theft came to light in June 2021. He was suspended the next day”.
+    """
+    day, last = context.by_unit.get("day"), context.last
+    if unit != "day" or count_of(which) < 1 or day is None or last is None or last.unit == "day" or context.anchor is None:
+        return False
+    return abs(day.last - context.anchor) < _NEWS and (day.last < last.first or last.last < day.first)
 
 
 _NOON = 12

@@ -39,26 +39,29 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
             for below in (*tree.all(place, "xcomp", "nsubj"), *tree.objects(place, "in", "at")):
                 if below in acts:
                     _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
-        if token.dep in ("xcomp", "advcl") and _is_one_act(tree, place):
-            _give(found, token.head, at, f"of “{token.text}”, one act with it")
-        over = tree.tokens[token.head]
-        is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
-        if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
-            _give(found, over.head, at, f"of “{token.text}”, which it was done with")  # "left with a broken leg on Tuesday"
-        if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
-            _give(found, token.head, at, "lent by the participle in front")
-        if (
-            token.dep == "conj"
-            and place not in sayings
-            and max(a.time.start for a in at) > token.end
-            and _is_tight(tree, place)
-        ):
-            _give(found, token.head, at, "shared by the joined verbs")
+        if upwards := _upwards(tree, place, at, acts, sayings):
+            _give(found, *upwards)
         first = min(a.time.start for a in at)
         if first < tree.tokens[place].start:
             for joined in tree.all(place, "conj"):
                 if tree.is_verb(joined) and joined in acts and tree.tokens[joined].tag == token.tag:
                     _give(found, joined, at, "shared by the joined verbs")
+
+
+def _upwards(
+    tree: Tree, place: int, at: list[Attached], acts: frozenset[int], sayings: frozenset[int]
+) -> tuple[int, list[Attached], str] | None:
+    """The verb over an act that its times are of as well, and why."""
+    token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
+    if token.dep in ("xcomp", "advcl") and _is_one_act(tree, place):
+        return token.head, at, f"of “{token.text}”, one act with it"
+    is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
+    if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
+        return over.head, at, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
+    if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
+        return token.head, at, "lent by the participle in front"
+    is_joined = token.dep == "conj" and place not in sayings and max(a.time.start for a in at) > token.end
+    return (token.head, at, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
 
 
 def _is_one_act(tree: Tree, place: int) -> bool:
