@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from generator.events.grammar.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree, tree_of
+from generator.events.names import is_human
 from generator.events.repairs.faults import (
     Links,
     glued,
@@ -22,8 +23,8 @@ from generator.events.repairs.faults import (
     stranded,
     two_subjects,
 )
-from generator.events.repairs.fronting import based, fronted, led, opening, outside, timed
-from generator.events.repairs.misjoined import enclosed, measured, spoken, torn_off, wrought
+from generator.events.repairs.fronting import based, dated, fronted, led, opening, outside, timed
+from generator.events.repairs.misjoined import enclosed, measured, owned, spoken, torn_off, verbless, wrought
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.repairs.tellers import tellers
 from generator.events.triggers import find_trigger
@@ -126,9 +127,15 @@ def _cut_off(tree: Tree) -> Links:
         noun = next((at for at in (verb - 1, *tree.ancestors(verb - 1)) if tree.tokens[at].dep == "conj"), verb)
         over, inner = tree.tokens[noun].head, tree.subtree(noun)
         is_list = noun < verb and tree.is_noun(noun) and inner[-1] == verb - 1 and tree.tokens[over].dep in _ENDS
-        if is_list and tree.tokens[inner[0]].tag == "DT" and inner[0] - 1 in tree.all(over, "cc"):
+        is_whole = tree.tokens[inner[0]].tag == "DT" or (_is_people(tree, noun) and bool(tree.all(verb, "dobj")))
+        if is_list and is_whole and inner[0] - 1 in tree.all(over, "cc"):
             links |= {noun: (verb, "nsubj"), inner[0] - 1: (token.head, "cc")}
     return links
+
+
+def _is_people(tree: Tree, noun: int) -> bool:
+    """Whether a bare plural is of people: "reported a smell and officers spotted a fire"."""
+    return tree.tokens[noun].tag == "NNS" and is_human(tree.tokens[noun].lemma)
 
 
 def _joint(tree: Tree) -> Links:
@@ -157,6 +164,7 @@ def _rejoined(tree: Tree) -> Links:
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     tellers,
     timed,
+    dated,
     parted_clause,
     priced,
     issuing,
@@ -168,6 +176,8 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _told,
     enclosed,
     measured,
+    owned,
+    verbless,
     wrought,
     spoken,
     _cut_off,

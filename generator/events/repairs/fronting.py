@@ -1,7 +1,7 @@
 """Faults of what stands in front of a subject: a phrase, a year or a participle that the parse ran together with it."""
 
-from generator.events.grammar.labels import PLAIN_SUBJECTS, SUBJECTS
-from generator.events.grammar.timewords import PARTS_OF_DAY, PERIODS
+from generator.events.grammar.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, PERIODS, WEEKDAYS
 from generator.events.grammar.tree import Tree
 from generator.events.names import is_human
 from generator.events.repairs.faults import Links
@@ -78,6 +78,29 @@ def timed(tree: Tree) -> Links:
             continue
         links |= {at: (time, tree.tokens[at].dep) for at in tree.children[verb - 1] if at < time}
         links |= {time: (named.head, named.dep), verb - 1: (verb, "nsubj")}
+    return links
+
+
+_NAMED = WEEKDAYS | MONTHS
+
+
+def dated(tree: Tree) -> Links:
+    """A subject taken into the day in front of it: "They said on Friday Acme Ltd has agreed", "On Sunday Rovers beat City"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[1:], 1):
+        before, named = tree.tokens[at - 1], token.head
+        if token.dep != "compound" or token.text.lower().rstrip(".") not in _NAMED or before.dep != "prep" or named < at:
+            continue
+        verb = min(named + 1, len(tree.tokens) - 1)
+        if tree.tokens[verb].tag not in FINITE_OR_MODAL or not all(one.tag[:3] == "NNP" for one in tree.tokens[at:verb]):
+            continue
+        verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
+        is_taken = tree.tokens[named].head == at - 1
+        if is_taken and not tree.all(verb, *SUBJECTS):
+            subject = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+            links |= {at: (at - 1, "pobj"), named: (verb, subject)}
+        elif not is_taken and tree.tokens[named].dep in SUBJECTS and not tree.children[at - 1]:
+            links[at] = (at - 1, "pobj")
     return links
 
 

@@ -76,6 +76,44 @@ def spoken(tree: Tree) -> Links:
     return links
 
 
+def verbless(tree: Tree) -> Links:
+    """A main verb taken into what its subject is for: "A fund set up to help the man's family had raised £900"."""
+    noun = tree.root
+    if tree.tokens[noun].tag[:2] != "NN":
+        return {}
+    for verb in tree.subtree(noun):
+        aim = tree.tokens[verb].head
+        own = tree.first(verb, "nsubj")
+        is_torn = tree.tokens[verb].dep == "ccomp" and tree.tokens[aim].tag == "VB" and not tree.all(aim, "dobj")
+        if not is_torn or own is None or not noun < aim < own < verb or not tree.is_noun(own):
+            continue
+        is_finite = tree.tokens[verb].tag in FINITE_TAGS or any(
+            tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(verb, "aux")
+        )
+        if is_finite and tree.subtree(own)[0] == aim + 1 and tree.subtree(own)[-1] + 1 in (verb, *tree.all(verb, "aux")):
+            dep = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+            return {verb: (verb, "ROOT"), noun: (verb, dep), own: (aim, "dobj")}
+    return {}
+
+
+def owned(tree: Tree) -> Links:
+    """A verb taken by the clause that tells whose its subject is: "Peru, whose firms run two mines, called for talks"."""
+    links: Links = {}
+    for verb, token in enumerate(tree.tokens):
+        subjects = [at for at in tree.all(verb, *PLAIN_SUBJECTS) if at < verb] if tree.is_verb(verb) else []
+        if len(subjects) != 2 or "WP$" not in tree.tags(subjects[1], "poss"):
+            continue
+        comma = next((at for at in range(verb, len(tree.tokens) - 1) if tree.tokens[at].text == ","), verb)
+        helper = tree.tokens[comma + 1].dep in ("aux", "auxpass")
+        main = tree.tokens[comma + 1].head if helper else comma + 1
+        if main > comma > verb and tree.is_verb(main) and not tree.all(main, *PLAIN_SUBJECTS):
+            dep = "nsubjpass" if tree.all(main, "auxpass") else "nsubj"
+            links |= {verb: (subjects[0], "relcl"), subjects[0]: (main, dep)}
+            links[main] = (main, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
+            links |= dict.fromkeys(tree.all(verb, "mark"), (main, "mark"))
+    return links
+
+
 def torn_off(tree: Tree) -> Links:
     """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
     links: Links = {}

@@ -1,5 +1,6 @@
 """Words that the tagger took for another part of speech, told by what stands around them, and tagged anew."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.events.grammar.labels import SUBJECTS
@@ -65,7 +66,10 @@ def _mend_prefixes(tokens: list[Token]) -> None:
         is_one = prefix.end == hyphen.start and hyphen.end == verb.start
         if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
             continue
-        above = next((one for one in (verb, hyphen, prefix) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
+        above = next((one for one in _from_top(tokens, at) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
+        if above is prefix and verb.dep == "amod" and verb.head > at + 2:
+            noun = next(one for one in _upwards(tokens, verb.head) if tokens[one].dep != "compound")
+            tokens[noun] = replace(tokens[noun], head=at + 2, dep="dobj")  # "has re-hired attorney Max Cole"
         tokens[at] = replace(prefix, tag="RB", dep="advmod", head=at + 2)
         tokens[at + 1] = replace(hyphen, tag="HYPH", dep="punct", head=at + 2)
         tokens[at + 2] = replace(verb, dep=above.dep, head=above.head) if above else replace(verb, dep="ROOT", head=at + 2)
@@ -74,13 +78,24 @@ def _mend_prefixes(tokens: list[Token]) -> None:
         tokens[:] = [replace(token, head=verbs[token.head]) if token.head in verbs else token for token in tokens]
 
 
+def _from_top(tokens: list[Token], at: int) -> list[Token]:
+    """The three parts of a verb, the one first that stands for all of it: the prefix where that has the helper."""
+    parts = tokens[at : at + 3]
+    return parts if any(token.head == at and token.dep == "aux" for token in tokens[:at]) else parts[::-1]
+
+
 def _leads_back(tokens: list[Token], head: int, inside: range) -> bool:
     """Whether a head lies among some tokens, or hangs on one of them."""
+    return any(at in inside for at in _upwards(tokens, head))
+
+
+def _upwards(tokens: list[Token], at: int) -> Iterator[int]:
+    """A token and all that it hangs on."""
     for _ in tokens:
-        if head in inside or tokens[head].head == head:
-            break
-        head = tokens[head].head
-    return head in inside
+        yield at
+        if tokens[at].head == at:
+            return
+        at = tokens[at].head
 
 
 _LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())

@@ -146,6 +146,27 @@ def _limiting(tree: Tree) -> Links:
     }
 
 
+def _repeated(tree: Tree) -> Links:
+    """One after another of a sort, of which the parse makes a time and a doer: "speaker after speaker denounced the plan"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[2:], 2):
+        if token.tag[:2] == "NN" and token.text.lower() == tree.tokens[at - 2].text.lower() and tree.tokens[at - 1].tag == "IN":
+            links |= {at - 2: (token.head, token.dep), at - 1: (at - 2, "prep"), at: (at - 1, "pobj")}
+    return links
+
+
+_HOLDING = frozenset("own hold control".split())
+
+
+def _held(tree: Tree) -> Links:
+    """What a share is a share of, taken into the clause that tells who holds it: "the 22% it does not own of Acme"."""
+    return {
+        at: (tree.tokens[token.head].head, "prep")
+        for at, token in enumerate(tree.tokens)
+        if token.text == "of" and tree.tokens[token.head].dep == "relcl" and tree.tokens[token.head].lemma in _HOLDING
+    }
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -161,5 +182,5 @@ def _called(tree: Tree) -> Links:
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, accused_of, _hyphened, _limiting,
-    _whither, _called, _summed,
+    _whither, _called, _summed, _repeated, _held,
 )  # fmt: skip

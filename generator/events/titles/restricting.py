@@ -66,11 +66,20 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     first = tree.subtree(at)[0]
     if tree.tokens[first].tag == "TO" and _is_foremost(tree, tree.tokens[at].head) and draft.level < 3:
         return words_of
+    subject = tree.first(at, *NOUN_SUBJECTS)
+    is_other = subject is not None and tree.tokens[subject].tag not in ("WP", "WDT")
+    if (
+        is_other
+        and head.lemma in OF_CLAUSES
+        and head.dep == "dobj"
+        and draft.level < 3
+        and _is_plain(draft.at(0), at, words_of)
+    ):
+        return words_of
     is_parted = tree.tokens[first - 1].text in _PARTING
     if at == draft.told or draft.level > 0 or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
         return []
-    subject = tree.first(at, *NOUN_SUBJECTS)
-    if subject is None or tree.tokens[subject].tag not in ("WP", "WDT"):
+    if subject is None or is_other:
         return _of_object(draft, at, subject, words_of) if draft.is_full else []
     if not draft.is_full and not is_thin(tree, tree.tokens[at].head) and head.tag != "NNS":
         return []
@@ -85,6 +94,8 @@ def _is_foremost(tree: Tree, noun: int) -> bool:
                           for at in tree.all(noun, "amod"))  # fmt: skip
 
 
+OF_CLAUSES = frozenset({"moment", "way", "reason"})
+"""Nouns that say nothing without their clause: "shows the moment the roof fell in"."""
 _RANKS = frozenset("first second third fourth fifth last only latest".split())
 
 

@@ -97,7 +97,7 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     before = draft.tree.tokens[at - 1] if at else None
     if before is not None and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
-    if word in words.POINTERS and before is not None and before.text.lower() == "of" and _head(draft.tree, at).lemma in _KINDS:
+    if word in words.POINTERS and before is not None and before.text.lower() == "of" and _head(draft.tree, at).lemma in KINDS:
         return [at]
     if word in words.ARTICLES:
         return [at] if _is_kept(draft.tree, at, before) else []
@@ -108,7 +108,7 @@ def determiner(draft: Draft, at: int) -> list[Word]:
 
 
 _SHARES = frozenset("some many most several few each none any all both half either neither".split())
-_KINDS = frozenset("nature kind sort type size scale magnitude".split())
+KINDS = frozenset("nature kind sort type size scale magnitude".split())
 """Nouns that say nothing without the "this" before them."""
 
 
@@ -175,6 +175,8 @@ def is_joined(tree: Tree, at: int) -> bool:
 def adjective(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     """An adjective that tells which one it is; none that is stale, loaded or a date."""
     low = draft.tree.tokens[at].text.lower()
+    if low == "such" and _head(draft.tree, at).lemma in KINDS and has_of(draft.tree, draft.tree.tokens[at].head):
+        return [at]
     if low in words.STALE or low in words.POINTERS or is_date(draft.tree.tokens[at]):
         return []
     if at > draft.tree.tokens[at].head and draft.tree.tokens[at - 1].text.lower() in (",", "if"):

@@ -116,6 +116,8 @@ _PARTS = frozenset("rest most half part number couple matter".split())
 def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
+    if tree.tokens[at - 1].text.lower() == tree.tokens[min(at + 1, len(tree.tokens) - 1)].text.lower():
+        return list(tree.subtree(at))  # "speaker after speaker"
     if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
         return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
     if is_of and is_time(tree, at) and members.is_honour(tree, at):
@@ -128,7 +130,8 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
 
 
 def _relative(draft: Draft, at: int) -> list[Word]:
-    return relative(draft, at, subtree(draft.at(1 if draft.is_full else 2), at))
+    is_firm = draft.is_full or draft.tree.tokens[draft.tree.tokens[at].head].lemma in restricting.OF_CLAUSES
+    return relative(draft, at, subtree(draft.at(1 if is_firm else 2), at))
 
 
 def _for_to(draft: Draft, at: int) -> list[Word]:

@@ -14,6 +14,7 @@ _OCCASIONS = frozenset("conference briefing interview speech address statement r
 _PAPERS = frozenset("report statement letter interview article message speech address release memo post document".split())
 """What is published, and what is said in it: "said in a letter published on Monday"."""
 _FINDINGS = frozenset("poll survey study paper figure data statistics audit review analysis census ranking list".split())
+_SHOWN = frozenset("video footage clip film photo photograph picture image tape recording".split())
 _ISSUING = frozenset("publish release issue conduct air broadcast post unveil".split())
 """What is done to a paper that is no news beside what the paper does: "a poll published on Monday puts Lee ahead"."""
 _SPEAKING_UP = frozenset("speak comment talk respond reply react address testify write read".split())
@@ -28,7 +29,7 @@ def saying_at(tree: Tree, trigger: int) -> int | None:
         return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
     if token.tag == "VBN" and token.dep == "acl" and not tree.all(trigger, "agent", "xcomp", "oprd"):
         above = _saying_above(tree, token.head) if tree.tokens[token.head].lemma in _PAPERS else None
-        if above is None and token.lemma in _ISSUING and tree.tokens[token.head].lemma in _PAPERS | _FINDINGS:
+        if above is None and token.lemma in _ISSUING and tree.tokens[token.head].lemma in _PAPERS | _FINDINGS | _SHOWN:
             is_doer = tree.tokens[token.head].dep in NOUN_SUBJECTS
             above = tree.tokens[token.head].head if is_doer else None
         return above if above is not None and tree.tokens[above].dep != "relcl" else None

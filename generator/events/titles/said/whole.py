@@ -13,6 +13,7 @@ from generator.events.titles.joining import in_marks, in_words
 from generator.events.titles.length.plain import Line, headline
 from generator.events.titles.length.pruning import pieces
 from generator.events.titles.length.sparing import spared
+from generator.events.titles.noun_phrases.members import KINDS
 from generator.events.titles.objects import own_object
 from generator.events.titles.said.sayings import (
     has_hearers,
@@ -146,7 +147,7 @@ def _is_idle(tree: Tree, at: int, end: int) -> bool:
         return True
     if token.dep == "advmod":
         return low in _LINKS and not tree.children[at]
-    is_such_as = low == "such" and tree.tokens[at + 1].text == "as"
+    is_such_as = low == "such" and (tree.tokens[at + 1].text == "as" or tree.tokens[token.head].lemma in KINDS)
     return token.dep == "amod" and low in _DROPPED and not is_such_as and not tree.is_quoted(at)
 
 
