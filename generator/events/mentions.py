@@ -165,6 +165,8 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
 
 def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
+    if _greater(act, acts):
+        kind = act.trigger.kind  # "denounced the vote, calling it a farce" is a denunciation; to call it so is a saying
     own = shown_kind(act, kind, acts)
     shown = in_theme(act, own, acts, told.shares)
     is_trade = own == "other" and shown not in ("assault", "disaster") and is_of_firm(act, told.firms)
@@ -198,16 +200,19 @@ def _kind(act: Act, dated: Dated | None, acts: tuple[Act, ...]) -> tuple[Kind, T
         return "consult", "event"
     if act.trigger.lemma in _OF_PERSONS and any(p.role == "patient" and p.name.kind == "person" for p in act.participants):
         return _OF_PERSONS[act.trigger.lemma], "event"
+    telling = (_greater(act, acts) or act).trigger
+    return telling.kind, telling.tier
+
+
+def _greater(act: Act, acts: tuple[Act, ...]) -> Act | None:
+    """The act of the main verb that words beside it are part of: "criticised the mayor, saying that he lied"."""
+    if act.clause.tense not in ("gerund", "participle") or act.trigger.kind not in _WORDS:
+        return None
     main = next((other for other in acts if other.index == act.main), None)
-    if (
-        main
-        and act.clause.tense in ("gerund", "participle")
-        and main.trigger.kind != "other"
-        and act.trigger.kind in _WORDS
-        and act.names <= main.names
-    ):
-        return main.trigger.kind, main.trigger.tier
-    return act.trigger.kind, act.trigger.tier
+    if main is None or main.trigger.kind == "other" or not act.names <= main.names:
+        return None
+    is_word = act.trigger.kind != "other" or main.trigger.tier == "event"
+    return main if is_word else None  # "he said, groaning" is no saying twice
 
 
 def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, ...]:

@@ -83,6 +83,7 @@ def _by(column: str) -> dict[str, Kind]:
     return {word: row.kind for row in _ROWS for word in getattr(row, column)}
 
 
+_OF_KIND = {row.kind: row.doers | row.things | row.places | row.matters for row in _ROWS}
 _DOERS, _THINGS, _PLACES, _MATTERS = _by("doers"), _by("things"), _by("places"), _by("matters")
 _TO = frozenset("to in into at on from out".split())
 _OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "aid"})
@@ -209,6 +210,12 @@ def _of_noun(act: Act) -> Iterator[Kind]:
 def is_of_firm(act: Act, firms: frozenset[str]) -> bool:
     """Whether a company, or what it makes, acts or is acted on."""
     return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in _SIDES)
+
+
+def is_told_of(tree: Tree, tokens: Iterable[int], kind: Kind) -> bool:
+    """Whether one of the words is of a kind: `the well`, `the jury`."""
+    words = (tree.tokens[at] for at in tokens)
+    return any(_OF_KIND[kind] & {one.text.lower(), one.lemma.lower()} for one in words) if kind in _OF_KIND else False
 
 
 def _is_of_year(tree: Tree, index: int) -> bool:

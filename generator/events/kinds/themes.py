@@ -5,14 +5,20 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from generator.events.acts import Act
+from generator.events.grammar.arguments import themes, told_of
+from generator.events.kinds.spheres import is_told_of
+from generator.events.names import is_human
 from generator.records import Kind
 
 _THEMES: frozenset[Kind] = frozenset(
     {"assault", "business", "disaster", "health", "legal", "protest", "science", "sport", "vote"}
 )
 """Kinds that whole articles are about; what is done besides in such an article is part of it."""
-_BODILY = frozenset({"assault", "disaster", "legal", "sport"})
+_LENT = _THEMES - {"assault", "protest"}
+"""Those of them that are a field in which much is done: most of what is done in a war is no assault, nor in a revolt a protest."""
+_BODILY = frozenset({"disaster", "legal", "sport"})
 """Those of which an act in the same sentence is a part, whatever the article is about besides."""
+_ONE = frozenset({"i", "he", "she", "someone", "somebody"})
 _OWN = frozenset({"birth", "divorce", "move"})
 """Rows of acts that are nobody's but one person's, whatever the article is about."""
 _FEWEST = 4
@@ -31,6 +37,8 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ("business", "close", "disaster health legal protest sport"),
     ("business", "cancel complete stop-work extend", "assault disaster health legal protest sport"),
     ("science", "test discover", "assault disaster legal sport"),
+    ("other", "gather gathering rally chant converge assemble throng flock", "protest"),
+    ("other", "fall slip plunge survive", "disaster"),
 )
 """Kinds with the names of rows whose words are used of other things too, and what they tell of in articles on those."""
 _USED = frozenset((own, name, theme) for own, names, themes in _ROWS for name in names.split() for theme in themes.split())
@@ -53,11 +61,24 @@ def in_theme(act: Act, shown: Kind, acts: Sequence[Act], shares: Mapping[Kind, f
     if not shares:
         return shown
     most = max(shares, key=lambda kind: (shares[kind], kind))
-    if shown == "other" and act.trigger.name not in _OWN:
-        return _theme_of(acts, shares, most)
     lenders = (act,) if act.trigger.kind == shown else [one for one in acts if one.trigger.kind == shown]
     used = (_used(shown, one.trigger.name, shares, most) for one in lenders)
-    return next((kind for kind in used if kind != shown), shown)
+    found = next((kind for kind in used if kind != shown), shown)
+    if found != "other" or act.trigger.name in _OWN:
+        return found
+    theme = _theme_of(acts, shares, most)
+    return "other" if theme != "other" and _is_ones_own(act, theme, acts) else theme
+
+
+def _is_ones_own(act: Act, theme: Kind, acts: Sequence[Act]) -> bool:
+    """Whether one person alone does it, with no word of the theme beside it: `he brushed his teeth`."""
+    tree, persons = act.tree, {p.name.name.split()[-1] for p in act.participants if p.name.kind == "person"}
+    done_to = themes(tree, act.index)
+    doers = [tree.tokens[at] for at in told_of(tree, act.index) if at not in done_to]
+    if not any(one.text in persons or one.text.lower() in _ONE or (one.tag == "NN" and is_human(one.lemma)) for one in doers):
+        return False
+    below = frozenset(tree.subtree(act.index)) - {act.index}
+    return not is_told_of(tree, below, theme) and all(one.trigger.kind != theme for one in acts if one.index in below)
 
 
 def _used(kind: Kind, row: str, shares: Mapping[Kind, float], most: Kind) -> Kind:
@@ -69,6 +90,6 @@ def _theme_of(acts: Sequence[Act], shares: Mapping[Kind, float], most: Kind) -> 
     """What the article is about, or what its sentence tells of besides and the article too; else `other`."""
     kinds = (_used(other.trigger.kind, other.trigger.name, shares, most) for other in acts)
     beside = {kind for kind in kinds if shares.get(kind, 0) >= _BESIDE}
-    if len(beside) == 1 and beside <= {most, *_BODILY}:
+    if len(beside) == 1 and beside <= _LENT & {most, *_BODILY}:
         return beside.pop()
-    return most if shares[most] >= _THEME else "other"
+    return most if most in _LENT and shares[most] >= _THEME else "other"

@@ -17,13 +17,19 @@ CRASH = "A train crashed near Lima. A bus hit a wall. The envoys met. Peru accus
 
 TRIAL = "A court convicted Lee of fraud. Police arrested two men. Prosecutors charged a nurse. A jury acquitted the mayor. "
 BLAZE = "A fire broke out in Lima. A blast shook the mill. A wall collapsed. A flood damaged the bridge. "
+MARCH = "Workers marched in Lima. Students rioted in Oslo. Nurses protested on Sunday. Farmers blocked a road. "
 CUP = "Lima beat Quito. Lee won the cup on Sunday. Oslo drew with Bergen. Reed scored twice. "
 
 
 @pytest.mark.parametrize(
     ("text", "trigger", "kind"),
     [
-        pytest.param(SHOOTING + "The teacher stood in the kitchen.", "stood", "assault", id="most of the article is of it"),
+        pytest.param(BLAZE + "The teachers stood in the yard.", "stood", "disaster", id="most of the article is of it"),
+        pytest.param(SHOOTING + "The teachers stood in the yard.", "stood", "other", id="what else is done in a war"),
+        pytest.param(BLAZE + "Ann Lee brushed her hair on Sunday.", "brushed", "other", id="what one person does alone"),
+        pytest.param(BLAZE + "She put debris in a van.", "put", "disaster", id="a person's act, with a word of the theme"),
+        pytest.param(BLAZE + "The mayor slipped on a step.", "slipped", "disaster", id="a fall, in a disaster"),
+        pytest.param(MARCH + "Thousands gathered in the square.", "gathered", "protest", id="a gathering, in a revolt"),
         pytest.param(MARKET + "The clerks loaded the vans on Sunday.", "loaded", "business", id="half of it is of it"),
         pytest.param(CRASH + "The clerks loaded the vans on Sunday.", "loaded", "other", id="too little of it is of it"),
         pytest.param(CRASH + "Lee loaded the vans when a train crashed.", "loaded", "disaster", id="its sentence is of it"),
@@ -50,3 +56,19 @@ def test_an_act_of_no_kind_takes_its_articles(
     article = make_article(text, "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), tag(article)) if m.trigger.text == trigger]
     assert (found[-1].shown or found[-1].kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Lee condemned the vote, calling it a farce.", "calling", ("statement", "event"), id="words beside words"),
+        pytest.param("“We lost,” said Lee, groaning.", "groaning", ("other", "event"), id="no words"),
+    ],
+)
+def test_words_beside_an_act_keep_their_own_kind(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: tuple[str, str]
+) -> None:
+    """What is said or done beside an act belongs to it, but readers are told its own kind."""
+    article = make_article(text, "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
+    assert (found.shown or found.kind, found.tier) == expected
