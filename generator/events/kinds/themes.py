@@ -15,7 +15,7 @@ _THEMES: frozenset[Kind] = frozenset(
 )
 """Kinds that whole articles are about; what is done besides in such an article is part of it."""
 _LENT = _THEMES - {"assault", "protest"}
-"""Those of them that are a field in which much is done: most of what is done in a war is no assault, nor in a revolt a protest."""
+"""Those of them that are fields in which much is done: most of what is done in a war is no assault."""
 _BODILY = frozenset({"disaster", "legal", "sport"})
 """Those of which an act in the same sentence is a part, whatever the article is about besides."""
 _ONE = frozenset({"i", "he", "she", "someone", "somebody"})
