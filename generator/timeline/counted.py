@@ -1,4 +1,4 @@
-"""One of several is not all of them: "the Milan rally" and "Sunday's demonstrations", an extension and "two extensions".
+"""One of several is not all of them, nor another: "the Milan rally" and "Sunday's demonstrations", an extension and "two".
 
 A noun in the singular joins a plural only where the two sentences are alike: papers say "the shooting" and "the shootings" of
 one attack, so nouns in -ing are left alone unless the plural is counted.
@@ -10,7 +10,7 @@ from generator.records import EventMention
 from generator.timeline.acts import Act
 from generator.timeline.families import HARMS, stem
 from generator.timeline.scene import Scene
-from generator.timeline.ties import are_one_sentence, is_known_day
+from generator.timeline.ties import SPEECHES, are_one_sentence, is_known_day
 
 COPIED, LIKE = 0.6, 0.2
 """Likeness of two sentences that makes up for a counted plural, and for a bare one."""
@@ -22,6 +22,15 @@ _COUNT = re.compile(
 )
 _OF_ONE = re.compile(r"(?:ings|charges|massacres|talks|elections|sanctions|celebrations|allegations)$", re.IGNORECASE)
 """Plurals of what is one: an attack's shootings, one indictment's charges."""
+_OTHER = re.compile(
+    r"\b(previous|prior|another|separate|similar|future|an? (?:second|third|fourth))(?: (?!and\b)[\w'’-]+){0,2} $",
+    re.IGNORECASE,
+)
+"""What tells an act from the one of which the story tells."""
+_ALSO = re.compile(
+    r"\balso(?: (?:been|being|be|have|had|reportedly|allegedly))* $|(?:^|\W)(?:Also,?|In addition,) (?:[^,;]{1,40} )?$"
+)
+"""What makes of a deed a further one."""
 _SUBJECT = re.compile(r"(?<![-\w])(?:he|she|it|who|which|that|[A-Z]\w+) $")
 _DETERMINED = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|[A-Z]\w+['’]s?)(?: [\w'’-]+){0,2} $")
 
@@ -61,6 +70,19 @@ def _victims(act: Act, scene: Scene) -> str:
     named = act.people if act.stem in BEFALLING else act.others
     is_one = len(named) == 1 and named <= scene.persons and " and " not in (before if is_befallen else behind)
     return "one" if is_one else ""
+
+
+def of_another(one: Act, other: Act, _: Scene) -> str:
+    """A previous arrest, or another, is not the arrest; what a text tells was also done is a further deed."""
+    if one.is_saying:
+        return ""
+    later = max(one, other, key=lambda act: act.number)
+    is_further = one.stem == other.stem and one.article == other.article and one.stem not in SPEECHES
+    if is_further and _ALSO.search(later.mention.before[-60:]):
+        return "one was done as well"
+    first, second = (_OTHER.search(act.mention.before[-60:]) for act in (one, other))
+    found = first or second
+    return f"one is {found[1].casefold()}" if found and not (first and second) else ""
 
 
 def one_of_many(one: Act, other: Act, scene: Scene) -> str:

@@ -9,6 +9,12 @@ from generator.timeline.acts import Act, listed
 from generator.timeline.scene import Scene
 from generator.timeline.whereabouts import are_apart, goals_of
 
+_SORTS = frozenset(
+    "center centre clinic hospital hotel house hall school university college park church court prison jail airport station"
+    " theater theatre stadium club rehab treatment medical national state city county of and de".split()
+)
+"""What tells a goal's sort, not which one it is."""
+
 
 def in_two_places(one: Act, other: Act, _: Scene) -> str:
     """Two places, unless they may be one, either is the other's country, or one stands in the other's sentence too."""
@@ -27,4 +33,4 @@ def to_two_goals(one: Act, other: Act, _: Scene) -> str:
 
 
 def _words(names: Iterable[str]) -> set[str]:
-    return {word for name in names for word in name.split()}
+    return {word for name in names for word in name.split()} - _SORTS

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act, listed
 from generator.timeline.content import of_two_objects, of_two_plans
-from generator.timeline.counted import one_of_all, one_of_many
+from generator.timeline.counted import of_another, one_of_all, one_of_many
 from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, to_two_goals
 from generator.timeline.families import ONCE, SYMMETRIC, TOLLS, stem
@@ -48,8 +48,6 @@ _PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
 """A word after a verb: "exploded on April 20" and "exploded off Louisiana" hold none that makes an opposite."""
 _URGING = frozenset({"on", "upon", "for"})
 """What makes of calling somebody something, or of a call, a call for something."""
-_OTHER = re.compile(r"\b(previous|prior|another|separate|similar|future)(?: (?!and\b)[\w'’-]+){0,2} $", re.IGNORECASE)
-"""What tells an act from the one of which the story tells."""
 Gate = Callable[[Act, Act, Scene], str]
 
 
@@ -83,23 +81,17 @@ def is_disputed(one: Act, other: Act, scene: Scene) -> bool:
 
 
 def _kinds(one: Act, other: Act, scene: Scene) -> str:
-    """Other kinds of act. An equal word may mean two things: a fire that burns and a fire that is opened."""
-    if not one.families.isdisjoint(other.families):
+    """Other kinds of act. An equal word may mean two things: a fire that burns and a fire that is opened.
+
+    What the same did in words of one meaning may be of one kind, whatever each was read as.
+    """
+    if not one.families.isdisjoint(other.families) or (one.deed == other.deed and one.people and one.people == other.people):
         return ""
     if scene.is_one_deed(one, other) and (
         {one.mention.kind, other.mention.kind} & {"other", "statement"} or is_tied(one, other, scene)
     ):
         return ""
     return f"{one.mention.kind} and {other.mention.kind} are different acts"
-
-
-def _others(one: Act, other: Act, _: Scene) -> str:
-    """A previous arrest, or another, is not the arrest."""
-    if one.is_saying:
-        return ""
-    first, second = (_OTHER.search(act.mention.before[-60:]) for act in (one, other))
-    found = first or second
-    return f"one is {found[1].casefold()}" if found and not (first and second) else ""
 
 
 def _particles(one: Act, other: Act, _: Scene) -> str:
@@ -207,7 +199,7 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("kinds", _kinds),
     ("denial", of_one_denied),
     ("standing", of_two_standings),
-    ("others", _others),
+    ("others", of_another),
     ("particles", _particles),
     ("opposites", _opposites),
     ("sides", _sides),

@@ -28,7 +28,7 @@ def _deed(name: str, words: str, *kinds: Kind) -> Deed:
 
 
 DEEDS: tuple[Deed, ...] = (
-    _deed("killing", "kill murder slay slaying gun_down execute assassinate assassination die death drown",
+    _deed("killing", "kill murder slay slaying gun_down claim_life execute assassinate assassination die death drown",
           "assault", "death", "disaster", "other"),
     _deed("shooting", "shoot shooting gunfire", "assault", "death", "other"),
     _deed("wounding", "wound injure injury hurt", "assault", "disaster", "death", "other", "health"),
@@ -36,11 +36,13 @@ DEEDS: tuple[Deed, ...] = (
     _deed("flood", "flood inundate overflow burst_banks", "disaster", "other"),
     _deed("destroying", "destroy gut raze destruction", "disaster", "assault", "other"),
     _deed("quake", "quake earthquake tremor temblor", "disaster", "other"),
-    _deed("hitting", "hit strike jolt rock shake rattle", "disaster", "other"),
+    _deed("hitting", "hit strike jolt rock shake rattle mow_down run_down run_over knock_down", "disaster", "other"),
+    _deed("hitting", "mow_down run_down run_over knock_down", "assault", "death"),
     _deed("explosion", "explode explosion blast detonate detonation", "assault", "disaster", "other"),
-    _deed("crash", "crash collide collision", "disaster", "death", "other"),
+    _deed("crash", "crash collide collision accident wreck", "disaster", "death", "other"),
     _deed("rescue", "rescue save take_safety bring_safety carry_safety lead_safety pull_safety", "aid", "disaster", "other"),
-    _deed("arrest", "arrest apprehend detain detention nab", "legal", "coerce", "other"),
+    _deed("arrest", "arrest apprehend detain detention nab capture take_custody", "legal", "coerce", "other"),
+    _deed("arrest", "capture nab", "assault", "mobilize"),
     _deed("indictment", "charge indict indictment", "legal"),
     _deed("plea", "plead_not deny_charge deny_count", "legal", "reject"),
     _deed("conviction", "convict conviction verdict find_guilty", "legal"),
@@ -49,10 +51,12 @@ DEEDS: tuple[Deed, ...] = (
     _deed("lawsuit", "sue suit lawsuit", "legal"),
     _deed("settlement", "settle settlement", "agree", "legal", "business"),
     _deed("search", "search raid", "legal", "coerce", "other"),
-    _deed("escape", "escape flee", "retreat", "coerce", "legal", "other"),
+    _deed("seizure", "seize confiscate seizure impound", "coerce", "legal", "other", "assault"),
+    _deed("escape", "escape flee drive_off drive_away speed_off speed_away", "retreat", "coerce", "legal", "other"),
     _deed("theft", "steal theft rob robbery heist burgle burglary", "coerce", "legal", "assault", "other"),
     _deed("abduction", "kidnap abduct abduction kidnapping", "coerce", "assault", "legal", "other"),
     _deed("attack", "attack assault raid", "assault"),
+    _deed("foiling", "foil thwart repel repulse avert", "assault", "disaster", "reject", "coerce", "other"),
     _deed("truce", "truce ceasefire armistice", "agree", "retreat", "cooperate"),
     _deed("agreement", "agreement deal accord pact", "agree", "cooperate", "business"),
     _deed("protest", "protest demonstrate demonstration rally march", "protest"),
@@ -60,7 +64,7 @@ DEEDS: tuple[Deed, ...] = (
     _deed("walkout", "walkout walk-out walk_out walk_off stop_work down_tools", "other"),
     _deed("naming", "name appoint appointment pick choose select tap hire", "appoint", "other"),
     _deed("resigning", "resign resignation quit step_down stand_down", "appoint", "retreat", "other"),
-    _deed("dismissal", "fire dismiss dismissal sack axe", "appoint", "other"),
+    _deed("dismissal", "fire dismiss dismissal sack axe terminate relieve_duty let_go", "appoint", "other"),
     _deed("overthrow", "overthrow oust ouster topple depose unseat", "appoint", "coerce", "assault", "other"),
     _deed("vanishing", "disappear disappearance vanish missing", "disaster"),
     _deed("vanishing", "disappear disappearance vanish", "other"),
@@ -86,7 +90,8 @@ _NAMES: dict[tuple[str, Kind], str] = {
 
 
 _PHRASE = re.compile(
-    r" (?:(down|up|out|off|away)\b|(?:[\w'’,-]+ ){0,6}?to (safety)\b|(?:its|their|the) (banks)\b"
+    r" (?:(down|up|out|off|away|over)\b|(?:[\w'’,-]+ ){0,6}?(?:to (safety)|into (custody))\b|(?:its|their|the) (banks)\b"
+    r"|(?:[\w'’-]+ ){0,3}?(?:of (?:his|her|their) (duties)|(go))\b|(?:the )?(?:[\w-]+ ){0,2}(li[fv]es?)\b"
     r"|(guilty|not(?= guilty)|work|tools)\b|(?:[\w-]+ ){0,2}(charge|count)s?\b)"
 )
 """What behind a verb may make another deed of it: the word that stands for it in a row is the group."""

@@ -22,7 +22,7 @@ LIGHT = frozenset(stem(word) for word in (
     "receive refer report return run say see seem send set show sit speak stand start state stay stop support take talk tell "
     "think threat threaten try turn use visit wait walk want watch win work").split())  # fmt: skip
 """Stems of verbs and nouns that fit deeds of any kind: they tie nobody by themselves."""
-SPEECHES = frozenset(map(stem, "speech sermon testimony lecture".split()))
+SPEECHES = frozenset(map(stem, "speech sermon testimony testify lecture".split()))
 """Stems of what somebody holds once a day, whatever is told of it."""
 RARE = 0.35
 """How rare somebody, a place or a thing must be to be a few stories' own, not any story's."""

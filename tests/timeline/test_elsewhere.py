@@ -15,6 +15,7 @@ ANNA = who("Anna Example")
     ("goal", "expected"),
     [
         pytest.param("into the Lakeview House", 2, id="into two houses"),
+        pytest.param("into the Lakeview Clinic", 2, id="into two clinics"),
         pytest.param("into the Hilltop Clinic", 1, id="into one"),
         pytest.param("into the Hilltop", 1, id="into one, by a shorter name"),
         pytest.param("in tears on Monday", 1, id="no word of where to"),

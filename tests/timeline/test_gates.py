@@ -6,6 +6,10 @@ import pytest
 
 from generator.records import Article, Event, EventMention, Kind, Participant, Role, When
 from generator.timeline import merge
+from generator.timeline.acts import acts_of
+from generator.timeline.entities import cast_of
+from generator.timeline.gates import contradiction
+from generator.timeline.scene import scene_of
 from tests.timeline.make import EARLY, LATE, LAVROV, OTHERS, WANG, article, day, mention, stretch, who
 from tests.timeline.make import events as found
 
@@ -344,3 +348,31 @@ def test_one_story_may_leave_out_who_was_to_do_it(stated: When | None, expected:
     deed = mention("b", "The Dam Office inspected the harbour dam.", "inspected", "other", crew, lemma="inspect",
                    when=FRIDAY, objects=dam)  # fmt: skip
     assert len(found(merge(STORY, (plan, deed)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "story", "expected"),
+    [
+        pytest.param("Acme also replaced its battery.", "a", 2, id="what was also replaced is something else"),
+        pytest.param("In addition, Acme replaced its battery.", "a", 2, id="in addition"),
+        pytest.param("Acme replaced its battery.", "a", 1, id="the same word, told again"),
+        pytest.param("Acme also replaced its battery.", "b", 1, id="another paper's “also” is of another story"),
+    ],
+)
+def test_what_a_text_tells_was_also_done_is_a_further_deed(second: str, story: str, expected: int) -> None:
+    """A text that says "also" tells of two."""
+    acme = who("Acme", "agent", "organisation")
+    one = mention("a", "Acme replaced its director.", "replaced", "business", acme, when=FRIDAY)
+    other = mention(story, second, "replaced", "business", acme, when=FRIDAY, at=1)
+    assert len(events(one, other)) == expected
+
+
+def test_two_words_of_one_text_and_of_one_person_may_be_one_deed_in_another() -> None:
+    """What one text calls entering and checking in does not keep two papers apart, though it is read as of two kinds."""
+    anna = who("Anna Example")
+    checked, entered = (
+        mention("a", f"Anna Example {verb} a clinic.", verb, kind, anna, lemma=lemma, at=at)  # type: ignore[arg-type]
+        for at, (verb, lemma, kind) in enumerate((("checked into", "check", "health"), ("entered", "enter", "other")))
+    )
+    acts = acts_of((checked, entered), {"a": (0, A)}, cast_of((checked, entered)))
+    assert contradiction(acts[0], acts[1], scene_of((A,), acts, cast_of((checked, entered)))) == ""

@@ -85,6 +85,14 @@ def test_a_particle_may_make_the_deed(following: str, expected: bool) -> None:
         pytest.param("burst", " its banks", "disaster", "flood", True, id="a river bursts its banks"),
         pytest.param("burst", " into flames", "disaster", "flood", False, id="a car bursts into flames"),
         pytest.param("drown", " in the harbour", "death", "die", True, id="who drowned died"),
+        pytest.param("take", " two clerks into custody", "legal", "arrest", True, id="taken into custody"),
+        pytest.param("take", " two clerks into the hall", "legal", "arrest", False, id="taken into a hall"),
+        pytest.param("relieve", " of his duties", "appoint", "dismiss", True, id="relieved of duties"),
+        pytest.param("let", " four bakers go", "appoint", "dismiss", True, id="let go"),
+        pytest.param("claim", " the life of a fisherman", "death", "kill", True, id="to claim a life"),
+        pytest.param("claim", " the reward", "death", "kill", False, id="to claim a reward"),
+        pytest.param("run", " over", "disaster", "hit", True, id="run over"),
+        pytest.param("speed", " off", "retreat", "flee", True, id="to speed off"),
     ],
 )
 def test_a_phrase_may_make_the_deed(verb: str, behind: str, kind: Kind, word: str, expected: bool) -> None:
