@@ -79,7 +79,8 @@ _INFINITIVE = re.compile(r"\bto [a-z]{2,}")
 """Looked for in the text with its capitals, so that "to Paris" is no verb."""
 _NO_PLAN = re.compile(
     r"\b(?:tried|failed|managed|refused|began|started|continued|used|had|forced|helped|attempted|happened|appeared|seemed|came"
-    r"|went|able|unable|first|last|only|enough|struggled|rushed|returned|lived|survived|proved) $"
+    r"|went|able|unable|first|last|only|enough|struggled|rushed|returned|lived|survived|proved"
+    r"|thought|believed|known|found|alleged|understood|reported) $"
 )
 """Before an infinitive that is no plan: “tried to leave in January”."""
 _NO_VERB = frozenset("the this that his her its their our your my these those all some any another each an date as".split())
@@ -164,7 +165,7 @@ def _cue_before(lower: str, start: int, floor: int = 0) -> Cue:
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
-        if found["weak"] and _NO_PLAN.search(lower, max(0, found.start() - 12), found.start()):
+        if (found["weak"] or found[0] == "to be") and _NO_PLAN.search(lower, max(0, found.start() - 12), found.start()):
             continue
         if found["past"] and _PASSIVE.search(lower, *lead):
             continue
@@ -183,10 +184,14 @@ def _goes_with(lower: str, lead: int, found: re.Match[str]) -> bool:
     return bool(_ONCE.search(lower, max(0, found.start() - _ONCE_REACH), found.end()))
 
 
+_SAID = re.compile(r"(?:said|told [a-z]+|wrote)(?:[.;]|,(?! [\"'])|\n|$)")
+"""“Fares rise from Monday, the firm said”. Nor does "on Monday, ahead of the vote, he left" look ahead."""
+
+
 def _cue_after(lower: str, end: int) -> Cue:
     stop = sentence_end(lower, end)
     found = _CUE.search(lower, end, stop)
-    while found is not None and found[0] == "ahead of":  # "on Monday, ahead of the vote, he left"
+    while found is not None and (found[0] == "ahead of" or _SAID.match(lower, found.start(), stop + 1)):
         found = _CUE.search(lower, found.end(), stop)
     if found is None or '," ' in lower[end : found.start()]:
         return NONE  # the verb behind a quotation is not of its time: “Do not wait until Sunday,” he said

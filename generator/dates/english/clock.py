@@ -69,9 +69,9 @@ ROWS = (
     ),
     Row(
         "clock-4-weekday",
-        "weekday",
+        "weekday today tomorrow yesterday",
         r"(?:(?<=at[ ])|(?<=from[ ])|(?<=to[ ])|(?<=until[ ])|(?<=by[ ]))(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d),? (?:on )?"
-        + _WEEKDAY_PART,
+        + rf"(?:{_WEEKDAY_PART}|(?P<near>today|tomorrow|yesterday))",
         clock.clock,
         {"The ship left at [0615 on Tuesday].": "2022-02-22T06:15"},
     ),
@@ -162,8 +162,8 @@ ROWS = (
         "early-hours",
         "hours",
         r"(?:the )?(?P<hours>early|small|wee|wee small|early morning|pre-dawn|predawn|late|late evening|late night) hours"
-        rf"(?: of (?:(?:{_WEEKDAY_PART}(?: <daypart>)?)|<month> <day>(?:,? <year>)?|<day> <month>(?:,? <year>)?"
-        r"|(?P<near>today|yesterday|tomorrow)(?: <daypart>)?|(?P<near>this) <daypart>"
+        rf"(?: of (?:(?:(?:(?P<which>last|next) )?{_WEEKDAY_PART}(?: <daypart>)?)|<month> <day>(?:,? <year>)?"
+        r"|<day> <month>(?:,? <year>)?|(?P<near>today|yesterday|tomorrow)(?: <daypart>)?|(?P<near>this) <daypart>"
         r"|(?P<which>the same|the following|the next|the previous|that same|that) (?P<dateunit>day)))?",
         nights.hours_of,
         {"He fell in [the early hours of Sunday].": "2022-02-20TMO", "They met in [the small hours].": "2022-02-25TMO"},

@@ -208,7 +208,7 @@ ROWS = (
     Row(
         "week-of",
         "week weekend",
-        r"the (?P<dateunit>week|weekend) (?:of|ending|ended|beginning|starting)(?: on)? "
+        r"the (?P<dateunit>week|weekend) (?:of|ending|ended|beginning|starting|commencing)(?: on)? "
         r"(?:<month> <day>|<day> <month>)(?:,? <year>)?",
         relative.week_of,
         {"It rained in [the week of Feb. 14].": "2022-W07"},

@@ -10,7 +10,8 @@ ROWS = (
     Row(
         "weekday",
         "weekday",
-        rf"{EARLY}<weekday> (?P<which>last)(?=[.,;:)]|$| (?:and|but|when|after|for|to|in|at|by|with)\b)"
+        rf"(?:the )?<weekday> (?P<which>before last|after next)"
+        rf"|{EARLY}<weekday> (?P<which>last)(?=[.,;:)]|$| (?:and|but|when|after|for|to|in|at|by|with)\b)"
         rf"|{EARLY}(?:(?P<which>last|next|this past|this coming|this|coming|past) )?<weekday>(?:(?:'s)? "
         rf"(?:early |late )?<daypart>)?",
         weekdays.weekday,

@@ -66,7 +66,14 @@ _WILL_MISS = re.compile(
 """“will miss Wednesday's trip”: no one misses or attends any more what is over."""
 
 
-_STARTING = re.compile(r"\b(?:starting|beginning|effective|as soon as|as early as|come|due|until next|planned for|set for) $")
+_ORIGINALLY = re.compile(
+    r"\b(?:originally|initially|previously) (?:due|planned|scheduled|set|slated|meant|booked|to be)\b[^.;,]{0,30}$"
+)
+"""“originally due on Wednesday, it will now be held on Friday”."""
+_STARTING = re.compile(
+    r"\b(?:starting|beginning|effective|as soon as|as early as|come|due"
+    r"|(?:week|later), (?:probably|possibly|perhaps|(?:most )?likely|maybe) on|until next|planned for|set for) $"
+)
 _CLOSE_OF = r"(?: at least)?(?: (?:the )?(?:close|end) of (?:the )?(?:business|play|trading|day)(?: on)?)?"
 _UNTIL = re.compile(rf"\b(?:until|till|by){_CLOSE_OF} $")
 _TILL = re.compile(rf"\b(?:until|till){_CLOSE_OF} $")
@@ -90,24 +97,13 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     before = context.before(found.start, 40)
     if _POSSESSIVE.match(context.after(found.end, 3)):
         return _of_its_day(found, context, before, gap)
-    if _COMPARED.search(context.before(found.start, 48)) or _AFTERMATH.search(context.before(found.start, 48)):
-        return False, "compared with it, or what is told to come after it"
+    if told := _by_words(found, context, gap, before):
+        return told
     cue = context.cue(found.start, found.end)
-    if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
-        return True, "a day that is to come, or the article's own"
-    if _STARTING.search(before) or _SUNNY.match(context.after(found.end, 40)):
-        return True, "looks ahead"
-    if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
-        return False, "a day of promising"
-    led = context.before(found.start, 100)
-    if _MOVED_TO.search(led) or (gap <= _NEAR and _FOR_THEN.search(led)) or _CALLED_FOR.search(led):
-        return True, "looks ahead"
-    if context.is_programme(found.start) or context.is_fixture(found.start, found.end):
-        return True, "a programme told in the present tense"
     if cue.direction == "future":
         is_ahead = gap <= _NEAR or not cue.is_weak or _TILL.search(before)
         return bool(is_ahead), f"looks ahead (“{cue.word}”{', the nearest' if cue.is_weak else ''})"
-    if _GIVEN_UNTIL.search(led):
+    if _GIVEN_UNTIL.search(context.before(found.start, 100)):
         return True, "looks ahead (“until”)"
     if cue.direction == "past" and (cue.is_near or context.is_fronted(found.start) or not _TILL.search(before)):
         return False, f"past tense (“{cue.word}”)"
@@ -115,6 +111,26 @@ def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     if cue.direction is None and _is_beside_one_ahead(found, context, gap):
         return True, "beside one to come"
     return bool(is_ahead) or context.looks_forward(found.start), "no tense, or an infinitive"
+
+
+def _by_words(found: Found, context: Context, gap: int, before: str) -> tuple[bool, str] | None:
+    """What the words right before and after say, whatever the tense: compared with it, moved to it, a forecast, a match."""
+    if _COMPARED.search(context.before(found.start, 48)) or _AFTERMATH.search(context.before(found.start, 48)):
+        return False, "compared with it, or what is told to come after it"
+    if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
+        return True, "a day that is to come, or the article's own"
+    if _STARTING.search(before) or _SUNNY.match(context.after(found.end, 40)):
+        return True, "looks ahead"
+    if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
+        return False, "a day of promising"
+    led = context.before(found.start, 100)
+    if _ORIGINALLY.search(led):
+        return gap <= _NEAR, "planned at first: the nearest"
+    if _MOVED_TO.search(led) or (gap <= _NEAR and _FOR_THEN.search(led)) or _CALLED_FOR.search(led):
+        return True, "looks ahead"
+    if context.is_programme(found.start) or context.is_fixture(found.start, found.end):
+        return True, "a programme told in the present tense"
+    return None
 
 
 def _is_beside_one_ahead(found: Found, context: Context, gap: int) -> bool:

@@ -15,7 +15,7 @@ NEAR = {"day": 120, "month": 0, "quarter": 100, "half": 30, "season": 60}
 
 
 _OVER = re.compile(r"\b(?:ended|since|began|begun)(?: on| in| before)? $")
-_AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in| at least)? $")
+_AHEAD = re.compile(r"\b(?:ending|expires|until|by|through|before|effective|starting|due)(?: on| in| at least)?(?: the)? $")
 _EARLIEST = re.compile(r"\bas (?:early|soon) as $")
 _STILL_TO_COME = re.compile(
     r"\b(?:between now and|from now (?:until|till|to)|(?:coming|due) out (?:in|on)|, (?:out|due|ready) (?:in|on)|come"
@@ -166,7 +166,7 @@ def _by_event(context: Context, found: Found, choice: _Choice) -> _Chosen | None
     is_near = gap <= 0 <= (choice.nearest.last - choice.anchor).days + _FAR
     if not is_near and _SET_FOR.search(context.before(found.start, 32)):
         return choice.ahead, "planned for then"
-    if (gap > 0 or choice.is_month) and _is_struck(context, found):
+    if _is_struck(context, found):
         return choice.begun, "it has happened"
     return (choice.begun, "in a chronicle") if gap > _FAR and _is_entry(context, found) else None
 

@@ -4,6 +4,7 @@ import re
 
 from generator.dates.context import Context
 from generator.dates.periods import SEASON_STARTS
+from generator.dates.resolve.units import count_of
 from generator.dates.rows import Found
 from generator.dates.words import MONTHS, ORDINALS, SEASONS
 
@@ -21,18 +22,19 @@ def day_number(text: str) -> int:
 _SECOND = re.compile(
     r"(?:,? (?:and|or|to|through|until|till)|,| ?-) ?(?:in |the )?(?:(?:early|late|mid)[ -])?(?:the )?"
     rf"(?:\d\d? )?(?P<name>{'|'.join(sorted({*MONTHS, *SEASONS}, key=len, reverse=True))})\b\.?(?: \d\d?,)?(?: of)?"
-    r" (?P<year>(?:1[5-9]|20)\d\d)\b"
+    r" (?:(?P<year>(?:1[5-9]|20)\d\d)|(?P<which>last|next|this) year)\b(?!')"
 )
 
 
 def year_of_second(context: Context, end: int, month: int) -> int | None:
     """The year that stands behind the second of two months or seasons: "in April and June 1955"."""
     second = _SECOND.match(context.after(end, 48))
-    if second is None:
+    if second is None or (second["which"] and context.anchor is None):
         return None
     name = second["name"]
     last = MONTHS.get(name) or SEASON_STARTS[SEASONS[name]]
-    return int(second["year"]) - (month > last)
+    year = int(second["year"]) if second["year"] else context.anchor.year + count_of(second["which"]) if context.anchor else 0
+    return year - (month > last)
 
 
 _ABBREVIATED = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})

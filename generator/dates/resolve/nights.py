@@ -70,7 +70,9 @@ def overnight(found: Found, context: Context) -> Reading | None:
         return None
     told = _told_in_sentence(context, found.start)
     if "weekday" in found.groups:
-        day = weekdays.weekday(replace(found, groups={"weekday": found.groups["weekday"]}), context)
+        day = weekdays.weekday(
+            replace(found, groups={k: v for k, v in found.groups.items() if k in {"weekday", "which"}}), context
+        )
         told = day.period if day else None
         if told is None:
             return day and replace(day, type="TIME", value=f"{day.value}TNI")

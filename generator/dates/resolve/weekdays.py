@@ -29,8 +29,13 @@ _SOME = re.compile(
 )
 
 
+_EACH, _THESE = re.compile(r" (?:of|in) (?:each|every) (?:week|month)\b"), re.compile(r"\b(?:these|those) $")
+
+
 def _is_any(found: Found, context: Context) -> bool:
     """Whether it is some such day: “on a Saturday in June”, “One Sunday in 1971”; “a Saturday statement” is of a day known."""
+    if _EACH.match(context.after(found.end, 16)) or _THESE.search(context.before(found.start, 7)):
+        return True
     return bool(_SOME.search(context.before(found.start, 24))) and bool(_ANY.match(context.after(found.end, 12)))
 
 
@@ -86,6 +91,22 @@ def _is_of_this_week(today: int, gap: int) -> bool:
     return gap == 1 or 0 < gap <= min(_AT_HAND, 6 - today)
 
 
+_TWO_AWAY = {"before last": -14, "after next": 7}
+
+
+def _days_away(which: str, today: int, gap: int) -> int:
+    """The days to “last Friday” and “next Friday”, both strictly so, and to “this Friday”, that of the article's week."""
+    if which in _TWO_AWAY:
+        return (gap or 7) + _TWO_AWAY[which]
+    if which in BACK:
+        return gap - 7
+    if which == "next" and _is_of_this_week(today, gap):
+        return gap + 7
+    if which in AHEAD:
+        return gap or 7
+    return gap - 7 if gap + today >= 7 else gap
+
+
 def weekday(found: Found, context: Context) -> Reading | None:
     """A day of the week: the latest up to the article's day, the next one where the clause looks ahead."""
     number = WEEKDAYS[found.get("weekday")]
@@ -102,14 +123,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
         at = told.first + timedelta((number - told.first.weekday()) % 7)
         return with_part(found, dated(found, periods.day(at), "", f"with {told.value}"))
     gap = (number - context.anchor.weekday()) % 7
-    if which in BACK:
-        days, step = gap - 7, f"“{which}”: strictly before"
-    elif which == "next" and _is_of_this_week(context.anchor.weekday(), gap):
-        days, step = gap + 7, "“next”: not the one at hand"
-    elif which in AHEAD:
-        days, step = gap or 7, f"“{which}”: strictly after"
-    elif which == "this":
-        days, step = number - context.anchor.weekday(), "“this”: the article's own week"
+    if which:
+        days, step = _days_away(which, context.anchor.weekday(), gap), f"“{which}”"
     else:
         is_ahead, step = looks_ahead(found, context, gap)
         days = gap if is_ahead else gap - 7 if gap else 0
@@ -190,7 +205,9 @@ _WEEKLY = re.compile(
 )
 """Before a stretch of weekdays: what is so every week."""
 _ONCE = re.compile(
-    r"\b(?:meeting|summit|conference|tournament|festival|fair|trial|visit|tour|convention|show|games) runs? (?:from )?$", re.I
+    r"\b(?:meeting|summit|conference|tournament|festival|fair|trial|visit|tour|convention|show|games|strike"
+    r"|walkout|sale|course|camp|event|competition|exhibition|curfew|closure) runs? (?:from )?$",
+    re.I,
 )
 """“The meeting runs Tuesday through Sunday”."""
 
