@@ -24,7 +24,7 @@ from generator.events.repairs.faults import (
     two_subjects,
 )
 from generator.events.repairs.fronting import based, dated, fronted, led, opening, outside, timed
-from generator.events.repairs.misjoined import enclosed, measured, owned, spoken, torn_off, verbless, wrought
+from generator.events.repairs.misjoined import assigned, enclosed, measured, owned, spoken, torn_off, verbless, wrought
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.repairs.tellers import tellers
 from generator.events.triggers import find_trigger
@@ -188,5 +188,6 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     stranded,
     torn_off,
     participles,
+    assigned,
     fronted,
 )

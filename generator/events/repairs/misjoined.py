@@ -131,3 +131,22 @@ def torn_off(tree: Tree) -> Links:
             if tree.tokens[at].tag != "VBG":
                 links[at] = (own, "acl")  # "Rovers, beaten on Sunday, have won"
     return links
+
+
+_STARTING = frozenset(
+    "announce approve back build call commission create establish fund launch order plan promise propose set unveil".split()
+)
+"""Verbs of setting a thing up: what is to be done is done with the thing. "He left the club, to be replaced" is no such."""
+
+
+def assigned(tree: Tree) -> Links:
+    """What is to be done with a thing, taken for what its announcer is to be: "She announced a review, to be led by Lee"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep not in ("xcomp", "advcl") or token.tag != "VBN" or not tree.all(at, "auxpass"):
+            continue
+        first, thing = tree.first(at, "aux"), tree.first(token.head, "dobj")
+        is_apart = first is not None and tree.tokens[first].text == "to" and tree.tokens[first - 1].text == ","
+        if is_apart and thing is not None and thing < at and tree.tokens[token.head].lemma in _STARTING:
+            links[at] = (thing, "acl")
+    return links

@@ -18,6 +18,9 @@ from generator.records import Article
         pytest.param("The court jailed him.", "jailed", "happened", id="simple past"),
         pytest.param("The firm has sold the plant.", "sold", "happened", id="perfect"),
         pytest.param("The ministers will meet on Friday.", "meet", "planned", id="will"),
+        pytest.param(
+            "The council will build a new hall, to be opened in May.", "opened", "planned", id="what is to be done with a thing"
+        ),
         pytest.param("She said it would send aid.", "send", "planned", id="the future of a saying in the past"),
         pytest.param("She said she would have sold the firm.", "sold", "unreal", id="what would have been"),
         pytest.param("“The court would jail him,” she said.", "jail", "unreal", id="what would be, in somebody's words"),

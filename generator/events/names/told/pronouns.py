@@ -8,6 +8,7 @@ from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lists.lexicon import MEDIA_NOUNS
 from generator.events.names.lists.nouns import is_team
 from generator.events.names.lists.verbs import PLAIN_SPEECH, SPEECH
+from generator.events.names.told.neighbours import beside, hearers
 from generator.events.names.told.relatives import relative
 from generator.events.names.told.resumed import resumed
 from generator.events.names.told.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
@@ -112,10 +113,15 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in NOUN_SUBJECTS and near:
         return only(near)
-    if beside := [one for one in _beside(scene, verb_above(scene.tree, at), at) if fits(one, gender)]:
-        return only(beside)
+    if others := [one for one in _neighbours(scene, at) if fits(one, gender)]:
+        return only(others)
     across = _across(scene, gender, is_telling)
     return (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
+
+
+def _neighbours(scene: Scene, at: int) -> Bearers:
+    own = verb_above(scene.tree, at)
+    return (*beside(scene, own, at), *hearers(scene, own, at))
 
 
 def _others(scene: Scene, at: int, passed: tuple[int, ...]) -> set[Bearer]:
@@ -164,17 +170,6 @@ def _is_stranger(scene: Scene, at: int, above: int) -> bool:
     return not scene.at(at) and (is_human(subject.lemma) or subject.text.casefold() == "who" or speaks)
 
 
-def _beside(scene: Scene, verb: int, at: int) -> Bearers:
-    """The subject of a clause that hangs on the same verb and stands before: `if Lee goes he will`, `Lee was new: he ran`."""
-    tree = scene.tree
-    is_content = tree.tokens[verb].lemma in SPEECH
-    for kid in tree.children[verb]:
-        is_clause = tree.tokens[kid].dep == "advcl" or (tree.tokens[kid].dep in ("ccomp", "parataxis") and not is_content)
-        if kid < at and is_clause and (subject := tree.first(kid, *NOUN_SUBJECTS)) is not None:
-            return scene.joined(subject)
-    return ()
-
-
 def _across(scene: Scene, gender: str, is_telling: bool) -> Bearers:
     """The one in the sentences before: their subject, else the speaker."""
     if subject := [one for one in scene.subject if fits(one, gender)]:
@@ -210,8 +205,8 @@ def _neuter(scene: Scene, at: int) -> Bearers:
             continue
         if subject < at or token.dep == "poss":
             return only([one for one in scene.joined(subject) if is_body(one)])
-    if beside := only([one for one in _beside(scene, own, at) if is_body(one)]):
-        return beside
+    if body := only([one for one in beside(scene, own, at) if is_body(one)]):
+        return body
     return resumed(scene, at) if token.dep in NOUN_SUBJECTS or at == 0 else ()
 
 

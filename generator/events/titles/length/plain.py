@@ -2,7 +2,7 @@
 
 from generator.events.grammar.tree import Tree
 from generator.events.titles.calendar import is_calendar
-from generator.events.titles.draft import Draft, Word, listed, owned, stands_for, unique
+from generator.events.titles.draft import Draft, Word, listed, names_of, owned, stands_for, unique
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import in_words
 from generator.events.titles.length.cutting import BREAKS, is_edge
@@ -17,7 +17,8 @@ def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
     """What a headline has for each word of a stretch; asides without a word of `kept` are left out."""
     tree, names = draft.tree, draft.names
     line: Line = {at: [at] for at in range(run[0], run[-1] + 1)}
-    told: set[str] = set(draft.subject)
+    hearers = [at for at in tree.all(draft.told, "dobj", "nsubjpass") if at < run[0]] if draft.told >= 0 else []
+    told = {*draft.subject, *(name for at in hearers for name in names_of(draft, at))}  # "tells Lee she has won"
     for at in line:
         token, known = tree.tokens[at], {name.name for name in names(at)}
         if dropped := _aside(tree, at, kept):

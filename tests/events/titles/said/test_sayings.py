@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.language.parser import Parser
-from tests.events.titles.titling import titled
+from tests.events.titles.titling import WALSH, titled
 
 
 @pytest.mark.parametrize(
@@ -224,3 +224,8 @@ def test_what_somebody_is_keeps_what_it_is_of(parser: Parser) -> None:
         "hiding the debts of several banks in the north and on the islands beyond it."
     )
     assert titled(parser, example) == "Maria Costa says Sean Walsh has been responsible for hiding debts of several banks"
+
+
+def test_who_is_told_needs_no_name_again(parser: Parser) -> None:
+    """Behind the name of the hearer a pronoun for him stays."""
+    assert titled(parser, "Costa *told* Walsh he had won.", he=(WALSH,)) == "Maria Costa tells Sean Walsh he has won"

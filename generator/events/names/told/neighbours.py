@@ -1,0 +1,25 @@
+"""Who else a sentence has named where a pronoun stands: the subject of the clause beside, and who is told."""
+
+from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.names.lists.verbs import SPEECH
+from generator.events.names.told.scene import Bearers, Scene
+
+
+def beside(scene: Scene, verb: int, at: int) -> Bearers:
+    """The subject of a clause that hangs on the same verb and stands before: `if Lee goes he will`, `Lee was new: he ran`."""
+    tree = scene.tree
+    is_content = tree.tokens[verb].lemma in SPEECH
+    for kid in tree.children[verb]:
+        is_clause = tree.tokens[kid].dep == "advcl" or (tree.tokens[kid].dep in ("ccomp", "parataxis") and not is_content)
+        if kid < at and is_clause and (subject := tree.first(kid, *NOUN_SUBJECTS)) is not None:
+            return scene.joined(subject)
+    return ()
+
+
+def hearers(scene: Scene, verb: int, at: int) -> Bearers:
+    """Who is told what a clause tells: `Roe told Lee he had won`."""
+    tree = scene.tree
+    over = tree.tokens[verb].head
+    if tree.tokens[verb].dep != "ccomp" or tree.tokens[over].lemma not in SPEECH:
+        return ()
+    return tuple(one for hearer in tree.all(over, "dobj", "dative") if hearer < at for one in scene.joined(hearer))
