@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
 from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_of_figure
+from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.timewords import MONTHS
 from generator.events.grammar.tree import Tree
@@ -55,15 +56,21 @@ def attach(
         if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
             continue  # "on 5 May, the day before the bridge closed": the day is no day of the clause behind
         if place is not None:
-            is_clock = time.type == "TIME" and _CLOCK.fullmatch(time.text)
-            relation: Relation = "clock" if is_clock else _relation(tree, tokens)
-            if time.type == "TIME" and relation in ("before", "after") and time.when and time.when.days == 1:
-                relation = "at"  # "before dawn on Tuesday" is on Tuesday
-            found.setdefault(place, []).append(Attached(time, relation, why))
+            found.setdefault(place, []).append(Attached(time, _bearing(tree, place, tokens, time), why))
         for told in _told_of(tree, tokens):
             found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))
     lend(tree, found, acts, sayings)
     return {place: tuple(attached) for place, attached in found.items()}
+
+
+def _bearing(tree: Tree, place: int, tokens: list[int], time: TimeMention) -> Relation:
+    """How a time bears on its act: by its preposition, unless it is an hour alone or what a count runs up to."""
+    if time.type == "TIME" and _CLOCK.fullmatch(time.text):
+        return "clock"
+    relation = _relation(tree, tokens)
+    if time.type == "TIME" and relation in ("before", "after") and time.when and time.when.days == 1:
+        return "at"  # "before dawn on Tuesday" is on Tuesday
+    return "until" if _is_count(tree, place, tokens[0]) else relation
 
 
 def _act_above(
@@ -97,6 +104,8 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
+        if tree.tokens[node].tag == "IN" and above not in acts and _is_beside(tree, above):
+            return None, ""  # "Ann Lee, finance director in 1998, said"
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
                 is_set = tree.is_verb(above) and (_is_setting(tree, node) or _is_won(tree, above, node))
@@ -104,6 +113,12 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             return above, "possessive" if was_possessive else "own clause"
         node = above
     return None, ""
+
+
+def _is_beside(tree: Tree, noun: int) -> bool:
+    """Whether a noun behind a comma tells who or what another is."""
+    first = tree.subtree(noun)[0]
+    return tree.tokens[noun].dep == "appos" and first > 0 and tree.tokens[first - 1].text in (",", "-", "--", "–", "—")
 
 
 _STANDING = frozenset(
@@ -192,6 +207,12 @@ def _seizing(tree: Tree, act: int, tokens: list[int]) -> int:
     if act > tokens[0] or not any(tree.tokens[up].lemma in _GROUNDS for up in tree.ancestors(act)):
         return act
     return next((up for up in tree.ancestors(act) if tree.tokens[up].lemma in _SEIZED), act)
+
+
+def _is_count(tree: Tree, act: int, first: int) -> bool:
+    """`Had paid out 95 million as of Friday`: what has come together up to a day, whose first token is given."""
+    words = [token.lemma.lower() for token in tree.tokens[max(first - 2, 0) : first]]
+    return words == ["as", "of"] and tree.is_verb(act) and clause_of(tree, act).tense in ("perfect", "past perfect")
 
 
 def _is_setting(tree: Tree, preposition: int) -> bool:

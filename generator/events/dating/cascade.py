@@ -26,7 +26,8 @@ from generator.events.dating.occasions import (
     is_own_saying,
 )
 from generator.events.dating.ongoing import by_present
-from generator.events.dating.retelling import by_noun, by_object, by_retelling, by_stage, by_subject, by_telling
+from generator.events.dating.pointing import by_noun
+from generator.events.dating.retelling import by_object, by_retelling, by_stage, by_subject, by_telling
 from generator.events.dating.surroundings import (
     by_clause,
     by_setting,

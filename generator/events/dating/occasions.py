@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, Occasion, is_recent, own_time, points_back
-from generator.events.dating.retelling import by_noun, within
+from generator.events.dating.pointing import by_noun
+from generator.events.dating.retelling import within
 from generator.events.triggers import find_trigger
 from generator.records import TimeMention, When
 

@@ -1,7 +1,7 @@
 """The row of the cascade for what the article tells as present: it stands, or goes on, on the publication day."""
 
 from generator.events.acts import Act
-from generator.events.dating.account import Account, Dated, is_main, lies_ahead, own_time
+from generator.events.dating.account import Account, Dated, is_main, is_recent, lies_ahead, own_time
 from generator.events.dating.surroundings import has_turn, is_habit, is_of_speaker
 from generator.events.grammar.labels import SUBJECTS
 from generator.records import IN_WORDS, When
@@ -37,13 +37,21 @@ def by_present(act: Act, account: Account) -> Dated | None:
         if "consult" in (told.kind, over.trigger.kind) or is_theirs or has_turn(act):
             return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
-    if is_quoted and is_progressive and is_told_of and act.speaker and (back := account.speakers.get(act.speaker.name)):
-        return Dated(back.dated.when, "occasion", None, f"going on when {act.speaker.name} spoke of it")
+    if is_quoted and is_progressive and is_told_of and (spoken := _spoken_of(act, account)):
+        return spoken
     if is_quoted or not is_told_of or not (is_progressive or _is_state(act)) or not _is_told_plainly(act):
         return None
     if any(child < act.index for child in act.tree.all(act.index, "ccomp")):
         return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
     return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
+
+
+def _spoken_of(act: Act, account: Account) -> Dated | None:
+    """The day on which its speaker spoke last, of late: what they say goes on does so then."""
+    back = account.speakers.get(act.speaker.name) if act.speaker else None
+    if back is None or act.speaker is None or not is_recent(back.dated.when, account):
+        return None
+    return Dated(back.dated.when, "occasion", None, f"going on when {act.speaker.name} spoke of it")
 
 
 _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})

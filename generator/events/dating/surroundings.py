@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, is_recent, own_time
-from generator.events.dating.retelling import BLAMES, by_noun, within
+from generator.events.dating.pointing import by_noun
+from generator.events.dating.retelling import BLAMES, within
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SETTING
 from generator.events.grammar.timewords import UNITS

@@ -64,6 +64,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
         is_result = clause.tense == "gerund" and head < index and not _is_word_of(tree, first)
         if is_result and over[0] == "planned":
             return over  # "will close its plant, cutting 300 jobs"
+        if is_result and over[0] == "unreal" and clause_of(tree, head).modal and not tree.all(index, "mark"):
+            return over  # "could reach the coast, killing thousands"
     return "happened", clause.tense
 
 

@@ -26,6 +26,10 @@ from generator.records import Article
             {"Asked": "at", "said": "at"},
             id="a fronted participle lends its date to the main verb",
         ),
+        pytest.param(
+            "“It was a trick,” said Ann Lee, head of the bank in 1998.", {}, id="the year of what somebody was is of no act"
+        ),
+        pytest.param("The firm had paid out 90 million as of Friday.", {"paid": "until"}, id="a count up to a day"),
         pytest.param("He recalled last month's visit by the Pope.", {"visit": "at"}, id="a possessive date is its noun's"),
         pytest.param("He praised last month's festival guide.", {}, id="a possessive date of no act dates nothing"),
         pytest.param(

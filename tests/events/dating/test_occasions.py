@@ -343,6 +343,48 @@ import pytest
             "2022-03-07",
             id="a story goes on from sentence to sentence",
         ),
+        pytest.param(
+            "Marchers will hold a protest in Halden on Friday.\nThe river was high.\nThe protest has forced Ann Lee to resign.",
+            "forced",
+            "none",
+            None,
+            id="what has come of a deed is of none that lies ahead",
+        ),
+        pytest.param(
+            "Crowds held a demonstration in Halden on Monday.\nThe river was high.\nThe demonstrations scared the banks.",
+            "demonstrations",
+            "none",
+            None,
+            id="many demonstrations are of no one day",
+        ),
+        pytest.param(
+            "Mayor Ann Lee held a meeting on Monday.\nThe river was high.\nIts meetings with banks angered Paul Smith.",
+            "meetings",
+            "none",
+            None,
+            id="several are not the single one that is dated",
+        ),
+        pytest.param(
+            "Thieves stole a boat on Monday.\nThe river was high.\n“They stole our jobs,” Ann Lee said.",
+            "stole",
+            "none",
+            None,
+            id="what is stolen in somebody's words is another thing",
+        ),
+        pytest.param(
+            "Rebels killed two guards on Monday.\nThe river was high.\nIt was like Norway, where Ann Lee was killed.",
+            "killed",
+            "none",
+            None,
+            id="somebody else, in a clause by the way",
+        ),
+        pytest.param(
+            "The river was high.\n“The firm is trying to sell the mill,” said Ann Lee, who met nurses in 2019.",
+            "trying",
+            "occasion",
+            "2022-03-09~",
+            id="what goes on is of the day of the words, and of nothing old",
+        ),
     ],
 )
 def test_the_day_of_another_act(

@@ -28,6 +28,8 @@ from generator.records import Article
         pytest.param("It is unlikely that the case will end.", "end", "unreal", id="what is unlikely"),
         pytest.param("He is not going to sell the mill.", "sell", "unreal", id="is not going to"),
         pytest.param("They cut jobs in order to save money.", "save", "unreal", id="in order to"),
+        pytest.param("The storm could reach the coast, killing thousands.", "killing", "unreal", id="what could come of it"),
+        pytest.param("She could see the coast while passing over it.", "passing", "happened", id="what was done meanwhile"),
         pytest.param("They plan to close the mine.", "close", "planned", id="plan to"),
         pytest.param("The union agreed to end the strike.", "end", "planned", id="agree to"),
         pytest.param("The bank is expected to cut rates.", "cut", "planned", id="is expected to"),
