@@ -29,10 +29,17 @@ def story_of(
     return Story(scenery, company_of(sentences, names), names) if has_lead else Story(replace(scenery, home=""), None, names)
 
 
+def _owned(mention: EventMention, company: str) -> EventMention:
+    """The mention of a company's own act, with the company in its title."""
+    is_named = company.split()[0] in mention.title
+    return mention if is_named else replace(mention, title=belonging(mention.title, company))
+
+
 def in_its_story(act: Act, mention: EventMention, story: Story) -> EventMention:
     """The mention, with its owner or its place in field and title where it names nobody and its story tells one."""
     if any(not p.name.is_product for p in mention.participants):
-        return mention
+        is_its_own = all(p.name == story.company for p in mention.participants)
+        return _owned(mention, story.company.name) if story.company and is_its_own else mention
     if mention.participants:  # of a product nobody has told who makes it
         maker = (Participant(story.company, "other"),) if story.company else mention.participants
         return replace(mention, participants=maker)

@@ -26,7 +26,7 @@ STAFF = frozenset(
     """.split()
 )
 """People and bodies through whom a body or a country acts."""
-_DEPUTIES = frozenset(
+DEPUTIES = frozenset(
     """
     lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
     administration government regime army force troop family estate team group aide adviser advisor
@@ -120,7 +120,7 @@ _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[N
     (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
     (_HIRED, ("compound", "nmod", "poss"), ("of", "from", "at", "with"), frozenset({"organisation"})),
     (_AUTHORITIES, (), ("in",), frozenset({"country"})),
-    (_DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
+    (DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
     (_RULES, ("compound", "nmod"), ("of",), frozenset({"place"})),
     (_CRAFT, ("compound", "nmod", "poss"), (), frozenset({"organisation", "country"})),
     (_THINGS, ("compound", "nmod", "poss"), ("of", "in", "at"), frozenset({"person", "organisation"})),

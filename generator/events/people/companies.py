@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from generator.events.acts import Act
 from generator.events.grammar.subjects import find_subject
 from generator.events.names import NameTable
+from generator.events.names.lists.lexicon import COMPANY_WORDS
 from generator.events.names.lists.nouns import COMPANIES
 from generator.events.names.written.firms import is_firm
 from generator.records import Kind, Name, Participant, Sentence
@@ -22,7 +23,7 @@ _THEIRS = frozenset(
     company firm management executive shareholder stockholder share stock profit income revenue sale earnings loss dividend
     charge asset debt result split stake offer bid merger takeover acquisition transaction purchase spinoff offering unit
     subsidiary division plant factory product production output shipment order traffic expenditure expense cost margin
-    spokesman spokeswoman spokesperson engineer technician worker employee
+    spokesman spokeswoman spokesperson engineer technician worker employee staff customer booking
     restructuring layoff payout buyback buyout note bond debenture
     """.split()
 )
@@ -35,7 +36,7 @@ _OUTSIDERS = frozenset(
 )
 """Whose deeds are not a company's, though they be about its offer."""
 _LEAST, _TIMES = 2, 2
-"""In how many sentences a story names its own body, and how much oftener than any other."""
+"""In how many sentences a story names its own body, and how much oftener than any other; a country may stand beside it."""
 
 
 def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
@@ -44,12 +45,11 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
     if lead is None:
         return None
     often = Counter(name for at in range(len(sentences)) for name in _bodies(names, at))
-    first, second = (*((name, count) for name, count in often.most_common(2)), (None, 0), (None, 0))[:2]
-    found = first[0]
+    found = next((name for name, _ in often.most_common() if name.kind == "organisation"), None)
     if found is None or found not in _bodies(names, lead):
         return None
-    is_about = first[1] >= max(_LEAST, _TIMES * second[1])
-    return found if is_about and _is_company(found, sentences, names) else None
+    others = (count * (1 if name.kind == "country" else _TIMES) for name, count in often.items() if name != found)
+    return found if often[found] >= max((_LEAST, *others)) and _is_company(found, sentences, names) else None
 
 
 def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
@@ -62,7 +62,7 @@ def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple
     if not (act.trigger.kind in _TRADE or (act.trigger.kind in _ANY and (is_of_company or _is_theirs(line)))):
         return ()
     owner = teller if teller is not None and is_firm(teller.name) else company
-    if owner is None or not _bodies(names, act.position) <= {owner}:
+    if owner is None or not _bodies(names, act.position).keys() <= {owner}:
         return ()
     return (Participant(owner, "other"),)
 
@@ -72,15 +72,27 @@ def _is_theirs(line: str) -> bool:
     return not _THEIRS.isdisjoint(words | {word.removesuffix("s") for word in words})
 
 
-def _bodies(names: NameTable, position: int) -> set[Name]:
-    """The companies and other bodies that a sentence names, states among them, but no products."""
+def _bodies(names: NameTable, position: int) -> dict[Name, None]:
+    """The companies and other bodies that a sentence names, each once, states among them, but no products."""
     told = (name for named in names.marked(position).values() for name in named)
-    return {name for name in told if name.kind in ("organisation", "country") and not name.is_product}
+    return dict.fromkeys(name for name in told if name.kind in ("organisation", "country") and not name.is_product)
 
 
 def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> bool:
-    """Whether it has a company's name, or is called a company."""
-    if name.kind != "organisation" or is_firm(name.name):
+    """Whether it has a company's name or officers, or is called a company."""
+    if name.kind != "organisation" or not _NAMES.isdisjoint(name.name.casefold().split()[1:]):
         return name.kind == "organisation"
+    if any(
+        name.name in office and not _OFFICERS.isdisjoint(office.casefold().split())
+        for one in names.names()
+        for office in one.offices
+    ):
+        return True
     words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
     return any(names.at(at, token) == (name,) for at, token, lemma in words if lemma in COMPANIES)
+
+
+_NAMES = (COMPANY_WORDS - {"group", "bank", "partners"}) | {"savings", "loan", "brewery", "railways"}
+"""Words that end a company's name."""
+_OFFICERS = frozenset({"ceo", "cfo", "executive"})
+"""Who only companies have: `Norland CEO`, `chief executive of Norland`."""

@@ -14,7 +14,7 @@ from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
 from generator.events.names.lists.verbs import GOING
 from generator.events.names.written.fullnames import parts
 from generator.events.people.apposed import apposed
-from generator.events.people.behind import FOLLOWERS, PICTURES, WHOLES, behind
+from generator.events.people.behind import DEPUTIES, FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.records import Name, Participant
 
 _PARTIES = (*ARGUMENTS, "dative")
@@ -39,7 +39,7 @@ def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) 
         if printed := [name for name in names.everybody() if name.name in line and _prints(line, name)]:
             apart = {name for at, known in names.marked().items() for name in known if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
-        told = told or list(_owners(tree, line, names)) or list(_own_words(line, names))
+        told = told or list(_owners(tree, line, names)) or list(_foremost(line, names)) or list(_own_words(line, names))
     return (
         *found,
         *(
@@ -54,6 +54,32 @@ def _own_words(line: str, names: Naming) -> Iterator[Name]:
     """Who speaks where a title is nothing but his words: `“We were stopped”`."""
     if line.startswith("“") and (teller := names.teller()) is not None:
         yield teller
+
+
+def _foremost(line: str, names: Naming) -> Iterator[Name]:
+    """Whom a title names first, though another sentence told it: `Norland Corp. employs 600`, `Obama administration plans`."""
+    first, _, after = line.partition(" ")
+    for name in names.everybody() if line else ():
+        if name.kind == "country":
+            if _land(first) == name.name and any(_one(word) in STATE for word in after.split()[:2]):
+                yield name
+        elif name.kind != "place" and not name.is_product and line.startswith(name.name):
+            beside = line.removeprefix(name.name)
+            own = _one(beside.removeprefix("’s").strip().partition(" ")[0])
+            is_body = (
+                name.kind == "organisation" and (" " in name.name or name.name.isupper()) and not _NUMBER.search(name.name)
+            )
+            if beside[:1] in ("’", " ") and own[:1].islower() and (own in DEPUTIES or (is_body and own not in _NOT_OF_IT)):
+                yield name
+
+
+_NUMBER = re.compile(r"\d")
+"""What makes a name a thing's: `AK-47`."""
+
+
+def _one(word: str) -> str:
+    """A common noun without its plural: `authorities`."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
@@ -95,8 +121,8 @@ def _is_owner(tree: Tree, at: int) -> bool:
 
 _NOT_OF_IT = frozenset(
     """
-    district neighborhood neighbourhood mosque church rig platform average index exchange trading card resort mother father
-    woman man boy girl resident native page check family suburb area province street bridge square school house home
+    district neighborhood neighbourhood mosque church rig platform average index industrial exchange trading card resort mother
+    father woman man boy girl resident native page check family suburb area province street bridge square school house home
     """.split()
 )
 """What a name before it tells the place, the sort or the birth of, and no owner."""

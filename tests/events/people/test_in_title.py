@@ -69,6 +69,13 @@ from generator.records import Article
         pytest.param(
             "The Norwegian navy sent a ship. The navy said it was safe.", "said", {"Norway"}, id="whose navy, told before"
         ),
+        pytest.param(
+            "Oslo read the Halden Corp. report. The report said trains were late.", "said", {"Halden Corp."}, id="whose report"
+        ),
+        pytest.param(
+            "Oslo heard Norwegian inspectors. Norway is calm. The inspectors said so.", "said", {"Norway"}, id="whose officers"
+        ),
+        pytest.param("Hikers met the Halden Sands walkers. The walkers said it rained.", "said", set(), id="whose walkers"),
     ],
 )
 def test_whom_the_title_names(

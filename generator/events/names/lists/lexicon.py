@@ -111,6 +111,7 @@ ORGANISATION_HEADS: Final = _words(
     "office institute institution association organisation organization federation confederation league alliance coalition "
     "front movement foundation fund trust society club company corporation group holdings industries enterprises "
     "partners airlines airways air motors motor pharmaceuticals laboratories labs technologies systems software networks "
+    "computer computers "
     "parliament congress senate assembly duma knesset bundestag bundesbank diet cabinet government administration "
     "army navy guard "
     "guards brigade brigades brigadesmen battalion division regiment corps command taskforce service services forces force "
@@ -142,8 +143,9 @@ COMPANY_SUFFIXES: Final = _words(
 COMPANY_WORDS: Final = _words(
     "company corporation group holdings industries enterprises airlines airways motors motor technologies systems software "
     "pharmaceuticals laboratories foods stores electronics energy petroleum oil steel chemical aerospace aircraft resources "
-    "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment "
-    "engineering construction consulting advisors advisers logistics shipping publishing brewing farming banking trading"
+    "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment computer "
+    "computers engineering construction consulting advisors advisers logistics shipping publishing brewing farming banking "
+    "trading"
 ) | COMPANY_SUFFIXES  # fmt: skip
 PLACE_HEADS: Final = _words(
     "river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast mountain "

@@ -82,7 +82,7 @@ def may_be_company(bearer: Bearer) -> bool:
 def is_company(bearer: Bearer) -> bool:
     """Whether a body bears a company's name, or acts and is of no other kind."""
     words = bearer.name.casefold().split()
-    if bearer.settled_kind() != "organisation" or bearer.is_settled:
+    if bearer.settled_kind() != "organisation" or bearer.is_settled or bearer.is_product:
         return False
     is_firm = words[-1] in COMPANY_WORDS or any(word in COMPANY_SUFFIXES for word in words[1:])
     return is_firm or (bearer.acted > 0 and not any(word in ORGANISATION_HEADS for word in words))

@@ -6,11 +6,12 @@ from generator.events.titles.draft import owned
 from generator.events.titles.joining import LONGEST
 
 _COMPANY = re.compile(r"(?:Company|Firm)(?P<of>’s)? (?=[a-z])")
+_SUFFIX = re.compile(r"(?: (?:Inc|Corp|Co|Cos|Ltd|PLC|plc|AG|N\.V|S\.A)\.?)+$")
 _THINGS = frozenset(
     """
     profit profits income revenue revenues sales earnings loss losses dividend dividends split results charge charges assets
     debt debts output production operations expenditure costs margins management executives directors board shareholders
-    stockholders shares stock traffic restructuring
+    stockholders shares stock traffic restructuring staff employees workers bookings orders
     """.split()
 )
 """What a company has of its own."""
@@ -26,14 +27,21 @@ _VERB = frozenset("is are was were has have to of by in on for from at with and 
 
 
 def belonging(line: str, company: str) -> str:
-    """The title with the company before its subject, where that is a thing of its own and there is room; else as it was."""
-    if found := _COMPANY.match(line):
-        longer = f"{owned(company) if found['of'] else company} {line[found.end() :]}"
-    elif _has_thing(line) and not _NO_START.match(line):
-        longer = f"{owned(company)} {line[0].lower()}{line[1:]}"
-    else:
+    """The title with the company before its subject, where that is a thing of its own and there is room; else as it was.
+
+    Where there is none for "Norland Electric Corp." there may be for "Norland Electric".
+    """
+    found = _COMPANY.match(line)
+    if found is None and (_NO_START.match(line) or not _has_thing(line)):
         return line
-    return longer if len(longer) <= LONGEST else line
+    for name in dict.fromkeys((company, _SUFFIX.sub("", company))):
+        if found:
+            longer = f"{owned(name) if found['of'] else name} {line[found.end() :]}"
+        else:
+            longer = f"{owned(name)} {line[0].lower()}{line[1:]}"
+        if len(longer) <= LONGEST:
+            return longer
+    return line
 
 
 def _has_thing(line: str) -> bool:
