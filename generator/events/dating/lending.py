@@ -5,6 +5,7 @@ from typing import Literal
 
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.tree import Tree
+from generator.events.standing.governors import FIXING
 from generator.records import TimeMention
 
 Relation = Literal["at", "since", "until", "before", "after", "clock"]
@@ -39,6 +40,9 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
             for below in (*tree.all(place, "xcomp", "nsubj"), *tree.objects(place, "in", "at")):
                 if below in acts:
                     _give(found, below, at, f"of “{token.text}”, which tells no act of its own")
+        if token.lemma in FIXING and token.tag == "VBN":
+            for thing in tree.all(place, "nsubjpass"):
+                _give(found, thing, at, f"of what is “{token.text}” for it")
         if upwards := _upwards(tree, place, at, acts, sayings):
             _give(found, *upwards)
         first = min(a.time.start for a in at)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from generator.events.acts import Act
-from generator.events.dating.account import Account, Dated, is_recent, own_time
+from generator.events.dating.account import Account, Dated, is_recent, lies_ahead, own_time
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import BLAMES, within
 from generator.events.grammar.clauses import clause_of
@@ -25,13 +25,15 @@ def by_setting(act: Act, account: Account) -> Dated | None:
 
     On the dated events of 109 news stories 27 of 28 such acts whose very day is known were of that day.
     """
-    if act.attached or act.standing != "happened":
+    if act.attached or act.standing not in ("happened", "planned"):
         return None
     tree, (place, is_in) = act.tree, _setting_of(act, account)
     if place is None:
         return None
     beside = account.acts.get(place)
     told = account.sentence.get(place) or (own_time(beside, account.published) if beside else None)
+    if act.standing == "planned" and not (told and is_in and lies_ahead(told.when, account.published)):
+        return None  # "visit Rovers in the next game on 3 May"
     if told is None or (is_in and beside and beside.trigger.kind in BLAMES):
         return None
     if told.when.days != 1:

@@ -81,6 +81,9 @@ from generator.records import Article
             {"closed": "at"},
             id="what is always so of a thing has no day",
         ),
+        pytest.param(
+            "A hearing was scheduled for May 4.", {"hearing": "at", "scheduled": "at"}, id="so is the day that it is set for"
+        ),
         pytest.param("The judge set sentencing for May 4.", {"sentencing": "at"}, id="the day that is set is that of the act"),
         pytest.param("A boat sank about 1100 hrs IST.", {"sank": "clock"}, id="an hour of an unnamed day"),
         pytest.param("The slope slid before dawn on Tuesday.", {"slid": "at"}, id="before an hour of a day is on that day"),

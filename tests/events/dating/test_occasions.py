@@ -25,6 +25,13 @@ import pytest
             id="what was denounced in a letter has the letter's day",
         ),
         pytest.param(
+            "Halden visit Norland in their next game on 25 March.",
+            "game",
+            "occasion",
+            "2022-03-25",
+            id="what lies ahead, with what it is a part of",
+        ),
+        pytest.param(
             "The river was high.\nPaul Smith was charged in a shooting that killed two on Monday.",
             "charged",
             "none",
