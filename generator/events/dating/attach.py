@@ -13,7 +13,6 @@ from generator.events.dating.lending import Attached, Relation, lend
 from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_of_figure
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
-from generator.events.grammar.timewords import MONTHS
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import FIXING, WINNING
 from generator.records import TimeMention
@@ -82,8 +81,6 @@ def _act_above(
     before -= before >= 0 and tree.tokens[before].lemma in ("on", "in", "late", "early")
     its_nouns = _PRENOMINAL if time.when is None or time.when.days != 1 else ("poss",)
     if before in sayings and tree.is_verb(before) and tree.tokens[head].dep not in its_nouns:
-        if before == tokens[0] - 1 and len(tokens) == 1 and tree.tokens[head].lemma.lower() in MONTHS:
-            return None, ""  # "they said January, then February"
         return before, "right after the saying"
     if _is_of_noun(tree, tokens, acts):
         return tokens[0] - 2, "of the noun that says when"

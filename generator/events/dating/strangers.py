@@ -16,8 +16,6 @@ def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     """`20% above its closing price on Monday`, `fell from 412 in 2005`: the date is the figure's, and of no act."""
     before = tokens[0] - 1
     noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
-    if noun > 0 and tree.tokens[noun].dep == "pobj" and tree.tokens[noun - 1].text.lower() == "closing":
-        return True
     words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
     start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
     return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])

@@ -16,7 +16,6 @@ from generator.events.repairs.faults import (
     linked,
     listed,
     mended_by,
-    parted_clause,
     participles,
     priced,
     reduced,
@@ -70,8 +69,7 @@ def _over_deed(tree: Tree, verb: int) -> Links:
 
 def _is_told_of(tree: Tree, verb: int, noun: int) -> bool:
     """Whether a name behind a verb of telling is not its object."""
-    has_age = "CD" in tree.tags(noun, "appos", "nummod")
-    return tree.tokens[noun].tag.startswith("NNP") and (has_age or tree.tokens[verb].lemma in TELLING)
+    return tree.tokens[noun].tag.startswith("NNP") and tree.tokens[verb].lemma in TELLING
 
 
 _VIOLENT = frozenset({"assault", "death"})
@@ -165,7 +163,6 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     tellers,
     timed,
     dated,
-    parted_clause,
     priced,
     issuing,
     led,

@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS, SUBJECTS
+from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.timewords import DATES
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.names import is_human
@@ -39,8 +39,7 @@ def _tag(tokens: list[Token], at: int, dep: str) -> str:
     tag = tokens[at].tag
     if dep == "acl" and tag == "VBD":
         return "VBN"
-    is_helped = any(token.head == at and token.dep in ("aux", "auxpass") for token in tokens)
-    return "VBD" if dep == "ccomp" and tag == "VBN" and not is_helped else tag
+    return tag
 
 
 def _has_root(tokens: list[Token], at: int) -> bool:
@@ -173,26 +172,6 @@ def priced(tree: Tree) -> Links:
     return links
 
 
-def parted_clause(tree: Tree) -> Links:
-    """A clause whose subject stands between commas: "it came after a guard, Ann Lee, handed papers to the court"."""
-    tokens = tree.tokens
-    links: Links = {}
-    for verb, token in enumerate(tokens[5:], 5):
-        is_loose = token.tag == "VBD" and token.dep in ("conj", "advcl") and not tree.all(verb, *SUBJECTS)
-        if not is_loose or tokens[verb - 1].text != "," or tokens[verb - 2].tag != "NNP":
-            continue
-        start = tree.subtree(verb - 2)[0]
-        noun, after = start - 2, tokens[start - 2].head
-        if (
-            noun > 0
-            and tokens[start - 1].text == ","
-            and tokens[noun].dep == "pobj"
-            and tokens[after].lemma in ("after", "before")
-        ):
-            links |= {after: (verb, "mark"), noun: (verb, "nsubj"), verb - 2: (noun, "appos"), verb: (token.head, "advcl")}
-    return links
-
-
 _ISSUING = frozenset("result end culminate lead".split())
 
 
@@ -240,5 +219,4 @@ def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
     if not helpers or tree.all(verb, *PLAIN_SUBJECTS, "cc"):
         return False
     before = tree.tokens[helpers[0] - 1]
-    is_enclosed = before.text == "," and tree.tokens[participle - 1].text == ","  # "City, beaten on Sunday, have won"
-    return (before.dep != "punct" or is_enclosed) and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL
+    return before.dep != "punct" and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL

@@ -21,9 +21,6 @@ def retagged(sentence: Sentence) -> Sentence:
         else [at for at, token in enumerate(tokens) if token.tag == "RB" and _is_written_as_name(token)]
     )
     for at in adverbs:
-        if _is_subject(tokens, at):
-            tokens[at] = replace(tokens[at], tag="NNP", dep="nsubj")
-    for at in adverbs:
         first, last = tokens[max(at - 1, 0)], tokens[at]
         is_free = first.head not in (at, at - 1) and tokens[first.head].head != at
         if last.tag == "RB" and first.tag == "NNP" and _is_written_as_name(first) and is_free:
@@ -96,25 +93,6 @@ def _upwards(tokens: list[Token], at: int) -> Iterator[int]:
         if tokens[at].head == at:
             return
         at = tokens[at].head
-
-
-_LIKE_ADVERBS = frozenset("Prior Early Long Best Sharp Close Fast".split())
-"""At the head of a sentence, where any adverb has a capital, only these are names."""
-
-_ADVERBS = frozenset("Now Then Here There Sometimes Often Always Never Today Also Later Soon Once Again Still Maybe".split())
-"""Elsewhere these have a capital in titles of works alone."""
-
-
-def _is_subject(tokens: list[Token], at: int) -> bool:
-    """Whether an "adverb" with a capital is the subject that its verb lacks: "Prior met", "“No,” Tarawally told her"."""
-    token, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    if verb.tag not in ("VBD", "VBZ") or token.head != at + 1:
-        return False
-    if verb.lemma == "be" or token.text in _ADVERBS:
-        return False
-    is_explained = at == 0 or tokens[at - 1].tag in ("``", ":", "HYPH", ".", "-LRB-")
-    has_subject = any(other.head == at + 1 and other.dep in SUBJECTS for other in tokens)
-    return not has_subject and verb.text.islower() and (not is_explained or (at == 0 and token.text in _LIKE_ADVERBS))
 
 
 def _is_written_as_name(token: Token) -> bool:

@@ -133,8 +133,6 @@ def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
         return standing(tree, head)
     if governor.lemma == "be" and (state := tree.first(head, "acomp")) is not None:
         return GOVERNORS.get(tree.tokens[state].lemma, "unreal"), f"“{tree.tokens[state].text}” to"  # "it is hard to say"
-    if governor.lemma == "be" and is_usual(tree, head):
-        return "unreal", "a habit"
     if governor.lemma == "be":
         return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
     if governor.lemma == "have" and "yet" in tree.lemmas(head, "advmod"):

@@ -81,7 +81,6 @@ _PLAIN = (
     (" can not ", " cannot "), ("gon na ", "gonna "), ("wan na ", "wanna "), ("got ta ", "gotta "), ("``", ""), ("''", ""),
 )  # fmt: skip
 """What comes out of words put together, and how it is written."""
-_MULTIPLES = frozenset("hundred thousand million billion trillion".split())
 
 
 def _whole(tree: Tree, phrase: Sequence[Word]) -> Sequence[Word]:
@@ -96,10 +95,6 @@ def _whole(tree: Tree, phrase: Sequence[Word]) -> Sequence[Word]:
             found.append(word - 1)  # "re" and "designs", which the parse has apart
         left, right = (_hyphened(tree, word, here, step) for step in (-1, 1)) if isinstance(word, int) else ([], [])
         here.update(left, right)
-        end = max([word, *right]) + 1 if isinstance(word, int) else len(tree.tokens)
-        if right and end < len(tree.tokens) and tree.tokens[end].text.lower() in _MULTIPLES and end not in here:
-            right.append(end)  # "$3-6 billion"
-            here.add(end)
         found += [*reversed(left), word, *right]
     return found
 

@@ -52,8 +52,6 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      "Halden Motors", id="a name behind a time in front is the subject"),
         pytest.param("In 2019 Halden Bank sold two mills.", "sold", "Halden Bank", id="nor is a year in front part of it"),
         pytest.param("In 2019 Halden Bank's chairman was ousted by Anna Berg.", "ousted", "Anna Berg", id="nor of its owner's"),
-        pytest.param("The firm opened its inquiry in May after a guard, former branch manager Anna Berg, handed papers to a "
-                     "newspaper.", "handed", "Anna Berg", id="a subject between commas"),
         pytest.param("Brackley Rovers sacked Steve Hallam. Under caretaker Dario Conti, Rovers drew 1-1 at Burnley "
                      "and beat Luton 2-0 on Sunday.", "beat", "Brackley Rovers", id="a side is not its coach’s other name"),
         pytest.param("Crews fought a forest fire that jumped a road overnight, destroyed nine homes and killed Anna Berg.",
@@ -158,10 +156,6 @@ def test_the_day_of_a_participle_behind_its_noun(parser: Parser, make_article: C
     ("text", "trigger", "who"),
     [
         pytest.param("Gov. Ellen Prior declared an emergency.", "declared", "Ellen Prior", id="a last name like an adverb"),
-        pytest.param("Gov. Ellen Prior declared an emergency. Prior met with parents on Sunday.", "met", "Ellen Prior",
-                     id="the same at the head of a sentence"),
-        pytest.param("Moses Tarawally was sworn in. “We are one,” Tarawally told a crowd.", "told", "Moses Tarawally",
-                     id="the same behind a quotation"),
         pytest.param("Former teacher Moses Tarawally signed the law.", "signed", "Moses Tarawally", id="behind a trade"),
         pytest.param("The Spaniard, who coached Peru in 2014, replaces Steve Hallam, sacked on 8 January.", "sacked",
                      "Steve Hallam", id="who was sacked stands before the comma"),

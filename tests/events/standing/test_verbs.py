@@ -38,7 +38,6 @@ from generator.records import Article
         pytest.param("The talks are to resume in May.", "resume", "planned", id="is to"),
         pytest.param("The next step is to sell the mill.", "sell", "possible", id="what somebody aims at"),
         pytest.param("The firm announced reaching a deal.", "reaching", "happened", id="announced doing"),
-        pytest.param("Her aim was often to sell the firm.", "sell", "unreal", id="what somebody often did something for"),
         pytest.param("Lee has yet to sign the deal.", "sign", "unreal", id="has yet to"),
         pytest.param("Lee will be arrested if he leaves the clinic.", "arrested", "possible", id="will, under a condition"),
         pytest.param("They want to help Peru prepare to sell it.", "sell", "possible", id="a plan that is only wished for"),

@@ -95,7 +95,7 @@ def _mark_stand_ins(scene: Scene) -> None:
             if token.lemma in KIN and len(scene.at(at)) == 1:
                 learn(scene, at, scene.at(at)[0])
             continue
-        found = _stands_for(scene, at) if token.tag[:2] in _MEANING or token.lemma == "old" else ()
+        found = _stands_for(scene, at) if token.tag[:2] in _MEANING else ()
         if found and (found := victim(scene, at, found)):
             scene.marks[scene.position, at] = found
 

@@ -10,7 +10,6 @@ CHARGED: Final = frozenset("charge arrest accuse indict convict sentence jail ar
 ANSWERING: Final = frozenset("plead surrender confess".split())
 """What he does before it."""
 _HARMED: Final = frozenset("kill shoot stab murder wound injure rob attack rape".split())
-_NOBODY: Final = frozenset({"nobody", "none", "one"})
 _SUSPECTS: Final = frozenset({"suspect", "defendant", "accused"})
 _OTHER: Final = frozenset("second third other another main two first a an no any key prime".split())
 
@@ -33,9 +32,8 @@ def note_suspects(scene: Scene) -> None:
 
 
 def _is_denied(scene: Scene, verb: int) -> bool:
-    """`Holm has not been charged`, `nobody arrested him`."""
-    tree = scene.tree
-    return bool(tree.all(verb, "neg")) or not _NOBODY.isdisjoint(tree.lemmas(verb, "nsubj"))
+    """`Holm has not been charged`."""
+    return bool(scene.tree.all(verb, "neg"))
 
 
 def _accuse(scene: Scene, sides: tuple[int, ...]) -> None:

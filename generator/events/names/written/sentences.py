@@ -214,7 +214,7 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
 
 def _is_crowd(low: str) -> bool:
     """Whether a word is a plain noun for people, which a capital begins in glued text: `… at bay Scientists said`."""
-    return low.endswith("men") or (low.endswith("s") and low.removesuffix("s") in TITLES)
+    return low.endswith("s") and low.removesuffix("s") in TITLES
 
 
 def shouts(sentence: Sentence) -> bool:

@@ -15,10 +15,6 @@ from generator.events.titles.verb_phrases.inflect import participle
 _TOLD = ("report", "announce", "claim", "allege", "confirm", "argue", "believe", "suggest", "expect", "estimate")
 
 
-_RELATIVE = frozenset({"IN", "WDT", "WRB", "WP"})
-"""Tags of the words that open a relative clause."""
-
-
 def it_is_said(draft: Draft, verb: int) -> list[Word]:
     """For "It was reported that …", and for a saying of nobody known: what was reported, and that it was."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
@@ -33,10 +29,6 @@ def it_is_said(draft: Draft, verb: int) -> list[Word]:
     # the saying itself is no part of what is said
     inner = draft.about(verb, room=LONGEST - len(", it is estimated"))
     phrase = (whole(inner, verb, told[0]) or content(inner, told[0])) if told else []
-    if told and tree.tokens[told[0]].dep == "relcl":
-        # "a night in which, they said, forty wells ran dry"
-        relative = (n for n, word in enumerate(phrase) if not isinstance(word, int) or tree.tokens[word].tag not in _RELATIVE)
-        phrase = phrase[next(relative, 0) :]
     if told and (not phrase or _is_open(tree, phrase[0])):
         phrase = _suffered(draft, told[0])
     done = participle(lemma, tree.tokens[verb].text, tree.tokens[verb].tag) if lemma in _TOLD else "said"

@@ -5,7 +5,6 @@ from generator.events.grammar.tree import Tree, kept
 from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.triggers import is_saying
-from generator.records import Token
 
 _PERSONAL = frozenset({"he", "she"})
 
@@ -58,7 +57,7 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
     token = tree.tokens[subject]
     if token.lemma in words.SHARES or token.text == "%" or token.lemma == "couple":
         of = [tree.tokens[at] for at in tree.objects(subject, "of")]
-        return any(one.tag in ("NNS", "NNPS") or one.text.lower() in _THOSE for one in of) or _speak(tree, of, verb)
+        return any(one.tag in ("NNS", "NNPS") or one.text.lower() in _THOSE for one in of)
     with_more = [one for one in tree.joined(subject) if tree.all(one, "conj")]
     if any(tree.tokens[at].text.lower() == "and" for one in with_more for at in tree.all(one, "cc")):
         return True
@@ -78,11 +77,6 @@ def _is_team(tree: Tree, subject: int) -> bool:
 
 
 _THOSE = ("those", "them", "us", "these")
-
-
-def _speak(tree: Tree, of: list[Token], verb: int) -> bool:
-    """Whether a share of nothing told are people: "69 percent said"."""
-    return not of and tree.tokens[verb].lemma in words.WANTING
 
 
 def _many(tree: Tree, subject: int) -> bool:

@@ -51,7 +51,6 @@ _VOICING = frozenset(
 _OF_OLD = frozenset("admit confess recall remember testify recount".split())
 _SCENES = frozenset("wear carry drive ride travel walk stand sit lie sleep go".split())
 """What somebody is doing when something befalls him: told afterwards."""
-_OWNED = frozenset("stake share plan intention right reason doubt evidence proof duty power choice confidence".split())
 _TIMES = frozenset("when while as before after until since once during at by".split())
 
 
@@ -66,8 +65,7 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
     is_none = any("no" in tree.words(thing, "det") for thing in tree.all(verb, "attr", "dobj"))
     is_felt = any(is_own or tree.all(at, "xcomp", "prep", "ccomp") for at in tree.all(verb, "acomp"))
     is_under_way = token.tag == "VBG" or "being" in tree.words(verb, "auxpass")
-    is_owned = is_own and bool(tree.lemmas(verb, "dobj") & _OWNED)
-    is_had = is_none or is_owned if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
+    is_had = is_none if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
     is_state = is_under_way or is_felt or is_had
     if any(tree.tokens[at].tag == "VBD" and tree.tokens[at].lemma != "be" for at in tree.all(verb, "conj")):
         return False  # "said she was kind and helped them"

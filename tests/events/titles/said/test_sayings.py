@@ -169,8 +169,6 @@ from tests.events.titles.titling import WALSH, titled
                      id="what is being done is told as of now"),
         pytest.param("Acme *said* it had no plans to sell the mill.", "Acme says it has no plans to sell mill",
                      id="what a speaker has none of is told as of now"),
-        pytest.param("Acme *said* it had a stake of 10% in the mill.", "Acme says it has stake of 10% in mill",
-                     id="what a speaker holds is told as of now"),
         pytest.param("Acme *said* it had a loss of $5 million.", "Acme says it had loss of $5 million",
                      id="a loss lies behind"),
         pytest.param("Costa *said* she could not predict the end.", "Maria Costa says she cannot predict end",
