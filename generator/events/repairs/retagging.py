@@ -56,18 +56,20 @@ PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})
 
 
 def _mend_prefixes(tokens: list[Token]) -> None:
-    """A prefix and its hyphen that were taken for verbs of their own: "elected and re-elected"."""
+    """A prefix and its hyphen that were taken for words of their own: "elected and re-elected", "his co-defendants left"."""
     verbs: dict[int, int] = {}
     for at in [at - 1 for at, token in enumerate(tokens[:-1]) if at and token.text == "-"]:
         prefix, hyphen, verb = tokens[at : at + 3]
         is_one = prefix.end == hyphen.start and hyphen.end == verb.start
-        if not is_one or prefix.text.lower() not in PREFIXES or not (prefix.tag[:2] == verb.tag[:2] == "VB"):
+        is_noun = prefix.tag[:2] == hyphen.tag[:2] == verb.tag[:2] == "NN"
+        if not is_one or prefix.text.lower() not in PREFIXES or not (is_noun or prefix.tag[:2] == verb.tag[:2] == "VB"):
             continue
         above = next((one for one in _from_top(tokens, at) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
         if above is prefix and verb.dep == "amod" and verb.head > at + 2:
             noun = next(one for one in _upwards(tokens, verb.head) if tokens[one].dep != "compound")
             tokens[noun] = replace(tokens[noun], head=at + 2, dep="dobj")  # "has re-hired attorney Max Cole"
-        tokens[at] = replace(prefix, tag="RB", dep="advmod", head=at + 2)
+        tag, dep = (prefix.tag, "compound") if is_noun else ("RB", "advmod")
+        tokens[at] = replace(prefix, tag=tag, dep=dep, head=at + 2)
         tokens[at + 1] = replace(hyphen, tag="HYPH", dep="punct", head=at + 2)
         tokens[at + 2] = replace(verb, dep=above.dep, head=above.head) if above else replace(verb, dep="ROOT", head=at + 2)
         verbs |= {at: at + 2, at + 1: at + 2}

@@ -131,6 +131,8 @@ def _lost_object(draft: Draft, verb: int) -> bool:
         token, low = tree.tokens[at], tree.tokens[at].text.lower()
         if token.tag == "PRP" and not noun_phrase(draft, at):
             return stand_in(draft, at) is None
+        if token.tag == "PRP" and _is_doer(draft, verb, at):
+            return True
         if at < verb and low in ("that", "which", "whom"):
             return antecedent(tree, at) == at  # "the list that it mailed", which the parse has not joined
         if token.tag == "DT" and low in ("this", "that", "these", "those"):
@@ -138,8 +140,17 @@ def _lost_object(draft: Draft, verb: int) -> bool:
     return False
 
 
+def _is_doer(draft: Draft, verb: int, pronoun: int) -> bool:
+    """Whether "him" is taken for the very one who does it, so that one of the two is taken wrongly: "he sentenced him"."""
+    subject = find_subject(draft.tree, verb)
+    is_self = draft.tree.tokens[pronoun].text.lower().endswith(("self", "selves"))
+    return not is_self and subject is not None and draft.names(subject) == draft.names(pronoun) != ()
+
+
 def stand_in(draft: Draft, pronoun: int) -> int | None:
     """The thing of the same sentence that "it" or "them" takes up: the last object before it that agrees in number."""
+    if draft.tree.tokens[pronoun].text.lower() not in ("it", "them"):
+        return None
     subject = find_subject(draft.tree, draft.tree.tokens[pronoun].head)
     tree, tags = draft.tree, ("NN",) if draft.tree.tokens[pronoun].text.lower() == "it" else ("NNS",)
     for at in range(pronoun - 1, -1, -1):

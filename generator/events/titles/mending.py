@@ -77,6 +77,8 @@ def _objects(tree: Tree) -> Links:
         if token.dep == "dobj" and token.head < at and (behind := _is_aside(tree, at)) is not None:
             links[at] = (behind, "appos")
             continue
+        if token.lemma == "course" and token.dep == "advmod" and tree.tokens[token.head].lemma == "change":
+            links[at] = (token.head, "dobj")
         if token.dep == "pobj" and tree.tokens[token.head].dep == "prt":
             links[at] = (tree.tokens[token.head].head, "dobj")
     return links
@@ -167,6 +169,19 @@ def _held(tree: Tree) -> Links:
     }
 
 
+def _resumed(tree: Tree) -> Links:
+    """A phrase that goes on with the one of its preposition before: "on the strength of its sales in Chile, and in Peru"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens[1:], 1):
+        link = tree.tokens[at - 1]
+        if token.dep != "prep" or link.dep != "cc" or link.head != token.head or not tree.is_verb(token.head):
+            continue
+        before = next((one for one in range(at - 2, token.head, -1) if tree.tokens[one].lemma == token.lemma), token.head)
+        if before > token.head and tree.tokens[before].dep == "prep" and not tree.all(token.head, "conj"):
+            links |= {at: (before, "conj"), at - 1: (before, "cc")}
+    return links
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -182,5 +197,5 @@ def _called(tree: Tree) -> Links:
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, accused_of, _hyphened, _limiting,
-    _whither, _called, _summed, _repeated, _held,
+    _whither, _called, _summed, _repeated, _held, _resumed,
 )  # fmt: skip

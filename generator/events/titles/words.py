@@ -75,7 +75,7 @@ UNFINISHED = frozenset("say tell believe think expect quote allege claim".split(
 """Those of them that cannot end it in the passive either."""
 UNTURNED = frozenset(
     "have want need get face confront like love hate know hope become resemble lack cost fit suit mean see think enjoy feel "
-    "let make take go try wish miss remember forget seem owe live share escape head spell".split()
+    "let make take go try wish miss remember forget seem owe live share escape head spell enter".split()
 )
 """Verbs that make no headline in the passive."""
 TELLING = frozenset("tell inform remind assure notify warn".split())

@@ -97,11 +97,12 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if is_telling and (told := teller(scene, gender)) and is_account(scene, at):
         return (told,)
     passed = _passed(scene, at)
+    doers = _others(scene, at, passed)
     following: Bearers = ()
     for verb, subject, fronted in _clauses(scene, at):
         if verb in passed:
             continue
-        joined = scene.joined(subject)
+        joined = [one for one in scene.joined(subject) if one not in doers]
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
         if subject < at and named:
             return only(named)
@@ -109,7 +110,6 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
             return masters
         if named and fronted and not following:
             following = only(named)
-    doers = _others(scene, at, passed)
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in NOUN_SUBJECTS and near:
         return only(near)

@@ -1,5 +1,7 @@
 """Where a line may be cut: a stretch of a sentence ends before a phrase, behind all that its clause cannot do without."""
 
+from collections.abc import Callable
+
 from generator.events.grammar.tree import Tree
 from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.restricting import wants_more
@@ -66,9 +68,14 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
     whole = tree.printed(run[0], run[-1])
     if len(whole) <= longest:
         return whole
+    return _cut(tree, run, (last, longest), is_edge) or _cut(tree, run, (last, longest), _is_between)
+
+
+def _cut(tree: Tree, run: list[int], room: tuple[int, int], is_end: Callable[[Tree, int], bool]) -> str:
+    last, longest = room
     best = ""
     for n, at in enumerate(run[2:], 2):
-        if at <= last or run[n - 1] < last or not is_edge(tree, at):
+        if at <= last or run[n - 1] < last or not is_end(tree, at):
             continue
         text = tree.printed(run[0], at - 1).rstrip(" ,;:-–—")
         if len(text) > longest:
@@ -78,6 +85,13 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
         if len(text.split()) > 4 and text.split()[-1].lower() not in LOOSE_END and text.count("(") == text.count(")"):
             best = text
     return best
+
+
+def _is_between(tree: Tree, at: int) -> bool:
+    """Whether an "and" stands right behind a noun, to which another is joined."""
+    head = tree.tokens[at].head
+    is_pair = any(tree.tokens[up].text.lower() == "between" for up in tree.ancestors(at))
+    return tree.tokens[at].text.lower() == "and" and head == at - 1 and tree.tokens[head].tag[:2] == "NN" and not is_pair
 
 
 _OPENING = ("mark", "nsubj", "nsubjpass", "expl", "aux", "auxpass")

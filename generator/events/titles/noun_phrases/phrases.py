@@ -69,7 +69,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
     if not draft.tree.children[index] and not draft.tree.sentence.quoted and token.tag[:2] in ("NN", "CD"):
         return [index]
     if token.tag in ("WDT", "EX") or (token.tag == "DT" and not members.has_of(draft.tree, index)):
-        return []  # "all of Peru" may stay
+        return _those(draft, index)  # "all of Peru" may stay
     if members.is_pronoun(token):
         if draft.recall is not None and token.dep in NOUN_SUBJECTS and (told := draft.recall(index)):
             return [told]
@@ -87,6 +87,12 @@ def _one(draft: Draft, index: int) -> list[Word]:
     before = [*[word for is_before, word in kept if is_before], *(voiced[1:] if voiced else ())]
     own: Word = owned(draft.tree.tokens[index].text) if is_shop(draft.tree, index) else index
     return [*before, own, *[word for is_before, word in kept if not is_before]]
+
+
+def _those(draft: Draft, index: int) -> list[Word]:
+    """`Those who fled`: the word with the clause that tells whom it means; without one it means nobody."""
+    more = [word for at in draft.tree.all(index, "relcl") for word in _relative(draft, at)]
+    return [index, *more] if more and draft.tree.tokens[index].text.lower() == "those" else []
 
 
 def _in_marks(draft: Draft, index: int) -> list[Word]:
@@ -130,7 +136,8 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
 
 
 def _relative(draft: Draft, at: int) -> list[Word]:
-    is_firm = draft.is_full or draft.tree.tokens[draft.tree.tokens[at].head].lemma in restricting.OF_CLAUSES
+    head = draft.tree.tokens[draft.tree.tokens[at].head]
+    is_firm = draft.is_full or head.lemma in restricting.OF_CLAUSES or head.tag == "DT"
     return relative(draft, at, subtree(draft.at(1 if is_firm else 2), at))
 
 
@@ -232,14 +239,10 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
     return [child] if not found and token.dep in NOUN_SUBJECTS else found
 
 
-def _compound(draft: Draft, at: int) -> list[Word]:
-    return members.compound(draft, at, subtree)
-
-
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
     "det": members.determiner, "preconj": members.either, "predet": subtree, "quantmod": subtree,
-    "compound": _compound, "nmod": _compound,
-    "nummod": _compound, "amod": lambda draft, at: members.adjective(draft, at, subtree),
+    **dict.fromkeys(("compound", "nmod", "nummod"), lambda draft, at: members.compound(draft, at, subtree)),
+    "amod": lambda draft, at: members.adjective(draft, at, subtree),
     "conj": _joint, "prep": _preposition, "acl": _participle, "poss": lambda draft, at: possessor(draft, at, noun_phrase),
     "neg": subtree, "advmod": members.degree, "punct": members.hyphen, "relcl": _relative, "npadvmod": rate, "advcl": _for_to,
 }  # fmt: skip

@@ -27,7 +27,7 @@ def possessive(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
         # whose "its" is, even a careful reader may take wrongly: a title does without
         is_sure = token.text.lower() in ("his", "her", "whose") or (token.text.lower() == "their" and len(names) > 1)
         if not names or not is_sure:
-            return []
+            return [at] if is_own_part(draft.tree, at) else []
         return [owned(listed(names))]
     if names and at + 2 < len(draft.tree.tokens) and draft.names(at) == draft.names(at + 1) == draft.names(at + 2):
         return [owned(token.text)]  # "Sam’s Club": whose it is stands within the name
@@ -37,6 +37,16 @@ def possessive(draft: Draft, at: int, noun_phrase: Phrase) -> list[Word]:
     last = phrase[-1]
     text = draft.tree.tokens[last].text if isinstance(last, int) else last
     return [*phrase[:-1], owned(text)]
+
+
+_OWN_PARTS = {"back": "turn", "way": "make", "mind": "change", "course": "run", "door": "close", "foot": "drag"}
+"""What somebody does with a thing of his own: without the pronoun it is something else, "turns back", "makes way"."""
+
+
+def is_own_part(tree: Tree, owner: int) -> bool:
+    """Whether a pronoun tells of such a thing."""
+    thing = tree.tokens[tree.tokens[owner].head]
+    return thing.dep == "dobj" and tree.tokens[thing.head].lemma == _OWN_PARTS.get(thing.lemma)
 
 
 def owner(draft: Draft, index: int, names: list[str], noun_phrase: Phrase) -> list[Word]:

@@ -65,7 +65,7 @@ def is_plural(tree: Tree, subject: int, verb: int) -> bool:
         return False
     if token.tag == "NNP" and _is_team(tree, subject):
         return True
-    is_word = token.lemma.lower() in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many")
+    is_word = token.lemma.lower() in words.PLURAL_NOUNS or token.text.lower() in ("they", "both", "many", "those")
     return is_word or token.tag in ("NNS", "NNPS") or _many(tree, subject)
 
 

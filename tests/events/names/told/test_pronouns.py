@@ -122,6 +122,7 @@ PRONOUNS = [
     ("A client denied that he had paid Paul Reyes.", "he", "", "he in a stranger's clause is the stranger"),
     ("“Paul Reyes lied. He always did,” Max Cole said.", "He", "Paul Reyes", "he in a quotation is the other one"),
     ("Max Cole rose. Anna Kohl told Paul Reyes he had won.", "he", "Paul Reyes", "he is who is told so, where she tells it"),
+    ("Anna Kohl told Paul Reyes he had lied as he jailed him.", "him", "", "him is not whoever does it to him"),
     ("Anna Kohl washed herself.", "herself", "Anna Kohl", "herself is the clause's own subject"),
     ("Paul Reyes and Anna Kohl said they agreed.", "they", "Paul Reyes+Anna Kohl", "they are the subject of the clause above"),
     ("Sudan and Chad, which have signed, praised it.", "which", "Sudan+Chad", "a plural which is both"),
