@@ -17,13 +17,14 @@ _NAMED = (
     rf"(?P<name>{_ALL})(?:,? (?:of |in )?<year>)?"
 )
 _HOLIDAYS = r"(?:(?:shopping |holiday )?(?:period|season|weekend|break)|holidays?)"
+_WHICH = r"(?P<which>last|next|this|(?<=the[ ])following|that(?= (?:christmas|easter|thanksgiving|ramadan|diwali)))"
 _POINT = r"(?:the (?P<point>start|opening|beginning|kickoff|end|close|closing|conclusion) of )"
 
 ROWS = (
     Row(
         "named-day",
         _ON_DAYS,
-        rf"(?P<article>the )?(?:early |late )?(?:(?P<which>last|next|this) )?(?P<name>{_DAYS})"
+        rf"(?P<article>the )?(?:early |late )?(?:{_WHICH} )?(?P<name>{_DAYS})"
         rf"(?:,? (?:of |in )?<year>| (?P<told>last|next) year)?"
         rf"(?(article) (?P<week>{_HOLIDAYS})|(?: (?P<week>week|{_HOLIDAYS}))?)",
         named.named_day,

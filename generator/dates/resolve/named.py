@@ -31,6 +31,8 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if year is not None:
         told = _of_year(named, year, context)
         return (told[0] if told else None), f"{named.name} of {year}"
+    if found.get("which") in {"that", "following"} and context.last:
+        return _beside_told(found, context, named, context.last), f"“{found.get('which')}”, from {context.last.value}"
     anchor = context.anchor
     if anchor is None:
         return None, "no publication date"
@@ -52,6 +54,15 @@ def _occasion(found: Found, context: Context) -> tuple[Occasion | None, str]:
     if found.get("way") in {"during", "throughout", "after"} and _is_told_as_over(found, context):
         around = [o for o in around if o.first <= anchor] or around
     return min(around, key=lambda o: (abs((o.first - anchor).days), o.first)), f"the nearest {named.name}"
+
+
+def _beside_told(found: Found, context: Context, named: Named, told: Period) -> Occasion | None:
+    """“the following Easter”: the first after the date told last; “that Easter”: the one of its year."""
+    year = told.last.year
+    after = told.last if told.unit == "year" or found.get("which") == "following" else told.first - periods.DAY
+    coming = [o for y in (year, year + 1) for o in _of_year(named, y, context) if o.first > after]
+    own = _of_year(named, year, context)
+    return next(iter(own if found.get("which") == "that" else coming), None)
 
 
 def _year_told(found: Found, context: Context, named: Named) -> int | None:

@@ -8,14 +8,15 @@ import re
 from datetime import date, timedelta
 
 from generator.dates.context import Context
-from generator.dates.periods import Period
+from generator.dates.periods import SEASON_STARTS, Period
 from generator.dates.rows import Found
 from generator.dates.tense import is_aside, sentence_start
+from generator.dates.words import MONTHS, SEASONS
 
 _NARRATION = 1500
 """Characters within which an account without a publication date stays in the year it told last."""
-_BACK_MONTHS = 8
-"""Months that an account may go back without turning to the next year."""
+_BACK_MONTHS, _BY_MONTHS = 8, 5
+"""Months that an account may go back without turning to the next year; those in “by January”, which seldom goes back."""
 _SPRING, _AUTUMN = 4, 9
 """The months before which one told after "late 1863" is of the next year; from which on one lies before a winter."""
 _LONG = frozenset({"decade", "century", "millennium"})
@@ -28,7 +29,7 @@ _HAD = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+[^.;,]*$")
 """“forces that had landed in 1943”: before the story, which does not turn back to that year."""
 _NEAR = 300
 """Characters within which the next date of a paragraph goes on with its story."""
-_SAYING = frozenset({"said", "told", "announced", "added", "has", "have"})
+_SAYING = frozenset({"said", "told", "announced", "added", "reported", "warned", "has", "have"})
 """Verbs of the article's own time around a story."""
 _PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
 """Before an expression: the article's own time again."""
@@ -55,7 +56,8 @@ def narrated_year(context: Context, found: Found, month: int | None = None) -> i
         year = told.first.year
     if month is None or year != told.first.year:
         return year
-    return year + (told.first.month - month > _BACK_MONTHS)
+    back = _BY_MONTHS if context.before(found.start, 3) == "by " else _BACK_MONTHS
+    return year + (told.first.month - month > back)
 
 
 _LATE = re.compile(r"(?:the )?(?:late|end|close|last|closing|latter|autumn|fall)\b")
@@ -114,11 +116,29 @@ def _is_story(found: Found, context: Context, told: Period, anchor: date) -> boo
     is_of_old = told.last + _LIFE < anchor and (told.unit != "year" or is_fronted)
     if is_of_old and not is_aside(context.lower, context.begun, found.start):
         return True
-    is_told = told.unit == "day" or (told.unit == "month" and is_fronted)
-    if is_told and context.is_fronted(found.start) and _is_next_sentence(found, context):
-        return True
+    if _is_next_sentence(found, context):
+        is_news = not _is_no_news(found, context, anchor)
+        if told.unit == "day" or (told.unit == "month" and (is_fronted or not is_news)):
+            if context.is_fronted(found.start):
+                return True
+        elif is_fronted and not is_news:
+            return True
     is_second = context.earlier is not None and context.earlier.first.year == told.first.year
     return is_second and _is_same_paragraph(context, context.earlier_at, found.start)
+
+
+_NEWS = range(1, 6)
+"""Months back from the article that a bare month may be of its own time: “In March he resigned”, told in June."""
+
+
+def _is_no_news(found: Found, context: Context, anchor: date) -> bool:
+    """Whether a month or season can hardly be the latest: news would say “last August”, or “this month”; or a “had” goes by."""
+    if _PERFECT.search(context.lower, sentence_start(context.lower, context.begun), context.begun):
+        return False
+    if context.cue(found.start, found.end).word == "had":
+        return True
+    month = MONTHS.get(found.get("month").rstrip(".")) or SEASON_STARTS.get(SEASONS.get(found.get("season"), ""))
+    return month is not None and (anchor.month - month) % 12 not in _NEWS
 
 
 def _is_next_sentence(found: Found, context: Context) -> bool:

@@ -11,6 +11,7 @@ from generator.dates.resolve.absolute import month_alone, month_and_year
 from generator.dates.resolve.months import is_month_name
 from generator.dates.resolve.numbers import ordinal, whole
 from generator.dates.resolve.shared import UNKNOWN, around_anchor, article_of, dated, safe_day
+from generator.dates.resolve.story import narrated_year
 from generator.dates.resolve.units import count_of, told_for, unit_name
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS, WEEKDAYS
@@ -111,21 +112,28 @@ def turn_of(found: Found, context: Context) -> Reading | None:
     return replace(dated(found, periods.century(nth), "", f"about {turn}"), mod="START", when=when)
 
 
-_NEW = 1
-"""The last month in which "the new year" is the one that has begun."""
+_NEW, _SUMMER = 1, 6
+"""The last month in which "the new year" is the one that has begun; in which it is so in a clause of the past."""
 
 
 def new_year(found: Found, context: Context) -> Reading | None:
     """“in the new year”: the start of the next year, or of this one where it has just begun."""
-    if context.anchor is None:
+    begun = narrated_year(context, found) or _year_before_the_new(found, context)
+    if begun is None:
         return Reading("DATE", UNKNOWN["year"], mod="START")
-    is_begun = context.anchor.month <= _NEW
-    if not is_begun and context.cue(found.start, found.end).direction == "past" and context.anchor.month <= 6:
-        is_begun = True
-    is_begun = is_begun or context.before(found.start, 6) == "since "
-    year = periods.year(context.anchor.year + (not is_begun))
+    year = periods.year(begun + 1)
     when = When(year.first, year.first.replace(month=3, day=31), "range")
     return replace(dated(found, year, "", article_of(context)), mod="START", when=when)
+
+
+def _year_before_the_new(found: Found, context: Context) -> int | None:
+    """The year that the new one follows, as seen from the article."""
+    anchor = context.anchor
+    if anchor is None:
+        return None
+    is_over = anchor.month <= _SUMMER and context.cue(found.start, found.end).direction == "past"
+    is_begun = anchor.month <= _NEW or is_over or context.before(found.start, 6) == "since "
+    return anchor.year - is_begun
 
 
 def year_to_date(found: Found, context: Context) -> Reading | None:
