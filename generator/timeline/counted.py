@@ -62,6 +62,8 @@ def one_of_all(one: Act, other: Act, scene: Scene) -> str:
 def _victims(act: Act, scene: Scene) -> str:
     """Whether the words beside the trigger tell of one victim or of several; empty if they don't say."""
     before, behind = act.mention.before[-60:], act.mention.behind[:60]
+    if act.mention.trigger.text.casefold() == "deaths" and not before.endswith(" of the "):
+        return "several"
     is_befallen = act.stem in BEFALLING or _PASSIVE.search(before) is not None
     if found := _BEFORE.search(before) if is_befallen else _BEHIND.match(behind):
         return "one" if found["one"] else "several"

@@ -1,5 +1,6 @@
 """All joins in their order: acts with a day, those without, those to the one event they fit, what an occasion heard, twins."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from generator.timeline.acts import Act
@@ -18,6 +19,9 @@ from generator.timeline.scene import Scene
 from generator.timeline.ties import lacking
 from generator.timeline.twins import join_twins
 from generator.timeline.undated import goes_on
+
+Told = dict[tuple[int, int], set[str]]
+"""The deeds that each sentence of each article tells."""
 
 
 def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]]:
@@ -41,8 +45,16 @@ def link(acts: Sequence[Act], scene: Scene, log: Log = silent) -> list[list[Act]
 def _scored(acts: Sequence[Act], scene: Scene, log: Log) -> list[tuple[float, Act, Act, str]]:
     """The pairs that no gate forbids and enough speaks for."""
     found = []
+    told: Told = defaultdict(set)
+    for act in acts:
+        told[act.article, act.mention.quote.start].add(act.deed)
     for one, other in near_pairs(acts, scene):
-        reason = contradiction(one, other, scene) or goes_on(one, other, scene) or goes_on(other, one, scene)
+        reason = (
+            contradiction(one, other, scene)
+            or goes_on(one, other, scene)
+            or goes_on(other, one, scene)
+            or _crossed(one, other, told)
+        )
         total = points(one, other, scene) if not reason or log is not silent else 0.0
         if reason:
             log(Join(one.number, other.number, False, reason, total))
@@ -52,3 +64,11 @@ def _scored(acts: Sequence[Act], scene: Scene, log: Log) -> list[tuple[float, Ac
         else:
             log(Join(one.number, other.number, False, lacking(one, other, scene) or "too little in common", total))
     return found
+
+
+def _crossed(one: Act, other: Act, told: Told) -> str:
+    """Why the first deed of "opened fire, killing two" is not the second of another sentence that tells both."""
+    if one.deed == other.deed or one.article == other.article:
+        return ""
+    first, second = (told[act.article, act.mention.quote.start] for act in (one, other))
+    return f"{one.mention.lemma} or {other.mention.lemma}" if one.deed in second and other.deed in first else ""

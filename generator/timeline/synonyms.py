@@ -30,7 +30,7 @@ def _deed(name: str, words: str, *kinds: Kind) -> Deed:
 DEEDS: tuple[Deed, ...] = (
     _deed("killing", "kill murder slay slaying gun_down claim_life execute assassinate assassination die death drown",
           "assault", "death", "disaster", "other"),
-    _deed("shooting", "shoot shooting gunfire", "assault", "death", "other"),
+    _deed("shooting", "shoot shooting gunfire open_fire", "assault", "death", "other"),
     _deed("wounding", "wound injure injury hurt", "assault", "disaster", "death", "other", "health"),
     _deed("fire", "fire blaze inferno burn_down", "disaster"),
     _deed("flood", "flood inundate overflow burst_banks", "disaster", "other"),
@@ -90,7 +90,7 @@ _NAMES: dict[tuple[str, Kind], str] = {
 
 
 _PHRASE = re.compile(
-    r" (?:(down|up|out|off|away|over)\b|(?:[\w'’,-]+ ){0,6}?(?:to (safety)|into (custody))\b|(?:its|their|the) (banks)\b"
+    r" (?:(down|up|out|off|away|over|fire)\b|(?:[\w'’,-]+ ){0,6}?(?:to (safety)|into (custody))\b|(?:its|their|the) (banks)\b"
     r"|(?:[\w'’-]+ ){0,3}?(?:of (?:his|her|their) (duties)|(go))\b|(?:the )?(?:[\w-]+ ){0,2}(li[fv]es?)\b"
     r"|(guilty|not(?= guilty)|work|tools)\b|(?:[\w-]+ ){0,2}(charge|count)s?\b)"
 )

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.records import EventMention, Timeline
 from generator.timeline import merge, why
-from tests.timeline.make import CALL, KULEBA, LAVROV, TOLD, WANG, A, B, day, events, mention, single, stretch, who
+from tests.timeline.make import (
+    CALL,
+    EARLY,
+    KULEBA,
+    LATE,
+    LAVROV,
+    OTHERS,
+    TOLD,
+    WANG,
+    A,
+    B,
+    day,
+    events,
+    mention,
+    single,
+    stretch,
+    who,
+)
 
 
 def test_a_call_told_by_two_papers_is_one_event_of_two_sources() -> None:
@@ -42,6 +61,22 @@ def test_why_tells_joins_and_refusals() -> None:
 def test_nothing_makes_an_empty_timeline() -> None:
     """No articles, no mentions: an empty timeline."""
     assert merge((), ()) == Timeline((), (), ())
+
+
+def test_two_deeds_that_two_sentences_tell_are_joined_each_with_its_fellow() -> None:
+    """Who opened fire, killing a guard, is told twice of two deeds: neither is the other's."""
+    acts = [
+        replace(
+            mention(story, text, trigger, "assault", who("Anna Example"), lemma=lemma, when=day("2023-05-09")), title=trigger
+        )
+        for story, text in (
+            ("a", "Anna Example opened fire at the depot on Tuesday, killing a guard."),
+            ("b", "Anna Example opened fire at the depot in Ostwick, killing one guard."),
+        )
+        for trigger, lemma in (("opened", "open"), ("killing", "kill"))
+    ]
+    found = events(merge((EARLY, LATE, *OTHERS), acts))
+    assert sorted([one.lemma for one in event.mentions] for event in found) == [["kill", "kill"], ["open", "open"]]
 
 
 DAYS = [day("2022-02-24"), day("2022-02-24", doubt=1), day("2022-02-25"), stretch("2022-02-21", "2022-02-27", "week"), None]

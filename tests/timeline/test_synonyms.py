@@ -92,6 +92,7 @@ def test_a_particle_may_make_the_deed(following: str, expected: bool) -> None:
         pytest.param("claim", " the life of a fisherman", "death", "kill", True, id="to claim a life"),
         pytest.param("claim", " the reward", "death", "kill", False, id="to claim a reward"),
         pytest.param("run", " over", "disaster", "hit", True, id="run over"),
+        pytest.param("open", " fire on the crowd", "assault", "shoot", True, id="to open fire"),
         pytest.param("speed", " off", "retreat", "flee", True, id="to speed off"),
     ],
 )

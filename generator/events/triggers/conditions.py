@@ -13,17 +13,21 @@ def _lemmas(tree: Tree, indexes: tuple[int, ...]) -> set[str]:
     return {tree.tokens[at].lemma.lower() for at in indexes}
 
 
+def _with_contents(tree: Tree, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """What is told of, and what it is made of: "a batch of aid" is aid."""
+    return heads + tuple(at for head in heads for word, at in prepositions(tree, head) if word == "of" and at >= 0)
+
+
 def object_is(words: str) -> Condition:
     """The verb's object, or the subject of its passive, is one of these lemmas."""
     wanted = frozenset(words.split())
+    return lambda tree, index: not wanted.isdisjoint(_lemmas(tree, _with_contents(tree, themes(tree, index))))
 
-    def holds(tree: Tree, index: int) -> bool:
-        heads = themes(tree, index)
-        # "a batch of aid" is aid
-        parts = tuple(at for head in heads for word, at in prepositions(tree, head) if word == "of" and at >= 0)
-        return not wanted.isdisjoint(_lemmas(tree, heads + parts))
 
-    return holds
+def object_of(words: str) -> Condition:
+    """The noun is what one of these verbs is done to: "opened fire"."""
+    verbs = frozenset(words.split())
+    return lambda tree, index: tree.tokens[index].dep == "dobj" and tree.tokens[tree.tokens[index].head].lemma in verbs
 
 
 def object_marked(words: str) -> Condition:
@@ -41,14 +45,8 @@ def subject_is(words: str) -> Condition:
 
     def holds(tree: Tree, index: int) -> bool:
         heads = told_of(tree, index)
-        counted = tuple(
-            at
-            for head in heads
-            if tree.tokens[head].lemma.lower() in _QUANTITIES
-            for word, at in prepositions(tree, head)
-            if word == "of" and at >= 0
-        )
-        return not wanted.isdisjoint(_lemmas(tree, heads + counted))
+        counted = tuple(head for head in heads if tree.tokens[head].lemma.lower() in _QUANTITIES)
+        return not wanted.isdisjoint(_lemmas(tree, heads + _with_contents(tree, counted)))
 
     return holds
 

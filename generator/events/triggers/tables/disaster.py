@@ -8,6 +8,7 @@ from generator.events.triggers.conditions import (
     in_talk_of,
     no_object,
     object_is,
+    object_of,
     passive,
     subject_is,
     subject_titled,
@@ -30,6 +31,8 @@ VIOLENCE = (
     "militant rebel soldier troop force army bomb grenade missile rocket bullet gunfire stabbing assault shot police"
 )
 """What wounds on purpose, where it is named."""
+ARMS = "gun machine-gun sniper rocket artillery mortar friendly tank enemy small arms small-arms covering"
+"""What the fire of weapons is told by."""
 THINGS = (
     "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
     "heatwave drought famine "
@@ -95,7 +98,8 @@ ROWS: tuple[Row, ...] = (
          "earthquake quake tremor aftershock tsunami hurricane typhoon cyclone tornado storm blizzard avalanche "
          "landslide mudslide flood flooding heatwave drought eruption wildfire blaze",
          "disaster", "The *earthquake* on Friday killed two people.", weak=True),
-    noun("hit", "fire", "disaster", "The *fire* in the factory killed two people.", weak=True),
+    noun("hit", "fire", "disaster", "The *fire* in the factory killed two people.",
+         unless(object_of("open return exchange trade cease draw hold catch set")), unless(with_modifier(ARMS)), weak=True),
     noun("crash", "crash collision derailment shipwreck sinking", "disaster",
          "The *crash* near the lake killed two people.", weak=True),
     noun("explode", "explosion blast", "disaster", "The *explosion* in the mine killed two men.", weak=True),
