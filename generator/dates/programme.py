@@ -26,11 +26,12 @@ _PROGRAMME = re.compile(
 
 
 _FIXTURE = re.compile(
-    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two)"
+    r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two|series|tour|race|tournament)"
     r"|[a-z],(?= (?:faces|meets|opens|starts|begins|resumes|rides|plays|hosts|fights|races|swims)\b))"
     r" (?:faces?|hosts?|plays?|joins?"
     r"|meets?|visits|travels? to|takes? (?:on|up|over|part)|tours|entertains?|welcomes?|returns? to|goes to|go to|battles"
-    r"|swims|races|rides|runs in|fights|boxes|performs|heads? to|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
+    r"|swims|races|rides|runs in|fights|boxes|performs|heads? to|shifts? to|moves? to|(?<=s )visit"
+    r"|go(?:es)? (?:into|in as)|lines? up|kicks? off|starts|begins?"
     r"|opens|closes|resumes?)"
     rf"(?: (?!(?:{'|'.join(IRREGULAR.split())}|[a-z]+ed|but|and|after)\b)(?:[ap]\.m\.|[\w'’-]+)){{0,9}}"
     r"(?: (?:on|this|next|at|from|in|for))? $"

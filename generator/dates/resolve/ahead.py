@@ -56,6 +56,8 @@ _COMING = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{_SHOWS}) (?:will|go(?:es)
 """“Saturday's concert will raise”: what is put on for a day, of which more is to come."""
 _SHOW = re.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?(?:{_SHOWS})\b")
 """“on the grid for Sunday's race”, “will miss Sunday's game”: within a few days."""
+_HEARING = re.compile(r"['’]s (?:[\w-]+ ){0,2}?(?:hearings?|meetings?|votes?|talks|session|elections?|summit)\b")
+"""“in testimony for Tuesday's hearing he blames them”."""
 _PUT_OFF = re.compile(r"\b(?:delay|postpone|cancel|suspend|skip|reschedule|boycott)\w* $")
 """What is put off lies ahead, within a few days: "agreed to delay Friday's debate"."""
 
@@ -172,6 +174,8 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
         and (is_strong or before.endswith(" for ") or context.is_fixture(found.start, found.end))
     ):
         return True, "a show to come"
+    if 0 < gap <= _NEAR and before.endswith(" for ") and cue.direction is None and _HEARING.match(context.after(found.end, 40)):
+        return True, "a meeting to come"
     if leads and cue.direction == "future" and not (cue.is_weak and leads[0].startswith(("at", "in", "during"))):
         return True, f"looks ahead (“{cue.word}”)"
     if _is_told_ahead(found, context, gap, is_past=cue.direction == "past"):

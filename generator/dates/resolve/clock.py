@@ -7,15 +7,15 @@ from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.periods import Period
 from generator.dates.resolve import absolute, relative, told, units, weekdays
-from generator.dates.resolve.nights import day_told
+from generator.dates.resolve.nights import STORY, day_told, morning_after
 from generator.dates.resolve.numbers import whole
 from generator.dates.resolve.shared import around_anchor, article_of, modifier
 from generator.dates.rows import Found, Reading
 from generator.dates.words import DAY_PARTS, MONTHS, WEEKDAYS
 
-_OLD, _LONG_AGO, _STORY = 7, 60, 2000
+_OLD, _LONG_AGO = 7, 60
 """Days before the article from which a day told is that of an old story, which may go on into the next paragraphs where it is
-older still; characters through which its clock times are told."""
+older still."""
 _ZONE_MARKS = {"gmt": "Z", "utc": "Z"}
 
 
@@ -31,22 +31,15 @@ def clock(found: Found, context: Context) -> Reading | None:
         is_stamp = _is_stamp(found, context)
         is_line = is_stamp and context.before(found.start, 1) in {"", "\n"}
         told = near if is_line else None if is_stamp else _day_told(found, context)
-        near = _after_midnight(found, context, told, time) if told else near
+        if told:
+            near = morning_after(context, told, found.start) if time < _SMALL_HOURS else told
         value = f"{near.value if near else 'XXXX-XX-XX'}T{time}{zone}"
         return Reading("TIME", value, near, modifier(found), None, (article_of(context),), 1, is_reference=is_stamp)
     return Reading("TIME", f"{day.value}T{time}{zone}", day.period, modifier(found), day.when, day.steps, day.doubt)
 
 
-_LATE = re.compile(r"T(?:1[89]|2\d|NI|EV)")
 _SMALL_HOURS = "06"
-
-
-def _after_midnight(found: Found, context: Context, told: Period, time: str) -> Period | None:
-    """The day told, or the one after it, where its night was told last: “at 9:20 p.m. ... at 12:20 a.m.”."""
-    day, _, part = context.time_told.partition("T")
-    is_night = day == told.value and context.time_at >= context.day_at and _LATE.match("T" + part)
-    is_next = is_night and time < _SMALL_HOURS and found.start - context.time_at < _STORY
-    return periods.shift(told, 1) if is_next else told
+"""Clock times before this one are of the morning after a night told."""
 
 
 _STAMP = re.compile(r"(?:^|\n)[ \[(]?$|\b[Uu]pdated?:? (?:at )?$")
@@ -69,7 +62,7 @@ def _day_told(found: Found, context: Context) -> Period | None:
     if told is not None:
         return told
     story = context.dated
-    if story is None or story.unit != "day" or context.anchor is None or found.start - context.dated_at > _STORY:
+    if story is None or story.unit != "day" or context.anchor is None or found.start - context.dated_at > STORY:
         return None
     age = (context.anchor - story.first).days
     is_told_on = age > _LONG_AGO or "\n" not in context.lower[context.dated_at : found.start]

@@ -36,6 +36,18 @@ def day_told(found: Found, context: Context) -> Period | None:
     return told if is_past == (told.first < (anchor or told.first)) else None
 
 
+STORY = 2000
+"""Characters through which the clock times of a story are told."""
+_LATE = re.compile(r"1[89]|2\d|NI|EV")
+
+
+def morning_after(context: Context, told: Period, at: int) -> Period | None:
+    """The day told, or the one after it, where its night was told last: “at 9:20 p.m. ... at 12:20 a.m.”, “by dawn”."""
+    day, _, part = context.time_told.partition("T")
+    is_night = day == told.value and context.time_at >= context.day_at and _LATE.match(part)
+    return periods.shift(told, 1) if is_night and at - context.time_at < STORY else told
+
+
 def _told_in_sentence(context: Context, at: int) -> Period | None:
     """The day told earlier in the same sentence."""
     is_same = context.at and context.at >= sentence_start(context.lower, at)
@@ -125,7 +137,10 @@ def light(found: Found, context: Context) -> Reading | None:
     if _NAME.match(context.shown, found.start) or not _LIGHT_LED.search(context.before(found.start, 14)):
         return None
     part = {"nightfall": "NI"}.get(found.get("light")) or DAY_PARTS[found.get("light")]
-    return _timed(day_told(found, context) or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
+    told = day_told(found, context)
+    if told is not None and part == "MO":
+        told = morning_after(context, told, found.start)
+    return _timed(told or around_anchor(context, "day", 0), part, article_of(context), doubt=1)
 
 
 _GENERIC = re.compile(r" (?:of|before|after|when|that|shift|sky|train|bus|rush|hours|session|sun|air|news|papers?|show)\b|-|'s")
