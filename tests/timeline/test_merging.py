@@ -68,7 +68,7 @@ def test_two_deeds_that_two_sentences_tell_are_joined_each_with_its_fellow() -> 
     acts = [
         replace(
             mention(
-                story, text, trigger, "assault", who("Anna Example"), lemma=lemma, when=day("2023-05-09"), places=("ostwick",)
+                story, text, trigger, "assault", who("Anna Example"), lemma=lemma, when=day("2023-05-09"), objects=("depot",)
             ),
             title=trigger,
         )
