@@ -74,6 +74,8 @@ TABLES = {
     "dates/english/relative.py",
     "events/names/lists/lexicon.py",
     "events/triggers/tables/business.py",
+    "events/triggers/tables/conflict.py",
+    "events/triggers/tables/diplomacy.py",
     "events/triggers/tables/politics.py",
     "records.py",
 }

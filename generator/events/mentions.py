@@ -10,7 +10,8 @@ from generator.events.dating.account import Account, Dated, lies_ahead, open_acc
 from generator.events.dating.bounds import announced_on, is_plan, left_open, open_from, plan_of
 from generator.events.dating.cascade import date_act
 from generator.events.grammar.tree import forget
-from generator.events.kinds.spheres import firms_of, is_of_firm, shown_kind
+from generator.events.kinds.firms import firms_of, is_of_firm, kind_with_firms
+from generator.events.kinds.spheres import shown_kind
 from generator.events.kinds.themes import in_theme, shares_of
 from generator.events.matter import numbers_of, objects_of
 from generator.events.names import NameTable, read_names
@@ -167,7 +168,7 @@ def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
     if _greater(act, acts):
         kind = act.trigger.kind  # "denounced the vote, calling it a farce" is a denunciation; to call it so is a saying
-    own = shown_kind(act, kind, acts)
+    own = shown_kind(act, kind_with_firms(act, kind, told.firms), acts)
     shown = in_theme(act, own, acts, told.shares)
     is_trade = own == "other" and shown not in ("assault", "disaster") and is_of_firm(act, told.firms)
     return "business" if is_trade else shown

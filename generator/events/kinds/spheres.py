@@ -13,8 +13,7 @@ from generator.events.acts import Act
 from generator.events.dating.bounds import is_plan
 from generator.events.grammar import arguments
 from generator.events.grammar.tree import Tree
-from generator.events.names.written.firms import is_firm
-from generator.records import Kind, Name, Participant
+from generator.records import Kind, Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +66,10 @@ _ROWS = (
             "hospital clinic", "surgery ventilator consciousness vaccine disease illness virus"),
     _sphere("assault",
             "gunman attacker rebel militant bomber insurgent militia sniper guerrilla terrorist warplane missile rocket bomb "
-            "bullet",
+            "bullet mortar airstrike grenade",
             "bomb explosive hostage bullet missile grenade", "", "gun rifle gunfire bullet machete knife"),
     _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade forces", "troop soldier warship"),
-    _sphere("science", "spacecraft probe rover scientist researcher satellite telescope astronomer booster capsule astronaut "
+    _sphere("science", "spacecraft rover scientist researcher satellite telescope astronomer booster capsule astronaut "
             "cosmonaut meteor asteroid comet lander biologist physicist chemist archaeologist geologist",
             "spacecraft satellite fossil experiment", "orbit space mars moon"),
     _sphere("vote", "voter senate parliament legislature turnout", "ballot legislation referendum", "",
@@ -101,22 +100,17 @@ _STATESMEN = frozenset(
     "president minister premier chancellor king queen pope ambassador envoy diplomat senator mayor governor secretary".split()
 )
 _OF_YEAR = frozenset(
-    "holiday festive christmas rainy dry hurricane storm monsoon growing harvest shopping tourist fire flu earnings "
-    "summer winter spring opera theatre theater concert festival wedding hunting fishing planting breeding mating".split()
+    "holiday festive christmas rainy dry hurricane storm monsoon harvest tourist fire flu earnings "
+    "summer winter spring opera theatre theater concert festival wedding".split()
 )
 """What makes a season a time of the year, or of an art, and none of a sport."""
+_RACES = frozenset({"racing", "boxing", "skiing", "cycling", "bowling"})
 _FOR = _TO - {"from", "on", "out"} | {"for"}
 
 
 _MET = _PASSED_ON | {"consult"}
 """Kinds of an event noun that what leads to it is of as well: `was alerted to a fire`, `flew to Lima for talks`."""
 _WITH = frozenset("to into at in for with of over on through".split())
-
-
-def firms_of(names: Iterable[Name]) -> frozenset[str]:
-    """The names, of those that an article names, of bodies that trade: by what ends them, or by what they make."""
-    found = {name.maker.name for name in names if name.maker is not None}
-    return frozenset(found | {name.name for name in names if is_firm(name.name)})
 
 
 def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
@@ -161,10 +155,10 @@ def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     leads = arguments.prepositions(tree, act.index)
     subjects = arguments.told_of(tree, act.index)
     doers = [at for at in subjects if at not in things] + [at for word, at in leads if word == "by" and at >= 0]
+    nouns = _event_nouns(acts)
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
-    yield from _looked_up(act, _DOERS, doers)
-    nouns = _event_nouns(acts)
+    yield from _looked_up(act, _DOERS, [at for at in doers if nouns.get(at) != "assault"])  # "gun fire rang out"
     yield from (nouns[at] for at in subjects if at < act.index and nouns.get(at) in _PASSED_ON)
     yield from (nouns[at] for at in tree.all(act.index, "dobj") if nouns.get(at, "other") not in ("other", "agree", "threaten"))
 
@@ -207,11 +201,6 @@ def _of_noun(act: Act) -> Iterator[Kind]:
     yield from _looked_up(act, _THINGS, near)
 
 
-def is_of_firm(act: Act, firms: frozenset[str]) -> bool:
-    """Whether a company, or what it makes, acts or is acted on."""
-    return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in _SIDES)
-
-
 def is_told_of(tree: Tree, tokens: Iterable[int], kind: Kind) -> bool:
     """Whether one of the words is of a kind: `the well`, `the jury`."""
     words = (tree.tokens[at] for at in tokens)
@@ -219,8 +208,10 @@ def is_told_of(tree: Tree, tokens: Iterable[int], kind: Kind) -> bool:
 
 
 def _is_of_year(tree: Tree, index: int) -> bool:
-    """Whether a word tells of the year: `the holiday season`."""
-    return bool(tree.words(index, "compound", "amod", "nmod") & _OF_YEAR)
+    """Whether a word tells of the year, or of a trade: `the holiday season`, `the shrimping season`."""
+    words = tree.words(index, "compound", "amod", "nmod")
+    trades = words - _RACES if tree.tokens[index].lemma == "season" else set()
+    return bool(words & _OF_YEAR) or any(word.endswith("ing") for word in trades)
 
 
 def _event_nouns(acts: Sequence[Act]) -> dict[int, Kind]:
@@ -235,5 +226,11 @@ def _is_statesman(one: Participant) -> bool:
 def _looked_up(act: Act, words: Mapping[str, Kind], tokens: Iterable[int]) -> Iterator[Kind]:
     for at in tokens:
         token = act.tree.tokens[at]
-        if kind := words.get(token.text.lower()) or words.get(token.lemma.lower()):
+        kind = words.get(token.text.lower()) or words.get(token.lemma.lower())
+        if kind and not (token.tag == "NNP" and _is_surname(act, token.text)):
             yield kind
+
+
+def _is_surname(act: Act, word: str) -> bool:
+    """Whether somebody who takes part is called so: `Tom Bank`."""
+    return any(p.name.kind == "person" and word in p.name.name.split() for p in act.participants)

@@ -89,8 +89,11 @@ ROWS: tuple[Row, ...] = (
     verb("open", "open reopen", "business", "The museum *reopened* in May.", no_object,
          subject_is(HOUSES)),
     verb("close", "close shut shutter", "business", "Acme *closed* a plant in Lima.", unless(subject_is(MONEY)),
-         unless(object_is("himself herself themselves itself eye door")),
-         anyone(has_object, subject_is("plant factory store shop mine school port airport border newspaper company"))),
+         anyone(object_is(HOUSES + " bank headquarters premise business company firm newspaper base operation production "
+                          "division unit exchange market"),
+                subject_is("plant factory store shop mine school port airport border newspaper company"))),
+    verb("close", "close shut shutter", "other", "The mayor *closed* the beach.", has_object, unless(subject_is(MONEY)),
+         unless(object_is("himself herself themselves itself eye door"))),
     verb("file-bankruptcy", "file", "business", "Acme *filed* for bankruptcy.", with_preposition("for under")),
     verb("file-bankruptcy", "declare seek enter", "business", "Acme *declared* bankruptcy.",
          object_is("bankruptcy insolvency administration receivership")),
@@ -102,6 +105,7 @@ ROWS: tuple[Row, ...] = (
          "Peru *borrowed* two billion dollars."),
     verb("earn", "earn lose pay", "business", "Acme *earned* two billion dollars.",
          object_is("dollar euro million billion yen pound cent dividend fine tax penalty")),
+    verb("arm", "build rebuild", "mobilize", "Peru *built* up its army.", object_is("army navy militia police")),
     verb("produce", "build construct manufacture produce assemble", "business", "Acme *built* a plant in Lima.", has_object,
          unless(with_preposition("around upon"))),
     verb("found", "found co-found", "business", "She *founded* the firm in 1998.", has_object),
@@ -120,7 +124,10 @@ ROWS: tuple[Row, ...] = (
     verb("downgrade", "downgrade upgrade", "business", "The agency *downgraded* the bonds."),
     verb("devalue", "devalue nationalise nationalize privatise privatize deregulate", "business",
          "Peru *devalued* its currency."),
-    verb("cancel", "cancel scrap shelve abandon postpone delay", "business", "Acme *cancelled* the project.", has_object,
+    verb("cancel", "cancel scrap shelve abandon postpone delay", "business", "Acme *cancelled* the project.",
+         object_is(GOODS + " " + HOUSES + " project contract order sale merger takeover bid deal offering expansion flight "
+                   "shipment delivery production construction dividend payment work business venture operation purchase")),
+    verb("cancel", "cancel scrap shelve abandon postpone delay", "other", "The club *cancelled* the party.", has_object,
          unless(object_is(SHOWS))),
     verb("cancel", "cancel scrap abandon postpone delay", "ceremony", "The singer *cancelled* her tour.", object_is(SHOWS)),
     verb("cancel", "call", "ceremony", "The singer *called* off her tour.", with_particle("off"), object_is(SHOWS)),
@@ -169,6 +176,8 @@ ROWS: tuple[Row, ...] = (
          anyone(with_modifier("dollar million billion one-time pretax pre-tax after-tax restructuring quarter fourth-quarter "
                               "third-quarter special"),
                 of_what("dollar million billion euro pound")), weak=True),
+    verb("loss", "charge", "business", "The loss was *charged* against earnings in May.",
+         beside("against", "earning earnings profit income revenue")),
     noun("loss", "loss", "business", "Acme reported a *loss* for May.",
          anyone(with_modifier("net heavy operating quarterly quarter million billion dollar pretax catastrophe trading "
                               "annual"),
@@ -302,10 +311,11 @@ ROWS: tuple[Row, ...] = (
          object_is("rating outlook")),
     verb("cut", "cut slash trim reduce raise increase boost", "business", "Acme *cut* its investment in May.",
          object_is("investment capacity workforce staff stake")),
-    noun("collapse", "collapse", "business", "The *collapse* of the bank cost many jobs.",
+    noun("collapse", "collapse crash meltdown implosion", "business", "The *collapse* of the bank cost many jobs.",
          anyone(of_what("bank company firm market economy price currency industry lender airline brokerage insurer "
-                        "stock bubble"),
-                with_modifier("market bank economic financial housing stock price")), weak=True),
+                        "stock bubble sector credit fund retailer"),
+                with_modifier("market bank banking economic financial housing stock price credit property currency sector "
+                              "corporate")), weak=True),
     verb("benefit", "squeeze dent erode", "business", "Costs *squeezed* profits in May.",
          object_is("profit margin earning income revenue sale budget")),
 )  # fmt: skip

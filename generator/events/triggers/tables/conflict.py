@@ -25,12 +25,12 @@ from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.disaster import VIOLENCE
 from generator.events.triggers.tables.politics import FORCES
 
-PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political election labor labour ratings"
+PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political uphill labor labour ratings"
 """What a battle is fought over without weapons."""
 SHIPS = "warship navy frigate destroyer ship troop soldier marine jet tank fleet"
 PLANS_KILLED = (
     "bill plan measure deal project proposal job industry hope idea program programme amendment economy recovery "
-    "motion effort law market story engine"
+    "motion effort law market story engine well"
 )
 """What is killed without a death."""
 BLOCKED = (
@@ -56,9 +56,13 @@ ROWS: tuple[Row, ...] = (
     verb("fight-case", "fight battle", "legal", "The firm *fought* on in court.", beside("in", "court")),
     verb("fight-for", "fight battle", "other", "Lee *fought* to keep his job.", with_infinitive,
          unless(subject_is(FORCES + " rebel militant militia insurgent fighter guerrilla side"))),
+    verb("dispute", "clash", "accuse", "The candidates *clashed* over the tax.",
+         subject_is("candidate lawmaker official minister senator politician lawyer rival congressman representative"),
+         with_preposition("over about on")),
     verb("fight", "fight battle clash skirmish", "assault", "Troops *clashed* with rebels.",
          unless(object_is("cancer disease aids illness virus inflation crime corruption fire flame blaze poverty "
-                          "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood")),
+                          "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood "
+                          "regulation rule law reform order appeal extradition deportation closure takeover eviction")),
          unless(subject_is(SCHEDULES)), joint=True),
     verb("play", "shoot", "sport", "The golfer *shot* a 64 in the first round.", followed_by("par holes birdie round")),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.",
@@ -81,7 +85,7 @@ ROWS: tuple[Row, ...] = (
     verb("torture", "torture rape molest", "assault", "Guards *tortured* the prisoners."),
     verb("capture", "capture recapture conquer occupy annex besiege retake", "assault", "Rebels *captured* the town.",
          unless(object_is("barrel oil crude torrent flow attention imagination market video image data gas carbon vote moment "
-                          "share mood spirit post seat"))),
+                          "share mood spirit post seat headline heart mind essence public interest"))),
     verb("destroy", "destroy demolish burn torch", "assault", "Rebels *destroyed* the bridge.",
          subject_is("rebel army troop soldier force missile bomb plane militant gunman attack attacker strike rioter")),
     verb("down", "down", "assault", "Troops *downed* the plane.", has_object),
@@ -104,8 +108,13 @@ ROWS: tuple[Row, ...] = (
     noun("invade", "invasion", "assault", "The *invasion* of the north began at dawn."),
     noun("annex", "annexation occupation conquest", "assault", "The *annexation* of the region was condemned.", weak=True),
     noun("fight", "fighting clash skirmish battle gunbattle", "assault", "The *clash* with rebels left two dead.",
-         joint=True, weak=True),
+         unless(with_modifier(PEACEFUL)), joint=True, weak=True),
+    noun("fight-for", "clash skirmish battle", "other", "The political *battle* with Peru ended in May.", joint=True,
+         weak=True),
     noun("war", "war conflict", "assault", "The *war* between them began in May.", unless(with_modifier(PEACEFUL)),
+         weak=True),
+    noun("shoot", "fire", "assault", "The mortar *fire* in May killed two men.",
+         with_modifier("gun machine-gun machinegun small-arms mortar artillery rocket sniper shell tank enemy hostile cannon"),
          weak=True),
     noun("shoot", "shooting gunfire", "assault", "The *shooting* at the school shocked the town.", weak=True),
     noun("kill", "killing murder assassination massacre slaughter slaying stabbing genocide homicide", "assault",
@@ -139,12 +148,13 @@ ROWS: tuple[Row, ...] = (
     noun("surrender", "surrender capitulation disarmament", "retreat", "The *surrender* of the rebels ended the war.",
          weak=True),
     noun("ceasefire", "ceasefire cease-fire truce armistice", "retreat", "The *ceasefire* began at noon.", weak=True),
+    noun("ceasefire", "fire", "retreat", "The cease-*fire* began at noon.", with_modifier("cease"), weak=True),
     # -- protest
     verb("protest", "protest riot picket", "protest", "Thousands *protested* in Lima on Sunday."),
     verb("protest", "demonstrate", "protest", "Thousands *demonstrated* in Lima on Sunday.", no_object, unless(with_clause)),
     verb("protest", "march rally", "protest", "Thousands *marched* in Lima on Sunday.", no_object,
          unless(subject_is("price stock share market index dollar euro currency team gunman robber soldier troop army he "
-                           "she"))),
+                           "she")), unless(beside("from", "deficit down behind loss"))),
     verb("strike-work", "strike", "protest", "The dockers *struck* for two days.", no_object,
          subject_is("worker docker driver nurse union teacher pilot doctor miner")),
     verb("strike-work", "walk", "protest", "The pilots *walked* out on Friday.", with_particle("out")),
@@ -162,6 +172,8 @@ ROWS: tuple[Row, ...] = (
          anyone(object_is("hostage captive"), followed_by("captive hostage"))),
     verb("protest", "chant", "protest", "Thousands *chanted* slogans in Lima.",
          anyone(object_is("slogan"), subject_is("thousand crowd protester demonstrator hundred people student"))),
+    noun("explode", "blast explosion", "assault", "The bomb *blast* in May killed two men.",
+         with_modifier("bomb suicide mortar grenade missile rocket landmine roadside"), weak=True),
     noun("attack", "violence bloodshed carnage", "assault", "The *violence* in Lima on Sunday left two dead.", weak=True),
     noun("fight", "fight brawl confrontation", "assault", "The *fight* with rebels left two dead.",
          unless(with_modifier(PEACEFUL)), weak=True),

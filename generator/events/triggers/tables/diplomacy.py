@@ -39,6 +39,9 @@ CAPTIVES = (
     "worker crew sailor pilot patient terrorist rebel dissident militant refugee migrant student people person he she they"
 )
 
+DECIDERS = "official agency regulator president minister government company firm administration mayor governor manager owner"
+"""Who approves of what others ask for alone, and casts no vote."""
+
 ROWS: tuple[Row, ...] = (
     # -- consult
     verb("talk", "break collapse stall fail founder falter", "consult", "The talks *stalled* in May.",
@@ -47,7 +50,10 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("target deadline demand need goal requirement standard criterion challenge expectation "
                           "obligation condition commitment claim cost expense bill fate "
                           "death resistance outcry criticism success failure obstacle setback skepticism scepticism end")),
+         unless(beside("in", "final semifinal quarterfinal playoff match")), anyone(active, unless(with_preposition("with"))),
          joint=True),
+    verb("play", "meet", "sport", "Brazil *met* Italy in the final.",
+         beside("in", "final semifinal quarterfinal playoff match")),
     verb("talk", "talk confer negotiate converse chat parley deliberate consult", "consult",
          "The two leaders *talked* on Friday.", joint=True),
     verb("talk", "speak", "consult", "Costa *spoke* with the Irish president by telephone.", with_preposition("with"),
@@ -84,6 +90,7 @@ ROWS: tuple[Row, ...] = (
     # -- agree
     verb("sign", "sign initial ink", "agree", "Chile and Peru *signed* a trade agreement on Monday.",
          object_is(PACT + " letter communique document"), joint=True),
+    verb("rule", "sign", "legal", "The judge *signed* an order on Monday.", subject_is("judge magistrate justice court")),
     verb("sign-law", "sign", "vote", "The president *signed* the bill on Monday.",
          object_is("bill law legislation order decree act measure budget")),
     verb("transfer", "sign release waive", "sport", "Lyon *signed* the striker in July.",
@@ -101,10 +108,15 @@ ROWS: tuple[Row, ...] = (
     verb("say", "offer", "statement", "Costa *offered* a bleak view of the talks.",
          object_is("view opinion comment explanation account assessment observation description estimate advice analysis "
                    "answer glimpse detail reason clue forecast prediction alternative portrait picture"), tier="statement"),
+    verb("sell", "offer", "business", "Acme *offered* a discount on its cars.",
+         object_is("return discount loan mortgage warranty refund rebate share stock bond note")),
     verb("offer", "offer volunteer", "agree", "Norway *offered* to host the talks."),
     verb("settle", "settle", "agree", "The firm *settled* with her for two million dollars.",
          with_preposition("with"), unless(subject_is("dust"))),
     verb("accept", "accept", "agree", "Peru *accepted* the offer on Tuesday."),
+    verb("approve", "approve authorise authorize okay adopt", "agree", "Officials *approved* the use of salt.",
+         anyone(subject_is(DECIDERS), beside("by", DECIDERS)),
+         unless(object_is("bill law legislation budget resolution amendment"))),
     verb("approve", "approve authorise authorize okay ratify adopt", "vote", "Parliament *approved* the budget on Tuesday."),
     noun("agree", "agreement deal accord pact treaty", "agree",
          "After the *agreement* with Peru, Chile opened the border.",
@@ -141,7 +153,7 @@ ROWS: tuple[Row, ...] = (
     verb("aid", "provide supply donate deliver send give grant contribute allocate distribute ship offer extend", "aid",
          "The Red Cross will *provide* aid to Ukraine.",
          object_is("aid assistance relief help food medicine water supply fund funding money loan grant blanket tent "
-                   "vaccine support shelter donation")),
+                   "vaccine support shelter donation"), unless(object_marked("full strong unwavering moral political"))),
     verb("aid", "ship deliver send distribute supply provide", "aid", "The charity *shipped* rice to Lima.", has_object,
          subject_is("charity ngo cross crescent unicef oxfam")),
     verb("aid", "donate", "aid", "Norway *donated* five million euros to the refugees."),

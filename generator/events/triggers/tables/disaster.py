@@ -73,7 +73,9 @@ ROWS: tuple[Row, ...] = (
          subject_is("bomb device explosive grenade mine landmine mortar rocket missile bomber")),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
          unless(subject_is("violence fighting fight clash war gunfire shooting battle protest unrest riot demonstration "
-                           "uprising row scandal controversy debate crowd applause laughter anger"))),
+                           "uprising row scandal controversy debate crowd applause laughter anger")),
+         unless(beside("in into with", "outrage anger applause laughter cheer fury joy song celebration protest rage "
+                                       "violence"))),
     verb("collapse", "collapse topple", "disaster", "A bridge *collapsed* on Friday.",
          subject_is("bridge building roof mine wall dam tower house tunnel stand structure crane")),
     verb("collapse", "topple", "disaster", "The blast *toppled* a wall.",
@@ -171,6 +173,7 @@ ROWS: tuple[Row, ...] = (
          with_preposition("through into")),
     verb("stop-leak", "plug cap seal stop stem halt stanch staunch contain", "disaster", "Engineers *capped* the well.",
          object_is("well leak spill flow gusher breach rupture slick blowout")),
+    verb("stop-leak", "kill", "disaster", "Engineers *killed* the well in May.", object_is("well")),
     verb("stop-leak", "capture collect siphon skim", "disaster", "Boats *skimmed* the oil.",
          object_is("oil crude torrent flow slick sheen tar tarball")),
     verb("hit", "threaten", "disaster", "The flood *threatened* two villages.",

@@ -41,6 +41,11 @@ FORCES = (
     "personnel peacekeeper marine weapon police officer carrier ship reservist guard"
 )
 
+CHAMBERS = (
+    "parliament assembly legislature council chamber congress house senate cabinet government knesset duma body convention "
+    "committee commission board"
+)
+"""What is dissolved, or adjourns."""
 RULES = "law act bill rule byelaw bylaw regulation legislation amendment constitution tax reform directive statute code plan"
 """What is made by a vote and holds from a day on."""
 RESCUERS = "firefighter fireman rescuer paramedic medic ambulance lifeboat lifeguard crew diver engine truck brigade coastguard"
@@ -151,7 +156,8 @@ ROWS: tuple[Row, ...] = (
          object_is("law act bill rule tax amendment constitution legislation policy ban decision")),
     verb("meet", "convene reconvene", "consult", "The ministers *convened* in Lima.", no_object,
          subject_is("minister leader official delegate expert member group negotiator envoy ambassador")),
-    verb("dissolve", "dissolve adjourn convene reconvene", "vote", "The king *dissolved* parliament."),
+    verb("dissolve", "dissolve adjourn convene reconvene", "vote", "The king *dissolved* parliament.",
+         anyone(object_is(CHAMBERS), subject_is(CHAMBERS))),
     verb("order", "order decree instruct", "request", "The president *ordered* an inquiry."),
     noun("vote", "vote referendum ballot", "vote", "China abstained in the *vote* last week.", weak=True),
     noun("elect", "election reelection re-election", "appoint", "The *election* of Ann Lee in May was narrow.", of_somebody,
@@ -254,6 +260,7 @@ ROWS: tuple[Row, ...] = (
     verb("attend", "attend", "consult", "Ann Lee *attended* the summit.",
          object_is("summit meeting conference talk session forum")),
     verb("crack-down", "crack clamp", "coerce", "Peru *cracked* down on the press.", with_particle("down")),
+    verb("sanction", "close shut", "sanction", "Peru *closed* its embassy.", object_is("embassy consulate mission")),
     verb("shut-down", "close shut seal", "coerce", "Peru *sealed* its border.",
          object_is("border frontier airspace crossing checkpoint")),
     verb("shut-down", "shut cut close block jam", "coerce", "The government *shut* down the network.", has_object,
@@ -270,7 +277,7 @@ ROWS: tuple[Row, ...] = (
     verb("take-office", "bring put sweep", "appoint", "The revolt *brought* the general to power.",
          beside("to into in", "power office")),
     verb("meet", "convene reconvene call", "consult", "The mayor *convened* a meeting.",
-         object_is("meeting summit conference session talk forum panel council")),
+         object_is("meeting summit conference session talk forum panel council symposium congress workshop")),
     verb("comfort", "offer send extend express convey", "support", "Ann Lee *offered* her condolences.",
          object_is("condolence sympathy congratulation greeting")),
     verb("suspend", "suspend", "sanction", "The league *suspended* Peru in May.", anyone(object_named,
