@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -66,21 +64,18 @@ def test_nothing_makes_an_empty_timeline() -> None:
 def test_two_deeds_that_two_sentences_tell_are_joined_each_with_its_fellow() -> None:
     """Who opened fire, killing a guard, is told twice of two deeds: neither is the other's."""
     acts = [
-        replace(
-            mention(
-                story, text, trigger, "assault", who("Anna Example"), lemma=lemma, when=day("2023-05-09"), objects=("depot",)
-            ),
-            title=trigger,
-        )
+        mention(story, text, trigger, "assault", who("Anna Example"), lemma=lemma, when=day("2023-05-09"), objects=("depot",))
         for story, text in (
             ("a", "Anna Example opened fire at the depot on Tuesday, killing Boris Sample."),
             ("b", "Anna Example opened fire at the depot in Ostwick, killing Boris Sample."),
         )
         for trigger, lemma in (("opened", "open"), ("killing", "kill"))
     ]
-    found = events(merge((EARLY, LATE, *OTHERS), acts))
-    assert sorted([one.lemma for one in event.mentions] for event in found) == [["kill", "kill"], ["open", "open"]]
-    assert "open or kill" in {row.reason for row in why((EARLY, LATE, *OTHERS), acts, found[0].id)}
+    papers = (EARLY, LATE, *OTHERS)
+    refused = {
+        (row.first.lemma, row.second.lemma) for row in why(papers, acts, single(merge(papers, acts)).id) if not row.is_joined
+    }
+    assert refused == {("open", "kill"), ("kill", "open")}
 
 
 DAYS = [day("2022-02-24"), day("2022-02-24", doubt=1), day("2022-02-25"), stretch("2022-02-21", "2022-02-27", "week"), None]
