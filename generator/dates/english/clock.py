@@ -108,9 +108,12 @@ ROWS = (
         "hour-in-words",
         "morning afternoon evening night",
         r"(?P<hour>1[0-2]|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-        r"(?:in the (?P<daypart>morning|afternoon|evening)|at (?P<daypart>night))",
+        r"(?:in the (?P<daypart>morning|afternoon|evening)|at (?P<daypart>night))"
+        r"|(?:(?<=at[ ])|(?<=from[ ])|(?<=until[ ])|(?<=till[ ])|(?<=around[ ]))"
+        r"(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:on )?"
+        rf"(?:(?P<near>this|last|yesterday|tomorrow) <daypart>|{_WEEKDAY_PART} <daypart>)",
         clock.clock,
-        {"She woke at [six in the morning].": "2022-02-25T06:00"},
+        {"She woke at [six in the morning].": "2022-02-25T06:00", "She woke at [six on Monday morning].": "2022-02-21T06:00"},
     ),
     Row(
         "clock-in-words",

@@ -72,6 +72,13 @@ _ORIGINALLY = re.compile(
     r"\b(?:originally|initially|previously) (?:due|planned|scheduled|set|slated|meant|booked|to be)\b[^.;,]{0,30}$"
 )
 """“originally due on Wednesday, it will now be held on Friday”."""
+_CALLED_OFF = re.compile(
+    r"(?:['’]s)? (?:[\w-]+ ){1,4}(?:has|have|had|was|were|is|are) (?:also |now )?(?:been )?"
+    r"(?:called off|cancell?ed|postponed|put (?:off|back)|shelved|scrapped|rescheduled)\b"
+)
+"""“The minister's Thursday visit has been called off”."""
+
+
 _STARTING = re.compile(
     r"\b(?:starting|beginning|effective|as soon as|as early as|come|due"
     r"|(?:week|later), (?:probably|possibly|perhaps|(?:most )?likely|maybe) on|until next|planned for|set for) $"
@@ -97,6 +104,8 @@ _AFTERMATH = re.compile(rf"\b(?:after|following) (?:an?|the) (?:[a-z-]+ ){{0,2}}
 def looks_ahead(found: Found, context: Context, gap: int) -> tuple[bool, str]:
     """Whether a weekday lies ahead, and why. "Tuesday's ruling" lies behind whatever the clause says."""
     before = context.before(found.start, 40)
+    if gap <= _NEAR and _CALLED_OFF.match(context.after(found.end, 72)):
+        return True, "called off: the nearest"
     if _POSSESSIVE.match(context.after(found.end, 3)):
         return _of_its_day(found, context, before, gap)
     if told := _by_words(found, context, gap, before):
