@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.events.dating.attach import attach
 from generator.events.dating.lending import Attached
-from generator.events.grammar.clauses import Clause, clause_of, is_suffered
+from generator.events.grammar.clauses import Clause, clause_of, is_in_which, is_suffered
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.kinds.borrowing import borrow_kinds
@@ -216,7 +216,8 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is (`the crash, which killed six`).
     """
     token = tree.tokens[index]
-    is_clause = token.dep == "relcl" and token.tag == "VBD" and tree.is_noun(token.head)
+    is_told = token.tag == "VBD" or (token.tag == "VBN" and is_in_which(tree, index))
+    is_clause = token.dep == "relcl" and is_told and tree.is_noun(token.head)
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     is_joined = token.dep == "conj" and {token.tag, tree.tokens[token.head].tag} <= {"VBD", "VBN"}
     if is_clause or is_joined or (is_subject and token.head in triggers and not triggers[token.head].is_reporting):

@@ -67,6 +67,8 @@ def _bearing(tree: Tree, place: int, tokens: list[int], time: TimeMention) -> Re
     if time.type == "TIME" and _CLOCK.fullmatch(time.text):
         return "clock"
     relation = _relation(tree, tokens)
+    if _brought_out(tree, tree.tokens[place].head) == place:
+        return "at"  # "it was not until Tuesday that they met"
     if time.type == "TIME" and relation in ("before", "after") and time.when and time.when.days == 1:
         return "at"  # "before dawn on Tuesday" is on Tuesday
     return "until" if _is_count(tree, place, tokens[0]) else relation
@@ -91,7 +93,17 @@ def _act_above(
     above, why = _nearest_above(tree, head, inside, acts)
     if above is not None and (fixed := _fixed_for(tree, above, tokens, acts)) is not None:
         return fixed, "of what is set for it"
-    return (_seizing(tree, above, tokens), why) if above is not None else (None, "")
+    if above is None:
+        return None, ""
+    cleft = _brought_out(tree, above)
+    return (_seizing(tree, above, tokens), why) if cleft is None else (cleft, "brought out in front")
+
+
+def _brought_out(tree: Tree, verb: int) -> int | None:
+    """`It was on Monday that the bank failed`: what was done on the day that such a verb names."""
+    if tree.tokens[verb].lemma != "be" or "it" not in tree.words(verb, "nsubj") or tree.all(verb, "acomp", "attr"):
+        return None
+    return next((clause for clause in tree.all(verb, "ccomp") if "that" in tree.words(clause, "mark")), None)
 
 
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:

@@ -17,6 +17,13 @@ _MOVES = frozenset("leave evacuate flee abandon stay remain shelter move go retu
 """What people do as soon as they are told: `were told to leave their homes on Monday night`."""
 _RESULTS = frozenset("beat defeat win draw edge overcome claim clinch secure reach".split())
 """What `came from behind to` or `rallied to` ends in, on the same day."""
+_COME_UPON = frozenset("find see catch spot film photograph hear arrest".split())
+"""Verbs of who comes upon somebody doing something: `was seen leaving on Monday`."""
+_PREVENTING = frozenset("stop prevent keep block".split())
+_VOTED_TO = frozenset(
+    "approve reject pass adopt support back oppose endorse ratify confirm impeach censure convict expel condemn".split()
+)
+"""What is done by the vote itself: `voted to approve the bill on Monday`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,8 @@ def _upwards(
     token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
     if token.dep in ("xcomp", "advcl") and _is_one_act(tree, place):
         return token.head, at, f"of “{token.text}”, one act with it"
+    if token.dep == "pcomp" and over.lemma == "from" and tree.tokens[over.head].lemma in _PREVENTING:
+        return over.head, at, f"of “{token.text}”, which it kept from being done"
     is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
     if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
         return over.head, at, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
@@ -73,7 +82,10 @@ def _is_one_act(tree: Tree, place: int) -> bool:
     token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
     if token.dep == "advcl":
         return token.tag == "VB" and token.lemma in _RESULTS and place > token.head and not tree.all(place, "mark")
-    return over.lemma in _ONE_ACT or over.lemma == "force" or (over.lemma in _ORDERS and token.lemma in _MOVES)
+    if token.tag in ("VBG", "VBN"):
+        return over.lemma in _ONE_ACT or (over.lemma in _COME_UPON and bool(tree.all(token.head, "nsubjpass")))
+    is_ordered = (over.lemma in _ORDERS and token.lemma in _MOVES) or (over.lemma == "vote" and token.lemma in _VOTED_TO)
+    return is_ordered or over.lemma in _ONE_ACT or over.lemma == "force"
 
 
 def _is_tight(tree: Tree, place: int) -> bool:

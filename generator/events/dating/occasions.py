@@ -8,7 +8,7 @@ from generator.events.dating.account import Account, Dated, Occasion, is_recent,
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import within
 from generator.events.triggers import find_trigger
-from generator.records import TimeMention, When
+from generator.records import IN_WORDS, TimeMention, When
 
 _BACK = 2
 """How many sentences on a date may be handed back from: the lead's call is dated in the second or third sentence."""
@@ -38,8 +38,9 @@ _PAPERS = frozenset(
 
 
 def by_paper(act: Act, account: Account) -> Dated | None:
-    """Row `occasion`: `a letter dated Feb. 4 said`, `according to a report released on Monday`: the day of the paper."""
-    if act.attached or not act.trigger.is_reporting or act.standing != "happened" or not act.tree.is_verb(act.index):
+    """Row `occasion`: `a letter dated Feb. 4 said`, `a warrant issued on Monday charged him`: the day of the paper."""
+    is_in_words = act.trigger.is_reporting or act.trigger.kind in IN_WORDS or act.trigger.kind == "legal"
+    if act.attached or not is_in_words or act.standing != "happened" or not act.tree.is_verb(act.index):
         return None
     for noun in act.tree.all(act.index, "nsubj"):
         if act.tree.tokens[noun].lemma.lower() not in _PAPERS:

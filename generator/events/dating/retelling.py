@@ -29,8 +29,11 @@ def by_retelling(act: Act, account: Account) -> Dated | None:
         return None  # its sentence has a time of its own, for something else
     if act.tree.is_quoted(act.index) and act.trigger.kind not in DEEDS:
         return None  # "“They stole our jobs”": of no time that the paper tells of
-    back = only_dated(act, account)
-    if back is None or back.dated.when.days != 1 or not is_recent(back.dated.when, account) or _is_of_another(act, back):
+    back = only_dated(act, account) or (only_dated(act, account, "deed") if act.trigger.kind in DEEDS else None)
+    if back is None or back.dated.when.days != 1 or _is_of_another(act, back):
+        return None
+    is_same = act.trigger.kind in DEEDS and bool(_sufferers(act) & _sufferers(back.act))
+    if not is_same and (not is_recent(back.dated.when, account) or back.act.trigger.name != act.trigger.name):
         return None
     return Dated(back.dated.when, "occasion", None, f"“{act.trigger.lemma}” was dated {back.dated.when.edtf} already")
 
@@ -38,7 +41,12 @@ def by_retelling(act: Act, account: Account) -> Dated | None:
 def _is_of_another(act: Act, back: Occasion) -> bool:
     """`In Libya, where Ann Lee was killed`, in a report of ten killed on Friday: somebody named, in a clause by the way."""
     is_aside = act.tree.tokens[act.index].dep == "relcl" or "where" in act.tree.lemmas(act.index, "advmod")
-    return is_aside and bool({p.name.name for p in act.participants if p.role == "patient"} - back.act.names)
+    return is_aside and bool(_sufferers(act) - back.act.names)
+
+
+def _sufferers(act: Act) -> set[str]:
+    """The names of those to whom it was done."""
+    return {p.name.name for p in act.participants if p.role == "patient"}
 
 
 def by_subject(act: Act, account: Account) -> Dated | None:
@@ -83,7 +91,7 @@ BLAMES = frozenset({"legal", "accuse", "sanction"})
 _WORDS = frozenset(
     """
     release statement letter video speech interview tweet post article report message broadcast address conference briefing
-    hearing ruling verdict memo email resolution editorial column meeting trial
+    hearing ruling verdict memo email resolution editorial column meeting trial debate testimony
     """.split()
 )
 """But not where it names words, or where they were spoken: `denounced it in a letter`."""

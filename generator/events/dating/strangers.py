@@ -9,7 +9,8 @@ def is_chosen(tree: Tree, head: int) -> bool:
     """`chose 25 January, Police Day, for the march`: the day is what is chosen, not when."""
     token = tree.tokens[head]
     over = tree.tokens[token.head]
-    return token.dep in ("dobj", "npadvmod") and head - token.head in (1, 2) and over.lemma in _CHOOSING
+    is_object = token.dep in ("dobj", "npadvmod") and not tree.all(token.head, "nsubjpass")  # "was chosen Monday"
+    return is_object and head - token.head in (1, 2) and over.lemma in _CHOOSING
 
 
 def is_of_figure(tree: Tree, tokens: list[int]) -> bool:

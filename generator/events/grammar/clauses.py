@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, SUBJECTS
+from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree, kept
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
@@ -108,3 +108,9 @@ def is_negated(tree: Tree, index: int) -> bool:
 
 def _has_no(tree: Tree, index: int) -> bool:
     return bool(tree.lemmas(index, "det", "neg") & _NEVER)
+
+
+def is_in_which(tree: Tree, verb: int) -> bool:
+    """`The crash, in which two were killed`: what was suffered in what the clause tells of."""
+    things = tree.objects(verb, *SETTING) if tree.words(verb, "auxpass") & {"was", "were"} else ()
+    return any(tree.tokens[thing].lemma == "which" for thing in things)

@@ -29,6 +29,24 @@ from generator.records import Article
         pytest.param(
             "“It was a trick,” said Ann Lee, head of the bank in 1998.", {}, id="the year of what somebody was is of no act"
         ),
+        pytest.param("The two were named Thursday in a bulletin.", {"named": "at"}, id="who is named is so on the day"),
+        pytest.param("The board named Thursday for the vote.", {}, id="a day that is named is not when"),
+        pytest.param(
+            "She was found clinging to a raft on Sunday.", {"clinging": "at", "found": "at"}, id="and so is who comes upon it"
+        ),
+        pytest.param(
+            "Deputies voted to approve the bill Thursday.", {"approve": "at", "voted": "at"}, id="what the vote itself does"
+        ),
+        pytest.param(
+            "The union voted to strike on Thursday.", {"strike": "at"}, id="what is voted for may come later than the vote"
+        ),
+        pytest.param(
+            "Police stopped the march from reaching the palace on Sunday.",
+            {"reaching": "at", "stopped": "at"},
+            id="what keeps it from being done is of the day",
+        ),
+        pytest.param("It was not until Tuesday that they met.", {"met": "at"}, id="a day brought out in front"),
+        pytest.param("It was clear on Tuesday that they had met.", {"was": "at"}, id="what is clear on a day is not of it"),
         pytest.param("The firm had paid out 90 million as of Friday.", {"paid": "until"}, id="a count up to a day"),
         pytest.param("He recalled last month's visit by the Pope.", {"visit": "at"}, id="a possessive date is its noun's"),
         pytest.param("He praised last month's festival guide.", {}, id="a possessive date of no act dates nothing"),

@@ -392,6 +392,41 @@ import pytest
             "2022-03-09~",
             id="what goes on is of the day of the words, and of nothing old",
         ),
+        pytest.param(
+            "The river was high.\nA warrant issued on Monday charged Paul Smith with arson.",
+            "charged",
+            "occasion",
+            "2022-03-07",
+            id="what a paper does in words is of its day",
+        ),
+        pytest.param(
+            "The river was high.\nIn Sunday's debate, Paul Smith attacked Mayor Ann Lee.",
+            "attacked",
+            "occasion",
+            "2022-03-06",
+            id="what is said in a debate",
+        ),
+        pytest.param(
+            "Rebels killed Paul Smith on 3 May 2019.\nThe river was high.\nSmith, 52, was shot through a window.",
+            "shot",
+            "occasion",
+            "2019-05-03",
+            id="what was done to the same man is told again, however old",
+        ),
+        pytest.param(
+            "Rebels killed Paul Smith on 3 May 2019.\nThe river was high.\nA guard was shot through a window.",
+            "shot",
+            "none",
+            None,
+            id="and not what was done to another",
+        ),
+        pytest.param(
+            "The crash on Monday, in which two guards were hurt, shut the road.",
+            "hurt",
+            "stated",
+            "2022-03-07",
+            id="what was suffered in a deed",
+        ),
     ],
 )
 def test_the_day_of_another_act(
