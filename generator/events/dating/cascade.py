@@ -105,6 +105,9 @@ _NEWS = frozenset({"agree", "reject", "statement"})
 _DONE_NOW = frozenset({"agree", "reject", "request"})
 """Those that are told so in the perfect: `has urged both sides to talk`."""
 
+_VOICED = frozenset("condemn denounce deplore criticise criticize urge praise hail welcome blame applaud lament decry".split())
+"""Verbs of what can only be done in words."""
+
 
 _FRONT = 3
 """Sentences that tell the news, from the first on."""
@@ -123,7 +126,8 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     is_own = (
         not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not is_led_to(act, account)
     )
-    is_told_so = act.trigger.kind in told_so and act.trigger.part == "verb" and is_main(act) and is_own
+    is_voiced = act.trigger.lemma in _VOICED and act.clause.tense == "past"
+    is_told_so = (act.trigger.kind in told_so or is_voiced) and act.trigger.part == "verb" and is_main(act) and is_own
     is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not is_elsewhere(act, account)
     is_news = is_own_saying(act, account) or is_told_so
     if not is_news or account.just_now is None or act.clause.is_progressive or is_habit(act):

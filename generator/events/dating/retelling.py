@@ -4,6 +4,7 @@ from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, Occasion, is_recent, own_time
 from generator.events.dating.pointing import LASTING, YEAR, by_noun, only_dated, told_on
 from generator.events.grammar.labels import NOUN_SUBJECTS, SCENES, SETTING
+from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import WINNING
 from generator.events.triggers import DEEDS
 
@@ -78,9 +79,13 @@ def by_object(act: Act, account: Account) -> Dated | None:
 
 def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bool) -> Dated | None:
     """The day of the event noun that is the act's subject or object: its own, or that of the one it points at."""
-    for noun in act.tree.all(act.index, *deps):
+    tree, place = act.tree, act.index
+    if deps == NOUN_SUBJECTS and not tree.all(place, *deps):
+        place = tree.first_joined(place)  # "the blast killed two and injured nine"
+    for noun in tree.all(place, *deps):
         told = account.acts.get(noun)
-        dated = told and (own_time(told, account.published) or (by_noun(told, account) if is_known else None))
+        pointed = ((told and by_noun(told, account)) or told_on(account, tree, noun)) if is_known else None
+        dated = told and (own_time(told, account.published) or pointed)
         if dated and (dated.when.days == 1 or (act.trigger.kind in DEEDS and (dated.when.days or YEAR) < YEAR)):
             return within(dated, f"its {'object' if deps == ('dobj',) else 'subject'}’s")
     return None
@@ -105,7 +110,11 @@ def by_stage(act: Act, account: Account) -> Dated | None:
     if act.attached or act.standing != "happened" or act.trigger.part != "verb":
         return None
     tree = act.tree
-    for preposition in tree.all(act.index, "prep"):
+    joined = _at_once(tree, act.index)
+    for beside in (account.acts.get(verb) for verb in joined if act.trigger.kind in DEEDS):
+        if beside and beside.trigger.kind in DEEDS and (dated := own_time(beside, account.published)):
+            return within(dated, f"with “{tree.tokens[beside.index].text}”")
+    for preposition in (at for verb in (act.index, *joined) for at in tree.all(verb, "prep")):
         if tree.tokens[preposition].lemma.lower() not in SETTING:
             continue
         for noun in tree.all(preposition, "pobj"):
@@ -117,6 +126,13 @@ def by_stage(act: Act, account: Account) -> Dated | None:
             if dated and (dated.when.days or YEAR) < YEAR:
                 return within(dated, f"at the “{tree.tokens[noun].text}”")
     return None
+
+
+def _at_once(tree: Tree, verb: int) -> list[int]:
+    """The verbs that only "and" parts from one: `killed ten people and abducted others in a raid on Monday`."""
+    token = tree.tokens[verb]
+    joined = (at for at in tree.all(verb, "conj") if tree.tokens[at].tag == token.tag and not tree.all(at, *NOUN_SUBJECTS))
+    return [at for at in joined if tree.tokens[at - 1].text == "and" and tree.tokens[at - 2].text != ","]
 
 
 def within(dated: Dated, why: str) -> Dated:

@@ -25,6 +25,27 @@ import pytest
             id="what was denounced in a letter has the letter's day",
         ),
         pytest.param(
+            "The river was high.\nGunmen killed ten people and abducted four in a raid on Halden on Friday.",
+            "killed",
+            "occasion",
+            "2022-03-04",
+            id="what is done in a raid, by the first of two verbs",
+        ),
+        pytest.param(
+            "The river was high.\nA fire that tore through a mill on Friday killed two people and injured nine.",
+            "injured",
+            "occasion",
+            "2022-03-04",
+            id="what is done by a fire, of which a clause tells the day",
+        ),
+        pytest.param(
+            "The mill shut on Monday.\nMayor Ann Lee condemned its owner.",
+            "condemned",
+            "reporting",
+            "[2022-03-07..2022-03-09]",
+            id="what can only be done in words",
+        ),
+        pytest.param(
             "Halden visit Norland in their next game on 25 March.",
             "game",
             "occasion",
