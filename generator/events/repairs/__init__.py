@@ -23,7 +23,17 @@ from generator.events.repairs.faults import (
     two_subjects,
 )
 from generator.events.repairs.fronting import based, dated, fronted, led, opening, outside, timed
-from generator.events.repairs.misjoined import assigned, enclosed, measured, owned, spoken, torn_off, verbless, wrought
+from generator.events.repairs.misjoined import (
+    assigned,
+    enclosed,
+    measured,
+    owned,
+    spoken,
+    suffered,
+    torn_off,
+    verbless,
+    wrought,
+)
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.repairs.tellers import tellers
 from generator.events.triggers import find_trigger
@@ -175,6 +185,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     measured,
     owned,
     verbless,
+    suffered,
     wrought,
     spoken,
     _cut_off,

@@ -114,6 +114,21 @@ def owned(tree: Tree) -> Links:
     return links
 
 
+def suffered(tree: Tree) -> Links:
+    """What is done to somebody, taken for a deed of his: "with Lee left on the bench", "had the dams inspected"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        subject = tree.first(at, "nsubj") if token.tag in ("VBN", "VBD") else None
+        if subject is None or subject != at - 1 or tree.all(at, "aux", "auxpass", "dobj", "ccomp", "xcomp"):
+            continue
+        is_had = (
+            token.tag == "VBN" and token.dep == "ccomp" and tree.tokens[token.head].lemma == "have" and token.head < subject
+        )
+        if is_had or "with" in tree.words(at, "mark"):
+            links |= {subject: (at, "nsubjpass"), at: (token.head, "advcl" if not is_had else "ccomp")}
+    return links
+
+
 def torn_off(tree: Tree) -> Links:
     """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
     links: Links = {}

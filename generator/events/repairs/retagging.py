@@ -31,6 +31,7 @@ def retagged(sentence: Sentence) -> Sentence:
             ]
     _mend_prefixes(tokens)
     _mend_plans(tokens)
+    _mend_nouns(tokens)
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
 
 
@@ -49,6 +50,22 @@ def _mend_plans(tokens: list[Token]) -> None:
         )
         if is_plan and not any(other.head == at and other.dep in SUBJECTS for other in tokens):
             tokens[at] = replace(token, tag="VB", lemma=token.text)
+
+
+_ACTED = frozenset("mention question function petition caution transition position commission station auction".split())
+"""Verbs that end like nouns of deeds."""
+
+
+def _mend_nouns(tokens: list[Token]) -> None:
+    """A noun of a deed behind "to" that was taken for a verb: "led the club to promotion in May"."""
+    for at, token in enumerate(tokens[1:], 1):
+        to = tokens[at - 1]
+        is_deed = token.tag == "VB" and token.text.endswith(("tion", "sion")) and token.text not in _ACTED
+        if is_deed and to.tag == "TO" and to.head == at and token.head < at:
+            is_bare = not any(other.head == at and other.dep in ("dobj", "ccomp", "xcomp") for other in tokens[at:])
+            if is_bare:
+                tokens[at - 1] = replace(to, tag="IN", dep="prep", head=token.head)
+                tokens[at] = replace(token, tag="NN", dep="pobj", head=at - 1)
 
 
 PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})

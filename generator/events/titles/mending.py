@@ -182,6 +182,22 @@ def _resumed(tree: Tree) -> Links:
     return links
 
 
+def _gapped(tree: Tree) -> Links:
+    """A second deed that has its "were" from the first: "two people were killed and six others injured in the blast"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        noun, verb = token.head, tree.tokens[token.head].head
+        is_bare = token.tag in ("VBN", "VBD") and token.dep == "acl" and noun == at - 1 and tree.tokens[noun].dep == "conj"
+        if (
+            is_bare
+            and tree.all(verb, "auxpass")
+            and tree.tokens[noun].tag == "NNS"
+            and tree.first(verb, "nsubjpass") is not None
+        ):
+            links |= {at: (verb, "conj"), noun: (at, "nsubjpass")}
+    return links
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -197,5 +213,5 @@ def _called(tree: Tree) -> Links:
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, accused_of, _hyphened, _limiting,
-    _whither, _called, _summed, _repeated, _held, _resumed,
+    _whither, _called, _summed, _repeated, _held, _resumed, _gapped,
 )  # fmt: skip

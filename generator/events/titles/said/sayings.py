@@ -109,7 +109,8 @@ def question(tree: Tree, verb: int, subject: int) -> list[Word]:
     """The question word that opens an indirect question: "what the plan was", "whatever it takes"."""
     first = next((at for at in tree.subtree(verb) if tree.tokens[at].dep not in ("punct", "cc", "mark")), subject)
     is_before = first < subject and first not in tree.subtree(subject)
-    if not is_before or tree.tokens[first].text.lower() not in _ASKING or tree.children[first]:
+    is_relative = tree.tokens[first].tag == "WDT" and tree.tokens[tree.tokens[verb].head].dep == "relcl"
+    if not is_before or is_relative or tree.tokens[first].text.lower() not in _ASKING or tree.children[first]:
         return []
     above = tree.tokens[first].head
     if first < above < subject and tree.tokens[above].head == verb:

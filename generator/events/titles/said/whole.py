@@ -199,6 +199,8 @@ def is_open(draft: Draft, at: int, run: list[int], top: int) -> bool:
     """Whether a pronoun stands for nobody whom the title names: such a clause is told in another way."""
     tree, token = draft.tree, draft.tree.tokens[at]
     low = token.text.lower()
+    if token.tag == "WDT" and at == run[0]:
+        return tree.tokens[draft.told].dep == "relcl"  # "its bid, which Acme says it will withdraw"
     if token.tag == "DT" and low in words.POINTERS and token.dep in (*SUBJECTS, "dobj", "pobj"):
         return low == "this" or not tree.children[at]
     if token.tag[:3] != "PRP" or token.dep == "expl" or low.endswith(("self", "selves")):

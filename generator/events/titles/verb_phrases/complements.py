@@ -8,7 +8,7 @@ from generator.events.titles.calendar import lasts
 from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_of, only_time
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.noun_phrases.phrases import noun_phrase, prepositional, quality, subtree
-from generator.events.titles.objects import PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
+from generator.events.titles.objects import GIVING, PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
 from generator.events.titles.said.sayings import (
     is_around,
     is_content,
@@ -99,8 +99,9 @@ def _fronted(draft: Draft, verb: int) -> list[Word]:
     return []
 
 
-def _particle(_: Draft, child: int) -> list[Word]:
-    return [child]
+def _particle(draft: Draft, child: int) -> list[Word]:
+    way = [word for at in draft.tree.all(child, "prep") if draft.level < 3 for word in prepositional(draft, at)]
+    return [child, *way]  # "puts the mill up for sale"
 
 
 def _phrase(draft: Draft, child: int) -> list[Word]:
@@ -122,6 +123,8 @@ def _phrase(draft: Draft, child: int) -> list[Word]:
         return [child]  # "moved in"
     if draft.level < 2 and lasts(tree, child):
         return lasting(draft, child)
+    if tree.tokens[child].text.lower() == "until" and tree.tokens[verb].lemma in GIVING and tree.subtree(child)[0] == child:
+        return list(tree.subtree(child))  # "gives the city until Friday to pay"
     if is_time(tree, child):
         # "on Tuesday in Oslo": the parse gives the place to the day
         days = tree.all(child, "pobj") if tree.tokens[child].text.lower() in ("on", "in", "at", "by", "for", "since") else ()

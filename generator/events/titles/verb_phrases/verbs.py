@@ -64,8 +64,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
 def _is_gapped(tree: Tree, verb: int) -> bool:
     """Whether a verb has its "were" from the one before: "two were killed and six injured in the blast"."""
     token = tree.tokens[verb]
-    is_after = token.tag in ("VBN", "VBD") and tree.all(token.head, "auxpass") and tree.all(verb, "prep", "agent", "advcl")
-    return bool(is_after) and needs_object(tree, verb) and not tree.all(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
+    is_after = token.tag in ("VBN", "VBD") and bool(tree.all(token.head, "auxpass"))
+    return is_after and needs_object(tree, verb) and not tree.all(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
 
 
 _TOLD_OF = ("announce", "express", "report", "issue", "publish")

@@ -185,6 +185,11 @@ from tests.events.titles.titling import WALSH, titled
                      id="what is admitted lies behind"),
         pytest.param("Costa *said* Walsh was driving when the bridge fell.",
                      "Maria Costa says Sean Walsh was driving when bridge fell", id="what went on at a time lies behind"),
+        pytest.param("Peru took the bid, which Acme *says* it will not hold open.", "Acme says it will not hold bid open",
+                     id="what a relative clause takes up is told by its name"),
+        pytest.param("At least 17 people were killed and 120 others injured in Cusco, police *said*.",
+                     "Police say at least 17 people were killed and 120 others injured in Cusco",
+                     id="nobody is killed and others"),
         pytest.param("“Absolutely,” Costa *replied*.", "Maria Costa replies “Absolutely”", id="one word is an answer"),
     ],
 )  # fmt: skip
