@@ -34,6 +34,8 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ("protest", "strike-work", "assault"),
     ("assault", "fight", "sport business"),
     ("agree", "decide", "legal"),
+    ("agree", "sign", "sport"),
+    ("cooperate", "join", "sport"),
     ("business", "close", "disaster health legal protest sport"),
     ("business", "cancel complete stop-work extend", "assault disaster health legal protest sport"),
     ("science", "test discover", "assault disaster legal sport"),
@@ -74,7 +76,8 @@ def _is_ones_own(act: Act, theme: Kind, acts: Sequence[Act]) -> bool:
     """Whether one person alone does it, with no word of the theme beside it: `he brushed his teeth`."""
     tree, persons = act.tree, {p.name.name.split()[-1] for p in act.participants if p.name.kind == "person"}
     done_to = themes(tree, act.index)
-    doers = [tree.tokens[at] for at in told_of(tree, act.index) if at not in done_to]
+    subjects = [at for at in told_of(tree, act.index) if at not in done_to]
+    doers = [tree.tokens[at] for subject in subjects for at in (subject, *tree.all(subject, "appos"))]
     if not any(one.text in persons or one.text.lower() in _ONE or (one.tag == "NN" and is_human(one.lemma)) for one in doers):
         return False
     below = frozenset(tree.subtree(act.index)) - {act.index}

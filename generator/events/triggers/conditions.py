@@ -36,6 +36,12 @@ def object_marked(words: str) -> Condition:
     return lambda tree, index: any(holds(tree, theme) for theme in themes(tree, index))
 
 
+def subject_marked(words: str) -> Condition:
+    """The verb's subject has one of these words before it: "mortar fire hit"."""
+    holds = with_modifier(words)
+    return lambda tree, index: any(holds(tree, subject) for subject in told_of(tree, index))
+
+
 _QUANTITIES = frozenset("hundred thousand million dozen score group crowd number ten".split())
 
 

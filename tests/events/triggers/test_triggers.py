@@ -63,7 +63,6 @@ def test_each_example_is_read_by_its_row(parser: Parser, row: Row) -> None:
         pytest.param("A gunman *marched* into the shop.", id="one man who marches"),
         pytest.param("Acme *met* all claims in May.", id="claims that are met"),
         pytest.param("Troops opened *fire* on the crowd.", id="the fire that is opened"),
-        pytest.param("Two guards died in sniper *fire* on Friday.", id="the fire of weapons"),
     ],
 )
 def test_what_is_no_trigger(parser: Parser, example: str) -> None:

@@ -22,7 +22,7 @@ from generator.events.triggers.conditions import (
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
-from generator.events.triggers.tables.disaster import VIOLENCE
+from generator.events.triggers.tables.disaster import ARMS, VIOLENCE
 from generator.events.triggers.tables.politics import FORCES
 
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political uphill labor labour ratings"
@@ -114,7 +114,7 @@ ROWS: tuple[Row, ...] = (
     noun("war", "war conflict", "assault", "The *war* between them began in May.", unless(with_modifier(PEACEFUL)),
          weak=True),
     noun("shoot", "fire", "assault", "The mortar *fire* in May killed two men.",
-         with_modifier("gun machine-gun machinegun small-arms mortar artillery rocket sniper shell tank enemy hostile cannon"),
+         with_modifier(ARMS),
          weak=True),
     noun("shoot", "shooting gunfire", "assault", "The *shooting* at the school shocked the town.", weak=True),
     noun("kill", "killing murder assassination massacre slaughter slaying stabbing genocide homicide", "assault",

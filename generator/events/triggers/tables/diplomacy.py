@@ -150,7 +150,7 @@ ROWS: tuple[Row, ...] = (
     # -- aid
     verb("aid", "aid assist help", "aid", "The Red Cross *assisted* thousands of people.", has_object,
          unless(object_is(SELVES))),
-    verb("aid", "provide supply donate deliver send give grant contribute allocate distribute ship offer extend", "aid",
+    verb("aid", "provide supply donate deliver send give hand grant contribute allocate distribute ship offer extend", "aid",
          "The Red Cross will *provide* aid to Ukraine.",
          object_is("aid assistance relief help food medicine water supply fund funding money loan grant blanket tent "
                    "vaccine support shelter donation"), unless(object_marked("full strong unwavering moral political"))),
@@ -171,7 +171,7 @@ ROWS: tuple[Row, ...] = (
     verb("request", "appeal plead", "request", "The mayor *appealed* for calm.", with_preposition("for to")),
     verb("demand", "demand", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause)),
     verb("demand", "insist", "request", "Peru *insisted* that Tom Lee be freed.",
-         anyone(with_wish, with_preposition("on upon"))),
+         anyone(with_wish, to_somebody)),
     verb("propose", "propose recommend suggest", "request", "France *proposed* a conference.", has_object),
     verb("apply", "apply", "request", "Serbia *applied* to join the union.",
          anyone(with_infinitive, with_preposition("for"))),

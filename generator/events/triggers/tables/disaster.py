@@ -11,6 +11,7 @@ from generator.events.triggers.conditions import (
     object_of,
     passive,
     subject_is,
+    subject_marked,
     subject_titled,
     under_way,
     unless,
@@ -31,7 +32,10 @@ VIOLENCE = (
     "militant rebel soldier troop force army bomb grenade missile rocket bullet gunfire stabbing assault shot police"
 )
 """What wounds on purpose, where it is named."""
-ARMS = "gun machine-gun sniper rocket artillery mortar friendly tank enemy small arms small-arms covering"
+ARMS = (
+    "gun machine-gun machinegun sniper rocket artillery mortar friendly tank enemy small arms small-arms covering shell "
+    "hostile cannon"
+)
 """What the fire of weapons is told by."""
 THINGS = (
     "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
@@ -46,6 +50,8 @@ TOPPLED = "building wall house tower tree pole statue crane roof chimney car tru
 ROWS: tuple[Row, ...] = (
     verb("strike-target", "hit", "assault", "The shop was *hit* with petrol bombs.", passive,
          beside("with by", "bomb bullet missile rocket grenade stone rock mortar shell")),
+    verb("strike-target", "hit strike kill injure wound damage destroy", "assault", "Mortar fire *hit* the town.",
+         subject_is("fire"), subject_marked(ARMS)),
     verb("hit",
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
          "displace bury wound pound hammer pummel slam",
@@ -101,7 +107,8 @@ ROWS: tuple[Row, ...] = (
          "landslide mudslide flood flooding heatwave drought eruption wildfire blaze",
          "disaster", "The *earthquake* on Friday killed two people.", weak=True),
     noun("hit", "fire", "disaster", "The *fire* in the factory killed two people.",
-         unless(object_of("open return exchange trade cease draw hold catch set")), unless(with_modifier(ARMS)), weak=True),
+         unless(object_of("open return exchange trade cease draw hold catch set")),
+         unless(with_modifier(ARMS + " cease")), weak=True),
     noun("crash", "crash collision derailment shipwreck sinking", "disaster",
          "The *crash* near the lake killed two people.", weak=True),
     noun("explode", "explosion blast", "disaster", "The *explosion* in the mine killed two men.", weak=True),

@@ -37,7 +37,8 @@ ROWS: tuple[Row, ...] = (
     verb("win", "win", "sport", "Brazil *won* the cup in 1994.",
          anyone(object_is(TROPHIES), subject_is("team player side club"))),
     verb("win-prize", "win receive collect scoop", "ceremony", "She *won* the prize in 2004.",
-         object_is("prize award oscar nobel emmy grammy medal honour honor fellowship")),
+         object_is("prize award oscar oscars nobel emmy emmys grammy grammys bafta baftas medal honour honor "
+                   "fellowship")),
     verb("win-prize", "win", "ceremony", "The film *won* best picture in 2004.", object_marked("best")),
     verb("win", "win", "other", "She *won* a scholarship in 2004."),
     verb("win-election", "beat defeat edge", "appoint", "Ann Lee *beat* Tom Costa in the election.", in_talk_of(POLLS),
