@@ -64,18 +64,22 @@ MORE = 2
 
 def _fullest(best: Act, cluster: Sequence[Act]) -> Act:
     """The act, or another of its sentence, tier and date that says all its title says and hardly more."""
-    words = set(stems_of(best.mention.title))
 
     def is_fuller(act: Act) -> bool:
         mine, other = best.mention, act.mention
         is_beside = (act.article, other.sentence) == (best.article, mine.sentence)
         if not is_beside or (other.tier, other.status, other.when) != (mine.tier, mine.status, mine.when):
             return False
-        told = set(stems_of(other.title))
-        return words < told and len(told - words) <= MORE and not is_poor(other.title)
+        return says_more(other.title, mine.title) and not is_poor(other.title)
 
     fuller = [act for act in cluster if is_fuller(act)]
     return min(fuller, key=lambda act: (len(act.mention.title), act.number)) if fuller else best
+
+
+def says_more(title: str, less: str) -> bool:
+    """Whether a line says all that another says and hardly more, or goes on where that ends: "Fire guts mill, killing two"."""
+    words, told = set(stems_of(less)), set(stems_of(title))
+    return words < told and (len(told - words) <= MORE or title.startswith((f"{less} ", f"{less},")))
 
 
 MANY = 7

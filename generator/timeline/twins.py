@@ -14,7 +14,7 @@ from generator.timeline.clusters import Clusters
 from generator.timeline.dating import date_of
 from generator.timeline.families import SYMMETRIC, stem, stems_of
 from generator.timeline.occasions import BREATH
-from generator.timeline.titles import MORE, best_of
+from generator.timeline.titles import MORE, best_of, says_more
 
 Line = tuple[frozenset[str], date | None, date | None, Status]
 """What a reader sees of an entry: the words of its title that carry meaning, its first and last day, its standing."""
@@ -56,7 +56,9 @@ class _Heads:
 def _is_told_twice(one: Act, first: Line, other: Act, second: Line) -> bool:
     """Whether two lines are the same, or, with a date, one is the other and hardly more, and would stand over both."""
     less, more = sorted((first[0], second[0]), key=len)
-    is_within = first[1] is not None and less <= more and len(less) > 1 and len(more - less) <= MORE
+    short, long = sorted((one.mention.title, other.mention.title), key=len)
+    is_near = len(more - less) <= MORE or says_more(long, short)
+    is_within = first[1] is not None and less <= more and len(less) > 1 and is_near
     is_one = less == more or (is_within and one.mention.tier == other.mention.tier and _head([one, other])[0] == more)
     return first[1:] == second[1:] and is_one and not _is_answer(one, other)
 
