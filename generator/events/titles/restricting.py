@@ -1,7 +1,7 @@
 """What tells which one a noun means: short relative clauses, and the content of a "belief that"."""
 
 from generator.events.grammar.labels import ARGUMENTS, DEFINITE, FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
-from generator.events.grammar.tree import Tree
+from generator.events.grammar.tree import Tree, kept
 from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, owned
@@ -202,6 +202,7 @@ def has_many_bearers(token: Token) -> bool:
     return token.text.lower() in _BODIES or is_human(token.lemma.lower())
 
 
+@kept
 def is_open(tree: Tree, noun: int) -> bool:
     """Whether a noun stands with "the" or "this" and nothing that tells which one it is, though it is one certain thing."""
     token = tree.tokens[noun]
@@ -209,10 +210,11 @@ def is_open(tree: Tree, noun: int) -> bool:
         return False
     kids = [tree.tokens[kid] for kid in tree.children[noun] if tree.tokens[kid].dep != "punct"]
     is_certain = any(kid.text.lower() in _CERTAIN for kid in kids)
-    return is_certain and all(kid.text.lower() in _CERTAIN | words.STALE for kid in kids)
+    return is_certain and all(kid.text.lower() in _CERTAIN_OR_STALE for kid in kids)
 
 
 _CERTAIN = DEFINITE | {"such"}
+_CERTAIN_OR_STALE = _CERTAIN | words.STALE
 
 
 def recalled(draft: Draft, index: int) -> str:

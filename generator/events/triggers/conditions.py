@@ -2,11 +2,9 @@
 
 from generator.events.grammar.arguments import is_passive, prepositions, themes, told_of
 from generator.events.grammar.tree import Tree
-from generator.events.names.lists.lexicon import GIVEN_FEMALE, GIVEN_MALE
+from generator.events.names.lists.lexicon import GIVEN
 from generator.events.triggers.charges import charged as _charged
 from generator.events.triggers.rows import Condition
-
-_GIVEN = GIVEN_MALE | GIVEN_FEMALE
 
 
 def _lemmas(tree: Tree, indexes: tuple[int, ...]) -> set[str]:
@@ -86,7 +84,7 @@ def object_is_person(tree: Tree, index: int) -> bool:
     """The verb's object is a name that opens with a given name: "Tom Lee"."""
     names = [at for at in themes(tree, index) if tree.tokens[at].tag.startswith("NNP")]
     firsts = [min((at, *tree.all(at, "compound", "nmod"))) for at in names]
-    return any(first < at and tree.tokens[first].text.lower() in _GIVEN for first, at in zip(firsts, names, strict=True))
+    return any(first < at and tree.tokens[first].text.lower() in GIVEN for first, at in zip(firsts, names, strict=True))
 
 
 def no_object(tree: Tree, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.events.names.lists.lexicon import COMPANY_WORDS, GIVEN_FEMALE, GIVEN_MALE, NOBODY, ROYAL
+from generator.events.names.lists.lexicon import COMPANY_WORDS, GIVEN, NOBODY, ROYAL
 from generator.records import Name, NameKind
 
 _RANKS = ROYAL - {"duke", "duchess", "cardinal", "archbishop"}
@@ -72,7 +72,7 @@ class Bearer:
             return "place"
         if self.lived and len(words) == 1 and not self.is_thing and not self.located:
             return "person"
-        is_given = words[0] in GIVEN_MALE or words[0] in GIVEN_FEMALE
+        is_given = words[0] in GIVEN
         if (is_given and words[-1] not in NOBODY) or (self.gender and self.acted):
             return "person"
         return "organisation"

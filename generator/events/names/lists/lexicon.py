@@ -272,6 +272,7 @@ PLACES: Final = frozenset(part.strip().lower() for part in _listed("places.txt")
 
 GIVEN_MALE: Final = frozenset(_listed("given_male.txt").replace(",", " ").lower().split())
 GIVEN_FEMALE: Final = frozenset(_listed("given_female.txt").replace(",", " ").lower().split())
+GIVEN: Final = GIVEN_MALE | GIVEN_FEMALE
 FAMILY_FIRST: Final = frozenset(_listed("family_first.txt").replace(",", " ").lower().split())
 """Family names that stand before the given name: Chinese, Korean and Vietnamese ones."""
 

@@ -15,6 +15,7 @@ _FAR: Final = 2
 _FURTHER: Final = 8
 """How many sentences later "identified as" may give it."""
 _IDENTIFYING: Final = frozenset({"identify", "name"})
+_BODIES: Final = COMPANIES | NAMED_IN
 
 
 def note(scene: Scene) -> None:
@@ -40,7 +41,7 @@ def _is_somebody_new(scene: Scene, at: int) -> bool:
     tree = scene.tree
     is_new = any(tree.tokens[kid].text.casefold() in ("a", "an", "one") for kid in tree.children[at])
     token = tree.tokens[at]
-    is_jailed = token.dep == "nsubjpass" and tree.tokens[token.head].lemma in _LAW and token.lemma not in COMPANIES | NAMED_IN
+    is_jailed = token.dep == "nsubjpass" and tree.tokens[token.head].lemma in _LAW and token.lemma not in _BODIES
     is_person = is_human(token.lemma.casefold()) or is_jailed  # "a bookkeeper was jailed"
     return is_new and not scene.at(at) and is_person and tree.first(at, "appos") is None
 
@@ -98,13 +99,13 @@ def _held(scene: Scene) -> Bearers:
     """The one person new in the present sentence with whom the law deals in it: `police said Ivan Holm was arrested`."""
     tree = scene.tree
     sides = {token.head: at for at, token in enumerate(tree.tokens) if token.dep in ("nsubjpass", "dobj")}
-    met = [scene.joined(at) for verb, at in sides.items() if tree.tokens[verb].lemma in _LAW | _IDENTIFYING | _FOUND]
+    met = [scene.joined(at) for verb, at in sides.items() if tree.tokens[verb].lemma in _MEETING]
     told = [at for verb, token in enumerate(tree.tokens) if token.lemma == "allege" for at in tree.all(verb, "ccomp")]
     met += [scene.joined(subject) for at in told if (subject := tree.first(at, *NOUN_SUBJECTS)) is not None]
     return only([one for named in met for one in named if _may_be(scene, one, "")])
 
 
-_FOUND: Final = frozenset({"locate", "suspect", "seize", "apprehend", "book"})
+_MEETING: Final = _LAW | _IDENTIFYING | {"locate", "suspect", "seize", "apprehend", "book"}
 
 
 def _may_be(scene: Scene, named: Bearer, gender: str) -> bool:

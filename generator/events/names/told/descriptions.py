@@ -191,7 +191,7 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
     test: Callable[[Bearer], bool]
     if lemma in COMPANIES:
         sorts = _SORTS - {lemma} if lemma in _SORTS else frozenset[str]()  # an airline is no planemaker
-        apart = (called for called in scene.called if called in sorts or called not in COMPANIES | CALLED)
+        apart = (called for called in scene.called if called in sorts or not (called in COMPANIES or called in CALLED))
         others = {one for called in apart for one in scene.called[called]}
         test = lambda one: is_company(one) and one not in others  # noqa: E731
     elif lemma in ("country", "nation"):

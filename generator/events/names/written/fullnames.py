@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.events.names.lists.lexicon import FAMILY_FIRST, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, SUFFIXES
+from generator.events.names.lists.lexicon import FAMILY_FIRST, GIVEN, PARTICLES, SUFFIXES
 from generator.events.names.written.words import Word
 
 
@@ -14,7 +14,7 @@ def surname(words: Sequence[Word]) -> str:
 def parts(low: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """The given names and the family name of a full name in lower case."""
     plain = [word for word in low if word not in SUFFIXES]
-    if len(plain) in (2, 3) and plain[0] in FAMILY_FIRST and plain[0] not in GIVEN_MALE and plain[0] not in GIVEN_FEMALE:
+    if len(plain) in (2, 3) and plain[0] in FAMILY_FIRST and plain[0] not in GIVEN:
         return tuple(plain[1:]), plain[0]
     start = len(plain) - 1
     while start > 0 and plain[start - 1] in PARTICLES:

@@ -10,8 +10,7 @@ from typing import Final
 from generator.events.names.lists.gazetteer import by_capital, by_name
 from generator.events.names.lists.lexicon import (
     COMPANY_SUFFIXES,
-    GIVEN_FEMALE,
-    GIVEN_MALE,
+    GIVEN,
     ORGANISATION_HEADS,
     PARTICLES,
     SURNAME_HEADS,
@@ -87,7 +86,12 @@ NAMESAKES = frozenset({"jordan", "chad", "israel", "georgia", "cuba", "paris", "
 def _person_start(part: list[Word]) -> int:
     """Where a person's name begins behind a country: `Norway | Ann Lee`; else 0."""
     last = part[-1].low
-    if len(part) < 3 or last in COMPANY_SUFFIXES | THING_HEADS or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
+    if (
+        len(part) < 3
+        or last in COMPANY_SUFFIXES
+        or last in THING_HEADS
+        or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS)
+    ):
         return 0
     first = part[0].low
     if len(part) < 5 and (first in by_name() or first in by_capital()) and first not in NAMESAKES:
@@ -96,4 +100,4 @@ def _person_start(part: list[Word]) -> int:
 
 
 def _is_given(word: Word) -> bool:
-    return word.low in GIVEN_MALE or word.low in GIVEN_FEMALE
+    return word.low in GIVEN

@@ -14,6 +14,7 @@ from generator.events.names.lists.lexicon import (
     DOTLESS,
     FAMILY_FIRST,
     FEMALE,
+    GIVEN,
     GIVEN_FEMALE,
     GIVEN_MALE,
     INITIAL,
@@ -94,7 +95,7 @@ def kind_of(words: Sequence[Word]) -> Reads:
 def _by_head(words: Sequence[Word], low: str) -> Reads:
     first, head, last = words[0].low, head_of(words), words[-1].low
     is_many = len(words) > 1
-    has_given = first in GIVEN_MALE or first in GIVEN_FEMALE
+    has_given = first in GIVEN
     if is_many and first in _FIRMS:
         return "organisation"
     if (
@@ -144,14 +145,17 @@ _FIRMS = frozenset("n.v. nv pt ab a.b. cie. cie groupe grupo banco banque banca 
 """First words of companies abroad: `N.V. Norland`."""
 
 
+_NO_TEAMS = PLACE_HEADS | THING_HEADS | ORGANISATION_HEADS | SURNAME_HEADS
+
+
 def is_team_name(words: Sequence[Word]) -> bool:
     """`The 49ers`, `Chicago Bulls`: a town, then a plural; or a year's people."""
     last = words[-1].low
     if NUMBERED.fullmatch(last):
         return True
     town = joined(words[:-1]).casefold()
-    is_plural = last.endswith("s") and not last.endswith("ss") and len(last) > 4 and last not in PLACE_HEADS | THING_HEADS
-    return is_plural and last not in ORGANISATION_HEADS | SURNAME_HEADS and (town in PLACES or town in by_capital())
+    is_plural = last.endswith("s") and not last.endswith("ss") and len(last) > 4 and last not in _NO_TEAMS
+    return is_plural and (town in PLACES or town in by_capital())
 
 
 def _is_state(text: str, low: str) -> bool:

@@ -8,8 +8,7 @@ from generator.events.names.lists.gazetteer import by_adjective, by_capital, by_
 from generator.events.names.lists.lexicon import (
     COMPANY_SUFFIXES,
     GENERIC_FIRST,
-    GIVEN_FEMALE,
-    GIVEN_MALE,
+    GIVEN,
     ORGANISATION_HEADS,
     PARTICLES,
     STATE_NAMES,
@@ -113,7 +112,7 @@ def _without_namesakes(readings: list[list[Reading]], capitals: set[str]) -> lis
     return [[replace(r, kind="place") if r.text == "Georgia" else r for r in found] for found in readings]
 
 
-_FIRST = GIVEN_MALE | GIVEN_FEMALE | PARTICLES
+_FIRST = GIVEN | PARTICLES
 """What opens a person's name."""
 
 
@@ -163,7 +162,7 @@ def _body_end(run: tuple[Word, ...]) -> int:
     if run[-1].low in ORGANISATION_HEADS:
         return 0
     for n in range(2, len(run) - 1):
-        is_given = run[n].low in GIVEN_MALE or run[n].low in GIVEN_FEMALE
+        is_given = run[n].low in GIVEN
         is_body = run[n - 1].low in ORGANISATION_HEADS and run[n - 1].low not in SURNAME_HEADS
         if is_given and (is_body or key(joined(run[:n])) in by_name()):
             return n

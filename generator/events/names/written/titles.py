@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from generator.events.names.lists.gazetteer import by_adjective, by_name
 from generator.events.names.lists.lexicon import (
     COMPANY_SUFFIXES,
-    GIVEN_FEMALE,
-    GIVEN_MALE,
+    GIVEN,
     HONORIFICS,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
@@ -41,14 +40,14 @@ def title_end(run: Sequence[Word]) -> int:
 
 def _is_given(run: Sequence[Word], n: int) -> bool:
     """Whether a title word is a first name behind another title: `Captain Dean Walsh`."""
-    if not 0 < n == len(run) - 2 or run[n].low not in GIVEN_MALE | GIVEN_FEMALE:
+    if not 0 < n == len(run) - 2 or run[n].low not in GIVEN:
         return False
     return run[n - 1].low in TITLES and run[n - 1].low not in TITLE_MODIFIERS
 
 
 def _leads(run: Sequence[Word], n: int) -> bool:
     """Whether the title at `n` takes all before it into the office: `Troy Police Chief`; `King` inside a name does not."""
-    given = run[n + 1].low in GIVEN_MALE or run[n + 1].low in GIVEN_FEMALE
+    given = run[n + 1].low in GIVEN
     return given or run[n].low not in WEAK_TITLES or all(_is_title_word(run, k) for k in range(n))
 
 
