@@ -99,6 +99,8 @@ def verbless(tree: Tree) -> Links:
 def owned(tree: Tree) -> Links:
     """A verb taken by the clause that tells whose its subject is: "Peru, whose firms run two mines, called for talks"."""
     links: Links = {}
+    if all(token.tag != "WP$" for token in tree.tokens):
+        return links
     for verb, token in enumerate(tree.tokens):
         subjects = [at for at in tree.all(verb, *PLAIN_SUBJECTS) if at < verb] if tree.is_verb(verb) else []
         if len(subjects) != 2 or "WP$" not in tree.tags(subjects[1], "poss"):

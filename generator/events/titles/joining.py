@@ -85,8 +85,9 @@ _PLAIN = (
 
 def _whole(tree: Tree, phrase: Sequence[Word]) -> Sequence[Word]:
     """The phrase with the rest of its hyphened words: the parse may take "Pre-orders" apart."""
-    marks = hyphens(tree)
-    here = {word for word in phrase if isinstance(word, int)} if marks else set()
+    if not (marks := hyphens(tree)):
+        return phrase
+    here = {word for word in phrase if isinstance(word, int)}
     if not any(mark - 1 in here or mark + 1 in here for mark in marks):
         return phrase
     found: list[Word] = []

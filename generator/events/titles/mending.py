@@ -58,12 +58,17 @@ def _bracketed(tree: Tree) -> Links:
     return links
 
 
+_ROLES = (*ARGUMENTS, "pobj")
+
+
 def _wordless(tree: Tree) -> Links:
     """A mark that the parse takes for somebody: the "_" that wires print for a dash."""
     return {
         at: (token.head, "punct")
         for at, token in enumerate(tree.tokens)
-        if token.dep in (*ARGUMENTS, "pobj") and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
+        if token.dep in _ROLES
+        and not token.text[:1].isalnum()
+        and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
     }
 
 

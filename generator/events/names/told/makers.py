@@ -13,9 +13,9 @@ _FOREMOST = 2
 
 def learn_makers(scene: Scene) -> None:
     """Remember for each product of the present sentence the body that owns or launches it, once."""
-    tokens = scene.tree.tokens
+    tokens, known, position = scene.tree.tokens, scene.marks, scene.position
     for at, token in enumerate(tokens):
-        for thing in scene.at(at):
+        for thing in known.get((position, at), ()):
             if not thing.is_product or thing.maker is not None:
                 continue
             top = token.head if token.dep in ("compound", "nmod") else at  # "the Vega phone"
