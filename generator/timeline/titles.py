@@ -115,6 +115,6 @@ _OPEN = re.compile(
 """A line or quotation of whom or what another sentence told, or a saying without what was said."""
 _VOICE = re.compile(
     r"“(?:(?:And|But|So|Well|No|Yes),? )?(?:[Yy]ou|[Yy]our|Let|Who|What|Why|How|Is|Are|Do|Does)\b"
-    r"|“[^”]*\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s)\b|“[A-Z]\S*(?: \S+){0,3}”$|\b(?:that|this|it|so|them|there)[.!?]?”$",
+    r"|“[^”]*\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s)\b|“[A-Z]\S*(?: \S+){0,3}”$|\b(?:that|this|it|so|them|there)[.!?]?”$"
 )
 """A quotation that tells of the speaker's mind, asks, or is a scrap: another saying of the same occasion tells more."""

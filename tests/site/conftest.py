@@ -10,18 +10,7 @@ from typing import Any
 import frontmatter
 import pytest
 
-from generator.records import (
-    Article,
-    Entity,
-    Event,
-    EventMention,
-    Name,
-    Participant,
-    Span,
-    Timeline,
-    TimeMention,
-    When,
-)
+from generator.records import Article, Entity, Event, EventMention, Name, Participant, Span, Timeline, TimeMention, When
 from generator.site.settings import SiteSettings
 
 CORPUS = Path(__file__).parents[2] / "corpus"

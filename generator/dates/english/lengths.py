@@ -260,13 +260,7 @@ ROWS = (
         {"He swims on [Friday nights].": "XXXX-WXX-5TNI"},
         near="mornings afternoons evenings nights",
     ),
-    Row(
-        "weekends",
-        "weekends",
-        r"(?<=on[ ]|at[ ])weekends",
-        sets.weekends,
-        {"It is open at [weekends].": "XXXX-WXX-WE"},
-    ),
+    Row("weekends", "weekends", r"(?<=on[ ]|at[ ])weekends", sets.weekends, {"It is open at [weekends].": "XXXX-WXX-WE"}),
     Row("weekdays", "weekdays", r"<weekdays>", sets.every_named, {"He swims on [Mondays].": "XXXX-WXX-1"}),
     Row(
         "adverb-set",

@@ -8,14 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.acts import Act
-from generator.events.dating.account import (
-    Account,
-    Dated,
-    Occasion,
-    is_main,
-    lies_ahead,
-    own_time,
-)
+from generator.events.dating.account import Account, Dated, Occasion, is_main, lies_ahead, own_time
 from generator.events.dating.occasions import (
     by_account,
     by_dated_saying,
@@ -28,14 +21,7 @@ from generator.events.dating.occasions import (
 from generator.events.dating.ongoing import by_present
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import by_object, by_retelling, by_stage, by_subject, by_telling
-from generator.events.dating.surroundings import (
-    by_clause,
-    by_setting,
-    is_answer,
-    is_habit,
-    is_of_speaker,
-    is_told_otherwise,
-)
+from generator.events.dating.surroundings import by_clause, by_setting, is_answer, is_habit, is_of_speaker, is_told_otherwise
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
 from generator.events.triggers import DEEDS
 from generator.records import When

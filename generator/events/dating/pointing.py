@@ -3,16 +3,7 @@
 from collections.abc import Iterator
 
 from generator.events.acts import Act
-from generator.events.dating.account import (
-    BACKGROUND,
-    Account,
-    Dated,
-    Occasion,
-    is_recent,
-    lies_ahead,
-    own_time,
-    points_back,
-)
+from generator.events.dating.account import BACKGROUND, Account, Dated, Occasion, is_recent, lies_ahead, own_time, points_back
 from generator.events.dating.lending import Attached
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import DEFINITE

@@ -178,11 +178,7 @@ def _of_matter(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
         yield "consult"
     nouns = _event_nouns(acts)
     yield from (nouns[at] for word, at in leads if word in _WITH and nouns.get(at) in _MET)
-    beside = [
-        *arguments.told_of(tree, act.index),
-        *arguments.themes(tree, act.index),
-        *(at for _, at in leads if at >= 0),
-    ]
+    beside = [*arguments.told_of(tree, act.index), *arguments.themes(tree, act.index), *(at for _, at in leads if at >= 0)]
     within = [at for one in beside for at in tree.all(one, "compound", "nmod", "poss")]
     within += [at for one in beside for word, at in arguments.prepositions(tree, one) if at >= 0]
     yield from _looked_up(act, _MATTERS, [at for at in (*beside, *within) if not _is_of_year(tree, at)])
@@ -192,11 +188,7 @@ def _of_noun(act: Act) -> Iterator[Kind]:
     """The kinds of what an event noun is told of, `the loan crisis`, `a change in the constitution`."""
     tree = act.tree
     of = [at for word, at in arguments.prepositions(tree, act.index) if word in ("of", "in") and at >= 0]
-    near = [
-        *tree.all(act.index, "compound", "amod", "nmod"),
-        *of,
-        *(at for one in of for at in tree.all(one, "compound")),
-    ]
+    near = [*tree.all(act.index, "compound", "amod", "nmod"), *of, *(at for one in of for at in tree.all(one, "compound"))]
     yield from _looked_up(act, _MATTERS, near)
     yield from _looked_up(act, _THINGS, near)
 

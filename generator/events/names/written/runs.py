@@ -8,14 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.grammar.labels import HYPHENS
 from generator.events.names.lists.gazetteer import by_adjective, by_capital, by_name, key
-from generator.events.names.lists.lexicon import (
-    FAMILY_FIRST,
-    HYPHEN_TAILS,
-    PARTICLES,
-    TAKES_FOR,
-    TAKES_OF,
-    TAKES_ON,
-)
+from generator.events.names.lists.lexicon import FAMILY_FIRST, HYPHEN_TAILS, PARTICLES, TAKES_FOR, TAKES_OF, TAKES_ON
 from generator.events.names.written.capitals import is_name_word, starts_name
 from generator.events.names.written.firms import firm_after, is_suffix
 from generator.events.names.written.joints import is_joint, is_land

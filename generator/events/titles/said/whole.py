@@ -15,13 +15,7 @@ from generator.events.titles.length.pruning import pieces
 from generator.events.titles.length.sparing import spared
 from generator.events.titles.noun_phrases.members import KINDS
 from generator.events.titles.objects import own_object
-from generator.events.titles.said.sayings import (
-    has_hearers,
-    hears,
-    is_dangling,
-    is_own_voice,
-    may_stay,
-)
+from generator.events.titles.said.sayings import has_hearers, hears, is_dangling, is_own_voice, may_stay
 from generator.events.titles.said.spoken import stretch
 from generator.events.titles.verb_phrases.agreement import is_plural
 from generator.events.titles.verb_phrases.tenses import is_shifted, shifted

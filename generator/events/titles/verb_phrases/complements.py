@@ -9,15 +9,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_o
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.noun_phrases.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.objects import GIVING, PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
-from generator.events.titles.said.sayings import (
-    is_around,
-    is_content,
-    is_dangling,
-    is_own_voice,
-    marked_words,
-    question,
-    says,
-)
+from generator.events.titles.said.sayings import is_around, is_content, is_dangling, is_own_voice, marked_words, question, says
 from generator.events.titles.said.spoken import quotation, thing_said, thought, torn
 from generator.events.titles.said.told import told_subject
 from generator.events.titles.said.whole import whole

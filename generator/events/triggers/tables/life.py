@@ -1,11 +1,6 @@
 """Life and death."""
 
-from generator.events.triggers.conditions import (
-    followed_by,
-    object_is,
-    of_what,
-    passive,
-)
+from generator.events.triggers.conditions import followed_by, object_is, of_what, passive
 from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.conflict import PLANS_KILLED
 
