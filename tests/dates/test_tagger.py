@@ -47,6 +47,22 @@ def found(body: str, day: str = "2022-02-25", language: str = "en") -> dict[str,
             id="a month of publication gives the month before",
         ),
         pytest.param(
+            "The 1880s were hard. In March he left.",
+            "",
+            {"The 1880s": ("188", "[1880-01-01..1889-12-31]"), "March": ("XXXX-03", None)},
+            id="a decade tells no year",
+        ),
+        pytest.param(
+            "In late 1863 it snowed. In the winter they starved, and in the new year they left.",
+            "",
+            {
+                "late 1863": ("1863", "[1863-09-01..1863-12-31]"),
+                "the winter": ("1864-WI", "[1863-12-01..1864-02-29]"),
+                "the new year": ("1864", "[1864-01-01..1864-03-31]"),
+            },
+            id="an account without a publication date has a new year of its own",
+        ),
+        pytest.param(
             "He left yesterday.",
             "2022-03",
             {"yesterday": ("2022-XX-XX", "[2022-02-28..2022-03-30]")},

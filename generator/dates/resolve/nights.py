@@ -28,12 +28,33 @@ def day_told(found: Found, context: Context) -> Period | None:
     if told is None or told.unit != "day" or at - context.at >= _NEWS or is_aside(context.lower, context.at, at):
         return None
     is_past = context.cue(at, found.end).direction == "past"
+    if is_past and (deed := _day_of_deed(context, told, at)):
+        return deed
     is_news = is_past and anchor is not None and (anchor - told.first).days == 1
     if at - context.at >= _CLOSE and not is_news:
         return None
     if anchor in {None, told.first} or context.at >= sentence_start(context.lower, at):
         return told
     return told if is_past == (told.first < (anchor or told.first)) else None
+
+
+_SAID_ON = re.compile(r"\b(?:said|announced|reported|told (?:[\w.'’-]+ ){1,4}?)(?: ?(?:on|late|early|earlier))?\s+$")
+_TOLD_THEN = re.compile(r" (?:said|told|announced)\b")
+
+
+_TOLD_SOON = 3
+"""Days after which a deed is told of."""
+
+
+def _day_of_deed(context: Context, told: Period, at: int) -> Period | None:
+    """The day before last told, where that is only of a saying: “A fire on Thursday …, police said Friday. At 2 p.m.”."""
+    deed = context.earlier
+    if deed is None or deed.unit != "day" or at - context.earlier_at >= STORY or context.lower[context.earlier_at] == ":":
+        return None
+    if not 0 < (told.first - deed.first).days <= _TOLD_SOON or context.at >= sentence_start(context.lower, at):
+        return None
+    is_saying = _SAID_ON.search(context.before(context.begun, 40)) or _TOLD_THEN.match(context.after(context.at, 12))
+    return deed if is_saying else None
 
 
 STORY = 2000

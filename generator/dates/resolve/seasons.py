@@ -4,12 +4,11 @@ import re
 
 from generator.dates import periods
 from generator.dates.context import Context
-from generator.dates.periods import Period
 from generator.dates.resolve.choose import chosen_year
 from generator.dates.resolve.months import year_of_second
 from generator.dates.resolve.parts import year_told
 from generator.dates.resolve.shared import article_of, dated
-from generator.dates.resolve.story import narrated_year
+from generator.dates.resolve.story import is_late, narrated_year
 from generator.dates.rows import Found, Reading
 from generator.dates.words import SEASONS
 
@@ -30,7 +29,7 @@ def season(found: Found, context: Context) -> Reading | None:
     if "which" not in found.groups and (second := year_of_second(context, found.end, periods.SEASON_STARTS[name])):
         return dated(found, periods.season(second, name), "", f"the year told behind it, {second}")
     if narrated := narrated_year(context, found):
-        of_story = periods.season(narrated + _is_winter_ahead(name, context.last), name)
+        of_story = periods.season(narrated + _is_winter_ahead(name, context), name)
         return dated(found, of_story, "", f"the year told last, {narrated}")
     if context.anchor is None:
         return dated(found, None, f"XXXX-{name}")
@@ -49,9 +48,12 @@ def season(found: Found, context: Context) -> Reading | None:
 _SUMMER = 6
 
 
-def _is_winter_ahead(name: str, told: Period | None) -> bool:
+def _is_winter_ahead(name: str, context: Context) -> bool:
     """Whether a winter comes after what was told: that of an October is of the year to come, in which it ends."""
-    return name == "WI" and told is not None and told.unit in {"day", "month", "season"} and told.last.month >= _SUMMER
+    told = context.last
+    if name != "WI" or told is None:
+        return False
+    return is_late(context) if told.unit == "year" else told.unit in {"day", "month", "season"} and told.last.month >= _SUMMER
 
 
 _SEASON_LED = re.compile(
@@ -113,7 +115,7 @@ def season_back(found: Found, context: Context) -> Reading | None:
     if told is None:
         return season_alone(found, context)
     year_ = told.last.year if told.unit == "season" else told.first.year
-    year_ += _is_winter_ahead(name, told)
+    year_ += _is_winter_ahead(name, context)
     if found.get("back") in {"the following", "the next"}:
         options = [periods.season(y, name) for y in (year_, year_ + 1, year_ + 2)]
         return dated(

@@ -72,7 +72,12 @@ def _year_gone_on(context: Context, told: Period, month: int | None) -> int:
         return told.last.year
     if told.first.year < told.last.year and told.unit == "season":
         return told.first.year if month >= _AUTUMN else told.last.year
-    return told.last.year + bool(month < _SPRING and _LATE.match(context.lower, context.begun, context.at))
+    return told.last.year + (month < _SPRING and is_late(context))
+
+
+def is_late(context: Context) -> bool:
+    """Whether the date told last is late in its year."""
+    return bool(_LATE.match(context.lower, context.begun, context.at))
 
 
 def _moves_on(context: Context, told: Period) -> bool:

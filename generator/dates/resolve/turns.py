@@ -118,7 +118,7 @@ _NEW, _SUMMER = 1, 6
 
 def new_year(found: Found, context: Context) -> Reading | None:
     """“in the new year”: the start of the next year, or of this one where it has just begun."""
-    begun = narrated_year(context, found) or _year_before_the_new(found, context)
+    begun = narrated_year(context, found, 12) or _year_before_the_new(found, context)
     if begun is None:
         return Reading("DATE", UNKNOWN["year"], mod="START")
     year = periods.year(begun + 1)
