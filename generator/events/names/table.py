@@ -63,10 +63,19 @@ class Naming:
         text = written.casefold()
         is_led = text.endswith(_LED)
         word = text.rpartition("-")[0] if is_led else text
-        row = by_name().get(key(by_adjective().get(word) or (word if is_led else "")))
-        if row is None or not written[0].isupper():
-            return ()
-        return (Name(row.name, row.kind, (), row.name if row.kind == "country" else None),)
+        return _state(by_adjective().get(word) or (word if is_led else "")) if written[0].isupper() else ()
+
+    def nations(self, token: int) -> tuple[Name, ...]:
+        """The countries that an adjective or a short name tells, by itself or tied to another: `Norwegian`, `U.S.-Iraqi`."""
+        words = self._tokens[token].text.split("-")
+        found = [_state(by_adjective().get(word.casefold(), word)) for word in words if word[:1].isupper()]
+        return tuple(name for names in found for name in names) if all(found) and len(found) == len(words) else ()
+
+
+def _state(form: str) -> tuple[Name, ...]:
+    """The country or body of countries of a form of its name; empty of any other."""
+    row = by_name().get(key(form))
+    return (Name(row.name, row.kind, (), row.name if row.kind == "country" else None),) if row else ()
 
 
 class NameTable:

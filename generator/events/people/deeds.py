@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.events.grammar.subjects import subjects
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming
+from generator.events.people.behind import BILATERAL
 from generator.events.people.complements import of_aim
 from generator.records import Role
 
@@ -125,6 +126,8 @@ def of_noun(tree: Tree, index: int, names: Naming) -> Iterator[tuple[int, Role]]
     yield from _right_after(tree, index)
     yield from of_houses(tree, index)
     yield from _before(tree, index, names, owning)
+    if lemma in BILATERAL:
+        yield index, "counterpart"
 
 
 _HARMING = _STRIKING | frozenset("cost hurt harm affect cripple plague batter threaten".split())

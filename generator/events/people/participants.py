@@ -162,6 +162,12 @@ def _of_subject(tree: Tree, doer: int, names: Naming) -> Iterator[tuple[int, Rol
         yield from of_houses(tree, doer)
         for member in tree.objects(doer, "with", "between", "against", "by"):
             yield member, "counterpart"
+        for member in tree.objects(doer, "of") if tree.tokens[doer].lemma in _BLOWS else ():
+            yield member, "patient"
+
+
+_BLOWS = frozenset("bombing shelling storming siege seizure capture sinking raid attack hijacking blast explosion".split())
+"""Subjects whose `of` names whom they strike: `the bombing of the embassy killed ten`."""
 
 
 def _loose_agents(tree: Tree, index: int) -> Iterator[int]:

@@ -148,10 +148,16 @@ def _hyphened(tree: Tree, index: int, name: str) -> str:
     return text[text.rfind(" ", 0, start) + 1 : end]
 
 
+_SHOP = re.compile(r"(\S+)['’]s (?:Inc|Corp|Co|Ltd)\.?")
+"""A firm called by its owner, whose own things are his: `Berg's Inc.`, `Berg’s shares`."""
+
+
 def owned(text: str) -> str:
     """The possessive: `China’s`, `United Nations’`."""
     if text.endswith(("’s", "'s")):
         return text  # "McDonald's"
+    if found := _SHOP.fullmatch(text):
+        return f"{found[1]}’s"
     return text + ("’" if text.endswith("s") else "’s")
 
 

@@ -89,6 +89,7 @@ FOUND = [
         "Norland Inc.",
         "a plain name and the one with a suffix are one body's",
     ),
+    ("Berg's Inc. sells boats. Berg's net rose.", "Berg:2", "Berg's Inc.", "a firm called by a possessive may lose its Inc."),
     ("CNN's Dana Morgan spoke.", "Morgan", "Dana Morgan", "a maker's name is a family's behind a given name"),
     ("Hurricane Ada hit Cuba.", "Ada", "", "a storm is nobody"),
     ("GNP growth slowed.", "GNP", "", "an index is nobody"),

@@ -15,6 +15,23 @@ from generator.records import Article
     ("text", "trigger", "expected"),
     [
         pytest.param(
+            "U.S.-Norwegian talks failed.",
+            "failed",
+            {"United States": "other", "Norway": "other"},
+            id="two states by one adjective",
+        ),
+        pytest.param(
+            "A joint Swedish-Norwegian patrol was hit.",
+            "hit",
+            {"Sweden": "other", "Norway": "other"},
+            id="two states before a noun",
+        ),
+        pytest.param("A Swedish-Norwegian man was hit.", "hit", {}, id="not whose child somebody is"),
+        pytest.param(
+            "Bombings of Norwegian embassies killed ten.", "killed", {"Norway": "other"}, id="whom a blow strikes that kills"
+        ),
+        pytest.param("Halden Motors players lost.", "lost", {"Halden Motors": "other"}, id="through whom a body plays"),
+        pytest.param(
             "Anna Berg sued Halden Motors.", "sued", {"Anna Berg": "agent", "Halden Motors": "patient"}, id="subject and object"
         ),
         pytest.param(

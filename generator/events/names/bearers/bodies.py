@@ -56,8 +56,8 @@ class Bodies:
             self._endings[" ".join(words[start:])] = bearer
         if words[0] not in GENERIC_FIRST and len(words[0]) > 2:
             if is_company:
-                # "Apple" is Apple Inc. before it is an Apple Store, "Lee" is Lee-Berg Co.
-                for first in {words[0], words[0].split("-")[0]} - self._companies:
+                # "Apple" is Apple Inc. before it is an Apple Store, "Lee" is Lee-Berg Co., "Berg" may be Berg's Inc.
+                for first in {words[0], words[0].split("-")[0], words[0].removesuffix("'s")} - self._companies:
                     self._companies.add(first)
                     self._firsts[first] = bearer
             if words[-1] not in _OWNED:

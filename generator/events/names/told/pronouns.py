@@ -115,7 +115,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
         return only(near)
     if others := [one for one in _neighbours(scene, at) if fits(one, gender)]:
         return only(others)
-    across = _across(scene, gender, is_telling)
+    across = _across(scene, at, gender, is_telling)
     return (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
 
 
@@ -170,12 +170,16 @@ def _is_stranger(scene: Scene, at: int, above: int) -> bool:
     return not scene.at(at) and (is_human(subject.lemma) or subject.text.casefold() == "who" or speaks)
 
 
-def _across(scene: Scene, gender: str, is_telling: bool) -> Bearers:
+def _across(scene: Scene, at: int, gender: str, is_telling: bool) -> Bearers:
     """The one in the sentences before: their subject, else the speaker."""
     if subject := [one for one in scene.subject if fits(one, gender)]:
         return only(subject)
-    if scene.stranger:
-        return ()
+    if scene.stranger:  # "Cole's lawyer filed a plea. He was held": Cole
+        is_own = is_telling or any(
+            _GENDERS.get(token.text.casefold()) == gender and token.dep in NOUN_SUBJECTS and not scene.at(k)
+            for k, token in enumerate(scene.tree.tokens[:at])
+        )
+        return only([one for one in scene.masters if one.gender == gender and one.is_person]) if not is_own else ()
     if subject := [one for one in scene.subject if may_fit(one, gender)]:
         return only(subject)
     if is_telling and scene.teller:

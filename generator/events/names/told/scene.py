@@ -57,6 +57,8 @@ class Scene:
     """Whether one person without a name speaks in the present sentence: `the source said`."""
     stranger: bool = False
     """Whether that subject was somebody without a name: `a man`."""
+    masters: Bearers = ()
+    """Whose that stranger was: of `Cole's lawyer` Cole."""
     was_crowd: bool = False
     """Whether that subject was several without a name: none of them is "he"."""
     recent: list[Bearers] = field(default_factory=list)

@@ -84,6 +84,10 @@ PRONOUNS = [
         "he is the subject of the sentence before",
     ),
     ("Paul Reyes spoke. A man shouted. He was led away.", "He", "", "he after a stranger is nobody known"),
+    ("Mr Paul Reyes left. His lawyer filed a plea. He was held.", "He", "Paul Reyes", "after his lawyer he is the client"),
+    ("Mr Paul Reyes left. His lawyer filed a plea. He said it rained.", "He", "", "but who speaks may be the lawyer"),
+    ("Mr Paul Reyes left. His father filed a plea. He was held.", "He", "", "his father may be he as well"),
+    ("Mr Paul Reyes left. His lawyer sued. He said the police took his car.", "his", "", "nor whose the car is that speaks of"),
     (
         "In his talks with Karl Bauer, Paul Reyes asked for help.",
         "his",
