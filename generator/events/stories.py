@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.names import NameTable
-from generator.events.people.companies import company_of, owners
+from generator.events.people.companies import Called, called_so, company_of, owners
 from generator.events.titles.context.belonging import belonging
 from generator.events.titles.context.placing import placed
 from generator.events.whereabouts import Scenery, scenery_of, whereabouts
@@ -18,6 +18,8 @@ class Story:
 
     scenery: Scenery
     company: Name | None
+    called: Called | None
+    """Another body that it is about, and what it calls it."""
     names: NameTable
 
 
@@ -26,7 +28,11 @@ def story_of(
 ) -> Story:
     """What an article is about, read once for all its acts; nothing for a part of it that lacks its lead."""
     scenery = scenery_of(article, sentences, acts, names)
-    return Story(scenery, company_of(sentences, names), names) if has_lead else Story(replace(scenery, home=""), None, names)
+    return (
+        Story(scenery, *company_of(sentences, names), names)
+        if has_lead
+        else Story(replace(scenery, home=""), None, None, names)
+    )
 
 
 def _owned(mention: EventMention, company: str) -> EventMention:
@@ -47,5 +53,7 @@ def in_its_story(act: Act, mention: EventMention, story: Story) -> EventMention:
     if theirs := owners(act, line, story.company, story.names):
         longer = belonging(line, theirs[0].name.name) if theirs[0].name == story.company else line
         return replace(mention, participants=theirs, title=longer)
+    if theirs := called_so(act, line, story.called, story.names):
+        return replace(mention, participants=theirs)
     setting = () if mention.places else whereabouts(act, line, mention.when, story.scenery)
     return replace(mention, setting=setting, title=placed(line, mention.tier, setting)) if setting else mention

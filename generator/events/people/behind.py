@@ -10,6 +10,7 @@ from generator.events.grammar.subjects import figure_teller, verb_over_figure
 from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming, is_human
 from generator.events.people.apposed import apposed
+from generator.events.people.pairs import pair
 from generator.records import Name, NameKind
 
 STAFF = frozenset(
@@ -55,13 +56,6 @@ _RULES = frozenset("government legislature council assembly".split())
 """What a town or a province acts through: `the government of Bavaria`."""
 _RULERS = frozenset("leader ruler monarch king queen emir sultan dictator chancellor".split())
 """Who stands for a state where nothing but its adjective goes before: not so `the Norwegian opposition leader`."""
-BILATERAL = frozenset(
-    """
-    talk summit meeting relation war border treaty deal agreement accord pact truce ceasefire conflict dispute tension
-    mediation initiative patrol exercise drill commission alliance trade force mission plan proposal
-    """.split()
-)
-"""What two states have together: `U.S.-Norwegian talks`."""
 _MEDIA, _RUN = frozenset("television tv media radio newspaper broadcaster".split()), frozenset({"state", "state-run"})
 """What is a state's own where it is called so: `Norwegian state television`."""
 _CRAFT = frozenset("plane jet aircraft helicopter ship train ferry flight airliner".split())
@@ -154,7 +148,7 @@ def behind(tree: Tree, index: int, names: Naming, depth: int = 0) -> tuple[Name,
     owners = tuple(dict.fromkeys(_owners(tree, index, names, depth)))
     return (
         owners
-        or _pair(tree, index, names)
+        or pair(tree, index, names)
         or _led(tree, index, names)
         or _nation(tree, index, names)
         or _among(tree, index, names)
@@ -199,18 +193,6 @@ def _nested(tree: Tree, index: int, relations: tuple[str, ...]) -> Iterator[int]
 def _joined_nation(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     """In `U.S. and Norwegian officials` the state of the second adjective."""
     return names.nation(index) if tree.tokens[index].dep == "conj" else ()
-
-
-def _pair(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
-    """The two states of `U.S.-Norwegian talks`, `a Swedish-Norwegian patrol`."""
-    if tree.tokens[index].lemma not in BILATERAL:
-        return ()
-    for at in tree.all(index, "amod", "compound", "nmod"):
-        tied = [inner for inner in tree.all(at, "amod", "compound", "nmod") if tree.tokens[inner + 1].text == "-"]
-        found = tuple(dict.fromkeys(name for one in (*tied, at) for name in names.nations(one)))
-        if len(found) > 1:
-            return found
-    return ()
 
 
 def _led(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:

@@ -11,10 +11,12 @@ from generator.events.acts import Act
 from generator.events.grammar.subjects import find_subject
 from generator.events.names import NameTable
 from generator.events.names.lists.lexicon import COMPANY_WORDS
-from generator.events.names.lists.nouns import COMPANIES
+from generator.events.names.lists.nouns import COMPANIES, NAMED_IN, TEAMS
 from generator.events.names.written.firms import is_firm
 from generator.records import Kind, Name, Participant, Sentence
 
+Called = tuple[Name, frozenset[str]]
+"""A body and the nouns that stand for it."""
 _TRADE: frozenset[Kind] = frozenset({"business"})
 _ANY: frozenset[Kind] = frozenset({"other", "agree", "appoint", "statement", "request", "vote", "reject"})
 """Kinds that tell of business where a thing or somebody of a company has a part in them."""
@@ -39,8 +41,19 @@ _LEAST, _TIMES = 2, 2
 """In how many sentences a story names its own body, and how much oftener than any other; a country may stand beside it."""
 
 
-def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
-    """The company that an article is about: one of its lead, named in far more sentences than any other body."""
+def company_of(sentences: Sequence[Sentence], names: NameTable) -> tuple[Name | None, Called | None]:
+    """The company that an article is about, or another body that it is about, with what it is called: `the club`."""
+    found = _foremost(sentences, names)
+    if found is None or _is_company(found, sentences, names):
+        return found, None
+    tokens = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
+    called = {lemma for at, token, lemma in tokens if lemma in NAMED_IN and names.at(at, token) == (found,)}
+    called |= NAMED_IN & set(found.name.casefold().split())
+    return None, (found, frozenset(called | TEAMS if called & TEAMS else called))
+
+
+def _foremost(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
+    """The body of the lead that is named in far more sentences than any other."""
     lead = next((at for at, sentence in enumerate(sentences) if not sentence.is_heading), None)
     if lead is None:
         return None
@@ -49,7 +62,14 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
     if found is None or found not in _bodies(names, lead):
         return None
     others = (count * (1 if name.kind == "country" else _TIMES) for name, count in often.items() if name != found)
-    return found if often[found] >= max((_LEAST, *others)) and _is_company(found, sentences, names) else None
+    return found if often[found] >= max((_LEAST, *others)) else None
+
+
+def called_so(act: Act, line: str, called: Called | None, names: NameTable) -> tuple[Participant, ...]:
+    """The body of its story where a title begins with what it is called: `Club posts loss`; nobody beside another body."""
+    if called is None or line.partition(" ")[0].removesuffix("’s").lower() not in called[1]:
+        return ()
+    return (Participant(called[0], "other"),) if _bodies(names, act.position).keys() <= {called[0]} else ()
 
 
 def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from generator.events.grammar.subjects import subjects
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming
-from generator.events.people.behind import BILATERAL
 from generator.events.people.complements import of_aim
+from generator.events.people.pairs import BILATERAL
 from generator.records import Role
 
 _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
