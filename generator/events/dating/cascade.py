@@ -81,9 +81,22 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
         return None  # "are being held and will be handed over"
     if act.clause.tense == "present" and account.day and main.when.last and (account.day - main.when.last).days > 1:
         return None  # "arrived on Monday and is being analysed"
+    if _is_later(act, main.when):
+        return None  # "was reported in January and has since killed nine"
     if main.basis == "lede" and act.trigger.part == "noun":
         return None  # "the bombings have frightened away travellers": what the lead starts from is older than its news
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
+
+
+def _is_later(act: Act, than: When) -> bool:
+    """Whether an adverb sets an act after a date: `was arrested in 2010 and later convicted`; on one day it may be both."""
+    adverbs = act.tree.lemmas(act.index, "advmod")
+    return bool(adverbs & _AT_LAST) or (than.days != 1 and bool(adverbs & _THEN))
+
+
+_AT_LAST = frozenset("since eventually subsequently ultimately".split())
+_THEN = frozenset("later then afterwards afterward finally".split())
+"""Words for another time than that of the act before, and those that may tell of the same day."""
 
 
 _NEWS = frozenset({"agree", "reject", "statement"})
@@ -170,6 +183,8 @@ def by_lead(act: Act, account: Account) -> Dated | None:
     if act.position != account.lead or act.standing != "happened" or account.just_now is None:
         return None
     if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act) or is_told_otherwise(act):
+        return None
+    if any(_is_later(act, dated.when) for dated in account.sentence.values()):
         return None
     return Dated(account.just_now, "lede", None, "told in the past tense by the first sentence: as new when published")
 

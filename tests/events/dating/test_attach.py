@@ -47,6 +47,12 @@ from generator.records import Article
         ),
         pytest.param("It was not until Tuesday that they met.", {"met": "at"}, id="a day brought out in front"),
         pytest.param("It was clear on Tuesday that they had met.", {"was": "at"}, id="what is clear on a day is not of it"),
+        pytest.param(
+            "The firm, which reported a loss on Tuesday, fell.",
+            {"loss": "at", "reported": "at"},
+            id="what it gave out that day",
+        ),
+        pytest.param("The firm reported a loss in the third quarter.", {"loss": "at"}, id="what it gave out of a quarter"),
         pytest.param("The firm had paid out 90 million as of Friday.", {"paid": "until"}, id="a count up to a day"),
         pytest.param("He recalled last month's visit by the Pope.", {"visit": "at"}, id="a possessive date is its noun's"),
         pytest.param("He praised last month's festival guide.", {}, id="a possessive date of no act dates nothing"),

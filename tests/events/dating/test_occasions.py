@@ -448,6 +448,41 @@ import pytest
             "2022-03-07",
             id="what was suffered in a deed",
         ),
+        pytest.param(
+            "Paul Smith died on Tuesday, three days after he was shot in the head.",
+            "shot",
+            "occasion",
+            "2022-03-05",
+            id="what the distance is told from",
+        ),
+        pytest.param(
+            "Paul Smith died on Tuesday, two weeks after suffering a stroke.",
+            "suffering",
+            "coarse",
+            "[2022-02-21..2022-02-23]",
+            id="weeks may be a day off",
+        ),
+        pytest.param(
+            "The river was high.\nThe first case was reported in January and the virus has since killed nine.",
+            "killed",
+            "none",
+            None,
+            id="what has been done since is not of the month",
+        ),
+        pytest.param(
+            "Paul Smith was arrested in 2010 and later convicted.",
+            "convicted",
+            "none",
+            None,
+            id="what came later is of neither the year nor the day",
+        ),
+        pytest.param(
+            "Paul Smith was arrested on Monday and later freed.",
+            "freed",
+            "stated",
+            "2022-03-07",
+            id="later on a day may be of it",
+        ),
     ],
 )
 def test_the_day_of_another_act(
