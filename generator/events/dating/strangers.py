@@ -1,5 +1,6 @@
 """Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
 
+from generator.events.grammar.timewords import UNITS
 from generator.events.grammar.tree import Tree
 
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
@@ -20,6 +21,14 @@ def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
     start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
     return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])
+
+
+def is_of_many(tree: Tree, tokens: list[int]) -> bool:
+    """`on one of the coldest days of the winter`, `the worst week of the year`: a stretch out of which another is told."""
+    of = tree.tokens[tokens[0]].head if tree.tokens[tokens[0]].dep == "pobj" else tree.tokens[tokens[-1]].head
+    unit = tree.tokens[of].head
+    is_unit = tree.tokens[of].lemma == "of" and tree.tokens[unit].lemma in UNITS
+    return is_unit and any(tree.tokens[at].tag in ("JJS", "RBS") for at in tree.subtree(unit) if at < of)
 
 
 _UNIT_WORDS = 8

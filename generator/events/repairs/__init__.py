@@ -26,6 +26,7 @@ from generator.events.repairs.fronting import based, dated, fronted, led, openin
 from generator.events.repairs.misjoined import (
     assigned,
     enclosed,
+    housed,
     measured,
     owned,
     spoken,
@@ -197,5 +198,6 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     torn_off,
     participles,
     assigned,
+    housed,
     fronted,
 )

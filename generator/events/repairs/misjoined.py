@@ -167,3 +167,19 @@ def assigned(tree: Tree) -> Links:
         if is_apart and thing is not None and thing < at and tree.tokens[token.head].lemma in _STARTING:
             links[at] = (thing, "acl")
     return links
+
+
+_BUILDING = frozenset("convert build rebuild renovate restore house open redevelop turn erect design acquire".split())
+
+
+def housed(tree: Tree) -> Links:
+    """A clause of a building, taken for one of what struck it: "The blaze at the mill, which was built in 1887, killed two"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        found = find_trigger(tree, token.head) if token.dep == "relcl" and token.lemma in _BUILDING else None
+        if found is None or found.kind not in DEEDS or not tree.all(at, "auxpass"):
+            continue
+        places = [place for place in tree.objects(token.head, "at", "in") if place < at]
+        if places and tree.tokens[tree.subtree(at)[0] - 1].text == ",":
+            links[at] = (places[-1], "relcl")
+    return links

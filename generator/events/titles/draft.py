@@ -177,6 +177,8 @@ def is_time(tree: Tree, at: int) -> bool:
         return before in DATES and token.lemma.lower().rstrip(".") in DATES  # "Lord March" is no month
     if token.lemma.lower().rstrip(".") in DATES or _is_clock_word(tree, at):
         return True
+    if token.text == "one" and any(tree.tokens[day].lemma in DATES for day in tree.objects(at, "of")):
+        return True  # "on one of the coldest days of the winter"
     return bool(CLOCK.fullmatch(token.text)) or (token.tag in ("CD", "NNS") and bool(YEAR.fullmatch(token.text)))
 
 

@@ -22,7 +22,7 @@ _TRANSITIVE = frozenset(
     distribute expel express face find force free hit hold hurt identify impose injure introduce invade issue kill lack
     launch lift mention miss need overwhelm own pardon praise present produce propose protect provide publish purchase receive
     recruit reduce release remove replace rescue reveal seize send shatter target tell topple undergo urge violate wound
-    regard treat view accuse blame appoint nominate oust overthrow evict
+    regard treat view spend accuse blame appoint nominate oust overthrow evict
     """.split()
 )
 """Verbs that say nothing in the active without what they are done to."""

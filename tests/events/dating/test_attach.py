@@ -136,6 +136,9 @@ from generator.records import Article
         pytest.param(
             "Holm retired with a knee injury on Sunday.", {"retired": "at", "injury": "at"}, id="what somebody left with"
         ),
+        pytest.param(
+            "The storm closed roads on one of the coldest days of last winter.", {}, id="a stretch out of which one day is told"
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )
