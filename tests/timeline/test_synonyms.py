@@ -34,6 +34,8 @@ def told(story: str, verb: str, lemma: str, kind: Kind, at: int = 0) -> EventMen
         pytest.param("missing", "disappear", "disaster", True, id="who is missing has disappeared"),
         pytest.param("miss", "disappear", "other", False, id="who missed a vote has not disappeared"),
         pytest.param("raid", "search", "legal", True, id="to raid a house is to search it"),
+        pytest.param("capture", "arrest", "coerce", True, id="to be captured is to be arrested"),
+        pytest.param("capture", "arrest", "other", False, id="oil that is captured is not arrested"),
         pytest.param("arrest", "convict", "legal", False, id="to be arrested is not to be convicted"),
     ],
 )
