@@ -24,8 +24,9 @@ _VOTED_TO = frozenset(
     "approve reject pass adopt support back oppose endorse ratify confirm impeach censure convict expel condemn".split()
 )
 """What is done by the vote itself: `voted to approve the bill on Monday`."""
-_GIVEN_OUT = frozenset("report post announce unveil issue declare".split())
-"""Verbs of giving out something new: `posted a loss on Monday` was done on the day."""
+_GIVEN_OUT = frozenset("report post announce".split())
+_RESULTS_OF_FIRMS = frozenset("loss profit earnings income sales revenue result gain rise increase drop decline fall".split())
+"""What firms give out on a day that is not its own: `posted a loss on Monday`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _upwards(
         return token.head, at, f"of “{token.text}”, one act with it"
     if token.dep == "pcomp" and over.lemma == "from" and tree.tokens[over.head].lemma in _PREVENTING:
         return over.head, at, f"of “{token.text}”, which it kept from being done"
-    is_new = token.dep == "dobj" and over.lemma in _GIVEN_OUT and over.tag == "VBD" and not tree.is_definite(place)
+    is_new = token.dep == "dobj" and over.lemma in _GIVEN_OUT and over.tag == "VBD" and token.lemma in _RESULTS_OF_FIRMS
     if is_new and all(a.time.start > token.end and a.time.when and a.time.when.days == 1 for a in at):
         return token.head, at, f"of “{token.text}”, which it gave out"
     is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"

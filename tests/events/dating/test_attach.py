@@ -52,6 +52,7 @@ from generator.records import Article
             {"loss": "at", "reported": "at"},
             id="what it gave out that day",
         ),
+        pytest.param("The radio reported clashes on Tuesday.", {"clashes": "at"}, id="what was reported was of the day itself"),
         pytest.param("The firm reported a loss in the third quarter.", {"loss": "at"}, id="what it gave out of a quarter"),
         pytest.param("The firm had paid out 90 million as of Friday.", {"paid": "until"}, id="a count up to a day"),
         pytest.param("He recalled last month's visit by the Pope.", {"visit": "at"}, id="a possessive date is its noun's"),
