@@ -85,23 +85,33 @@ _NAMED = WEEKDAYS | MONTHS
 
 
 def dated(tree: Tree) -> Links:
-    """A subject taken into the day in front of it: "They said on Friday Acme Ltd has agreed", "On Sunday Rovers beat City"."""
+    """A subject taken into the day in front of it: "They said on Friday Acme Ltd has agreed", "On 4 May Rovers beat City"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens[1:], 1):
-        before, named = tree.tokens[at - 1], token.head
-        if token.dep != "compound" or token.text.lower().rstrip(".") not in _NAMED or before.dep != "prep" or named < at:
+        if token.dep != "compound" or token.text.lower().rstrip(".") not in _NAMED or token.head < at:
             continue
-        verb = min(named + 1, len(tree.tokens) - 1)
-        if tree.tokens[verb].tag not in FINITE_OR_MODAL or not all(one.tag[:3] == "NNP" for one in tree.tokens[at:verb]):
+        named = next((up for up in tree.ancestors(at) if tree.tokens[up].dep != "compound"), token.head)
+        start = at - (at > 1 and tree.tokens[at - 1].tag == "CD")
+        if tree.tokens[start - 1].dep != "prep" or any(one.tag[:3] != "NNP" for one in tree.tokens[at : named + 1]):
             continue
-        verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
-        is_taken = tree.tokens[named].head == at - 1
-        if is_taken and not tree.all(verb, *SUBJECTS):
-            subject = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
-            links |= {at: (at - 1, "pobj"), named: (verb, subject)}
-        elif not is_taken and tree.tokens[named].dep in SUBJECTS and not tree.children[at - 1]:
-            links[at] = (at - 1, "pobj")
+        found = _parted(tree, at, named, start - 1)
+        links |= found | ({start: (at, "nummod")} if found and start < at else {})
     return links
+
+
+def _parted(tree: Tree, day: int, named: int, preposition: int) -> Links:
+    """The links that give a day to the preposition before it and a name to the verb behind."""
+    if tree.tokens[named].dep in SUBJECTS and all(kid == day - 1 for kid in tree.children[preposition]):
+        return {day: (preposition, "pobj")}
+    last = tree.subtree(named)[-1]
+    verb = min(last + 1, len(tree.tokens) - 1)
+    is_named = all(one.tag[:3] in ("NNP", "CC", ",") for one in tree.tokens[named : last + 1])
+    if tree.tokens[named].head != preposition or not is_named or tree.tokens[verb].tag not in FINITE_OR_MODAL:
+        return {}
+    verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
+    if tree.all(verb, *SUBJECTS):
+        return {}
+    return {day: (preposition, "pobj"), named: (verb, "nsubjpass" if tree.all(verb, "auxpass") else "nsubj")}
 
 
 def _after_year(tree: Tree) -> Links:

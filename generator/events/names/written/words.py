@@ -61,6 +61,8 @@ def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> b
     if n > 0:
         return words[n - 1].text[0].isupper() and not is_date(words[n - 1].text)
     if len(words) > 1:
+        if tokens[words[0].first].dep == "pobj":
+            return False  # "In March Acme Holdings sold its fleet"
         return words[1].text[0].isupper() and not words[1].text.isdigit()
     token = tokens[words[0].first]
     return token.dep in (*NOUN_SUBJECTS, "poss") and token.tag == "NNP"
