@@ -28,6 +28,7 @@ from generator.events.names.told.holders import bodies, of_trade, office_holder,
 from generator.events.names.told.kin import kin_of, learn
 from generator.events.names.told.scene import Bearers, Scene, is_body, only
 from generator.events.names.told.several import KNOWN, several
+from generator.events.names.told.states import seat_of, state_of
 from generator.events.names.written.kinds import gender_of
 from generator.events.names.written.offices import RELATIONS
 from generator.records import Token
@@ -52,8 +53,9 @@ def description(scene: Scene, at: int) -> Bearers:
         return several(scene, at, lemma, lows)
     if lemma in KIN:
         return kin_of(scene, at)
-    state = _state(scene, at)
+    state = state_of(scene, at)
     if lemma in GOVERNMENTS:
+        state = state or (seat_of(scene, at) if "the" in lows else None)
         return scene.country(state) if state else ()
     if lemma in TITLES:
         is_plain = "the" in lows and owner is None and scene.tree.first(at, "prep", "relcl") is None
@@ -94,7 +96,7 @@ def _by_apposition(scene: Scene, at: int, lemma: str) -> Bearers:
     if lemma not in RELATIONS and lemma not in KIN:
         bearer.add_office(_phrase(scene, at))
     if bearer.country is None and lemma in TITLES:
-        bearer.country = _state(scene, at)
+        bearer.country = state_of(scene, at)
     return named
 
 
@@ -151,17 +153,6 @@ def _phrase(scene: Scene, at: int) -> str:
     return scene.tree.printed(first, last - 1) if last - first < 12 else tokens[at].text
 
 
-def _state(scene: Scene, at: int) -> str | None:
-    """The country that an adjective or a name before the noun tells: `the Norwegian`, `Norway's`, `the Norway government`."""
-    tokens, adjectives = scene.tree.tokens, by_adjective()
-    kids = [kid for kid in scene.tree.children[at] if kid < at]
-    lows = sorted(tokens[kid].text.casefold() for kid in kids)
-    if found := next((adjectives[low] for low in lows if low in adjectives), None):
-        return found
-    named = {one for kid in kids if tokens[kid].dep in ("poss", "compound", "nmod") for one in scene.at(kid)}
-    return next((one.name for one in named if one.kind == "country"), None) if len(named) == 1 else None
-
-
 def _named_so(scene: Scene, at: int, lemma: str) -> Bearers:
     """`Reuters news agency`: whoever is named before a noun of his kind; "a Norland newspaper" is a paper of Norland."""
     kids = [kid for kid in scene.tree.children[at] if kid < at]
@@ -184,7 +175,7 @@ def unnamed(scene: Scene, at: int) -> tuple[int, int, str, str | None] | None:
     lows = {tree.tokens[kid].text.casefold() for kid in tree.children[at] if kid < at}
     if lows & {"a", "an", "no", "another", "one"} or (tree.first(at, "poss") is None and "the" not in lows):
         return None
-    return scene.position, at, _phrase(scene, at), _state(scene, at)
+    return scene.position, at, _phrase(scene, at), state_of(scene, at)
 
 
 def _body(scene: Scene, at: int, lemma: str) -> Bearers:

@@ -140,6 +140,9 @@ def test_pronouns(names_at: Callable[..., str], text: str, word: str, expected: 
 
 
 DESCRIPTIONS = [
+    ("In Lima, the government gave in.", "government", "Peru", "a government where it sits"),
+    ("The government in Oslo cut taxes.", "government", "Norway", "a government in its capital"),
+    ("In Lima, the government of the town gave in.", "government", "", "but none of somebody else"),
     (
         "Foreign Minister Lu Feng met Finance Minister Bo Qi. The foreign minister spoke first.",
         "minister",
