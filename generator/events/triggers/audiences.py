@@ -8,7 +8,8 @@ _AUDIENCE = frozenset(
     "reporter journalist briefing conference news reuters ap afp xinhua bbc cnn cnbc bloomberg times post journal agency radio "
     "tv television tribune guardian daily telegraph magazine newspaper paper station channel network press media weekly herald "
     "audience crowd rally parliament congress senate house assembly council commission committee court jury judge lawmaker "
-    "panel inquiry hearing viewer shareholder investor analyst nation public fan supporter interview".split()
+    "panel inquiry hearing viewer shareholder investor analyst nation public fan supporter interview "
+    "abc cbs nbc npr msnbc espn fox politico interfax tass jazeera al-jazeera wire broadcaster blog podcast".split()
 )
 _OFFICE = frozenset("counterpart president minister premier chancellor leader king queen ambassador envoy secretary "
                     "chief chairman pope monarch".split())  # fmt: skip
@@ -21,7 +22,7 @@ def to_counterpart(tree: Tree, index: int) -> bool:
     for at in heads:
         token = tree.tokens[at]
         family = {token.lemma.lower(), token.text.lower()}
-        if family & _AUDIENCE or token.text.isupper():
+        if family & _AUDIENCE or token.text.isupper() or token.text.endswith((".com", ".org", ".net")):
             continue
         if token.lemma.lower() in _OFFICE or (token.tag == "NNP" and not _is_of_press(tree, at)):
             return True

@@ -76,6 +76,7 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("Costa *told* Walsh that the port was closed.", "consult", id="told a named counterpart"),
         pytest.param("Costa *told* reporters that the port was closed.", "statement", id="told the press"),
         pytest.param("Costa *told* the Senate that the port was closed.", "statement", id="told a body"),
+        pytest.param("Costa *told* Haldennews.com that the port was closed.", "statement", id="told a page of the press"),
         pytest.param("Costa *called* Walsh on Sunday.", "consult", id="called somebody"),
         pytest.param("Costa *called* for calm on Sunday.", "request", id="called for something"),
         pytest.param("Costa *called* the report a lie.", "accuse", id="called something names"),
