@@ -22,6 +22,10 @@ TEXTS = [
     pytest.param("MAYOR LEE RESIGNED ON MONDAY. LEE MET THE KING OF NORWAY.", id="all capitals"),
     pytest.param("Q: Did you resign?\nA: I resigned on Monday.\nQ: Why?\n[laughter]", id="a transcript"),
     pytest.param("The ship went down\non Monday, by the town,\nand all the bells\n", id="a poem"),
+    pytest.param(
+        "No crash whatever the town makes of a river: with any words joined, and cut off anywhere.",
+        id="a clause without its main verb",
+    ),
     pytest.param("met " * 500, id="one verb over and over"),
     pytest.param("the meeting of " * 400, id="nouns on prepositions"),
     pytest.param("said that he said that " * 300, id="sayings of sayings"),

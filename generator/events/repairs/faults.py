@@ -19,7 +19,8 @@ Links = dict[int, tuple[int, str]]
 def linked(sentence: Sentence, links: Links) -> Sentence:
     """The sentence with new heads and relations; itself where its tree would then run in a circle."""
     tokens = list(sentence.tokens)
-    for at, (head, dep) in links.items():
+    for at, (head, told) in links.items():
+        dep = "ROOT" if head == at else told  # "With two men held.": nothing but a root hangs on itself
         tag = _tag(tokens, at, dep)
         tokens[at] = replace(tokens[at], head=head, dep=dep, tag=tag)
     is_sound = all(_has_root(tokens, at) for at in links)

@@ -16,6 +16,12 @@ def test_no_links_make_a_circle(parser: Parser, make_article: Callable[..., Arti
     assert linked(sentence, {0: (1, "nsubj"), 1: (0, "acl")}) is sentence
 
 
+def test_what_hangs_on_itself_is_a_root(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """Whatever relation a link gives it: all that climb a tree end at a root."""
+    (sentence,) = parser.parse(make_article("Lee left."))
+    assert linked(sentence, {1: (1, "advcl")}).tokens[1].dep == "ROOT"
+
+
 def test_what_a_participle_had_in_front_goes_to_the_main_verb(parser: Parser, make_article: Callable[..., Article]) -> None:
     """A participle that is given to the noun before it does not keep the phrase that this noun stands in."""
     text = "But under the rules of the accord, announced Monday, Halden Motors would receive a fee."
