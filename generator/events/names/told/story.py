@@ -9,7 +9,7 @@ from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.bearers.collect import Marks
 from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lists.lexicon import TITLES
-from generator.events.names.lists.nouns import COMPANIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
+from generator.events.names.lists.nouns import COMPANIES, DEPUTIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
 from generator.events.names.lists.verbs import PAIRING, UTTERANCES
 from generator.events.names.told import described
 from generator.events.names.told.aged import aged, note_ages
@@ -25,7 +25,6 @@ from generator.events.names.told.speech import carry, is_speech, speaker
 from generator.events.names.told.suspects import note_suspects, settle_suspects
 from generator.events.names.told.telling import asked, first_persons, tellers
 from generator.events.names.told.victims import victim
-from generator.events.names.written.kinds import gender_of
 from generator.records import Sentence
 
 _NOUNS = (
@@ -160,9 +159,9 @@ def _close(scene: Scene) -> None:
         is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
-        owner = tree.first(subject, "poss") if scene.stranger and subject is not None else None
-        sex = gender_of(tree.tokens[subject].lemma) if subject is not None else ""
-        scene.masters = tuple(one for one in scene.at(owner) if one.gender != sex) if owner is not None else ()
+        is_deputy = scene.stranger and subject is not None and tree.tokens[subject].lemma in DEPUTIES
+        owner = tree.first(subject, "poss") if is_deputy and subject is not None else None
+        scene.masters = scene.at(owner) if owner is not None else ()
     by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
     scene.agents = tuple(one for kid in by for one in scene.at(kid))
     scene.recent.append(scene.before(len(tree.tokens)))
