@@ -32,11 +32,8 @@ VIOLENCE = (
     "militant rebel soldier troop force army bomb grenade missile rocket bullet gunfire stabbing assault shot police"
 )
 """What wounds on purpose, where it is named."""
-ARMS = (
-    "gun machine-gun machinegun sniper rocket artillery mortar friendly tank enemy small arms small-arms covering shell "
-    "hostile cannon"
-)
-"""What the fire of weapons is told by."""
+ARMS = "gun machine-gun machinegun sniper rocket artillery mortar friendly enemy arms small-arms covering shell hostile cannon"
+"""What the fire of weapons is told by; a tank may be one of oil."""
 THINGS = (
     "rig platform well blowout refinery reactor pipeline bridge building roof wall mine crane fall derailment "
     "heatwave drought famine "
