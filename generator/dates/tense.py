@@ -77,7 +77,7 @@ _PASSIVE = re.compile(r"\b(?:is|are|be|being|the|an?|its|his|her|their|of|for|wi
 """Before a participle that tells no past: “is paid”, “the affected residents”, “by armed men”."""
 _INFINITIVE = re.compile(r"\bto [a-z]{2,}")
 """Looked for in the text with its capitals, so that "to Paris" is no verb."""
-_NO_PLAN = re.compile(
+NO_PLAN = re.compile(
     r"\b(?:tried|failed|managed|refused|began|started|continued|used|had|forced|helped|attempted|happened|appeared|seemed|came"
     r"|went|able|unable|first|last|only|enough|struggled|rushed|returned|lived|survived|proved"
     r"|thought|believed|known|found|alleged|understood|reported) $"
@@ -165,7 +165,7 @@ def _cue_before(lower: str, start: int, floor: int = 0) -> Cue:
         if nearest.direction == "future" and not found["past"] and lower[nearest_end : found.start()].strip() in {"", "to"}:
             continue  # "was scheduled to close", "to expire": one cue, as strong as its first word
         lead = max(0, found.start() - 8), found.start()
-        if (found["weak"] or found[0] == "to be") and _NO_PLAN.search(lower, max(0, found.start() - 12), found.start()):
+        if (found["weak"] or found[0] == "to be") and NO_PLAN.search(lower, max(0, found.start() - 12), found.start()):
             continue
         if found["past"] and _PASSIVE.search(lower, *lead):
             continue
@@ -207,7 +207,7 @@ def has_infinitive(shown: str, lower: str, start: int) -> bool:
     if not infinitives or infinitives[-1][0][3:] in _NO_VERB:
         return False
     last = infinitives[-1]
-    if _NO_PLAN.search(lower, max(begin, last.start() - 12), last.start()):
+    if NO_PLAN.search(lower, max(begin, last.start() - 12), last.start()):
         return False
     return not any(
         f["past"] and not _PASSIVE.search(lower, max(0, f.start() - 8), f.start())

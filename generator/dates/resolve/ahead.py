@@ -6,7 +6,7 @@ from datetime import timedelta
 from generator.dates.context import Context
 from generator.dates.resolve.choose import STRUCK
 from generator.dates.rows import Found
-from generator.dates.tense import sentence_start
+from generator.dates.tense import IRREGULAR, NO_PLAN, sentence_start
 
 _POSSESSIVE = re.compile(r"'s? |s' ")
 _CALLED_FOR = re.compile(
@@ -44,9 +44,10 @@ _FORECAST = re.compile(
 """“Highs Monday in the 50s”."""
 _SUNNY = re.compile(
     r"(?: night| morning| afternoon)?(?::| [-–—]) ?(?:[a-z]+ )?(?:sunny|cloudy|clear|rain|rainy|showers|highs?|lows?|snow"
-    r"|dry|wet|windy|hot|warm|cold|cool|cooler|warmer|fog|foggy|thunderstorms|storms)\b"
+    rf"|dry|wet|windy|hot|warm|cold|cool|cooler|warmer|fog|foggy|thunderstorms|storms)\b(?! (?:{'|'.join(IRREGULAR.split())}"
+    r"|[a-z]+ed)\b)"
 )
-"""“Friday: sunny and hot”."""
+"""“Friday: sunny and hot”, at the head of its sentence; but not “Friday: rain stopped the match”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
 _SHOWS = (
     "debate|time trial|semi-?final|quarter-?final|qualifier|play-?off|summit|concert|match|game|final|race|derby|fixture"
@@ -66,6 +67,8 @@ _WILL_MISS = re.compile(
     r"(?:miss|attend|host|headline|contest|sit out|line up in|start in|play in|skip|open|close|referee) $"
 )
 """“will miss Wednesday's trip”: no one misses or attends any more what is over."""
+_TURNED_DOWN = re.compile(r"\b(?:declined|neglected|chose|forgot|gathered|(?:was|were) too [a-z]+) $")
+"""Before "to attend": what was not to come, but let be or done then."""
 
 
 _ORIGINALLY = re.compile(
@@ -130,7 +133,7 @@ def _by_words(found: Found, context: Context, gap: int, before: str) -> tuple[bo
         return False, "compared with it, or what is told to come after it"
     if re.match(r" (?:marks|is|brings|sees|begins)\b", context.after(found.end, 8)):
         return True, "a day that is to come, or the article's own"
-    if _STARTING.search(before) or _SUNNY.match(context.after(found.end, 40)):
+    if _STARTING.search(before) or _is_forecast(found, context):
         return True, "looks ahead"
     if _VOWED.search(before) and _TO_VERB.match(context.after(found.end, 8)):
         return False, "a day of promising"
@@ -164,6 +167,19 @@ def _is_told_ahead(found: Found, context: Context, gap: int, *, is_past: bool) -
     return owned is not None and owned["noun"] in context.lower[max(0, at - 60) : at + 40]
 
 
+def _is_forecast(found: Found, context: Context) -> bool:
+    """Whether the weather of the day follows: “Friday: sunny”; but not “they left on Friday - cold and hungry”."""
+    is_first = sentence_start(context.lower, found.start) == found.start
+    return is_first and _SUNNY.match(context.after(found.end, 40)) is not None
+
+
+def _is_to_be_missed(before: str) -> bool:
+    """Whether somebody will miss or attend it; but not “failed to attend Tuesday's meeting”."""
+    ahead = _WILL_MISS.search(before)
+    lead = before[: ahead.start()] if ahead else ""
+    return ahead is not None and not (ahead[0].startswith("to ") and (NO_PLAN.search(lead) or _TURNED_DOWN.search(lead)))
+
+
 def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[bool, str]:
     """Whether “Monday's” lies ahead: what is planned or put off, and what a clause that looks ahead leads to."""
     if gap <= _NEAR and _PLANNED.match(context.after(found.end, 16)):
@@ -172,7 +188,7 @@ def _of_its_day(found: Found, context: Context, before: str, gap: int) -> tuple[
         return True, "looks ahead (“will”)"
     if gap <= _NEAR and _PUT_OFF.search(before):
         return True, "put off"
-    if _WILL_MISS.search(before):
+    if _is_to_be_missed(before):
         return True, "looks ahead (“will”)"
     leads = re.search(r"\b(?:ahead of|before|into|until|for|during|at|in) $", before)
     cue = context.cue(found.start, found.end)
