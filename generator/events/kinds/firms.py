@@ -1,7 +1,5 @@
 """What an act is where a company takes part: one goes under, somebody joins it, it approves of something."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from generator.events.acts import Act

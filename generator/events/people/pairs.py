@@ -1,7 +1,5 @@
 """The two states that have something together: `U.S.-Norwegian talks`. To teach it a noun, add it to `BILATERAL`."""
 
-from __future__ import annotations
-
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming
 from generator.records import Name
@@ -20,7 +18,9 @@ def pair(tree: Tree, index: int, names: Naming) -> tuple[Name, ...]:
     if tree.tokens[index].lemma not in BILATERAL:
         return ()
     for at in tree.all(index, "amod", "compound", "nmod"):
-        tied = [inner for inner in tree.all(at, "amod", "compound", "nmod") if tree.tokens[inner + 1].text == "-"]
+        tied = [
+            inner for inner in tree.all(at, "amod", "compound", "nmod") if inner < at and tree.tokens[inner + 1].text == "-"
+        ]
         found = tuple(dict.fromkeys(name for one in (*tied, at) for name in names.nations(one)))
         if len(found) > 1:
             return found
