@@ -183,3 +183,24 @@ def housed(tree: Tree) -> Links:
         if places and tree.tokens[tree.subtree(at)[0] - 1].text == ",":
             links[at] = (places[-1], "relcl")
     return links
+
+
+def swallowed(tree: Tree) -> Links:
+    """A main verb taken into the clause before it: "Two men who had been missing since Tuesday have been found"."""
+    links: Links = {}
+    for at, token in enumerate(tree.tokens):
+        if token.dep != "mark" or token.text.lower() not in ("since", "until") or not tree.all(at, "pobj"):
+            continue
+        verb = token.head
+        inner = tree.tokens[verb].head
+        subject = tree.first(inner, *PLAIN_SUBJECTS)
+        who = subject + 1 if subject is not None else at
+        if verb < at or tree.tokens[who].text.lower() not in ("who", "which", "that") or tree.all(verb, *PLAIN_SUBJECTS):
+            continue
+        over = tree.tokens[inner]
+        place = (verb, "ROOT") if over.dep == "ROOT" else (over.head, over.dep)
+        links = {at: (inner, "prep"), verb: place, inner: (who - 1, "relcl"), who: (inner, "nsubj")}
+        links[who - 1] = (verb, "nsubjpass" if tree.all(verb, "auxpass") else "nsubj")
+        links |= {aux: (inner, "aux") for aux in range(who + 1, inner) if tree.tokens[aux].head == who + 1}
+        links[who + 1] = (inner, "aux")
+    return links

@@ -32,6 +32,8 @@ def retagged(sentence: Sentence) -> Sentence:
     _mend_prefixes(tokens)
     _mend_plans(tokens)
     _mend_nouns(tokens)
+    _mend_clauses(tokens)
+    _mend_heads(tokens)
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
 
 
@@ -66,6 +68,35 @@ def _mend_nouns(tokens: list[Token]) -> None:
             if is_bare:
                 tokens[at - 1] = replace(to, tag="IN", dep="prep", head=token.head)
                 tokens[at] = replace(token, tag="NN", dep="pobj", head=at - 1)
+
+
+_ALSO_NOUNS = frozenset("head march rally vote flock travel return visit face gather brace struggle battle race".split())
+"""Verbs of the news that a tagger may take for nouns."""
+
+
+def _mend_heads(tokens: list[Token]) -> None:
+    """A main verb taken for a noun behind the many who do it: "Voters in Norland head to the polls"."""
+    for at, token in enumerate(tokens):
+        if token.dep != "ROOT" or token.tag != "NN" or token.text not in _ALSO_NOUNS:
+            continue
+        kids = [other for other in tokens if other.head == at and other is not token]
+        subject = next((kid for kid in kids if kid.dep == "nsubj"), None)
+        is_plain = not any(kid.dep in ("cop", "aux", "det", "poss") for kid in kids)
+        if subject is not None and subject.tag == "NNS" and is_plain:
+            tokens[at] = replace(token, tag="VBP", lemma=token.text)
+
+
+def _mend_clauses(tokens: list[Token]) -> None:
+    """A verb taken for a participle of its subject: "when a car ploughed into a crowd"."""
+    for at, token in enumerate(tokens[:-1]):
+        verb = tokens[at + 1]
+        if token.dep != "advcl" or token.tag != "NN" or verb.tag != "VBN" or verb.dep != "acl" or verb.head != at:
+            continue
+        opener = next((n for n in range(at) if tokens[n].head == at and tokens[n].dep in ("advmod", "mark")), None)
+        if opener is not None and tokens[opener].text.lower() in ("when", "after", "as", "because"):
+            tokens[opener] = replace(tokens[opener], head=at + 1)
+            tokens[at + 1] = replace(verb, tag="VBD", dep="advcl", head=token.head)
+            tokens[at] = replace(token, dep="nsubj", head=at + 1)
 
 
 PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})

@@ -7,6 +7,7 @@ from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
 from generator.events.titles.words import SPEAKING
+from generator.events.triggers import is_saying
 
 _LONGEST = 9
 """Words of whoever tells."""
@@ -17,12 +18,25 @@ def tellers(tree: Tree) -> Links:
     """The links that give a saying at the end its subject, and what is told its own verb."""
     verb = next((at for at in range(len(tree.tokens) - 1, 0, -1) if tree.tokens[at].dep != "punct"), 0)
     token = tree.tokens[verb]
+    if token.dep == "ccomp" and is_saying(tree, verb):
+        return _put_over(tree, verb)
     if token.tag != "VBD" or token.dep != "ROOT" or token.lemma not in SPEAKING:
         return {}
     own = [at for at in tree.all(verb, *NOUN_SUBJECTS) if at < verb]
     if not own:
         return _taken(tree, verb)
     return _parted(tree, verb, own[0]) if len(own) == 2 else {}
+
+
+def _put_over(tree: Tree, verb: int) -> Links:
+    """A teller taken for a part of what is told: "A boy drowned while swimming on Sunday, police have confirmed"."""
+    main, own = tree.tokens[verb].head, tree.first(verb, "nsubj")
+    start = tree.subtree(own)[0] if own is not None else 0
+    is_behind = own is not None and main < start < verb and tree.tokens[start - 1].text == ","
+    if not is_behind or tree.tokens[main].dep != "ROOT" or tree.all(verb, "mark") or is_saying(tree, main):
+        return {}
+    told = {at: (main, tree.tokens[at].dep) for at in tree.all(verb, "advcl", "prep") if at < start - 1}
+    return {verb: (verb, "ROOT"), main: (verb, "ccomp")} | told
 
 
 def _taken(tree: Tree, verb: int) -> Links:

@@ -105,6 +105,12 @@ def test_doers(parser: Parser, make_article: Callable[..., Article], text: str, 
         pytest.param("In March Alden Holdings sold its fleet to Peru.", "sold", {"Alden Holdings", "Peru"}, False,
                      id="nor of a firm's name"),
         pytest.param("April Holm left Oslo on Friday.", "left", {"April Holm"}, True, id="but April is a first name"),
+        pytest.param("A boy drowned while swimming near Oslo on Friday evening, Anna Berg has confirmed.", "confirmed",
+                     {"Anna Berg"}, True, id="who confirms a death is no swimmer"),
+        pytest.param("Two sailors who had been missing off Norway since Friday have been found alive by John Holm.", "found",
+                     {"John Holm"}, False, id="a main verb is not in the clause before it"),
+        pytest.param("Ten were hurt when a truck ploughed into a crowd on Friday.", "ploughed", set(), True,
+                     id="a truck that ploughed is no ploughed truck"),
         pytest.param("The blaze at the Vale Mill, which was opened on Friday by John Holm, killed two.", "opened",
                      {"John Holm"}, True, id="a mill is opened, not its blaze"),
         pytest.param("Anna Berg announced a review, to be led from Friday by John Holm.", "led", {"John Holm"}, False,
@@ -203,3 +209,10 @@ def test_outside_of_what_is_no_place(parser: Parser, make_article: Callable[...,
     """Whoever is from outside is the subject: only `Outside court, John Holm` tells where."""
     (sentence,) = parser.parse(make_article(f"{subject} attacked the union.", "2022-03-09"))
     assert repaired(sentence) == sentence
+
+
+def test_a_main_verb_taken_for_a_noun(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """Voters that head somewhere are no head."""
+    article = make_article("Voters in Halden head to the polls on Sunday in an election that could split the country.")
+    tags = {token.text: token.tag for token in repaired(parser.parse(article)[0]).tokens}
+    assert tags["head"] == "VBP"
