@@ -154,7 +154,7 @@ def _limiting(tree: Tree) -> Links:
 
 
 def _repeated(tree: Tree) -> Links:
-    """One after another of a sort, of which the parse makes a time and a doer: "speaker after speaker denounced the plan"."""
+    """One after another of a sort, of which the parse makes a time and a doer: "teacher after teacher criticised the firm"."""
     links: Links = {}
     for at, token in enumerate(tree.tokens[2:], 2):
         if token.tag[:2] == "NN" and token.text.lower() == tree.tokens[at - 2].text.lower() and tree.tokens[at - 1].tag == "IN":
@@ -166,7 +166,7 @@ _HOLDING = frozenset("own hold control".split())
 
 
 def _held(tree: Tree) -> Links:
-    """What a share is a share of, taken into the clause that tells who holds it: "the 22% it does not own of Acme"."""
+    """What a share is a share of, taken into the clause that tells who holds it: "the 40% it does not hold of Acme"."""
     return {
         at: (tree.tokens[token.head].head, "prep")
         for at, token in enumerate(tree.tokens)

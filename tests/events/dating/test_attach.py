@@ -29,7 +29,7 @@ from generator.records import Article
         pytest.param(
             "“It was a trick,” said Ann Lee, head of the bank in 1998.", {}, id="the year of what somebody was is of no act"
         ),
-        pytest.param("The two were named Thursday in a bulletin.", {"named": "at"}, id="who is named is so on the day"),
+        pytest.param("Three riders were named Sunday on a poster.", {"named": "at"}, id="who is named is so on the day"),
         pytest.param("The board named Thursday for the vote.", {}, id="a day that is named is not when"),
         pytest.param(
             "She was found clinging to a raft on Sunday.", {"clinging": "at", "found": "at"}, id="and so is who comes upon it"

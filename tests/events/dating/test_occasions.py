@@ -449,7 +449,7 @@ import pytest
             id="what was suffered in a deed",
         ),
         pytest.param(
-            "Paul Smith died on Tuesday, three days after he was shot in the head.",
+            "Paul Smith died on Tuesday, three days after a farmer shot him.",
             "shot",
             "occasion",
             "2022-03-05",

@@ -123,7 +123,7 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
     tree = draft.tree
     is_of = tree.tokens[at].text.lower() == "of"
     if tree.tokens[at - 1].text.lower() == tree.tokens[min(at + 1, len(tree.tokens) - 1)].text.lower():
-        return list(tree.subtree(at))  # "speaker after speaker"
+        return list(tree.subtree(at))  # "teacher after teacher"
     if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
         return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
     if is_of and is_time(tree, at) and members.is_honour(tree, at):
