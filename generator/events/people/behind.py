@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from generator.events.grammar.subjects import figure_teller, verb_over_figure
 from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming, is_human
-from generator.events.names.lists.nouns import DEPUTIES
 from generator.events.people.apposed import apposed
 from generator.events.people.pairs import pair
 from generator.records import Name, NameKind
@@ -28,6 +27,13 @@ STAFF = frozenset(
     """.split()
 )
 """People and bodies through whom a body or a country acts."""
+DEPUTIES = frozenset(
+    """
+    lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
+    administration government regime army force troop family estate team group aide adviser advisor
+    """.split()
+)
+"""Those who act for a person."""
 _HIRED = frozenset(
     """
     engineer technician reporter correspondent journalist editor columnist cameraman photographer anchor strategist trader

@@ -11,11 +11,10 @@ from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming, is_human
 from generator.events.names.lists.gazetteer import by_adjective, by_name, key
 from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
-from generator.events.names.lists.nouns import DEPUTIES
 from generator.events.names.lists.verbs import GOING
 from generator.events.names.written.fullnames import parts
 from generator.events.people.apposed import apposed
-from generator.events.people.behind import FOLLOWERS, PICTURES, STATE, WHOLES, behind
+from generator.events.people.behind import DEPUTIES, FOLLOWERS, PICTURES, STATE, WHOLES, behind
 from generator.records import Name, Participant
 
 _PARTIES = (*ARGUMENTS, "dative")

@@ -23,13 +23,6 @@ COMPANIES: Final = TRADERS | frozenset(
     "company firm corporation airline manufacturer chain giant conglomerate maker carrier business startup concern operator "
     "publisher supplier utility thrift brokerage developer builder producer contractor exporter subsidiary".split()
 )
-DEPUTIES: Final = frozenset(
-    """
-    lawyer attorney solicitor publicist agent rep representative spokesman spokeswoman spokesperson office campaign
-    administration government regime army force troop family estate team group aide adviser advisor
-    """.split()
-)
-"""Those who act for a person."""
 NAMED_IN: Final = frozenset("group bank court ministry party university union council committee commission agency "
                             "department team club school "
                             "hospital parliament senate congress museum church association federation organisation "

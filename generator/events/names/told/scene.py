@@ -58,7 +58,7 @@ class Scene:
     stranger: bool = False
     """Whether that subject was somebody without a name: `a man`."""
     masters: Bearers = ()
-    """For whom that stranger acts: of `Cole's lawyer` Cole; nobody of `Cole's killer`."""
+    """For whom that stranger acts: of `Cole's lawyer` Cole; nobody of `Cole's killer` or `aide`."""
     was_crowd: bool = False
     """Whether that subject was several without a name: none of them is "he"."""
     recent: list[Bearers] = field(default_factory=list)

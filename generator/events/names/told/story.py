@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import tree_of
@@ -9,7 +10,7 @@ from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.bearers.collect import Marks
 from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lists.lexicon import TITLES
-from generator.events.names.lists.nouns import COMPANIES, DEPUTIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
+from generator.events.names.lists.nouns import COMPANIES, GOVERNMENTS, KIN, LEADERS, NAMED_IN
 from generator.events.names.lists.verbs import PAIRING, UTTERANCES
 from generator.events.names.told import described
 from generator.events.names.told.aged import aged, note_ages
@@ -147,6 +148,10 @@ def _name_the_unnamed(scene: Scene) -> None:
         scene.unnamed = None
 
 
+_COUNSEL: Final = frozenset({"lawyer", "attorney", "solicitor", "barrister"})
+"""Who acts for somebody that is told of next: an aide who died is himself."""
+
+
 def _close(scene: Scene) -> None:
     """Remember the sentence's subject and all its bearers for the next."""
     tree = scene.tree
@@ -159,8 +164,8 @@ def _close(scene: Scene) -> None:
         is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
-        is_deputy = scene.stranger and subject is not None and tree.tokens[subject].lemma in DEPUTIES
-        owner = tree.first(subject, "poss") if is_deputy and subject is not None else None
+        is_counsel = scene.stranger and tree.tokens[subject or 0].lemma in _COUNSEL and tree.tokens[subject or 0].dep == "nsubj"
+        owner = tree.first(subject, "poss") if is_counsel and subject is not None else None
         scene.masters = scene.at(owner) if owner is not None else ()
     by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
     scene.agents = tuple(one for kid in by for one in scene.at(kid))

@@ -88,6 +88,8 @@ PRONOUNS = [
     ("Mr Paul Reyes left. His lawyer filed a plea. He said it rained.", "He", "", "but who speaks may be the lawyer"),
     ("Mr Paul Reyes left. His father filed a plea. He was held.", "He", "", "his father may be he as well"),
     ("Mr Paul Reyes's killer was caught. He was held.", "He", "", "whoever acts for nobody is himself"),
+    ("Mr Paul Reyes's aide left. He was held.", "He", "", "an aide may be he"),
+    ("Mr Paul Reyes's lawyer was beaten. He was held.", "He", "", "so may a lawyer to whom something is done"),
     ("Mr Paul Reyes left. His lawyer sued. He said the police took his car.", "his", "", "nor whose the car is that speaks of"),
     (
         "In his talks with Karl Bauer, Paul Reyes asked for help.",
