@@ -114,6 +114,8 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("Police *responded* to the criticism.", "statement", id="responded to criticism"),
         pytest.param("The guard *committed* three fouls.", "agree", id="committed fouls"),
         pytest.param("The pilot was *cited* for bravery.", "statement", id="cited for bravery"),
+        pytest.param("The market *crash* hurt savers.", "business", id="a crash of prices"),
+        pytest.param("The market *crash* killed six shoppers.", "disaster", id="a crash among stalls"),
         pytest.param("Small-arms *fire* killed two men.", "assault", id="fire of weapons"),
         pytest.param("A small *fire* killed two men.", "disaster", id="a fire that is small"),
         pytest.param("The tank *fire* at the refinery killed two men.", "disaster", id="a tank of oil on fire"),

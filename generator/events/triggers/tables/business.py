@@ -6,6 +6,7 @@ from generator.events.triggers.conditions import (
     carried_by,
     followed_by,
     has_object,
+    in_talk_of,
     no_object,
     object_is,
     object_is_person,
@@ -315,7 +316,8 @@ ROWS: tuple[Row, ...] = (
          anyone(of_what("bank company firm market economy price currency industry lender airline brokerage insurer "
                         "stock bubble sector credit fund retailer"),
                 with_modifier("market bank banking economic financial housing stock price credit property currency sector "
-                              "corporate")), weak=True),
+                              "corporate")),
+         unless(in_talk_of("kill injure wound bury trap rubble")), weak=True),
     verb("benefit", "squeeze dent erode", "business", "Costs *squeezed* profits in May.",
          object_is("profit margin earning income revenue sale budget")),
 )  # fmt: skip
