@@ -178,13 +178,18 @@ def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
     return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not is_told_back(act, account)
 
 
+_FOR_A_TERM = frozenset({"legal", "sanction", "coerce", "appoint"})
+"""Kinds of act with a term that begins with them: `has been jailed for 12 years`."""
+
+
 def by_lead(act: Act, account: Account) -> Dated | None:
     """Row `lede`: what the first sentence tells in the past or the perfect is of the same days."""
     if act.position != account.lead or act.standing != "happened" or account.just_now is None:
         return None
-    if act.clause.tense not in ("past", "perfect") or act.attached or not is_main(act) or is_told_otherwise(act):
+    if act.clause.tense not in ("past", "perfect") or not is_main(act) or is_told_otherwise(act):
         return None
-    if any(_is_later(act, dated.when) for dated in account.sentence.values()):
+    is_term = act.trigger.kind in _FOR_A_TERM and all(a.time.type == "DURATION" for a in act.attached)
+    if (act.attached and not is_term) or any(_is_later(act, dated.when) for dated in account.sentence.values()):
         return None
     return Dated(account.just_now, "lede", None, "told in the past tense by the first sentence: as new when published")
 

@@ -24,7 +24,10 @@ def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
 
 
 def is_of_many(tree: Tree, tokens: list[int]) -> bool:
-    """`on one of the coldest days of the winter`, `the worst week of the year`: a stretch out of which another is told."""
+    """`one of the coldest days of the winter`, `in the largest rescue this year`: a stretch out of which one thing is told."""
+    noun = tokens[0] - 1
+    if noun > 0 and tree.tokens[tokens[-1]].lemma in UNITS and tree.is_noun(noun) and tree.tags(noun, "amod") & {"JJS"}:
+        return True
     of = tree.tokens[tokens[0]].head if tree.tokens[tokens[0]].dep == "pobj" else tree.tokens[tokens[-1]].head
     unit = tree.tokens[of].head
     is_unit = tree.tokens[of].lemma == "of" and tree.tokens[unit].lemma in UNITS

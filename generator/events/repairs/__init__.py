@@ -24,6 +24,7 @@ from generator.events.repairs.faults import (
 )
 from generator.events.repairs.fronting import based, dated, fronted, led, opening, outside, timed
 from generator.events.repairs.misjoined import (
+    aged,
     assigned,
     enclosed,
     housed,
@@ -177,6 +178,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     dated,
     priced,
     issuing,
+    aged,
     led,
     outside,
     based,

@@ -204,3 +204,24 @@ def swallowed(tree: Tree) -> Links:
         links |= {aux: (inner, "aux") for aux in range(who + 1, inner) if tree.tokens[aux].head == who + 1}
         links[who + 1] = (inner, "aux")
     return links
+
+
+_OPENING = frozenset("after before when since as until".split())
+
+
+def aged(tree: Tree) -> Links:
+    """A clause parted by its subject's age: "They were held after a boy, 15, was stabbed"."""
+    links: Links = {}
+    for at in range(2, len(tree.tokens) - 2):
+        age, noun, verb = tree.tokens[at], at - 2, at + 2
+        if age.tag != "CD" or tree.tokens[at - 1].text != "," or tree.tokens[at + 1].text != "," or not tree.is_noun(noun):
+            continue
+        opener = tree.tokens[noun].head
+        if tree.tokens[opener].lemma.lower() not in _OPENING or tree.tokens[verb].tag not in FINITE_OR_MODAL:
+            continue
+        verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
+        if not tree.all(verb, *PLAIN_SUBJECTS):
+            subject = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+            links |= {opener: (verb, "mark"), noun: (verb, subject), at: (noun, "appos")}
+            links[verb] = (tree.tokens[opener].head, "advcl")
+    return links

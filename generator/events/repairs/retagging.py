@@ -58,8 +58,12 @@ _ACTED = frozenset("mention question function petition caution transition positi
 """Verbs that end like nouns of deeds."""
 
 
+_DONE = frozenset("warning hearing meeting killing shooting bombing ruling briefing offering filing gathering".split())
+"""Nouns of deeds that end like verbs."""
+
+
 def _mend_nouns(tokens: list[Token]) -> None:
-    """A noun of a deed behind "to" that was taken for a verb: "led the club to promotion in May"."""
+    """A noun of a deed that was taken for a verb: "led the club to promotion in May", "triggering a tsunami warning"."""
     for at, token in enumerate(tokens[1:], 1):
         to = tokens[at - 1]
         is_deed = token.tag == "VB" and token.text.endswith(("tion", "sion")) and token.text not in _ACTED
@@ -68,6 +72,12 @@ def _mend_nouns(tokens: list[Token]) -> None:
             if is_bare:
                 tokens[at - 1] = replace(to, tag="IN", dep="prep", head=token.head)
                 tokens[at] = replace(token, tag="NN", dep="pobj", head=at - 1)
+        before = tokens[at - 1]
+        is_part = token.tag == "VBG" and token.dep == "acl" and token.head == at - 1 and before.tag == "NN"
+        if is_part and token.text in _DONE and not any(other.head == at for other in tokens):
+            tokens[at] = replace(token, tag="NN", lemma=token.text, dep=before.dep, head=before.head)
+            tokens[:] = [replace(other, head=at) if other.head == at - 1 else other for other in tokens]
+            tokens[at - 1] = replace(tokens[at - 1], dep="compound", head=at)
 
 
 _ALSO_NOUNS = frozenset("head march rally vote flock travel return visit face gather brace struggle battle race".split())

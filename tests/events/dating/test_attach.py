@@ -140,6 +140,9 @@ from generator.records import Article
         pytest.param(
             "The storm closed roads on one of the coldest days of last winter.", {}, id="a stretch out of which one day is told"
         ),
+        pytest.param(
+            "Rescuers said ten were saved, in the largest rescue this year.", {}, id="a year of which something is the largest"
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )

@@ -49,6 +49,9 @@ import pytest
             id="what something is called",
         ),
         pytest.param(
+            "Max Cole has been jailed for 12 years.", "jailed", "lede", "2022-03-09~", id="what has a term from now on"
+        ),
+        pytest.param(
             "Halden Motors recalled 2,000 cars.", "recalled", "lede", "2022-03-09~", id="the first sentence's simple past"
         ),
         pytest.param(

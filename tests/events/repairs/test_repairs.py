@@ -111,6 +111,8 @@ def test_doers(parser: Parser, make_article: Callable[..., Article], text: str, 
                      {"John Holm"}, False, id="a main verb is not in the clause before it"),
         pytest.param("Ten were hurt when a truck ploughed into a crowd on Friday.", "ploughed", set(), True,
                      id="a truck that ploughed is no ploughed truck"),
+        pytest.param("They were held after Anna Berg, 15, was stabbed on Friday in Oslo.", "stabbed", {"Anna Berg"}, True,
+                     id="an age parts no clause"),
         pytest.param("The blaze at the Vale Mill, which was opened on Friday by John Holm, killed two.", "opened",
                      {"John Holm"}, True, id="a mill is opened, not its blaze"),
         pytest.param("Anna Berg announced a review, to be led from Friday by John Holm.", "led", {"John Holm"}, False,
@@ -216,3 +218,10 @@ def test_a_main_verb_taken_for_a_noun(parser: Parser, make_article: Callable[...
     article = make_article("Voters in Halden head to the polls on Sunday in an election that could split the country.")
     tags = {token.text: token.tag for token in repaired(parser.parse(article)[0]).tokens}
     assert tags["head"] == "VBP"
+
+
+def test_a_noun_taken_for_a_verb(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """A wave that triggers a tsunami warning warns of nothing itself."""
+    article = make_article("The quake struck on Monday, killing two people and triggering a tsunami warning, officials said.")
+    tags = {token.text: token.tag for token in repaired(parser.parse(article)[0]).tokens}
+    assert tags["warning"] == "NN"
