@@ -249,7 +249,7 @@ ROWS = (
         r"|(?=[.,;:]| (?:and|but|when|while|amid|because|despite|the|he|she|they|we|it|his|her|their|an?)\b"
         r"| (?:to|until|till|and|-) the \d))"
         r"|(?:(?<=until[ ])|(?<=till[ ])|(?<=since[ ]))the (?P<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st)"
-        r"(?! (?:century|minute|hour|hole|over|round|day|birthday|anniversary|lap|floor|and|of)\b)",
+        r"(?=$|\n|[)\"”]| (?:to|for|at|in|on|with|without|after|before|if|so|that|as|from|or)\b)",
         turns.ordinal_day,
         {"They met on [the 21st].": "2022-02-21", "They will meet on [the 3rd of next month].": "2022-03-03"},
     ),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from generator.dates.context import Context
 from generator.dates.resolve.choose import STRUCK
 from generator.dates.rows import Found
-from generator.dates.tense import IRREGULAR, NO_PLAN, sentence_start
+from generator.dates.tense import NO_PLAN, sentence_start
 
 _POSSESSIVE = re.compile(r"'s? |s' ")
 _CALLED_FOR = re.compile(
@@ -44,10 +44,10 @@ _FORECAST = re.compile(
 """“Highs Monday in the 50s”."""
 _SUNNY = re.compile(
     r"(?: night| morning| afternoon)?(?::| [-–—]) ?(?:[a-z]+ )?(?:sunny|cloudy|clear|rain|rainy|showers|highs?|lows?|snow"
-    rf"|dry|wet|windy|hot|warm|cold|cool|cooler|warmer|fog|foggy|thunderstorms|storms)\b(?! (?:{'|'.join(IRREGULAR.split())}"
-    r"|[a-z]+ed)\b)"
+    r"|dry|wet|windy|hot|warm|cold|cool|cooler|warmer|fog|foggy|thunderstorms|storms)\b"
+    r"(?=[.,;]|$|\n| (?:and|or|but|then|with|in|of|near|around|at|likely|possible|skies|spells|intervals|turning|\d))"
 )
-"""“Friday: sunny and hot”, at the head of its sentence; but not “Friday: rain stopped the match”."""
+"""“Friday: sunny and hot”, at the head of its sentence; but not “Friday: rain stopped the match”, “Monday: High Court sits”."""
 _PLANNED = re.compile(r"['’]s (?:planned|scheduled|upcoming)\b")
 _SHOWS = (
     "debate|time trial|semi-?final|quarter-?final|qualifier|play-?off|summit|concert|match|game|final|race|derby|fixture"
