@@ -10,6 +10,7 @@ from generator.records import TimeMention
 
 Relation = Literal["at", "since", "until", "before", "after", "clock"]
 _ANSWERED = frozenset("ask question press quiz query speak talk address brief comment respond reply react".split())
+_GATHERED = frozenset("meet gather assemble".split())
 _ONE_ACT = frozenset("try attempt begin start manage continue fail struggle stop cease quit decline refuse".split())
 """Verbs that are one act with their complement: `tried to reach the town on Monday`."""
 _ORDERS = frozenset("tell order advise warn instruct".split())
@@ -79,6 +80,8 @@ def _upwards(
         return over.head, at, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
     if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
         return token.head, at, "lent by the participle in front"
+    if token.dep == "acl" and token.tag == "VBG" and token.lemma in _ANSWERED | _GATHERED and over.dep == "nsubj":
+        return over.head, at, "lent by what its subject was doing"  # "ministers, meeting on Tuesday, agreed"
     is_joined = token.dep == "conj" and place not in sayings and max(a.time.start for a in at) > token.end
     return (token.head, at, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
 

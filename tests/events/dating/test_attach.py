@@ -143,6 +143,11 @@ from generator.records import Article
         pytest.param(
             "Rescuers said ten were saved, in the largest rescue this year.", {}, id="a year of which something is the largest"
         ),
+        pytest.param(
+            "Ministers, meeting in Oslo on Friday, agreed to pay.",
+            {"meeting": "at", "agreed": "at"},
+            id="what those who met agreed on",
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )
