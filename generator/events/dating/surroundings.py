@@ -86,7 +86,7 @@ def by_clause(act: Act, account: Account) -> Dated | None:
     """
     if act.attached or act.standing != "happened" or act.trigger.part != "verb":
         return None
-    for place, opener in clauses_of_time(act):
+    for place, opener in (*clauses_of_time(act), *_shared_clauses(act)):
         beside = account.acts.get(place)
         dated = own_time(beside, account.published) if beside and beside.clause.tense in (*_TOLD, "none") else None
         if dated is None and beside is not None and beside.trigger.part == "noun" and opener in _LATER:
@@ -116,6 +116,16 @@ def clauses_of_time(act: Act) -> Iterator[tuple[int, str]]:
     for preposition in tree.all(act.index, "prep"):
         for told in tree.all(preposition, "pobj", "pcomp"):
             yield told, tree.tokens[preposition].lemma.lower()
+
+
+def _shared_clauses(act: Act) -> Iterator[tuple[int, str]]:
+    """The clauses at the end of a deed that "and" joins to another: `ten were killed and four wounded when it fell`."""
+    tree, deeds = act.tree, act.tree.all(act.index, "conj") if act.trigger.kind in DEEDS else ()
+    for joined in deeds:
+        if not any(tree.tokens[at].text in (",", ";") for at in range(act.index, joined)):
+            for clause in tree.all(joined, "advcl"):
+                if (opener := _opener(tree, clause)) is not None:
+                    yield clause, tree.tokens[opener].lemma.lower()
 
 
 def _opener(tree: Tree, clause: int) -> int | None:

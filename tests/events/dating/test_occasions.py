@@ -46,6 +46,13 @@ import pytest
             id="what can only be done in words",
         ),
         pytest.param(
+            "The river was high.\nTen people were killed and four wounded when a bomb went off in Halden on Friday.",
+            "killed",
+            "occasion",
+            "2022-03-04",
+            id="the first of two deeds that one clause dates",
+        ),
+        pytest.param(
             "Halden visit Norland in their next game on 25 March.",
             "game",
             "occasion",
