@@ -82,6 +82,8 @@ def _upwards(
         return token.head, at, "lent by the participle in front"
     if token.dep == "acl" and token.tag == "VBG" and token.lemma in _ANSWERED | _GATHERED and over.dep == "nsubj":
         return over.head, at, "lent by what its subject was doing"  # "ministers, meeting on Tuesday, agreed"
+    if token.dep == "acl" and token.tag == "VBN" and over.dep == "conj" and tree.all(over.head, "auxpass"):
+        return over.head, at, "shared by the joined deeds"  # "two were killed and six others hurt on Monday"
     is_joined = token.dep == "conj" and place not in sayings and max(a.time.start for a in at) > token.end
     return (token.head, at, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
 

@@ -197,6 +197,7 @@ def _gapped(tree: Tree) -> Links:
             is_bare
             and tree.all(verb, "auxpass")
             and tree.tokens[noun].tag == "NNS"
+            and "CD" in tree.tags(noun, "nummod")
             and tree.first(verb, "nsubjpass") is not None
         ):
             links |= {at: (verb, "conj"), noun: (at, "nsubjpass")}

@@ -148,6 +148,11 @@ from generator.records import Article
             {"meeting": "at", "agreed": "at"},
             id="what those who met agreed on",
         ),
+        pytest.param(
+            "Two people were killed and six others injured in a blast on Friday.",
+            {"killed": "at", "injured": "at"},
+            id="two deeds that have one verb of help",
+        ),
         pytest.param("It broke the treaty (1992).", {}, id="a date in brackets belongs to the name before it"),
     ],
 )
