@@ -17,6 +17,7 @@ from generator.events.names import NameTable
 from generator.events.names.grammar import is_located
 from generator.events.names.lists.gazetteer import by_capital, by_name, key
 from generator.events.names.lists.lexicon import PLACES
+from generator.events.names.lists.nouns import singular
 from generator.events.triggers import DEEDS, find_trigger
 from generator.records import Article, Kind, Sentence, When
 
@@ -101,7 +102,7 @@ def _is_bodily(act: Act, line: str) -> bool:
 
 def _singular(word: str) -> str:
     bare = word.strip(",:’'")
-    return bare if bare in _LOCALS else bare.removesuffix("ies") + "y" if bare.endswith("ies") else bare.removesuffix("s")
+    return bare if bare in _LOCALS else singular(bare)
 
 
 def _has_name(line: str) -> bool:

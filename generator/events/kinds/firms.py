@@ -6,7 +6,8 @@ from generator.events.acts import Act
 from generator.events.names.written.firms import is_firm
 from generator.records import Kind, Name
 
-_SIDES = ("agent", "patient")
+SIDES = ("agent", "patient")
+"""Who acts and who is acted on."""
 
 
 def firms_of(names: Iterable[Name]) -> frozenset[str]:
@@ -17,7 +18,7 @@ def firms_of(names: Iterable[Name]) -> frozenset[str]:
 
 def is_of_firm(act: Act, firms: frozenset[str]) -> bool:
     """Whether a company, or what it makes, acts or is acted on."""
-    return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in _SIDES)
+    return any(p.name.is_product or p.name.name in firms for p in act.participants if p.role in SIDES)
 
 
 def kind_with_firms(act: Act, kind: Kind, firms: frozenset[str]) -> Kind:

@@ -13,6 +13,7 @@ from generator.events.acts import Act
 from generator.events.dating.bounds import is_plan
 from generator.events.grammar import arguments
 from generator.events.grammar.tree import Tree
+from generator.events.kinds.firms import SIDES
 from generator.records import Kind, Participant
 
 
@@ -87,7 +88,6 @@ _DOERS, _THINGS, _PLACES, _MATTERS = _by("doers"), _by("things"), _by("places"),
 _TO = frozenset("to in into at on from out".split())
 _OF_PEOPLE = frozenset({"appoint", "support", "agree", "consult", "cooperate", "aid"})
 """Kinds that only people are of: a program that supports or replaces another does so as goods do."""
-_SIDES = ("agent", "patient")
 _PASSED_ON = frozenset({"assault", "disaster", "protest", "death", "legal", "health", "sport", "vote", "ceremony", "business"})
 """Kinds of an event noun that what brings it about, or comes of it, is of as well: `the decision touched off protests`."""
 _HELPERS = frozenset(
@@ -124,7 +124,7 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
     if act.trigger.name == "plan" or is_plan(act):
         planned = next((shown_kind(other, other.trigger.kind, acts) for other in _planned(act, acts)), kind)
         return kind if (kind, planned) == ("statement", "other") else planned
-    if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in _SIDES} == {True}:
+    if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in SIDES} == {True}:
         return "business"
     if act.trigger.name in ("cancel", "complete", "extend"):
         nouns = _event_nouns(acts)
@@ -195,8 +195,8 @@ def _of_noun(act: Act) -> Iterator[Kind]:
 
 def is_told_of(tree: Tree, tokens: Iterable[int], kind: Kind) -> bool:
     """Whether one of the words is of a kind: `the well`, `the jury`."""
-    words = (tree.tokens[at] for at in tokens)
-    return any(_OF_KIND[kind] & {one.text.lower(), one.lemma.lower()} for one in words) if kind in _OF_KIND else False
+    wanted = _OF_KIND.get(kind, frozenset())
+    return any(wanted & {tree.tokens[at].text.lower(), tree.tokens[at].lemma.lower()} for at in tokens)
 
 
 def _is_of_year(tree: Tree, index: int) -> bool:

@@ -5,7 +5,7 @@ their sentence names no other body.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act
 from generator.events.grammar.subjects import find_subject
@@ -46,9 +46,7 @@ def company_of(sentences: Sequence[Sentence], names: NameTable) -> tuple[Name | 
     found = _foremost(sentences, names)
     if found is None or _is_company(found, sentences, names):
         return found, None
-    tokens = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
-    called = {lemma for at, token, lemma in tokens if lemma in NAMED_IN and names.at(at, token) == (found,)}
-    called |= NAMED_IN & set(found.name.casefold().split())
+    called = {*_called(found, NAMED_IN, sentences, names)} | (NAMED_IN & set(found.name.casefold().split()))
     return None, (found, frozenset(called | TEAMS if called & TEAMS else called))
 
 
@@ -100,16 +98,21 @@ def _bodies(names: NameTable, position: int) -> dict[Name, None]:
 
 def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> bool:
     """Whether it has a company's name or officers, or is called a company."""
-    if name.kind != "organisation" or not _NAMES.isdisjoint(name.name.casefold().split()[1:]):
-        return name.kind == "organisation"
+    if not _NAMES.isdisjoint(name.name.casefold().split()[1:]):
+        return True
     if any(
         name.name in office and not _OFFICERS.isdisjoint(office.casefold().split())
         for one in names.names()
         for office in one.offices
     ):
         return True
+    return any(_called(name, COMPANIES, sentences, names))
+
+
+def _called(name: Name, nouns: frozenset[str], sentences: Sequence[Sentence], names: NameTable) -> Iterator[str]:
+    """Which of these nouns stand for a body."""
     words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
-    return any(names.at(at, token) == (name,) for at, token, lemma in words if lemma in COMPANIES)
+    return (lemma for at, token, lemma in words if lemma in nouns and names.at(at, token) == (name,))
 
 
 _NAMES = (COMPANY_WORDS - {"group", "bank", "partners"}) | {"savings", "loan", "brewery", "railways"}

@@ -11,6 +11,7 @@ from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming, is_human
 from generator.events.names.lists.gazetteer import by_adjective, by_name, key
 from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
+from generator.events.names.lists.nouns import singular
 from generator.events.names.lists.verbs import GOING
 from generator.events.names.written.fullnames import parts
 from generator.events.people.apposed import apposed
@@ -61,11 +62,11 @@ def _foremost(line: str, names: Naming) -> Iterator[Name]:
     first, _, after = line.partition(" ")
     for name in names.everybody() if line else ():
         if name.kind == "country":
-            if _land(first) == name.name and any(_one(word) in STATE for word in after.split()[:2]):
+            if _land(first) == name.name and any(singular(word) in STATE for word in after.split()[:2]):
                 yield name
         elif name.kind != "place" and not name.is_product and line.startswith(name.name):
             beside = line.removeprefix(name.name)
-            own = _one(beside.removeprefix("’s").strip().partition(" ")[0])
+            own = singular(beside.removeprefix("’s").strip().partition(" ")[0])
             is_body = (
                 name.kind == "organisation" and (" " in name.name or name.name.isupper()) and not _NUMBER.search(name.name)
             )
@@ -75,11 +76,6 @@ def _foremost(line: str, names: Naming) -> Iterator[Name]:
 
 _NUMBER = re.compile(r"\d")
 """What makes a name a thing's: `AK-47`."""
-
-
-def _one(word: str) -> str:
-    """A common noun without its plural: `authorities`."""
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:

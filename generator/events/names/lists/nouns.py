@@ -79,6 +79,11 @@ def may_be_company(bearer: Bearer) -> bool:
     return bearer.settled_kind() == "organisation" and is_body and not is_other
 
 
+def singular(noun: str) -> str:
+    """A common noun without its plural: `authority` of `authorities`."""
+    return noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 def is_company(bearer: Bearer) -> bool:
     """Whether a body bears a company's name, or acts and is of no other kind."""
     words = bearer.name.casefold().split()

@@ -179,7 +179,7 @@ def _across(scene: Scene, at: int, gender: str, is_telling: bool) -> Bearers:
             _GENDERS.get(token.text.casefold()) == gender and token.dep in NOUN_SUBJECTS and not scene.at(k)
             for k, token in enumerate(scene.tree.tokens[:at])
         )
-        return only([one for one in scene.masters if one.gender == gender and one.is_person]) if not is_own else ()
+        return () if is_own else only([one for one in scene.masters if one.gender == gender and one.is_person])
     if subject := [one for one in scene.subject if may_fit(one, gender)]:
         return only(subject)
     if is_telling and scene.teller:

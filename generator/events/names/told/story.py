@@ -164,12 +164,17 @@ def _close(scene: Scene) -> None:
         is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
-        is_counsel = scene.stranger and tree.tokens[subject or 0].lemma in _COUNSEL and tree.tokens[subject or 0].dep == "nsubj"
-        owner = tree.first(subject, "poss") if is_counsel and subject is not None else None
-        scene.masters = scene.at(owner) if owner is not None else ()
+        scene.masters = _masters(scene, subject) if scene.stranger and subject is not None else ()
     by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
     scene.agents = tuple(one for kid in by for one in scene.at(kid))
     scene.recent.append(scene.before(len(tree.tokens)))
+
+
+def _masters(scene: Scene, subject: int) -> Bearers:
+    """For whom the subject acts: of `Cole's lawyer` Cole."""
+    token = scene.tree.tokens[subject]
+    owner = scene.tree.first(subject, "poss") if token.lemma in _COUNSEL and token.dep == "nsubj" else None
+    return scene.at(owner) if owner is not None else ()
 
 
 def _joined_subject(scene: Scene) -> Bearers:

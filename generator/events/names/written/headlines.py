@@ -69,9 +69,9 @@ def pieces(run: Run) -> Iterator[Run]:
 
 def _named(part: list[Word]) -> Iterator[Run]:
     """A stretch without deeds and nouns for somebody at its end, cut where another name begins."""
-    while len(part) > 1 and part[-1].low in _DEEDS and not _is_given(part[0]):
+    while len(part) > 1 and part[-1].low in _DEEDS and part[0].low not in GIVEN:
         part = part[:-1]
-    if not part or (len(part) > 1 and part[-1].low in _SOMEBODY and not _is_given(part[0])):
+    if not part or (len(part) > 1 and part[-1].low in _SOMEBODY and part[0].low not in GIVEN):
         return
     cut = _person_start(part)
     if cut:
@@ -95,9 +95,5 @@ def _person_start(part: list[Word]) -> int:
         return 0
     first = part[0].low
     if len(part) < 5 and (first in by_name() or first in by_capital()) and first not in NAMESAKES:
-        return int(_is_given(part[1]))
+        return int(part[1].low in GIVEN)
     return 0
-
-
-def _is_given(word: Word) -> bool:
-    return word.low in GIVEN

@@ -29,6 +29,7 @@ MONEY = (
     "average market growth fee tariff salary order currency peso dividend spending figure budget rent value number"
 )
 SHOWS = "concert show tour festival gig performance ceremony wedding parade premiere gala"
+EARNED = "earning earnings profit income revenue"
 SOUGHT = "control stake merger takeover acquisition buyer financing bidder"
 """What firms seek of firms."""
 ARMED = "army troop rebel militia militant government force insurgent fighter faction"
@@ -178,7 +179,7 @@ ROWS: tuple[Row, ...] = (
                               "third-quarter special"),
                 of_what("dollar million billion euro pound")), weak=True),
     verb("loss", "charge", "business", "The loss was *charged* against earnings in May.",
-         beside("against", "earning earnings profit income revenue")),
+         beside("against", EARNED)),
     noun("loss", "loss", "business", "Acme reported a *loss* for May.",
          anyone(with_modifier("net heavy operating quarterly quarter million billion dollar pretax catastrophe trading "
                               "annual"),

@@ -24,6 +24,7 @@ from generator.events.triggers.conditions import (
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
+from generator.events.triggers.tables.business import EARNED
 
 SPACE = "orbit spacecraft asteroid comet moon mars mercury venus jupiter saturn pluto planet"
 SUMS = "fee price dollar euro percent rent amount premium interest rate battery phone"
@@ -32,7 +33,7 @@ ROWS: tuple[Row, ...] = (
     verb("arrest", "arrest detain apprehend jail imprison incarcerate handcuff extradite", "legal",
          "Police *arrested* three men in Lyon."),
     verb("charge", "charge indict arraign", "legal", "Prosecutors *charged* him with fraud.", has_object,
-         unless(object_is(SUMS)), unless(beside("against", "earning earnings profit income revenue"))),
+         unless(object_is(SUMS)), unless(beside("against", EARNED))),
     verb("convict", "convict acquit exonerate sentence fine", "legal", "A court *convicted* him of fraud."),
     verb("convict", "find", "legal", "A jury *found* him guilty.", followed_by("guilty liable negligent")),
     verb("sue", "sue prosecute litigate countersue", "legal", "Two families *sued* the airline."),

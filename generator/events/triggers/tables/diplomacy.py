@@ -42,6 +42,9 @@ CAPTIVES = (
 DECIDERS = "official agency regulator president minister government company firm administration mayor governor manager owner"
 """Who approves of what others ask for alone, and casts no vote."""
 
+ROUNDS = "final semifinal quarterfinal playoff match"
+"""Where those who meet play each other."""
+
 ROWS: tuple[Row, ...] = (
     # -- consult
     verb("talk", "break collapse stall fail founder falter", "consult", "The talks *stalled* in May.",
@@ -50,10 +53,10 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("target deadline demand need goal requirement standard criterion challenge expectation "
                           "obligation condition commitment claim cost expense bill fate "
                           "death resistance outcry criticism success failure obstacle setback skepticism scepticism end")),
-         unless(beside("in", "final semifinal quarterfinal playoff match")), anyone(active, unless(with_preposition("with"))),
+         unless(beside("in", ROUNDS)), anyone(active, unless(with_preposition("with"))),
          joint=True),
     verb("play", "meet", "sport", "Brazil *met* Italy in the final.",
-         beside("in", "final semifinal quarterfinal playoff match")),
+         beside("in", ROUNDS)),
     verb("talk", "talk confer negotiate converse chat parley deliberate consult", "consult",
          "The two leaders *talked* on Friday.", joint=True),
     verb("talk", "speak", "consult", "Costa *spoke* with the Irish president by telephone.", with_preposition("with"),
