@@ -35,6 +35,22 @@ def mended_by(tree: Tree, repairs: Iterable[Callable[[Tree], Links]]) -> Sentenc
     return tree.sentence
 
 
+def subject_dep(tree: Tree, verb: int) -> str:
+    """The relation of a subject to a verb, active or passive."""
+    return "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+
+
+def verb_of(tree: Tree, at: int) -> int:
+    """The verb that a helper helps; any other token itself."""
+    return tree.tokens[at].head if tree.tokens[at].dep in ("aux", "auxpass") else at
+
+
+def instead_of(tree: Tree, at: int, verb: int) -> tuple[int, str]:
+    """The head and relation of a verb that takes the place of another token."""
+    token = tree.tokens[at]
+    return (verb, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
+
+
 def _tag(tokens: list[Token], at: int, dep: str) -> str:
     """A past that becomes a participle behind its noun, and one that becomes the verb of what is said."""
     tag = tokens[at].tag
@@ -200,9 +216,7 @@ def reduced(tree: Tree) -> Links:
             continue
         if tree.tokens[subjects[0]].tag.startswith("NNP") and tree.tokens[at - 1].text != ",":
             continue
-        dep = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
-        links |= {at: (subjects[0], "acl"), subjects[0]: (verb, dep)}
-        links[verb] = (verb, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
+        links |= {at: (subjects[0], "acl"), subjects[0]: (verb, subject_dep(tree, verb)), verb: instead_of(tree, at, verb)}
     return links
 
 

@@ -4,7 +4,7 @@ from generator.events.grammar.labels import FINITE_OR_MODAL, PLAIN_SUBJECTS, SUB
 from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, PERIODS, WEEKDAYS
 from generator.events.grammar.tree import Tree
 from generator.events.names import is_human
-from generator.events.repairs.faults import Links
+from generator.events.repairs.faults import Links, subject_dep, verb_of
 
 
 def fronted(tree: Tree) -> Links:
@@ -108,10 +108,10 @@ def _parted(tree: Tree, day: int, named: int, preposition: int) -> Links:
     is_named = all(one.tag[:3] in ("NNP", "CC", ",") for one in tree.tokens[named : last + 1])
     if tree.tokens[named].head != preposition or not is_named or tree.tokens[verb].tag not in FINITE_OR_MODAL:
         return {}
-    verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
+    verb = verb_of(tree, verb)
     if tree.all(verb, *SUBJECTS):
         return {}
-    return {day: (preposition, "pobj"), named: (verb, "nsubjpass" if tree.all(verb, "auxpass") else "nsubj")}
+    return {day: (preposition, "pobj"), named: (verb, subject_dep(tree, verb))}
 
 
 def _after_year(tree: Tree) -> Links:
@@ -124,7 +124,7 @@ def _after_year(tree: Tree) -> Links:
         return {}
     links: Links = {1: (0, "pobj")}
     if tree.tokens[year.head].head == 0:
-        links[year.head] = (first.head, "nsubjpass" if tree.all(first.head, "auxpass") else "nsubj")
+        links[year.head] = (first.head, subject_dep(tree, first.head))
     return links
 
 

@@ -2,7 +2,7 @@
 
 from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
-from generator.events.repairs.faults import Links
+from generator.events.repairs.faults import Links, instead_of, subject_dep, verb_of
 from generator.events.triggers import DEEDS, find_trigger, is_saying
 from generator.records import IN_WORDS
 
@@ -87,12 +87,9 @@ def verbless(tree: Tree) -> Links:
         is_torn = tree.tokens[verb].dep == "ccomp" and tree.tokens[aim].tag == "VB" and not tree.all(aim, "dobj")
         if not is_torn or own is None or not noun < aim < own < verb or not tree.is_noun(own):
             continue
-        is_finite = tree.tokens[verb].tag in FINITE_TAGS or any(
-            tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(verb, "aux")
-        )
-        if is_finite and tree.subtree(own)[0] == aim + 1 and tree.subtree(own)[-1] + 1 in (verb, *tree.all(verb, "aux")):
-            dep = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
-            return {verb: (verb, "ROOT"), noun: (verb, dep), own: (aim, "dobj")}
+        taken = tree.subtree(own)
+        if tree.is_finite(verb) and taken[0] == aim + 1 and taken[-1] + 1 in (verb, *tree.all(verb, "aux")):
+            return {verb: (verb, "ROOT"), noun: (verb, subject_dep(tree, verb)), own: (aim, "dobj")}
     return {}
 
 
@@ -101,17 +98,17 @@ def owned(tree: Tree) -> Links:
     links: Links = {}
     if all(token.tag != "WP$" for token in tree.tokens):
         return links
-    for verb, token in enumerate(tree.tokens):
+    for verb in range(len(tree.tokens)):
         subjects = [at for at in tree.all(verb, *PLAIN_SUBJECTS) if at < verb] if tree.is_verb(verb) else []
         if len(subjects) != 2 or "WP$" not in tree.tags(subjects[1], "poss"):
             continue
-        comma = next((at for at in range(verb, len(tree.tokens) - 1) if tree.tokens[at].text == ","), verb)
-        helper = tree.tokens[comma + 1].dep in ("aux", "auxpass")
-        main = tree.tokens[comma + 1].head if helper else comma + 1
-        if main > comma > verb and tree.is_verb(main) and not tree.all(main, *PLAIN_SUBJECTS):
-            dep = "nsubjpass" if tree.all(main, "auxpass") else "nsubj"
-            links |= {verb: (subjects[0], "relcl"), subjects[0]: (main, dep)}
-            links[main] = (main, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
+        comma = next((at for at in range(verb, len(tree.tokens) - 1) if tree.tokens[at].text == ","), None)
+        if comma is None:
+            continue
+        main = verb_of(tree, comma + 1)
+        if main > comma and tree.is_verb(main) and not tree.all(main, *PLAIN_SUBJECTS):
+            links |= {verb: (subjects[0], "relcl"), subjects[0]: (main, subject_dep(tree, main))}
+            links[main] = instead_of(tree, verb, main)
             links |= dict.fromkeys(tree.all(verb, "mark"), (main, "mark"))
     return links
 
@@ -127,7 +124,7 @@ def suffered(tree: Tree) -> Links:
             token.tag == "VBN" and token.dep == "ccomp" and tree.tokens[token.head].lemma == "have" and token.head < subject
         )
         if is_had or "with" in tree.words(at, "mark"):
-            links |= {subject: (at, "nsubjpass"), at: (token.head, "advcl" if not is_had else "ccomp")}
+            links |= {subject: (at, "nsubjpass"), at: (token.head, "ccomp" if is_had else "advcl")}
     return links
 
 
@@ -135,10 +132,7 @@ def torn_off(tree: Tree) -> Links:
     """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
     links: Links = {}
     for verb, token in enumerate(tree.tokens):
-        is_helped = token.tag == "VBN" and any(
-            tree.tokens[at].tag in FINITE_OR_MODAL for at in tree.all(verb, "aux", "auxpass")
-        )
-        if (token.tag not in FINITE_TAGS and not is_helped) or tree.all(verb, *PLAIN_SUBJECTS):
+        if token.tag not in (*FINITE_TAGS, "VBN") or not tree.is_finite(verb) or tree.all(verb, *PLAIN_SUBJECTS):
             continue
         for at in tree.all(verb, "advcl"):
             own = tree.first(at, "nsubj")
@@ -197,10 +191,8 @@ def swallowed(tree: Tree) -> Links:
         who = subject + 1 if subject is not None else at
         if verb < at or tree.tokens[who].text.lower() not in ("who", "which", "that") or tree.all(verb, *PLAIN_SUBJECTS):
             continue
-        over = tree.tokens[inner]
-        place = (verb, "ROOT") if over.dep == "ROOT" else (over.head, over.dep)
-        links = {at: (inner, "prep"), verb: place, inner: (who - 1, "relcl"), who: (inner, "nsubj")}
-        links[who - 1] = (verb, "nsubjpass" if tree.all(verb, "auxpass") else "nsubj")
+        links = {at: (inner, "prep"), verb: instead_of(tree, inner, verb), inner: (who - 1, "relcl"), who: (inner, "nsubj")}
+        links[who - 1] = (verb, subject_dep(tree, verb))
         links |= {aux: (inner, "aux") for aux in range(who + 1, inner) if tree.tokens[aux].head == who + 1}
         links[who + 1] = (inner, "aux")
     return links
@@ -219,9 +211,8 @@ def aged(tree: Tree) -> Links:
         opener = tree.tokens[noun].head
         if tree.tokens[opener].lemma.lower() not in _OPENING or tree.tokens[verb].tag not in FINITE_OR_MODAL:
             continue
-        verb = tree.tokens[verb].head if tree.tokens[verb].dep in ("aux", "auxpass") else verb
+        verb = verb_of(tree, verb)
         if not tree.all(verb, *PLAIN_SUBJECTS):
-            subject = "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
-            links |= {opener: (verb, "mark"), noun: (verb, subject), at: (noun, "appos")}
+            links |= {opener: (verb, "mark"), noun: (verb, subject_dep(tree, verb)), at: (noun, "appos")}
             links[verb] = (tree.tokens[opener].head, "advcl")
     return links

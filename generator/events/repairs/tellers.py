@@ -55,14 +55,11 @@ def _taken(tree: Tree, verb: int) -> Links:
 def _parted(tree: Tree, verb: int, subject: int) -> Links:
     """The verb of what is told, taken into the clause that tells of its subject: "The quake, which was felt here, hit Lima"."""
     relative = tree.first(subject, "relcl")
-    for at in tree.subtree(subject) if relative is not None else ():
+    if relative is None:
+        return {}
+    for at in tree.subtree(subject):
         token = tree.tokens[at]
-        is_past = token.tag in ("VBD", "VBZ", "VBN") and tree.tokens[at - 1].text == "," and tree.tokens[at].dep != "relcl"
-        if (
-            is_past
-            and not tree.all(at, *PLAIN_SUBJECTS, "aux", "auxpass", "mark", "cc")
-            and relative is not None
-            and at > relative
-        ):
+        is_past = token.tag in ("VBD", "VBZ", "VBN") and tree.tokens[at - 1].text == "," and token.dep != "relcl"
+        if is_past and at > relative and not tree.all(at, *PLAIN_SUBJECTS, "aux", "auxpass", "mark", "cc"):
             return {at: (verb, "ccomp"), subject: (at, "nsubj")}
     return {}
