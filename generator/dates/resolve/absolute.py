@@ -7,10 +7,9 @@ from datetime import date
 from generator.dates import periods
 from generator.dates.context import Context
 from generator.dates.resolve.choose import chosen_year
-from generator.dates.resolve.months import day_number, is_month_name, month_number, year_of_second
+from generator.dates.resolve.months import day_number, is_month_name, month_number, year_counted, year_of_second
 from generator.dates.resolve.shared import article_of, dated, safe_day
 from generator.dates.resolve.story import narrated_year
-from generator.dates.resolve.units import count_of
 from generator.dates.resolve.years import short, spelled_number
 from generator.dates.rows import Found, Reading
 from generator.dates.words import MONTHS, WEEKDAYS
@@ -113,7 +112,7 @@ _YEAR_BEHIND = re.compile(r"(?: of)? (?P<which>last|this|next) year\b(?!')")
 def _year_behind(context: Context, end: int) -> int | None:
     """The year of “the evening of March 2 last year”."""
     behind = _YEAR_BEHIND.match(context.after(end, 16))
-    return context.anchor.year + count_of(behind["which"]) if behind and context.anchor else None
+    return year_counted(context, behind["which"]) if behind else None
 
 
 def _nearest_day(found: Found, context: Context, month_: int, day_: int) -> Reading | None:

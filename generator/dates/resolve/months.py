@@ -29,12 +29,17 @@ _SECOND = re.compile(
 def year_of_second(context: Context, end: int, month: int) -> int | None:
     """The year that stands behind the second of two months or seasons: "in April and June 1955"."""
     second = _SECOND.match(context.after(end, 48))
-    if second is None or (second["which"] and context.anchor is None):
+    if second is None:
         return None
     name = second["name"]
     last = MONTHS.get(name) or SEASON_STARTS[SEASONS[name]]
-    year = int(second["year"]) if second["year"] else context.anchor.year + count_of(second["which"]) if context.anchor else 0
-    return year - (month > last)
+    year = int(second["year"]) if second["year"] else year_counted(context, second["which"])
+    return None if year is None else year - (month > last)
+
+
+def year_counted(context: Context, which: str) -> int | None:
+    """The year that "last", "this" or "next" year is, as seen from the article."""
+    return context.anchor.year + count_of(which) if context.anchor else None
 
 
 _ABBREVIATED = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})

@@ -122,11 +122,11 @@ def _is_story(found: Found, context: Context, told: Period, anchor: date) -> boo
     if is_of_old and not is_aside(context.lower, context.begun, found.start):
         return True
     if _is_next_sentence(found, context):
-        is_news = not _is_no_news(found, context, anchor)
-        if told.unit == "day" or (told.unit == "month" and (is_fronted or not is_news)):
+        is_old = _is_no_news(found, context, anchor)
+        if told.unit == "day" or (told.unit == "month" and (is_fronted or is_old)):
             if context.is_fronted(found.start):
                 return True
-        elif is_fronted and not is_news:
+        elif is_fronted and is_old:
             return True
     is_second = context.earlier is not None and context.earlier.first.year == told.first.year
     return is_second and _is_same_paragraph(context, context.earlier_at, found.start)

@@ -55,7 +55,8 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
             for thing in tree.all(place, "nsubjpass"):
                 _give(found, thing, at, f"of what is “{token.text}” for it")
         if upwards := _upwards(tree, place, at, acts, sayings):
-            _give(found, *upwards)
+            over, why = upwards
+            _give(found, over, at, why)
         first = min(a.time.start for a in at)
         if first < tree.tokens[place].start:
             for joined in tree.all(place, "conj"):
@@ -65,27 +66,27 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
 
 def _upwards(
     tree: Tree, place: int, at: list[Attached], acts: frozenset[int], sayings: frozenset[int]
-) -> tuple[int, list[Attached], str] | None:
+) -> tuple[int, str] | None:
     """The verb over an act that its times are of as well, and why."""
     token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
     if token.dep in ("xcomp", "advcl") and _is_one_act(tree, place):
-        return token.head, at, f"of “{token.text}”, one act with it"
+        return token.head, f"of “{token.text}”, one act with it"
     if token.dep == "pcomp" and over.lemma == "from" and tree.tokens[over.head].lemma in _PREVENTING:
-        return over.head, at, f"of “{token.text}”, which it kept from being done"
+        return over.head, f"of “{token.text}”, which it kept from being done"
     is_new = token.dep == "dobj" and over.lemma in _GIVEN_OUT and over.tag == "VBD" and token.lemma in _RESULTS_OF_FIRMS
     if is_new and all(a.time.start > token.end and a.time.when and a.time.when.days == 1 for a in at):
-        return token.head, at, f"of “{token.text}”, which it gave out"
+        return token.head, f"of “{token.text}”, which it gave out"
     is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
     if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
-        return over.head, at, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
+        return over.head, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
     if token.dep == "advcl" and place < token.head and token.tag in ("VBN", "VBG") and token.lemma in _ANSWERED:
-        return token.head, at, "lent by the participle in front"
+        return token.head, "lent by the participle in front"
     if token.dep == "acl" and token.tag == "VBG" and token.lemma in _ANSWERED | _GATHERED and over.dep == "nsubj":
-        return over.head, at, "lent by what its subject was doing"  # "ministers, meeting on Tuesday, agreed"
+        return over.head, "lent by what its subject was doing"  # "ministers, meeting on Tuesday, agreed"
     if token.dep == "acl" and token.tag == "VBN" and over.dep == "conj" and tree.all(over.head, "auxpass"):
-        return over.head, at, "shared by the joined deeds"  # "two were killed and six others hurt on Monday"
+        return over.head, "shared by the joined deeds"  # "two were killed and six others hurt on Monday"
     is_joined = token.dep == "conj" and place not in sayings and max(a.time.start for a in at) > token.end
-    return (token.head, at, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
+    return (token.head, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
 
 
 def _is_one_act(tree: Tree, place: int) -> bool:

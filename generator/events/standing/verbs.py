@@ -163,7 +163,7 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
     if dep == "advcl" and _came_to(tree, first):
         return "happened", f"what “{governor.text}” came to"
     opener = tree.first(first, "aux")
-    is_told_of = dep in ("acl", "relcl") and bool(tree.all(first, "auxpass")) and opener is not None
+    is_told_of = dep in ("acl", "relcl") and bool(tree.all(first, "auxpass"))
     if is_told_of and opener and tree.tokens[opener - 1].text == "," and standing(tree, head)[0] != "unreal":
         return "planned", "is to be done with it"  # "a hall, to be opened in May"
     return "unreal", "an infinitive"
