@@ -185,16 +185,15 @@ def swallowed(tree: Tree) -> Links:
     for at, token in enumerate(tree.tokens):
         if token.dep != "mark" or token.text.lower() not in ("since", "until") or not tree.all(at, "pobj"):
             continue
-        verb = token.head
-        inner = tree.tokens[verb].head
+        verb, inner = token.head, tree.tokens[token.head].head
         subject = tree.first(inner, *PLAIN_SUBJECTS)
         who = subject + 1 if subject is not None else at
-        if verb < at or tree.tokens[who].text.lower() not in ("who", "which", "that") or tree.all(verb, *PLAIN_SUBJECTS):
+        if not who < inner < at < verb or tree.tokens[who].text.lower() not in ("who", "which", "that"):
             continue
-        links = {at: (inner, "prep"), verb: instead_of(tree, inner, verb), inner: (who - 1, "relcl"), who: (inner, "nsubj")}
-        links[who - 1] = (verb, subject_dep(tree, verb))
-        links |= {aux: (inner, "aux") for aux in range(who + 1, inner) if tree.tokens[aux].head == who + 1}
-        links[who + 1] = (inner, "aux")
+        if not tree.all(verb, *PLAIN_SUBJECTS):
+            links |= {at: (inner, "prep"), verb: instead_of(tree, inner, verb), who - 1: (verb, subject_dep(tree, verb))}
+            links |= {inner: (who - 1, "relcl"), who: (inner, "nsubj")}
+            links |= {aux: (inner, "aux") for aux in range(who + 1, inner) if tree.tokens[aux].dep in ("aux", "auxpass")}
     return links
 
 
