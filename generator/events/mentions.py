@@ -17,7 +17,7 @@ from generator.events.matter import numbers_of, objects_of
 from generator.events.names import NameTable, read_names
 from generator.events.people.in_title import named
 from generator.events.people.resumed import Parties, without_extras
-from generator.events.people.taken_up import empowered, meant, powers_of
+from generator.events.people.taken_up import meant
 from generator.events.repairs import parted, repaired
 from generator.events.standing.governors import FIXING
 from generator.events.stories import Story, in_its_story, story_of
@@ -29,7 +29,6 @@ from generator.records import (
     EventMention,
     Kind,
     KnownName,
-    Name,
     Participant,
     Sentence,
     Span,
@@ -60,7 +59,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     account = open_account(written, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
     told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
-                   shares_of(acts), Parties(), powers_of(sentences, names))  # fmt: skip
+                   shares_of(acts), Parties())  # fmt: skip
     mentions = tuple(mention for found in acts for mention in _mentions(article, found, account, told))
     forget()
     return mentions
@@ -79,8 +78,6 @@ class _Known:
     shares: Mapping[Kind, float]
     """What the article is about, as shares of its acts."""
     parties: Parties
-    powers: Mapping[str, tuple[int, Name]]
-    """Whose government and troops it means."""
 
 
 def _is_named(names: NameTable, position: int, token: int) -> bool:
@@ -225,9 +222,9 @@ def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, 
 
 
 def _parties(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> tuple[Participant, ...]:
-    """Its participants, else those behind what its subject takes up; with the states whose troops are told of."""
+    """Its participants, else those behind what its subject takes up."""
     behind = (Participant(name, "other") for name in meant(told.sentences, told.names, act.position, act.index))
-    return _with_company(_of_kind(act, kind, acts) or tuple(behind), tuple(empowered(act, told.powers)))
+    return _of_kind(act, kind, acts) or tuple(behind)
 
 
 def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -27,14 +27,6 @@ from generator.records import Article
             {"Halden Motors"},
             id="by “the” once more",
         ),
-        pytest.param("Norwegian troops entered Alden. Troops shelled it.", "shelled", {"Norway"}, id="a state by its troops"),
-        pytest.param(
-            "Norwegian troops met Swedish troops. Troops shelled the town.",
-            "shelled",
-            set(),
-            id="not where two states have some",
-        ),
-        pytest.param("Norwegian troops left. Local troops shelled the town.", "shelled", set(), id="nor where they are others"),
         pytest.param("A man left Oslo. He said the fire was out.", "said", set(), id="nobody stands behind a man"),
         pytest.param(
             "A Halden Motors spokesman left Oslo. An official said the fire was out.", "said", set(), id="another is another"
