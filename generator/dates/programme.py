@@ -19,6 +19,7 @@ _PROGRAMME = re.compile(
     r"|\b(?:they|we|who|(?!(?:his|its|this|was|as|has|is|us)\b)[a-z]{2,}s) (?:meet|open|reopen|close|shut|end|start|begin"
     r"|vote|resume|return|peak|expire|arrive|depart|play|join|go (?:on (?:sale|trial|show)|to the polls)"
     r"|take (?:effect|place)|kick off|come into (?:force|effect)))"
+    r"(?: its doors)?(?: for good| for the last time| on the [a-z-]{3,20})?"
     r"(?: (?:in|at|across) (?:the )?[a-z.']{2,14}(?: [a-z.']{2,12})?)?"
     r"(?: on| this| at| at about| at around| in| in late| in early)? $"
 )

@@ -30,6 +30,11 @@ FRIDAY = When(date(2022, 2, 25), date(2022, 2, 25), "day")
         pytest.param("It sold in the past three months of 2021.", "2021", "2021", id="but not of a past three"),
         pytest.param("It sold in the first 14 months of 2021.", "2021", "2021", id="nor more than there are"),
         pytest.param("It sold in the first three months, and in 2021.", "2021", "2021", id="nor what does not belong to it"),
+        pytest.param(
+            "It sold 40 in the three months to January.", "January", "[2021-11-01..2022-01-31]", id="months up to one"
+        ),
+        pytest.param("It lost 40 in the year ended June 30.", "June 30", "[2020-07-01..2021-06-30]", id="a year that ended"),
+        pytest.param("It took three months to June.", "June", "2021-06", id="a length that leads to no end"),
     ],
 )
 def test_a_part_told_by_its_length_narrows_the_date(body, text, edtf):

@@ -227,6 +227,8 @@ def test_an_account_without_a_publication_date_keeps_its_year(body, text, value)
         pytest.param("On Thursday, the firm promised to pay.", "2022-02-24", id="a promise made on the day in front"),
         pytest.param("His announcement Thursday that he will go shook them.", "2022-02-24", id="the day of a saying"),
         pytest.param("The Senate votes on Wednesday.", "2022-03-02", id="a programme in the present tense"),
+        pytest.param("The shop shuts its doors for good on Monday.", "2022-02-28", id="a programme with how it ends"),
+        pytest.param("The council votes on the plan on Tuesday.", "2022-03-01", id="a programme with what it is of"),
         pytest.param("New rules take effect Monday.", "2022-02-28", id="the same of several"),
         pytest.param("Shares fell from the close Thursday.", "2022-02-24", id="but a noun is no verb"),
         pytest.param("They met last Friday.", "2022-02-18", id="last is strictly before"),

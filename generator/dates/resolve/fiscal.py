@@ -18,7 +18,7 @@ _ENDED = re.compile(
     r"(?:,? (?P<year>(?:1[5-9]|20)\d\d))?"
 )
 _YEAR_END = re.compile(
-    r"\b(?:fiscal|financial) (?:years?(?:,? (?:which|that|\d{4}),?)?|\d{4},? (?:which|that))"
+    r"\b(?:fiscal|financial) (?:years?(?:,? (?:which|that|\d{4}),?)?|\d{4},?(?: (?:which|that))?)"
     r" (?P<way>ends?|ended|ending|closes?|runs through|begins?|began|beginning|starts?|started)"
     r"(?: (?:on|in|at))?(?: the (?:end|start|beginning) of)? (?P<month>[a-z]+)"
 )

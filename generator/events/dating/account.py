@@ -213,7 +213,7 @@ def own_time(act: Act, published: When | None) -> Dated | None:
 
 def remember(act: Act, dated: Dated, account: Account) -> None:
     """Keep a dated act for those after it to refer back to."""
-    if act.standing != "happened":
+    if act.standing != "happened" or lies_ahead(dated.when, account.published):
         return
     occasion = Occasion(act, dated)
     if dated.basis == "coarse" and not any(a.relation == "at" for a in act.attached):

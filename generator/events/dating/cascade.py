@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.events.acts import Act
-from generator.events.dating.account import Account, Dated, Occasion, is_main, lies_ahead, own_time
+from generator.events.dating.account import Account, Dated, Occasion, is_main, is_recent, lies_ahead, own_time
 from generator.events.dating.occasions import (
     by_account,
     by_dated_saying,
@@ -20,7 +20,7 @@ from generator.events.dating.occasions import (
 )
 from generator.events.dating.ongoing import by_present
 from generator.events.dating.pointing import by_noun
-from generator.events.dating.retelling import by_object, by_retelling, by_stage, by_subject, by_telling
+from generator.events.dating.retelling import by_making, by_object, by_retelling, by_stage, by_subject, by_telling
 from generator.events.dating.surroundings import by_clause, by_setting, is_answer, is_habit, is_of_speaker, is_told_otherwise
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
 from generator.events.triggers import DEEDS
@@ -81,6 +81,8 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
         return None  # "are being held and will be handed over"
     if act.clause.tense == "present" and account.day and main.when.last and (account.day - main.when.last).days > 1:
         return None  # "arrived on Monday and is being analysed"
+    if act.clause.tense == "perfect" and over and over.clause.tense == "past" and not is_recent(main.when, account):
+        return None  # "became president in 2011 and has won many awards"
     if _is_later(act, main.when):
         return None  # "was reported in January and has since killed nine"
     if main.basis == "lede" and act.trigger.part == "noun":
@@ -203,6 +205,7 @@ ROWS: tuple[Row, ...] = (
     by_telling,
     by_subject,
     by_object,
+    by_making,
     by_stage,
     by_distance,
     by_clause,

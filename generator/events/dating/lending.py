@@ -54,6 +54,8 @@ def lend(tree: Tree, found: dict[int, list[Attached]], acts: frozenset[int], say
         if token.lemma in FIXING and token.tag == "VBN":
             for thing in tree.all(place, "nsubjpass"):
                 _give(found, thing, at, f"of what is “{token.text}” for it")
+        if given := _given_out(tree, place, at):
+            _give(found, token.head, given, f"of “{token.text}”, which it gave out")
         if upwards := _upwards(tree, place, at, acts, sayings):
             over, why = upwards
             _give(found, over, at, why)
@@ -73,9 +75,6 @@ def _upwards(
         return token.head, f"of “{token.text}”, one act with it"
     if token.dep == "pcomp" and over.lemma == "from" and tree.tokens[over.head].lemma in _PREVENTING:
         return over.head, f"of “{token.text}”, which it kept from being done"
-    is_new = token.dep == "dobj" and over.lemma in _GIVEN_OUT and over.tag == "VBD" and token.lemma in _RESULTS_OF_FIRMS
-    if is_new and all(a.time.start > token.end and a.time.when and a.time.when.days == 1 for a in at):
-        return token.head, f"of “{token.text}”, which it gave out"
     is_with = token.dep == "pobj" and over.lemma == "with" and tree.tokens[over.head].lemma != "charge"
     if is_with and tree.is_verb(over.head) and over.head in acts - sayings:
         return over.head, f"of “{token.text}”, which it was done with"  # "left with a broken leg on Tuesday"
@@ -87,6 +86,14 @@ def _upwards(
         return over.head, "shared by the joined deeds"  # "two were killed and six others hurt on Monday"
     is_joined = token.dep == "conj" and place not in sayings and max(a.time.start for a in at) > token.end
     return (token.head, "shared by the joined verbs") if is_joined and _is_tight(tree, place) else None
+
+
+def _given_out(tree: Tree, place: int, at: list[Attached]) -> list[Attached]:
+    """The day behind a result on which a firm gave it out: `reported a drop in second-quarter profit on Thursday`."""
+    token, over = tree.tokens[place], tree.tokens[tree.tokens[place].head]
+    if token.dep != "dobj" or over.lemma not in _GIVEN_OUT or over.tag != "VBD" or token.lemma not in _RESULTS_OF_FIRMS:
+        return []
+    return [a for a in at if a.time.start > token.end and a.time.when and a.time.when.days == 1]
 
 
 def _is_one_act(tree: Tree, place: int) -> bool:

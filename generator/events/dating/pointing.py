@@ -65,6 +65,8 @@ def by_noun(act: Act, account: Account) -> Dated | None:
         return None  # "in May 1932 the crisis had become a depression": that of another time
     if _is_overtaken(act, back, account) or _is_of_many(act, back) or _is_done_already(act, back, account):
         return None
+    if _is_measured(act, back):
+        return None
     telling = told_on(account, act.tree, act.index)
     if telling and not telling.when.meets(back.dated.when):
         return None  # "the fire that broke out in 1998": another one
@@ -76,6 +78,12 @@ def _is_overtaken(act: Act, back: Occasion, account: Account) -> bool:
     """Whether the deed that alone is dated under this word is one of long ago, and the news is of another deed."""
     is_deed = act.trigger.kind in DEEDS and not is_recent(back.dated.when, account)
     return is_deed and any(is_recent(when, account) for when in account.families.get("deed", ()))
+
+
+def _is_measured(act: Act, back: Occasion) -> bool:
+    """Whether its own sentence counts from the dated one: `the storm was the worst since another struck in March`."""
+    place = back.act.tree.tokens[back.act.index]
+    return act.position == back.act.position and place.dep == "advcl" and "since" in act.tree.lemmas(back.act.index, "mark")
 
 
 def _is_of_many(act: Act, back: Occasion) -> bool:

@@ -77,6 +77,24 @@ def by_object(act: Act, account: Account) -> Dated | None:
     return _of_argument(act, account, ("dobj",), is_known=True)
 
 
+_MAKING = frozenset(
+    "issue sign make give deliver hold stage reach strike file publish release send post launch conduct".split()
+)
+"""Verbs that bring about what their object names, on their own day."""
+
+
+def by_making(act: Act, account: Account) -> Dated | None:
+    """Row `occasion`: `signed a new deal on Thursday`, `issued a statement on Tuesday`: the day on which it was made."""
+    token = act.tree.tokens[act.index]
+    if act.trigger.part != "noun" or token.dep != "dobj" or act.attached or act.standing != "happened":
+        return None
+    maker = account.acts.get(token.head)
+    if maker is None or maker.trigger.lemma not in _MAKING or maker.clause.tense != "past":
+        return None
+    dated = own_time(maker, account.published)
+    return within(dated, f"“{maker.trigger.lemma}” made it") if dated and dated.when.days == 1 else None
+
+
 def _of_argument(act: Act, account: Account, deps: tuple[str, ...], is_known: bool) -> Dated | None:
     """The day of the event noun that is the act's subject or object: its own, or that of the one it points at."""
     tree, place = act.tree, act.index

@@ -115,6 +115,13 @@ import pytest
             "2022-03-06",
             id="what is said in a debate",
         ),
+        pytest.param(
+            "Ann Lee pleaded guilty on Monday.\nJudge Bo Hill set sentencing for 12 May.\nAt the hearing, Carl Moss said it hurt.",
+            "said",
+            "reporting",
+            "[2022-03-07..2022-03-09]",
+            id="not what is yet to come",
+        ),
     ],
 )
 def test_the_day_of_an_occasion(

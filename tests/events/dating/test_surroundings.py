@@ -251,6 +251,16 @@ import pytest
             "[2022-02-21..2022-02-23]",
             id="weeks may be a day off",
         ),
+        pytest.param(
+            "The mill issued a statement on Monday.", "statement", "occasion", "2022-03-07", id="what is made that day"
+        ),
+        pytest.param(
+            "Hollis Corp. reported a drop in second-quarter profit on Monday.",
+            "reported",
+            "stated",
+            "2022-03-07",
+            id="given out on the day behind",
+        ),
     ],
 )
 def test_the_day_of_what_stands_beside(

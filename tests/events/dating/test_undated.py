@@ -14,6 +14,16 @@ from generator.records import EventMention
     [
         pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
         pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
+        pytest.param(
+            "The river was high.\nIn 2011 Ann Lee became head, and she has won awards.",
+            "won",
+            id="the perfect behind an old past",
+        ),
+        pytest.param(
+            "The storm was the worst to hit the town since a flood devastated Selby in March.",
+            "storm",
+            id="counted from another",
+        ),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
         pytest.param(
             "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
