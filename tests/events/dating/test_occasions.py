@@ -116,7 +116,7 @@ import pytest
             id="what is said in a debate",
         ),
         pytest.param(
-            "Ann Lee pleaded guilty on Monday.\nJudge Bo Hill set sentencing for 12 May.\nAt the hearing, Carl Moss said it hurt.",
+            "Ann Lee pleaded guilty on Monday.\nThe court set sentencing for 12 May.\nAt the hearing, Carl Moss said it hurt.",
             "said",
             "reporting",
             "[2022-03-07..2022-03-09]",
