@@ -42,6 +42,7 @@ CONTRARY = tuple(
 """Stems of acts of one kind of which one undoes or excludes the other."""
 TOLD = frozenset(map(stem, "tell ask warn inform".split()))
 """Stems of what one says to another who does not say it back: who is told to stop is not who tells the police."""
+_TELL = stem("tell")
 FEW_DEAD = 50
 """A toll up to which two papers that count differently count two attacks."""
 _PARTICLE = re.compile(r"\W*(?!(?:on|off) (?:the )?[A-Z\d])(\w+)")
@@ -104,7 +105,9 @@ def _particles(one: Act, other: Act, _: Scene) -> str:
 
 
 def _opposites(one: Act, other: Act, _: Scene) -> str:
-    """To be named is not to be replaced, though both are of one kind."""
+    """To be named is not to be replaced, though both are of one kind, nor to be told to leave to be told of it."""
+    if one.stem == other.stem == _TELL and (one.mention.kind == "request") != (other.mention.kind == "request"):
+        return "told to do something, or told of it"
     if one.is_saying or other.is_saying:
         return ""
     is_two = any(

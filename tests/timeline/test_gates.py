@@ -203,6 +203,15 @@ def test_a_previous_deed_is_another(first: str, second: str, expected: int) -> N
     assert len(found(merge(STORY, (one, other)))) == expected
 
 
+def test_to_be_told_to_leave_is_not_to_be_told_of_it() -> None:
+    """Who tells somebody to do something, and who tells them something, are at two acts."""
+    kinds: tuple[tuple[str, Kind], ...] = (("a", "request"), ("b", "consult"))
+    told = [
+        mention(name, "The clerk told Anna Example.", "told", kind, *GUARDS, lemma="tell", when=FRIDAY) for name, kind in kinds
+    ]
+    assert len(events(*told)) == 2
+
+
 def test_a_date_or_a_coast_makes_no_opposite() -> None:
     """To explode on a day is not the opposite of exploding off a coast."""
     one, other = (

@@ -189,7 +189,7 @@ def _of_noun(act: Act) -> Iterator[Kind]:
     tree = act.tree
     of = [at for word, at in arguments.prepositions(tree, act.index) if word in ("of", "in") and at >= 0]
     near = [*tree.all(act.index, "compound", "amod", "nmod"), *of, *(at for one in of for at in tree.all(one, "compound"))]
-    yield from _looked_up(act, _MATTERS, near)
+    yield from _looked_up(act, _MATTERS, [at for at in near if not _is_of_year(tree, at)])
     yield from _looked_up(act, _THINGS, near)
 
 

@@ -39,6 +39,10 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ("business", "close", "disaster health legal protest sport"),
     ("business", "cancel complete stop-work extend", "assault disaster health legal protest sport"),
     ("science", "test discover", "assault disaster legal sport"),
+    ("business", "rise cut", "sport"),
+    ("concede", "release", "legal"),
+    ("consult", "visit", "sport"),
+    ("retreat", "withdraw", "business"),
     ("other", "gather gathering rally chant converge assemble throng flock", "protest"),
     ("other", "fall slip plunge survive", "disaster"),
 )

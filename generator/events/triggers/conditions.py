@@ -40,7 +40,10 @@ def subject_marked(words: str) -> Condition:
     return lambda tree, index: any(holds(tree, subject) for subject in told_of(tree, index))
 
 
-_QUANTITIES = frozenset("hundred thousand million dozen score group crowd number ten".split())
+_QUANTITIES = frozenset(
+    "hundred thousand million dozen score group crowd number ten inch foot metre meter centimetre centimeter ton tonne barrel "
+    "gallon litre liter".split()
+)
 
 
 def subject_is(words: str) -> Condition:

@@ -28,6 +28,16 @@ def to_figure(tree: Tree, index: int) -> bool:
     return any(tree.tokens[at].tag == "CD" or tree.tokens[at].lemma.lower() in _MARKS or tree.all(at, "nummod") for at in ends)
 
 
+_MENACES = frozenset(
+    "consequence retaliation retaliate reprisal revenge punish punishment sanction crush prosecute prosecution".split()
+)
+
+
+def with_menace(tree: Tree, index: int) -> bool:
+    """What is told of is harm to come from whoever tells of it: "warned of consequences", "that it would retaliate"."""
+    return any(tree.tokens[at].lemma.lower() in _MENACES for at in tree.subtree(index))
+
+
 def told_to(tree: Tree, index: int) -> bool:
     """What hangs on the verb is to be done: "warned owners to stop"."""
     hanging = tree.all(index, "xcomp", "ccomp", "advcl")

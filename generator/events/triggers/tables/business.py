@@ -59,6 +59,8 @@ ROWS: tuple[Row, ...] = (
     verb("buy", "buy purchase acquire", "business", "Acme *bought* a rival for two billion dollars."),
     verb("buy", "take", "business", "Acme *took* over a rival.", with_particle("over"), has_object),
     verb("sell", "sell divest auction offload", "business", "Acme *sold* its paper mills."),
+    verb("bail-out", "rescue save bail", "business", "The state *rescued* two banks.",
+         object_is("system bank economy company firm market industry currency euro airline carmaker automaker insurer lender")),
     verb("merge", "merge", "business", "The two banks *merged* in May.", joint=True),
     verb("invest", "invest", "business", "Acme *invested* two billion dollars in the plant."),
     verb("bid", "bid tender", "business", "Acme *bid* for a rival."),

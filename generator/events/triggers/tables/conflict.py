@@ -125,7 +125,8 @@ ROWS: tuple[Row, ...] = (
     noun("torture", "torture rape", "assault", "The *rape* of a student led to protests.", weak=True),
     # -- mobilize, retreat
     verb("deploy", "deploy mobilise mobilize station redeploy mass amass", "mobilize",
-         "Peru *deployed* troops along the border."),
+         "Peru *deployed* troops along the border.",
+         unless(object_is("boom saw tool device equipment dome cap skimmer robot camera airbag money fortune wealth"))),
     verb("deploy", "send dispatch despatch move", "mobilize", "Peru *sent* troops to the border.", object_is(FORCES)),
     verb("drill", "test-fire parade", "mobilize", "Peru *paraded* its missiles."),
     verb("drill", "test fire launch", "mobilize", "Iran *tested* a missile.", object_is("missile rocket bomb weapon"),
@@ -136,8 +137,9 @@ ROWS: tuple[Row, ...] = (
          unless(with_modifier("news wire")), weak=True),
     noun("drill", "exercise drill manoeuvre maneuver", "mobilize", "The naval *exercise* began on Monday.",
          with_modifier("military naval joint war live-fire army air")),
-    verb("withdraw", "withdraw retreat pull evacuate", "retreat", "The army *withdrew* from the town.",
-         anyone(object_is(FORCES), subject_is(FORCES + " rebel military"))),
+    verb("withdraw", "withdraw retreat pull evacuate", "retreat", "Peru *withdrew* its troops.", object_is(FORCES)),
+    verb("withdraw", "withdraw retreat pull evacuate", "retreat", "The army *withdrew* from the town.", no_object,
+         subject_is(FORCES + " rebel military")),
     verb("surrender", "surrender capitulate disarm", "retreat", "The rebels *surrendered* on Friday.",
          subject_is(FORCES
                     + " rebel militant insurgent fighter guerrilla militia group country government regime garrison")),

@@ -26,9 +26,10 @@ from generator.events.triggers.conditions import (
     with_particle,
     with_preposition,
 )
-from generator.events.triggers.persons import told_to
+from generator.events.triggers.persons import told_to, with_menace
 from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.business import PLAYING, SOUGHT
+from generator.events.triggers.tables.disaster import FORCES_OF_NATURE, THINGS
 
 PACT = (
     "agreement deal accord treaty pact partnership contract memorandum truce ceasefire settlement protocol declaration compact"
@@ -42,6 +43,16 @@ CAPTIVES = (
 DECIDERS = "official agency regulator president minister government company firm administration mayor governor manager owner"
 """Who approves of what others ask for alone, and casts no vote."""
 
+PERILS = (
+    FORCES_OF_NATURE
+    + " "
+    + THINGS
+    + " slick unrest crisis violence fighting war conflict dispute scandal decision delay shortage "
+    "recession disease virus outbreak pollution erosion ruling plan cut drop rise price debt deficit closure collapse"
+)
+"""What threatens without having a will."""
+PAPERS_CALLING = "plan term agreement deal law bill contract treaty schedule budget strategy rule draft"
+"""What calls for a thing by having it in it."""
 ROUNDS = "final semifinal quarterfinal playoff match"
 """Where those who meet play each other."""
 
@@ -120,7 +131,8 @@ ROWS: tuple[Row, ...] = (
     verb("approve", "approve authorise authorize okay adopt", "agree", "Officials *approved* the use of salt.",
          anyone(subject_is(DECIDERS), beside("by", DECIDERS)),
          unless(object_is("bill law legislation budget resolution amendment"))),
-    verb("approve", "approve authorise authorize okay ratify adopt", "vote", "Parliament *approved* the budget on Tuesday."),
+    verb("approve", "approve authorise authorize okay ratify adopt", "vote", "Parliament *approved* the budget on Tuesday.",
+         unless(object_is("name child baby son daughter dog cat style stance approach tone"))),
     noun("agree", "agreement deal accord pact treaty", "agree",
          "After the *agreement* with Peru, Chile opened the border.",
          anyone(as_occasion,
@@ -129,6 +141,8 @@ ROWS: tuple[Row, ...] = (
                 carried_by("reach sign conclude strike make seal announce clinch break secure negotiate approve ratify")),
          joint=True, weak=True),
     noun("pledge", "pledge promise vow", "agree", "Norway's *pledge* to the refugees was welcomed.", weak=True),
+    noun("approve", "approval", "agree", "The *approval* by the agency came late.",
+         beside("by of from", DECIDERS + " court judge board"), weak=True),
     noun("approve", "approval ratification adoption", "vote", "The budget's *approval* by parliament came late.", weak=True),
     # -- support and cooperate
     verb("support", "praise applaud commend hail laud extol endorse salute congratulate thank", "support",
@@ -166,18 +180,20 @@ ROWS: tuple[Row, ...] = (
     # -- request
     verb("request", "urge beg implore petition beseech exhort", "request", "He *urged* all parties to talk."),
     verb("request", "call", "request", "China *called* on both sides to show restraint.", to_somebody,
-         unless(named_as)),
+         unless(named_as), unless(subject_is(PAPERS_CALLING))),
     verb("request", "ask request", "request", "Peru *asked* Chile to open the border.", with_infinitive, has_object),
-    verb("request", "warn", "request", "The agency *warned* owners to stop charging.", told_to, has_object, says=True),
+    verb("request", "warn tell", "request", "The agency *warned* owners to stop charging.", told_to, has_object, says=True),
     verb("request", "request seek", "request", "Peru *requested* a meeting of the council.", has_object,
-         unless(object_is(SOUGHT))),
+         unless(object_is(SOUGHT + " refuge shelter safety revenge"))),
     verb("request", "appeal plead", "request", "The mayor *appealed* for calm.", with_preposition("for to")),
-    verb("demand", "demand", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause)),
+    verb("demand", "demand", "request", "Peru *demanded* an apology.", anyone(has_object, with_clause),
+         unless(subject_is("crisis situation case job work task occasion"))),
     verb("demand", "insist", "request", "Peru *insisted* that Tom Lee be freed.",
          anyone(with_wish, to_somebody)),
     verb("propose", "propose recommend suggest", "request", "France *proposed* a conference.", has_object),
     verb("apply", "apply", "request", "Serbia *applied* to join the union.",
-         anyone(with_infinitive, with_preposition("for"))),
+         anyone(with_infinitive, with_preposition("for")),
+         unless(object_is("chemical pressure cream paint makeup lotion brake rule law principle"))),
     noun("request", "call appeal plea", "request", "Hua repeated *calls* for talks.", with_preposition("for to")),
     noun("request", "request demand", "request", "Peru's *request* for help was heard.", weak=True),
     noun("propose", "proposal", "request", "France's *proposal* was discussed.", weak=True),
@@ -216,10 +232,13 @@ ROWS: tuple[Row, ...] = (
     noun("renege", "violation breach", "reject", "Peru's *violation* of the truce was condemned.", weak=True),
     noun("veto", "veto", "reject", "Russia's *veto* ended the debate.", weak=True),
     # -- threaten, sanction, coerce, concede
+    verb("endanger", "threaten", "other", "The unrest *threatened* to spread.",
+         anyone(subject_is(PERILS), beside("by", PERILS))),
     verb("threaten", "threaten", "threaten", "Peru *threatened* to close the border."),
     verb("threaten", "warn", "threaten", "He *warned* other countries that they would see consequences.", has_object,
-         unless(to_crowd), says=True),
-    noun("threaten", "threat warning ultimatum", "threaten", "Peru's *threat* to close the border alarmed many.", weak=True),
+         anyone(with_menace, unless(anyone(with_clause, with_preposition("of about")))), unless(to_crowd), says=True),
+    noun("threaten", "threat ultimatum", "threaten", "Peru's *threat* to close the border alarmed many.", weak=True),
+    noun("threaten", "warning", "threaten", "Peru's *warning* to Chile alarmed many.", with_preposition("to"), weak=True),
     verb("sanction", "sanction penalise penalize", "sanction", "Brussels *sanctioned* ten officials."),
     verb("sanction", "impose slap tighten", "sanction", "Brussels *imposed* sanctions on ten officials.",
          object_is("sanction embargo penalty tariff restriction ban fine duty boycott")),
@@ -239,6 +258,7 @@ ROWS: tuple[Row, ...] = (
     verb("ease", "ease lift relax loosen waive", "concede", "Cuba *lifted* the ban.",
          object_is("sanction ban restriction embargo curfew blockade rule limit control siege "
                    "emergency lockdown alert")),
+    verb("release", "free", "other", "The sale *freed* up money.", with_particle("up")),
     verb("release", "free pardon liberate reprieve", "concede", "Cuba *freed* two prisoners."),
     verb("release", "release", "concede", "Cuba *released* two prisoners.",
          anyone(object_is(CAPTIVES),

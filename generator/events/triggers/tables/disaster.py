@@ -2,6 +2,7 @@
 
 from generator.events.triggers.conditions import (
     active,
+    anyone,
     beside,
     cause_of_harm,
     followed_by,
@@ -181,7 +182,8 @@ ROWS: tuple[Row, ...] = (
     verb("stop-leak", "capture collect siphon skim", "disaster", "Boats *skimmed* the oil.",
          object_is("oil crude torrent flow slick sheen tar tarball")),
     verb("hit", "threaten", "disaster", "The flood *threatened* two villages.",
-         subject_is(FORCES_OF_NATURE + " " + THINGS + " slick floodwater lava")),
+         anyone(subject_is(FORCES_OF_NATURE + " " + THINGS + " slick floodwater lava"),
+                beside("by", FORCES_OF_NATURE + " " + THINGS + " slick floodwater lava"))),
     verb("hit", "hit strike batter devastate ravage damage destroy swamp flatten", "disaster", "Lima was *hit* by a storm.",
          passive, beside("by", FORCES_OF_NATURE)),
     verb("fight-fire", "fight battle struggle race", "disaster", "Firefighters *battled* to put out the blaze.",

@@ -32,7 +32,7 @@ ROWS: tuple[Row, ...] = (
     noun("attempt", "attempt", "other", "The *attempt* by Peru failed.", weak=True),
     noun("change", "change revision reversal adjustment", "other", "The *change* in the rules angered many.", weak=True),
     noun("split", "split rift", "other", "The *split* in the party came in May.", weak=True),
-    noun("crisis", "crisis", "other", "The *crisis* in the north began in May.", weak=True),
+    noun("crisis", "crisis standoff", "other", "The *crisis* in the north began in May.", weak=True),
     noun("work", "work", "other", "The crew resumed *work* in May.",
          carried_by("resume suspend halt stop begin start finish complete")),
     noun("leave", "flight", "other", "The *flight* of 200 families began at dawn.", with_preposition("of"), weak=True),

@@ -46,6 +46,11 @@ CHAMBERS = (
     "committee commission board"
 )
 """What is dissolved, or adjourns."""
+NAMING = (
+    "lawsuit suit complaint bulletin report document indictment news letter paper article list statement will memo warrant "
+    "broadcast filing affidavit inquiry connection"
+)
+"""What names somebody without giving them a post."""
 RULES = "law act bill rule byelaw bylaw regulation legislation amendment constitution tax reform directive statute code plan"
 """What is made by a vote and holds from a day on."""
 RESCUERS = "firefighter fireman rescuer paramedic medic ambulance lifeboat lifeguard crew diver engine truck brigade coastguard"
@@ -63,7 +68,7 @@ ROWS: tuple[Row, ...] = (
     verb("appoint", "install", "appoint", "Generals *installed* Ann Lee as president.",
          anyone(beside("as", POSTS), object_is(POSTS), object_is_person, object_marked(POSTS))),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.",
-         unless(with_preposition("after")),
+         unless(with_preposition("after")), unless(beside("in on", NAMING)),
          unless(subject_is("company firm group unit baby child team airport ship bridge street band product planet storm"))),
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
     verb("resign", "resign abdicate", "appoint", "The finance minister *resigned* on Sunday."),
@@ -182,8 +187,6 @@ ROWS: tuple[Row, ...] = (
          object_is("talk negotiation engagement contact")),
     verb("sanction", "sever cut break", "sanction", "Peru *severed* relations with Chile.",
          object_is("tie relation link")),
-    verb("oppress", "crush quell", "coerce", "The army *crushed* the resistance.",
-         object_is("resistance dissent opposition revolt rebellion uprising unrest protest demonstration")),
     verb("intervene", "intervene interfere meddle", "coerce", "The army *intervened* in the north."),
     verb("ignore", "ignore defy flout disregard", "reject", "Peru *defied* the ruling.", has_object,
          unless(subject_is("investor trader market"))),
@@ -199,7 +202,7 @@ ROWS: tuple[Row, ...] = (
     noun("inspect", "inspection", "legal", "The *inspection* of 40 dams ended in May.",
          anyone(with_modifier("safety health food routine annual fire maintenance"), of_what(INSPECTED)), weak=True),
     noun("inspect", "inspection", "consult", "The *inspection* of the camps ended in May.", weak=True),
-    noun("dispute", "dispute quarrel standoff feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
+    noun("dispute", "dispute quarrel feud", "accuse", "The *dispute* with Chile ended in May.", weak=True),
     noun("dissolve", "dissolution breakup disintegration", "other", "The *breakup* of the union began in May.", weak=True),
     verb("appoint", "promote", "appoint", "The board *promoted* Ann Lee to director.",
          anyone(object_named, object_is(POSTS + " officer worker employee")), unless(with_preposition("with"))),
@@ -226,6 +229,8 @@ ROWS: tuple[Row, ...] = (
                 "presidency nomination term leadership council premier")),
     verb("elect", "choose select pick", "appoint", "Voters *chose* Ann Lee as mayor.", has_object,
          anyone(beside("as for to", POSTS + " candidate host head successor"), object_is(POSTS + " successor candidate"))),
+    verb("appoint", "tap", "appoint", "Peru *tapped* Ann Lee to lead the fund.", done_to_somebody,
+         anyone(with_infinitive, with_preposition("as for"))),
     verb("reject", "turn", "reject", "Peru *turned* down the offer.", with_particle("down"), has_object),
     verb("approve", "clear", "vote", "The regulator *cleared* the takeover.", has_object,
          subject_is("authority regulator commission court agency government department committee watchdog ministry panel "
@@ -247,7 +252,8 @@ ROWS: tuple[Row, ...] = (
     verb("impose", "declare", "coerce", "Peru *declared* a state of emergency.",
          object_is("emergency curfew lockdown state law")),
     verb("suppress", "suppress quell crush quash", "coerce", "The army *suppressed* the revolt.",
-         object_is("protest revolt uprising dissent rebellion demonstration unrest opposition protester riot")),
+         object_is("protest revolt uprising dissent rebellion demonstration unrest opposition protester riot resistance "
+                   "movement democracy revolution mutiny")),
     verb("mediate", "reconcile", "agree", "The two parties *reconciled* in May.", joint=True),
     verb("reform", "reform", "vote", "Peru *reformed* its tax in May.",
          object_is("law tax system constitution code health healthcare welfare pension sector economy immigration rule "
@@ -293,9 +299,7 @@ ROWS: tuple[Row, ...] = (
          unless(beside("for", "comment reaction opinion view")), says=True),
     verb("strike-work", "call suspend end cancel postpone avert delay", "protest", "The pilots *suspended* their strike.",
          object_is("strike walkout stoppage protest")),
-    noun("announce", "warning", "statement", "The flood *warning* on Friday alarmed many.",
-         with_modifier("weather flood storm tsunami hurricane tornado fire wind snow ice heat red amber yellow travel health "
-                       "safety avalanche"), weak=True),
+    noun("announce", "warning", "statement", "The flood *warning* on Friday alarmed many.", weak=True),
     verb("aid", "release", "aid", "Peru *released* two million dollars in aid.",
          beside("in for", "aid relief help victim refugee")),
     verb("strike-work", "go", "protest", "The pilots *went* on strike.", beside("on", "strike")),

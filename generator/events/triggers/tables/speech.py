@@ -19,6 +19,7 @@ from generator.events.triggers.conditions import (
     with_clause,
     with_infinitive,
     with_modifier,
+    with_particle,
     with_preposition,
 )
 from generator.events.triggers.rows import Row, noun, verb
@@ -33,7 +34,7 @@ PAPERS = (
     "report statement datum data figure result document video footage name list photo photograph picture image recording "
     "transcript letter audio tape finding survey study detail file poll guideline plan text record information memo paper "
     "email message identity sketch trailer budget estimate minute manifesto proposal draft review statistic drawing map chart "
-    "design response reply confession apology tweet"
+    "design response reply confession apology tweet interview article profile"
 )
 """What tells something once it is released."""
 
@@ -55,7 +56,7 @@ ROWS: tuple[Row, ...] = (
     verb("say", "speak", "statement", "Costa *spoke* of her hopes.",
          unless(object_is("language dialect english french arabic spanish german russian chinese hebrew mandarin")),
          tier="statement", says=True),
-    verb("say", "warn", "statement", "Costa *warned* that prices would rise.", with_clause, tier="statement", says=True),
+    verb("say", "warn", "statement", "Costa *warned* that prices would rise.", tier="statement", says=True),
     verb("say", "suggest complain agree", "statement", "Analysts *suggest* that prices will rise.", with_clause,
          tier="statement", says=True),
     verb("explain", "explain", "other", "The fall is *explained* by costs.", passive,
@@ -134,7 +135,17 @@ ROWS: tuple[Row, ...] = (
          tier="statement", says=True),
     verb("publish", "issue", "statement", "A press release was *issued* on Friday.",
          object_is("release statement communique bulletin advisory")),
-    verb("say", "warn", "statement", "Prices would rise, Costa *warned*.", no_object, tier="statement", says=True),
+    verb("say", "calculate", "statement", "Costa *calculated* that prices would rise.", with_clause, tier="statement",
+         says=True),
+    verb("say", "downplay", "statement", "Costa *downplayed* the danger.", tier="statement"),
+    verb("say", "play", "statement", "Costa *played* down the danger.", with_particle("down"), has_object, tier="statement"),
+    verb("write", "email e-mail radio", "statement", "The skipper *radioed* the coastguard.", tier="statement"),
+    verb("publish", "appear", "statement", "The article *appeared* in May.", no_object,
+         subject_is("article story profile column essay editorial review interview advertisement ad")),
+    verb("publish", "surface emerge", "statement", "The footage *surfaced* in May.", no_object,
+         subject_is("report detail news rumour rumor word claim allegation footage video information")),
+    noun("say", "observation", "statement", "Costa made the *observation* in Lima on Friday.",
+         carried_by("make repeat offer"), tier="statement", weak=True),
     verb("publish", "post upload", "statement", "The mayor *posted* a picture on a website.", has_object,
          with_preposition("on to")),
     verb("publish", "air", "statement", "The interview *aired* on Friday.", no_object),
@@ -149,6 +160,6 @@ ROWS: tuple[Row, ...] = (
          tier="statement"),
     verb("announce", "outline detail", "statement", "The mayor *outlined* her plan.", has_object),
     verb("say", "raise convey relay present", "statement", "Costa *raised* concerns about the tax.",
-         object_is("concern worry question issue doubt alarm fear objection message view argument"),
+         object_is("concern worry question issue doubt alarm fear objection message view argument finding conclusion"),
          unless(subject_is(NEWS)), tier="statement"),
 )  # fmt: skip
