@@ -75,6 +75,7 @@ def _mention(mention: EventMention) -> Iterator[str]:
     yield f"   {mention.tier:6} “{_flat(mention.trigger.text)}”: {kind}, {mention.status}. {mention.title}".rstrip()
     for participant in mention.participants:
         yield f"          {participant.role}: {participant.name.name}"
+    yield from (f"          {one.role}: {one.words}, unnamed" for one in mention.unnamed)
     if mention.places or mention.setting:
         yield f"          place: {', '.join(mention.places or mention.setting)}"
     if mention.speaker:

@@ -222,6 +222,15 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Somebody without a name and his part in an event."""
+
+    words: str
+    """"two men", "police"."""
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class EventMention:
     """One place in one article that tells of an event."""
 
@@ -261,6 +270,8 @@ class EventMention:
     """The kind that readers are told, where merging goes by another: of a plan, that of what is planned."""
     setting: tuple[str, ...] = ()
     """Where its story takes place, for an act that names nobody and no place: for readers, not for merging."""
+    unnamed: tuple[Unnamed, ...] = ()
+    """Who takes part without a name: for readers, not for merging."""
 
     @property
     def before(self) -> str:
@@ -317,6 +328,8 @@ class Event:
     announced: date | None = None
     weight: float = 0.0
     participants: tuple[Entity, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    """Who else takes part, without a name: "police", "two men"."""
     places: tuple[str, ...] = ()
     sources: int = 1
     """Independent sources: copies of one wire story count once."""

@@ -12,14 +12,15 @@ from generator.events.grammar.tree import Tree, tree_of
 from generator.events.kinds.borrowing import borrow_kinds
 from generator.events.kinds.plain_verbs import GOING_ON, is_plain_verb
 from generator.events.names import NameTable
-from generator.events.people.participants import participants, places
+from generator.events.people.participants import participants
 from generator.events.people.speakers import with_speaker
+from generator.events.places import places
 from generator.events.standing.governors import Standing
 from generator.events.standing.nouns import noun_standing
 from generator.events.standing.verbs import is_usual, standing
 from generator.events.triggers import Trigger, find_trigger
 from generator.events.triggers.charges import charged
-from generator.records import IN_WORDS, Kind, Name, Participant, Sentence, TimeMention
+from generator.records import IN_WORDS, Kind, Name, Participant, Role, Sentence, TimeMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Act:
     why: str
     """Why it has that standing, in words."""
     participants: tuple[Participant, ...]
+    unnamed: tuple[tuple[int, Role], ...]
     places: tuple[str, ...]
     speaker: Name | None
     """Who told of it, where it stands in somebody's words; for a saying, who says."""
@@ -127,15 +129,15 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     elif made == "happened" and verb is not None and (_is_to_reader(tree, verb) or (not attached and is_usual(tree, verb))):
         made, why = "unreal", "told of anybody, or of any time"
     naming = scene.names.within(scene.position, tree.sentence)
-    is_passive = verb is not None and is_suffered(tree, verb)
-    found = participants(tree, index, naming, trigger.carrier, is_passive) or _accused(scene, index)
+    found, unnamed = participants(tree, index, naming, trigger.carrier, verb is not None and is_suffered(tree, verb))
+    found = found or _accused(scene, index)
     if made == "possible" and not found and trigger.kind not in BODILY:
         made, why = "unreal", f"{why}, of nobody named"
     trigger, speaker, found = with_speaker(tree, index, trigger, naming, found)
     return Act(
-        scene.position, index, tree, trigger, clause, made, why, found,
+        scene.position, index, tree, trigger, clause, made, why, found, unnamed,
         places(tree, index, partial(scene.names.place_of, scene.position), trigger.carrier), speaker, attached,
-        _governor(tree, verb if verb is not None else index, scene.triggers), _main(tree, index, scene.triggers),
+        _governor(tree, index if verb is None else verb, scene.triggers), _main(tree, index, scene.triggers),
     )  # fmt: skip
 
 
@@ -149,7 +151,7 @@ def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:
     if charge is None:
         return ()
     naming = scene.names.within(scene.position, scene.tree.sentence)
-    found = participants(scene.tree, charge.index, naming, None, is_suffered(scene.tree, charge.index))
+    found = participants(scene.tree, charge.index, naming, None, is_suffered(scene.tree, charge.index)).named
     accused = [p.name for p in found if p.role == "patient"] or [p.name for p in found]
     return tuple(Participant(name, "agent") for name in accused)
 

@@ -18,10 +18,11 @@ from generator.events.names import NameTable, read_names
 from generator.events.people.in_title import named
 from generator.events.people.resumed import Parties, without_extras
 from generator.events.people.taken_up import meant
+from generator.events.people.unnamed import alongside
 from generator.events.repairs import parted, repaired
 from generator.events.standing.governors import FIXING
 from generator.events.stories import Story, in_its_story, story_of
-from generator.events.titles import name_of, title
+from generator.events.titles import name_of, title, words_for
 from generator.events.titles.context.recalling import Recall, recalling
 from generator.records import (
     DATELINE,
@@ -146,8 +147,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
     return EventMention(
         article=article.id, sentence=sentence.index,
         trigger=Span(token.start, token.end, token.text),
-        lemma=act.trigger.lemma,
-        kind=kind, tier=tier, status=status,
+        lemma=act.trigger.lemma, kind=kind, tier=tier, status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
         participants=without_extras(named(act.tree, line, naming, own)),
         places=act.places, speaker=act.speaker,
@@ -158,6 +158,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := _shown(act, kind, acts, told)) != kind else None,
+        unnamed=words_for(sentence, alongside(act.tree, act.unnamed, own, tier), naming),
     )  # fmt: skip
 
 

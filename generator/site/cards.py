@@ -23,6 +23,8 @@ _ARTICLES = 6
 """Articles whose quotes are not folded away."""
 _LETTERS_A_LINE = 32
 """On a phone, measured on two hundred cards; the other figures of `Card.lines` too."""
+_UNNAMED = 4
+"""Of those without a name whom it tells."""
 _LAID_OUT = 40
 """Cards of a page that are laid out at once."""
 
@@ -50,6 +52,7 @@ class Card:
     certainty: Certainty
     ruler: Ruler | None
     people: tuple[NameLink, ...]
+    unnamed: tuple[str, ...]
     places: tuple[NameLink, ...]
     sources: str
     """`2 independent sources`."""
@@ -87,7 +90,8 @@ class Card:
         """Its height in lines on a phone, rather too many than too few: the room kept for it until it comes into view."""
         beside = self.accounts[: self.most]
         quotes = [quote for told in beside for quote in told.quotes[: self.shown]]
-        letters = len(self.title) + sum(len(name.name) + len(name.note) for name in self.people + self.places)
+        letters = sum(map(len, (self.title, *self.unnamed)))
+        letters += sum(len(name.name) + len(name.note) for name in self.people + self.places)
         letters += sum(len(piece.text) for quote in quotes for piece in quote.pieces)
         return ceil(letters / _LETTERS_A_LINE) + 2 * len(quotes) + 3 * len(beside) + (2 if self.ruler else 0)
 
@@ -110,6 +114,7 @@ def card(event: Event, site: Edition) -> Card:
         certainty=certainty(event),
         ruler=ruler(event.when),
         people=tuple(_participant(entity, site) for entity in event.participants),
+        unnamed=event.unnamed[:_UNNAMED],
         places=tuple(_place(place, site) for place in event.places),
         sources=count(event.sources, "source") if event.sources == 1 else count(event.sources, "independent source"),
         copies=len(told) - event.sources,

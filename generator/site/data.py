@@ -80,6 +80,7 @@ def _tail(event: Event) -> dict[str, Json]:
     return {
         "weight": round(event.weight, 4),
         "participants": [{"id": entity.id, "name": entity.name} for entity in event.participants],
+        "unnamed": list(event.unnamed),
         "places": list(event.places),
         "sources": event.sources,
         "aliases": list(event.aliases),

@@ -22,7 +22,7 @@ from .render import render
 
 _EVENT_COLUMNS = (
     "id", "title", "type", "tier", "status", "edtf", "first", "last", "precision", "basis", "agreed", "announced",
-    "weight", "sources", "participants", "places", "url",
+    "weight", "sources", "participants", "unnamed", "places", "url",
 )  # fmt: skip
 _MENTION_COLUMNS = (
     "event",
@@ -67,7 +67,7 @@ def _event_rows(site: Edition) -> Iterator[tuple[object, ...]]:
             when.edtf if when else None, _text(when.first) if when else None, _text(when.last) if when else None,
             when.precision if when else None, event.basis if when else None, int(event.agreed), _text(event.announced),
             round(event.weight, 4), event.sources, "; ".join(entity.name for entity in event.participants),
-            "; ".join(event.places), permanent(event.id, site.settings),
+            "; ".join(event.unnamed), "; ".join(event.places), permanent(event.id, site.settings),
         )  # fmt: skip
 
 

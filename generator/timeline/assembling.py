@@ -56,7 +56,7 @@ def event_of(cluster: Sequence[Act], holdings: Holdings) -> Event:
         ids[0], title_of(best, people), _kind(deeds or list(mentions)),
         "event" if deeds else "statement", status, dated.when, mentions, dated.bounds, dated.basis, dated.agreed,
         min(announced) if announced and status == "planned" else None,
-        0.0, people, _places(mentions),
+        0.0, people, _unnamed(cluster, best), _places(mentions),
         independent_sources(cluster, holdings), tuple(sorted(set(ids[1:]) - {ids[0]})),
         differences(cluster, holdings.copies, holdings.tolls),
     )  # fmt: skip
@@ -105,6 +105,23 @@ def _people(cluster: Sequence[Act], best: Act, entities: Mapping[str, Entity]) -
     least = FEW * len({article for _, article in told})
     found = sorted(counts, key=lambda one: (-agents[one], -counts[one], one))
     return tuple(entities[one] for one in found if articles[one] >= least)
+
+
+def _unnamed(cluster: Sequence[Act], best: Act) -> tuple[str, ...]:
+    """Who else takes part, as the title's mention has it, then the earlier ones: of each part those of one mention.
+
+    Nobody of a part for which another mention has a name: "a man is arrested" elsewhere is Max Cole here.
+    """
+    found: dict[str, None] = {}
+    parts: set[str] = set()
+    for act in (best, *cluster):
+        mention = act.mention
+        own = {one.role for one in mention.participants}
+        named = {one.role for other in cluster if other is not act for one in other.mention.participants} - own
+        fresh = [one for one in mention.unnamed if one.role not in parts | named]
+        parts |= {one.role for one in fresh}
+        found.update(dict.fromkeys(one.words for one in fresh))
+    return tuple(found)
 
 
 def _places(mentions: Sequence[EventMention]) -> tuple[str, ...]:

@@ -80,7 +80,15 @@ def test_a_torture_text_goes_through_a_real_build(timeline: Timeline, settings: 
     article = Article("a", TORTURE, TORTURE, source=TORTURE, author=TORTURE, text="full", added=timeline.articles[0].added)
     quote = Span(0, len(TORTURE), TORTURE)
     mention = EventMention("a", 0, Span(3, 9, TORTURE[3:9]), "head", "consult", "event", "happened", quote)
-    event = replace(timeline.events[0], id="f00d", title=TORTURE, mentions=(mention,), participants=(), places=(TORTURE,))
+    event = replace(
+        timeline.events[0],
+        id="f00d",
+        title=TORTURE,
+        mentions=(mention,),
+        participants=(),
+        unnamed=(TORTURE,),
+        places=(TORTURE,),
+    )
     made = replace(timeline, articles=(*timeline.articles, article), events=(event, *timeline.events[1:]))
     build(made, replace(settings, title=TORTURE, about=TORTURE), tmp_path)
     for path, where in [

@@ -98,6 +98,16 @@ def test_copies_of_one_story_name_each_other(timeline: Timeline, settings: SiteS
     assert "The same story was printed in: [The Paper](twin.md)" in text
 
 
+def test_those_without_a_name_stand_beside_the_named(timeline: Timeline, settings: SiteSettings) -> None:
+    """Four of them at most, without a link, for they have no page."""
+    words = ("police", "two men", "a crowd", "three nurses", "a fifth")
+    first = replace(timeline.events[0], unnamed=words)
+    made = pages(replace(timeline, events=(first, *timeline.events[1:])), settings)
+    text = "".join(str(page.text) for page in made)
+    assert " · police · two men · a crowd · three nurses" in text
+    assert "nurses · a fifth" not in text
+
+
 def test_cards_far_down_a_long_page_wait(timeline: Timeline, settings: SiteSettings) -> None:
     """The first forty cards of a page are laid out at once; those below when the reader comes near."""
     event = next(event for event in timeline.events if event.when and event.when.days == 1)

@@ -4,7 +4,8 @@
 nobody.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.subjects import subjects
@@ -14,6 +15,7 @@ from generator.events.people.apposed import apposed
 from generator.events.people.behind import STAFF, behind
 from generator.events.people.complements import of_aim, of_behalf, of_complement, of_office, of_protest
 from generator.events.people.deeds import of_houses, of_noun, of_speakers, of_talks, of_those_told
+from generator.events.people.unnamed import unnamed
 from generator.records import Name, Participant, Role
 
 _ROLES: tuple[tuple[Role, tuple[str, ...]], ...] = (
@@ -58,8 +60,16 @@ _SPORT = frozenset("loss win victory defeat beat lose play face edge rout game m
 """Acts in which a town stands for its team: `a loss to Cleveland`."""
 
 
-def participants(tree: Tree, index: int, names: Naming, support: int | None, is_passive: bool) -> tuple[Participant, ...]:
-    """The named ones who take part, in reading order of their roles, each once.
+class Cast(NamedTuple):
+    """Those who take part, in reading order of their roles, each once."""
+
+    named: tuple[Participant, ...]
+    unnamed: tuple[tuple[int, Role], ...]
+    """The tokens of those without a name."""
+
+
+def participants(tree: Tree, index: int, names: Naming, support: int | None, is_passive: bool) -> Cast:
+    """Those who take part.
 
     Args:
         tree: the sentence.
@@ -77,11 +87,12 @@ def participants(tree: Tree, index: int, names: Naming, support: int | None, is_
     if is_noun and support is None and not any(p.role == "agent" for p in found):
         present = {p.name for p in found}
         found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
+    others = tuple(unnamed(tree, chain, names))
     if tree.tokens[index].lemma in _SPORT:
-        return tuple(found)
+        return Cast(tuple(found), others)
     ways = ("place", "country") if tree.tokens[index].lemma in _MOVING else ("place",)
     nobody = {"patient": ("place",), "recipient": ways}
-    return tuple(p for p in found if p.name.kind not in nobody.get(p.role, ()))
+    return Cast(tuple(p for p in found if p.name.kind not in nobody.get(p.role, ())), others)
 
 
 def _named(tree: Tree, pairs: Iterator[tuple[int, Role]] | list[tuple[int, Role]], names: Naming) -> list[Participant]:
@@ -223,19 +234,3 @@ def _of_object(tree: Tree, thing: int, names: Naming) -> Iterator[tuple[int, Rol
     inside = (*(("of",) if lemma in _TAKEN else ()), *(("in",) if lemma in _HELD else ()))
     for member in tree.objects(thing, *inside):
         yield member, "patient"
-
-
-_WHERE = ("in", "at", "near", "outside", "inside", "around", "across", "off")
-
-
-def places(tree: Tree, index: int, place_of: Callable[[int], str | None], support: int | None) -> tuple[str, ...]:
-    """Where the act took place: the named places under `in`, `at`, `near` of the trigger or its light verb."""
-    found: list[str] = []
-    for node in (index, support):
-        if node is None:
-            continue
-        for member in tree.objects(node, *_WHERE):
-            place = place_of(member)
-            if place and place not in found:
-                found.append(place)
-    return tuple(found)

@@ -20,15 +20,16 @@ from generator.events.titles.length.brief import shorter
 from generator.events.titles.length.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.mending import mended
 from generator.events.titles.noun_phrases.phrases import noun_phrase
+from generator.events.titles.noun_phrases.unnamed import unnamed_one
 from generator.events.titles.own_words import last_resort
 from generator.events.titles.restricting import is_open
 from generator.events.titles.said.occasions import saying_at, speaks_at
 from generator.events.titles.verb_phrases.clauses import clause, turned
 from generator.events.titles.verb_phrases.governing import is_deed, is_told, verb_of
 from generator.events.triggers import find_trigger
-from generator.records import Sentence, Status
+from generator.records import Role, Sentence, Status, Unnamed
 
-__all__ = ["LONGEST", "name_of", "title"]
+__all__ = ["LONGEST", "name_of", "title", "words_for"]
 
 
 def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall: Callable[[int], str] | None = None) -> str:
@@ -55,6 +56,14 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     fuller = _recalled(draft, noun)
     return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals(draft, noun, 1, 0))))
+
+
+def words_for(sentence: Sentence, nouns: list[tuple[int, Role]], names: Names) -> tuple[Unnamed, ...]:
+    """What those without a name are called who take part; without kin and aides of nobody known."""
+    if not nouns:
+        return ()
+    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names)
+    return tuple(Unnamed(words, role) for at, role in nouns if (words := unnamed_one(draft, at)))
 
 
 _DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())

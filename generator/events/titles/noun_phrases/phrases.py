@@ -83,7 +83,7 @@ def _one(draft: Draft, index: int) -> list[Word]:
     draft = draft.within(owners) if owners and not draft.inner else draft
     voiced = voice_of(draft, index)
     kids = [at for at in draft.tree.children[index] if voiced is None or at != voiced[0]]
-    kept = [(at < index, word) for at in kids for word in _kept(draft, at)]
+    kept = [(at < index, word) for at in kids for word in child_words(draft, at)]
     before = [*[word for is_before, word in kept if is_before], *(voiced[1:] if voiced else ())]
     own: Word = owned(draft.tree.tokens[index].text) if is_shop(draft.tree, index) else index
     return [*before, own, *[word for is_before, word in kept if not is_before]]
@@ -100,7 +100,7 @@ def _in_marks(draft: Draft, index: int) -> list[Word]:
     span = marked_span(draft, index)
     if span is None:
         return []
-    before = [word for at in draft.tree.children[index] if at < span[0] for word in _kept(draft, at)]
+    before = [word for at in draft.tree.children[index] if at < span[0] for word in child_words(draft, at)]
     joined = [word for at in draft.tree.all(index, "conj") if at > span[1] for word in _joint(draft, at)]
     return [*before, in_own_marks(draft, *span), *joined]
 
@@ -111,7 +111,7 @@ def _place(draft: Draft, at: int) -> list[Word]:
     return prepositional(draft, at) if is_place and draft.level < 2 else []
 
 
-def _kept(draft: Draft, at: int) -> list[Word]:
+def child_words(draft: Draft, at: int) -> list[Word]:
     """The words that a child of a noun contributes."""
     return handler(draft, at) if (handler := _HANDLERS.get(draft.tree.tokens[at].dep)) else []
 

@@ -1,0 +1,99 @@
+"""Who takes part without a name: "police", "two men", "a court". They are told to readers, and join and part no acts.
+
+To teach it a noun, add it to the list that says what it is.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.events.grammar.tree import Tree
+from generator.events.names import Naming, is_human
+from generator.events.people.apposed import apposed
+from generator.events.people.behind import FOLLOWERS, STAFF, behind
+from generator.records import Participant, Role, Tier
+
+_OTHERS = frozenset(
+    """
+    crowd mob band demonstrator rioter mourner villager townspeople islander tribesman clansman shopper motorist pedestrian
+    passer-by commuter migrant settler insurgent terrorist extremist separatist fundamentalist sniper looter arsonist striker
+    fan spectator footballer teammate player crewman serviceman servicewoman veteran recruit cadet medic rescuer rescue-worker
+    survivor regulator watchdog creditor lender bondholder landowner homeowner householder parishioner worshipper pilgrim monk
+    engineer technician correspondent cameraman expert specialist observer monitor volunteer flier dealer
+    adult teenager schoolchild grandparent stowaway detainee convict lawmaker peasant farmhand miner steelworker docker
+    truck-driver trucker conductor referee umpire organiser organizer bidder buyer
+    """.split()
+)
+"""People and crowds that no list of names has."""
+_BODIES = frozenset(
+    """
+    company firm group organisation organization bank court tribunal panel jury parliament senate congress university school
+    hospital airline union party opposition coalition charity church newspaper broadcaster retailer carmaker automaker insurer
+    manufacturer brewery utility operator club team federation association institute museum watchdog
+    family couple household
+    """.split()
+)
+"""Bodies."""
+_TOWNS = frozenset("village town city neighbourhood neighborhood country nation state".split())
+"""What acts as a body and is otherwise a place."""
+_THINGS = frozenset(
+    """
+    office arm branch unit vessel warship convoy fleet contingent laboratory bureau board campaign source count force division
+    subsidiary head
+    """.split()
+)
+"""Words of those lists that are mostly something else."""
+_ACTORS = STAFF | FOLLOWERS | _OTHERS | _BODIES
+_OF_BODIES = _BODIES | frozenset("spokesman spokeswoman spokesperson".split())
+"""Who, without a word beside him, is of the body that is named: "the company", "a spokesman"."""
+_ANYBODY = frozenset("people person someone somebody other one member part".split())
+"""Nouns of anybody, that need a word beside them: "three people"."""
+MANY = frozenset("hundred thousand dozen score group crowd handful pair trio couple majority gang".split())
+"""What tells by "of" who they are: "hundreds of residents"."""
+Parts = Iterable[tuple[int, Role]]
+
+
+def unnamed(tree: Tree, pairs: Parts, names: Naming) -> Iterator[tuple[int, Role]]:
+    """Those of the tokens that take part who are people or bodies and stand for nobody named, each once."""
+    seen: set[int] = set()
+    for token, role in pairs:
+        if token not in seen and _is_somebody(tree, token, role) and not (names(token) or apposed(tree, token, names)):
+            seen.add(token)
+            if not behind(tree, token, names):
+                yield token, role
+
+
+def _is_somebody(tree: Tree, at: int, role: Role) -> bool:
+    token = tree.tokens[at]
+    if token.tag not in ("NN", "NNS"):
+        return False
+    lemma = token.lemma.casefold()
+    if lemma in MANY and (members := tree.objects(at, "of")):
+        return _is_somebody(tree, members[0], role) or tree.tokens[members[0]].lemma == "people"
+    if lemma in _ANYBODY:
+        return bool(tree.all(at, *_TELLING))
+    if _is_office(tree, at) or (lemma in _THINGS and not (lemma == "force" and token.tag == "NNS")):
+        return False  # "two counts of theft"
+    return lemma in _ACTORS or is_human(lemma) or (lemma in _TOWNS and role == "agent")
+
+
+def _is_office(tree: Tree, at: int) -> bool:
+    """Whether a noun tells what somebody is or is to be: "named coach of the year", "ran for mayor", "as a teacher"."""
+    while tree.tokens[at].dep == "conj":
+        at = tree.tokens[at].head
+    token = tree.tokens[at]
+    is_bare = token.tag == "NN" and not tree.all(at, "det", "poss", "nummod")
+    return token.dep == "oprd" or (token.dep == "pobj" and (is_bare or tree.tokens[token.head].lemma == "as"))
+
+
+def alongside(tree: Tree, found: Parts, named: tuple[Participant, ...], tier: Tier) -> list[tuple[int, Role]]:
+    """Who is told beside those named: of a saying those who say it; nobody who is of the body named, "the company"."""
+    has_body = any(one.name.kind in ("organisation", "country") for one in named)
+    return [
+        (at, role)
+        for at, role in found
+        if (tier == "event" or role == "agent")
+        and not (has_body and tree.tokens[at].lemma.casefold() in _OF_BODIES and not tree.all(at, *_TELLING))
+    ]
+
+
+_TELLING = ("amod", "compound", "nummod", "nmod", "prep", "poss")
+"""What tells which one a noun means."""

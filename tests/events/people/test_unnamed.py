@@ -1,0 +1,41 @@
+"""Who takes part without a name: "police", "two men"."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.events import extract
+from generator.language import Parser
+from generator.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        pytest.param("Police arrested two men in Leeds.", "arrested", ["police", "two men"], id="both sides"),
+        pytest.param("Hundreds of residents fled.", "fled", ["hundreds of residents"], id="who is many"),
+        pytest.param("A gang of youths beat a 34-year-old.", "beat", ["a gang of youths"], id="one of them"),
+        pytest.param("The man was jailed.", "jailed", ["a man"], id="the man is known to nobody else"),
+        pytest.param("The man was jailed by the court.", "jailed", ["a man", "court"], id="a body"),
+        pytest.param("Embassies in Damascus warned their citizens to leave.", "warned", ["embassies in Damascus", "citizens"],
+                     id="of where"),
+        pytest.param("Officials told reporters that the dam held.", "told", ["officials"], id="who says it, not who hears it"),
+        pytest.param("Ann Lee's brother was shot.", "shot", ["Ann Lee’s brother"], id="whose kin"),
+        pytest.param("Norwegian police arrested Bo Berg.", "arrested", [], id="who stands for somebody named"),
+        pytest.param("Halden Motors settled with Bo Berg and the company.", "settled", [], id="who is of the body named"),
+        pytest.param("Rebels seized the town of Alden.", "seized", ["rebels"], id="no place"),
+        pytest.param("Ann Lee ran for mayor.", "ran", [], id="no office"),
+        pytest.param("Ann Lee was named coach of the year.", "named", [], id="nor what somebody becomes"),
+        pytest.param("The jury found Bo Berg guilty on two counts of theft.", "found", ["jury"], id="no count"),
+        pytest.param("People were evacuated.", "evacuated", [], id="nor just anybody"),
+        pytest.param("Industry analysts sued Halden Motors.", "sued", ["industry analysts"], id="small at the start"),
+    ],
+)  # fmt: skip
+def test_those_without_a_name(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, expected: list[str]
+) -> None:
+    """They have a part by the grammar, stand for nobody named, and are called as the article calls them."""
+    article = make_article(text, "2022-03-07")
+    mentions = extract(article, parser.parse(article), ())
+    (found,) = [mention for mention in mentions if mention.trigger.text == trigger]
+    assert [one.words for one in found.unnamed] == expected
