@@ -149,7 +149,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         trigger=Span(token.start, token.end, token.text),
         lemma=act.trigger.lemma, kind=kind, tier=tier, status=status,
         quote=Span(sentence.start, sentence.end, sentence.text),
-        participants=without_extras(named(act.tree, line, naming, own)),
+        participants=without_extras(named(act.tree, act.index, line, naming, own)),
         places=act.places, speaker=act.speaker,
         time=dated.time if dated else None,
         when=when, bounds=None if when else left_open(act, account.published),

@@ -1,4 +1,4 @@
-"""Whom a title names that has no part in its act by the grammar: the reader takes him for one who has.
+"""Whom a title names that has no part in its act by the grammar: the reader takes him for one who has; and of whom is spoken.
 
 `Holm is charged with the killing` titles the killing too, `Police say Holm was held` a saying of nobody named.
 """
@@ -16,6 +16,7 @@ from generator.events.names.lists.verbs import GOING
 from generator.events.names.written.fullnames import parts
 from generator.events.people.apposed import apposed
 from generator.events.people.behind import DEPUTIES, FOLLOWERS, PICTURES, STATE, WHOLES, behind
+from generator.events.triggers import is_saying
 from generator.records import Name, Participant
 
 _PARTIES = (*ARGUMENTS, "dative")
@@ -25,17 +26,18 @@ _AIMS = frozenset({"to", "for", "of", "from", "about"})
 """Those under which a country is a place."""
 
 
-def named(tree: Tree, line: str, names: Naming, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """The participants, and all whom the title names as doing, suffering or owning something.
+def named(tree: Tree, index: int, line: str, names: Naming, found: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The participants, and all whom the title names as doing, suffering or owning something, or a saying speaks of so.
 
     Args:
         tree: the sentence.
+        index: the trigger.
         line: the title.
         names: who its tokens stand for.
         found: those who take part by the grammar.
     """
     present = {p.name for p in found}
-    told = list(_told(tree, line, names))
+    told = list(_told(tree, line, names, _content(tree, index)))
     if not found:
         if printed := [name for name in names.everybody() if name.name in line and _prints(line, name)]:
             apart = {name for at, known in names.marked().items() for name in known if _is_apart(tree, at, name)}
@@ -78,16 +80,51 @@ _NUMBER = re.compile(r"\d")
 """What makes a name a thing's: `AK-47`."""
 
 
-def _told(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
-    for name, head in _candidates(tree, names):
-        if _is_in(line, name) or (head and (_is_adjective(line, name, head) or _is_word(line, head))):
+def _told(tree: Tree, line: str, names: Naming, content: frozenset[int]) -> Iterator[Name]:
+    spoken_of = {name for name, _, at in _candidates(tree, names) if at in content and not name.is_product}
+    for name, head, _ in _candidates(tree, names):
+        is_spoken_of = name in spoken_of and len(spoken_of) <= _MOST
+        if is_spoken_of or _is_in(line, name) or (head and (_is_adjective(line, name, head) or _is_word(line, head))):
             yield name
 
 
+_MOST = 4
+"""Of how many a saying may be; a longer list tells of nobody."""
+_CONTENT = (
+    "ccomp",
+    "xcomp",
+    "advcl",
+    "conj",
+    "nsubj",
+    "nsubjpass",
+    "dobj",
+    "prep",
+    "pobj",
+    "agent",
+    "poss",
+    "attr",
+    "acomp",
+    "pcomp",
+    "acl",
+)
+"""How what belongs to a saying's content hangs together: no relative clause, nothing beside a name."""
+
+
+def _content(tree: Tree, index: int) -> frozenset[int]:
+    """The words of what a verb of saying says, but for clauses and names beside a noun."""
+    found = set(tree.all(index, "ccomp")) if is_saying(tree, index) else set()
+    rest = list(found)
+    while rest:
+        inner = [at for at in tree.all(rest.pop(), *_CONTENT) if at not in found]
+        found.update(inner)
+        rest += inner
+    return frozenset(found)
+
+
 @kept
-def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
+def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str, int], ...]:
     """Whom any title of the sentence may name as doing, suffering or, without a word beside the name, owning something."""
-    found: list[tuple[Name, str]] = []
+    found: list[tuple[Name, str, int]] = []
     for at, token in enumerate(tree.tokens):
         above = tree.tokens[token.head].lemma if token.dep == "pobj" else ""
         if token.dep in _PARTIES or above in _SIDES or above in _AIMS:
@@ -97,10 +134,10 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str], ...]:
                 for name in names(member) or apposed(tree, member, names) or behind(tree, member, names):
                     is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
                     if name.kind not in nobody and not is_apart:
-                        found.append((name, tree.tokens[member].text))
+                        found.append((name, tree.tokens[member].text, member))
         elif token.dep in ("poss", "compound") and _is_owner(tree, at):
             owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
-            found += [(name, "") for name in owners]
+            found += [(name, "", at) for name in owners]
     return tuple(found)
 
 

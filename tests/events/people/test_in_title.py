@@ -85,3 +85,36 @@ def test_whom_the_title_names(
     article = make_article(text, "2022-03-07")
     (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger]
     assert {one.name.name for one in found.participants} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Halden Corp. said on Monday that after long talks with all its banks it had raised its stake in Vega Motors Inc.",
+            {"Halden Corp.", "Vega Motors Inc."},
+            id="in whom a stake is held",
+        ),
+        pytest.param(
+            "Ida Moe said the harbour board would need at least a year and a half before it could pay Karl Berg.",
+            {"Ida Moe", "Karl Berg"},
+            id="who is paid",
+        ),
+        pytest.param(
+            "Ida Moe, of the Norland Times, said it rained.", {"Ida Moe"}, id="not the paper that somebody writes for"
+        ),
+        pytest.param(
+            "Ida Moe said the board, which once sued Karl Berg, would meet.", {"Ida Moe"}, id="nor who is told of in passing"
+        ),
+        pytest.param(
+            "Ida Moe said it had met Karl Berg, Anna Lie, Olaf Dahl, Nils Vik and Eva Sand there.",
+            {"Ida Moe", "Karl Berg"},
+            id="of a long list those in the title",
+        ),
+    ],
+)
+def test_of_whom_a_saying_speaks(parser: Parser, make_article: Callable[..., Article], text: str, expected: set[str]) -> None:
+    """A saying is shown with those who do or suffer something in what is said, though the title lacks the room to name them."""
+    article = make_article(text, "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"]
+    assert {one.name.name for one in found.participants} == expected
