@@ -17,11 +17,19 @@ from generator.events.dating.occasions import (
     by_occasion,
     by_paper,
     is_own_saying,
+    told_further_on,
 )
 from generator.events.dating.ongoing import by_present
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import by_making, by_object, by_retelling, by_stage, by_subject, by_telling
-from generator.events.dating.surroundings import by_clause, by_setting, is_answer, is_habit, is_of_speaker, is_told_otherwise
+from generator.events.dating.surroundings import (
+    by_clause,
+    by_setting,
+    is_answer,
+    is_habit,
+    is_of_speaker,
+    is_told_otherwise,
+)
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
 from generator.events.triggers import DEEDS
 from generator.records import When
@@ -149,18 +157,29 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
     if (
         story is None
         or lies_ahead(story.dated.when, account.published)
-        or act.attached
         or act.trigger.is_reporting
         or act.standing != "happened"
-        or not is_main(act)
+        or not (is_main(act) or _is_told_deed(story, act, account))
     ):
         return None
-    if any(other.attached for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
+    if any(_has_day(other) for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
         return None
     if act.clause.tense != "past" or not (_is_right_after(story, act, account) or _is_of_today(story, act, account)):
         return None
     when = story.dated.when if _is_right_after(story, act, account) else replace(story.dated.when, doubt=1)
     return Dated(when, "sequence", None, f"goes on from “{story.act.trigger.lemma}”, dated {story.dated.when.edtf}")
+
+
+def _has_day(act: Act) -> bool:
+    """Whether a time is told of an act, and not only how many hours it went on: `met for three hours`."""
+    return any(not attached.time.value.startswith("PT") for attached in act.attached)
+
+
+def _is_told_deed(story: Occasion, act: Act, account: Account) -> bool:
+    """Whether somebody tells right after a deed what else it did: `Two were killed, police said`."""
+    told = account.acts.get(act.governor) if act.governor is not None else None
+    is_deed = act.trigger.kind in DEEDS and act.trigger.part == "verb" and story.act.trigger.kind in DEEDS
+    return is_deed and told is not None and told.trigger.is_reporting and is_main(told) and _is_right_after(story, act, account)
 
 
 def _is_right_after(story: Occasion, act: Act, account: Account) -> bool:
@@ -193,6 +212,8 @@ def by_lead(act: Act, account: Account) -> Dated | None:
     is_term = act.trigger.kind in _FOR_A_TERM and all(a.time.type == "DURATION" for a in act.attached)
     if (act.attached and not is_term) or any(_is_later(act, dated.when) for dated in account.sentence.values()):
         return None
+    if deed := told_further_on(act, account):
+        return deed
     return Dated(account.just_now, "lede", None, "told in the past tense by the first sentence: as new when published")
 
 

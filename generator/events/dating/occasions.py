@@ -4,10 +4,11 @@ import re
 from datetime import timedelta
 
 from generator.events.acts import Act
-from generator.events.dating.account import Account, Dated, Occasion, is_recent, own_time, points_back
-from generator.events.dating.pointing import by_noun
+from generator.events.dating.account import BACKGROUND, Account, Dated, Occasion, is_main, is_recent, own_time, points_back
+from generator.events.dating.pointing import by_noun, only_dated
 from generator.events.dating.retelling import within
-from generator.events.triggers import find_trigger
+from generator.events.dating.surroundings import clauses_of_time
+from generator.events.triggers import DEEDS, find_trigger
 from generator.records import IN_WORDS, TimeMention, When
 
 _BACK = 2
@@ -29,6 +30,18 @@ def by_handing_back(act: Act, account: Account) -> Dated | None:
                 step = f"the same {act.trigger.kind} as “{other.sentence.text[:60]}…”"
                 return Dated(dated.when, "occasion", dated.time, step)
     return None
+
+
+def told_further_on(act: Act, account: Account) -> Dated | None:
+    """`Two died when fire swept a mill. It broke out on Monday`: the one late day of which the article tells its deeds."""
+    if act.trigger.kind not in DEEDS or any(other.attached for other in account.acts.values()):
+        return None
+    back = only_dated(act, account, "deed")
+    if back is None or back.dated.when.days != 1 or not is_recent(back.dated.when, account, BACKGROUND):
+        return None
+    if any(opener in ("after", "following") for _, opener in clauses_of_time(act)):
+        return None  # "died after a crash": the crash alone may be of that day
+    return Dated(back.dated.when, "occasion", back.dated.time, f"of “{back.act.trigger.lemma}”, told further on")
 
 
 _PAPERS = frozenset(
@@ -89,9 +102,9 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
 
 def by_account(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: one speaker's sayings after a dated one belong to it, until another date is told."""
-    if act.attached or not is_own_saying(act, account) or act.clause.tense not in ("past", "present", "gerund", "participle"):
+    if act.attached or act.clause.tense not in ("past", "present", "gerund", "participle"):
         return None
-    back = _of_speaker(act, account)
+    back = _of_speaker(act, account) if is_own_saying(act, account) else _gone_on(act, account)
     if back is None or back.dated.basis in ("reporting", "lede") or (back.dated.when.days or _LONGEST) > _LONGEST:
         return None
     if not is_recent(back.dated.when, account):
@@ -100,6 +113,16 @@ def by_account(act: Act, account: Account) -> Dated | None:
     return Dated(back.dated.when, "occasion", None, f"{act.speaker.name if act.speaker else ''} in the account of "
                  f"“{back.act.trigger.lemma}” already dated", back.act.participants if is_talk else (),
                  "consult" if is_talk else None)  # fmt: skip
+
+
+def _gone_on(act: Act, account: Account) -> Occasion | None:
+    """`Lee said on Monday … She also criticized the mayor`: what else its speaker does in words in the next sentence."""
+    is_in_words = act.trigger.kind in IN_WORDS and act.trigger.part == "verb" and act.clause.tense == "past" and is_main(act)
+    if not is_in_words or act.clause.is_passive or act.standing != "happened" or act.tree.is_quoted(act.index):
+        return None
+    backs = (account.speakers.get(p.name.name) for p in act.participants if p.role in ("agent", "speaker"))
+    back = next(backs, None)
+    return back if back and back.act.trigger.is_reporting and act.position - back.act.position == 1 else None
 
 
 _LONGEST = 8

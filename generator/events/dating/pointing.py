@@ -55,9 +55,9 @@ def by_noun(act: Act, account: Account) -> Dated | None:
     """
     if act.trigger.part != "noun" or act.trigger.carrier is not None or _is_lasting(act):
         return None
-    if not points_back(act.tree, act.index):
-        return None
     back = only_dated(act, account) or _only_deed(act, account)
+    if back is None or not (points_back(act.tree, act.index) or _is_owned(act, back)):
+        return None
     days = back.dated.when.days if back else None
     if back is None or days is None or days > _MONTH or not (days == 1 or is_recent(back.dated.when, account)):
         return None
@@ -72,6 +72,11 @@ def by_noun(act: Act, account: Account) -> Dated | None:
         return None  # "the fire that broke out in 1998": another one
     step = f"“{act.trigger.lemma}” points at the one that is dated {back.dated.when.edtf} here"
     return Dated(back.dated.when, "occasion", None, step)
+
+
+def _is_owned(act: Act, back: Occasion) -> bool:
+    """`Lee's death`, `the town's fire`: whose it is tells which one, where the dated one names them too."""
+    return bool(act.tree.all(act.index, "poss")) and bool(act.names & back.act.names)
 
 
 def _is_overtaken(act: Act, back: Occasion, account: Account) -> bool:

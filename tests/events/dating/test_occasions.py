@@ -122,6 +122,20 @@ import pytest
             "[2022-03-07..2022-03-09]",
             id="not what is yet to come",
         ),
+        pytest.param(
+            "Ann Lee said on Monday that it was safe.\nShe also criticized the mayor.",
+            "criticized",
+            "occasion",
+            "2022-03-07",
+            id="what its speaker does in words next",
+        ),
+        pytest.param(
+            "Ann Lee said on Monday that it was safe.\nBo Hill criticized the mayor.",
+            "criticized",
+            "reporting",
+            "[2022-03-07..2022-03-09]",
+            id="not what another does",
+        ),
     ],
 )
 def test_the_day_of_an_occasion(

@@ -144,6 +144,37 @@ import pytest
             "2022-03-07",
             id="later on a day may be of it",
         ),
+        pytest.param(
+            "Fire swept a mill in Selby.\nThe blaze broke out late on Monday.",
+            "swept",
+            "occasion",
+            "2022-03-07",
+            id="the lead’s deed",
+        ),
+        pytest.param(
+            "A man died after a crash in Selby.\nThe crash happened on Monday.",
+            "died",
+            "lede",
+            "2022-03-09~",
+            id="after another deed",
+        ),
+        pytest.param(
+            "A ferry sank off Selby on Monday.\nTwo people were killed, police said.",
+            "killed",
+            "sequence",
+            "2022-03-07",
+            id="what is told of a deed just dated",
+        ),
+        pytest.param(
+            "The ministers met on Monday.\nThey talked for an hour.", "talked", "sequence", "2022-03-07", id="how long"
+        ),
+        pytest.param(
+            "Paul Smith died on Monday in Selby.\nFriends told of Smith’s death.",
+            "death",
+            "occasion",
+            "2022-03-07",
+            id="whose it is",
+        ),
     ],
 )
 def test_the_day_of_a_deed_told_before(
