@@ -7,18 +7,16 @@ from functools import partial
 from generator.events.dating.attach import attach
 from generator.events.dating.lending import Attached
 from generator.events.grammar.clauses import Clause, clause_of, is_in_which, is_suffered
-from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.kinds.borrowing import borrow_kinds
-from generator.events.kinds.plain_verbs import GOING_ON, is_plain_verb
+from generator.events.kinds.plain_verbs import is_plain_verb
 from generator.events.names import NameTable
 from generator.events.people.participants import participants
 from generator.events.people.speakers import with_speaker
 from generator.events.places import places
 from generator.events.standing.governors import Standing
-from generator.events.standing.nouns import noun_standing
-from generator.events.standing.verbs import is_usual, standing
-from generator.events.triggers import Trigger, find_trigger
+from generator.events.standing.telling import told_as
+from generator.events.triggers import DEEDS, Trigger, find_trigger
 from generator.events.triggers.charges import charged
 from generator.records import IN_WORDS, Kind, Name, Participant, Role, Sentence, TimeMention
 
@@ -122,12 +120,7 @@ def _act(scene: _Scene, index: int, attached: tuple[Attached, ...]) -> Act:
     tree, trigger = scene.tree, scene.triggers[index]
     verb = index if tree.is_verb(index) else trigger.carrier
     clause = clause_of(tree, verb) if verb is not None else Clause("none", False, False, None)
-    made, why = _standing(tree, index, verb)
-    is_habit = trigger.kind in _HABITUAL or trigger.lemma == "publish"
-    if made == "happened" and is_habit and not attached and _is_general(tree, index, trigger, clause):
-        made, why = "unreal", "told as a general truth"
-    elif made == "happened" and verb is not None and (_is_to_reader(tree, verb) or (not attached and is_usual(tree, verb))):
-        made, why = "unreal", "told of anybody, or of any time"
+    made, why = told_as(tree, index, verb, trigger, clause, is_dated=bool(attached))
     naming = scene.names.within(scene.position, tree.sentence)
     found, unnamed = participants(tree, index, naming, trigger.carrier, verb is not None and is_suffered(tree, verb))
     found = found or _accused(scene, index)
@@ -156,45 +149,6 @@ def _accused(scene: _Scene, index: int) -> tuple[Participant, ...]:
     return tuple(Participant(name, "agent") for name in accused)
 
 
-def _standing(tree: Tree, index: int, verb: int | None) -> tuple[Standing, str]:
-    """The verb’s, or the noun’s; of a noun under a light verb the verb’s, unless the noun is denied (`held no talks`)."""
-    if verb is None:
-        return noun_standing(tree, index)
-    own = noun_standing(tree, index) if verb != index else ("happened", "")
-    return ("unreal", "negated") if own[1] == "negated" else standing(tree, verb)
-
-
-_HABITUAL = frozenset({"other", "business", "ceremony", "coerce", "aid", "health", "science", "sport"})
-"""Kinds of act that the simple present tells of as a habit or a trade: `the shop sells toys`."""
-
-
-def _is_general(tree: Tree, index: int, trigger: Trigger, clause: Clause) -> bool:
-    """A verb that tells how things are, not what came to pass: `it lives on krill`, `a town lying inland`.
-
-    A line without a full stop is a headline, which tells in the present what came to pass: `Actress checks into clinic`.
-    Of such undated verbs two in five are no events on annotated news; of those in the simple past one in twenty.
-    """
-    if trigger.part == "noun" and trigger.kind != "other":
-        return False
-    if clause.tense == "present":
-        being = "being" in tree.words(index, "auxpass")
-        goes_on = tree.tokens[index].lemma in GOING_ON and bool(tree.all(index, "xcomp"))
-        is_headline = tree.tokens[index].dep == "ROOT" and tree.tokens[-1].text[-1].isalnum()
-        is_under_way = clause.is_progressive and not (trigger.kind == "other" and tree.tokens[index].lemma in _LOOSE)
-        return not (is_under_way or being or goes_on or is_headline)
-    is_loose = clause.tense in ("gerund", "participle") and tree.tokens[index].dep in ("acl", "csubj")
-    return is_loose and trigger.kind == "other"
-
-
-_LOOSE = frozenset("become get do go stay wait face stand live sit feel find see hear watch pull".split())
-"""Verbs of no kind that tell how somebody fares even while it goes on: `is becoming isolated`, `is finding it hard`."""
-
-
-def _is_to_reader(tree: Tree, verb: int) -> bool:
-    """Whether whoever reads does it: `You are reading an old story`."""
-    return not tree.is_quoted(verb) and "you" in tree.words(verb, *NOUN_SUBJECTS)
-
-
 _CONTENT = ("ccomp", "xcomp", "acl", "pcomp")
 
 
@@ -220,12 +174,23 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     token = tree.tokens[index]
     is_told = token.tag == "VBD" or (token.tag == "VBN" and is_in_which(tree, index))
     is_clause = token.dep == "relcl" and is_told and tree.is_noun(token.head)
+    by = _struck(tree, index, triggers)
+    if by is not None:
+        return by
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     is_joined = token.dep == "conj" and {token.tag, tree.tokens[token.head].tag} <= {"VBD", "VBN"}
     if is_clause or is_joined or (is_subject and token.head in triggers and not triggers[token.head].is_reporting):
         return token.head if token.head in triggers else None
     carrier = triggers[index].carrier
     return _beside(tree, index if carrier is None else carrier, triggers)
+
+
+def _struck(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
+    """The act whose agent an event noun is: `was killed by an avalanche`."""
+    token = tree.tokens[index]
+    verb = tree.tokens[token.head].head if token.dep == "pobj" and tree.tokens[token.head].dep == "agent" else index
+    is_blow = verb in triggers and triggers[index].part == "noun" and DEEDS & {triggers[verb].kind, triggers[index].kind}
+    return verb if verb != index and is_blow else None
 
 
 def _beside(tree: Tree, participle: int, triggers: dict[int, Trigger]) -> int | None:

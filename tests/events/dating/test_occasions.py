@@ -143,3 +143,23 @@ def test_the_day_of_an_occasion(
 ) -> None:
     """What is said or done on a dated occasion has its day."""
     assert dated(text, trigger) == (basis, edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "basis", "edtf"),
+    [
+        pytest.param("The river was high.\nThirteen climbers were killed by an avalanche on Monday, officials said.", "killed",
+                     "occasion", "2022-03-07", id="what killed them"),
+        pytest.param("The river was high.\nThe town was shaken by an explosion on Monday night.", "shaken", "occasion",
+                     "2022-03-07", id="a blow that has no victim"),
+        pytest.param("The river was high.\nThree houses were destroyed by a fire on Monday.", "fire", "stated", "2022-03-07",
+                     id="the blow of a dated deed"),
+        pytest.param("The river was high.\nThe mayor was charmed by a speech last May.", "charmed", "none", None,
+                     id="a speech strikes nobody"),
+    ],
+)  # fmt: skip
+def test_a_deed_is_of_the_day_of_the_blow(
+    dated: Callable[[str, str], tuple[str, str]], text: str, trigger: str, basis: str, edtf: str | None
+) -> None:
+    """What somebody is killed or something shaken by is of the day of the deed, and the deed of its day."""
+    assert dated(text, trigger) == (basis, edtf)
