@@ -16,7 +16,7 @@ from generator.events.grammar.tree import Tree, tree_of
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import LONGEST, shortened, tidied
-from generator.events.titles.length.brief import shorter
+from generator.events.titles.length.brief import shorter, shortest
 from generator.events.titles.length.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.mending import mended
 from generator.events.titles.noun_phrases.phrases import noun_phrase
@@ -45,9 +45,11 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
     lack, line = least_lacking(draft, chain(denials, _drafts(draft, trigger, status)))
-    if lack and line and (brief := shorter(draft)) is not None:
-        less, other = least_lacking(brief, _drafts(brief, trigger, status))
-        line = other if less < lack else line
+    for brief in (shorter, shortest):
+        is_wanting = lack and line and (brief is shorter or "…" in line)
+        if is_wanting and (spare := brief(draft)) is not None:
+            less, other = least_lacking(spare, _drafts(spare, trigger, status))
+            lack, line = (less, other) if less < lack else (lack, line)
     return _marked(line or last_resort(draft, trigger, status), status)
 
 

@@ -10,7 +10,7 @@ from generator.events.grammar.tree import Tree
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.joining import LONGEST, in_marks, in_words, paired, shortened
-from generator.events.titles.length.cutting import core, cut
+from generator.events.titles.length.cutting import core, cut, cut_short
 from generator.events.titles.length.plain import headline, plain
 from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.said.spoken import within_marks
@@ -109,12 +109,18 @@ def own_words(draft: Draft, trigger: int) -> str:
     speaker = _speaker(draft, top) if any(tree.is_quoted(at) for at in run[:1]) else ""
     if speaker and len(speaker) < 40:
         longest = LONGEST - 2 - len(speaker)
-        return f"{speaker}: {in_marks(cut(tree, run, last, longest - 2) or tree.printed(run[0], run[-1]), longest)}"
+        return f"{speaker}: {in_marks(_beginning(tree, run, (trigger, last), longest - 2), longest)}"
     is_free = bool(run) and not any(tree.is_quoted(at) for at in (run[0], top)) and not _is_own_voice(tree, run)
     if is_free and (text := _plain(draft, run, (top, trigger), last)):
         return text
-    text = tree.printed(run[0], run[-1]) if run else tree.sentence.text
-    return in_marks(cut(tree, run, last, LONGEST - 2) or text, LONGEST)
+    return in_marks(_beginning(tree, run, (trigger, last), LONGEST - 2) if run else tree.sentence.text, LONGEST)
+
+
+def _beginning(tree: Tree, run: list[int], ends: tuple[int, int], longest: int) -> str:
+    """The longest beginning of a quotation that ends behind its clause, or else its act; all of it where none has room."""
+    act, clause_end = ends
+    shorter = cut(tree, run, clause_end, longest) or cut_short(tree, run, act if act in run else 0, longest)
+    return shorter or tree.printed(run[0], run[-1])
 
 
 def _plain(draft: Draft, run: list[int], kept: tuple[int, int], last: int) -> str:

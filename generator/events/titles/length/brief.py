@@ -1,4 +1,4 @@
-"""Bodies and countries as the source has them, where a title has no room for their full names: "OHS", "Dunmore"."""
+"""Names as the source has them, where a title has no room for all of them: "OHS", "Dunmore"; at the last "Walsh", "agency"."""
 
 from dataclasses import replace
 
@@ -22,6 +22,49 @@ def shorter(draft: Draft) -> Draft | None:
     if all(found == names(at) for at, found in short.items()):
         return None
     return draft._replace(names=lambda at: short.get(at) or names(at))
+
+
+def shortest(draft: Draft) -> Draft | None:
+    """The same draft with surnames and with "agency" for its name, for a title that would break off; None for no names."""
+    tree, names = draft.tree, draft.names
+    named = [at for at, token in enumerate(tree.tokens) if token.tag[:2] in ("NN", "PR") and names(at)]
+    surnames = _surnames({name.name for at in named for name in names(at) if name.kind == "person"})
+    short = {at: _last(tree, at, names(at), surnames) for at in named}
+    if all(found == names(at) for at, found in short.items()):
+        return None
+    return draft._replace(names=lambda at: short[at] if at in short else names(at))
+
+
+_LONG = 20
+"""Characters by which a name is longer than what stands for it, where that is taken."""
+_PARTICLES = frozenset("al bin ben ibn abu de da di del della dos du la le el van von der den ten ter st.".split())
+
+
+def _surnames(people: set[str]) -> dict[str, str]:
+    """The surname of each, with its "bin" or "de"; not that of two."""
+    found: dict[str, str] = {}
+    for name in people:
+        words = name.split()[1:]
+        while len(words) > 1 and words[0].lower() not in _PARTICLES:
+            words = words[1:]
+        if words and not words[-1].isupper() and not words[-1].endswith("."):  # "Walsh III", "Walsh Jr."
+            found[name] = " ".join(words)
+    return {name: last for name, last in found.items() if list(found.values()).count(last) == 1}
+
+
+def _last(tree: Tree, at: int, found: tuple[Name, ...], surnames: dict[str, str]) -> tuple[Name, ...]:
+    """People by their surnames; a body that the source calls by a common noun by no name."""
+    token = tree.tokens[at]
+    if token.tag in ("NN", "NNS") and sum(len(name.name) for name in found) > len(token.text) + _LONG:
+        return ()
+    return tuple(
+        replace(name, name=surnames[name.name])
+        if name.name in surnames
+        else _short(tree, at, name)
+        if token.tag[:3] == "NNP"
+        else name
+        for name in found
+    )
 
 
 def _short(tree: Tree, at: int, name: Name) -> Name:

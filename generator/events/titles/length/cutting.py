@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from generator.events.grammar.tree import Tree
 from generator.events.titles.joining import LOOSE_END
-from generator.events.titles.restricting import wants_more
+from generator.events.titles.restricting import is_bound, is_thin, wants_more
 from generator.events.titles.words import SPEAKING
 
 ENDS_BEFORE = ("prep", "agent", "advcl", "relcl", "acl", "cc", "appos", "mark", "npadvmod")
@@ -69,6 +69,32 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
     if len(whole) <= longest:
         return whole
     return _cut(tree, run, (last, longest), is_edge) or _cut(tree, run, (last, longest), _is_between)
+
+
+def cut_short(tree: Tree, run: list[int], last: int, longest: int) -> str:
+    """The longest beginning behind `last` that says something though its clause goes on: "worry about the well-being | of"."""
+    return _cut(tree, run, (max(_last_object(tree, run), last), longest), _is_rounded)
+
+
+def _last_object(tree: Tree, run: list[int]) -> int:
+    """The object of the innermost verb of a stretch, behind which a line that has no room for more may end."""
+    inside = set(run)
+    top = next((at for at in run if tree.is_verb(at) and tree.tokens[at].head not in inside - {at}), None)
+    if top is None:
+        return run[-1]
+    while (inner := max(tree.all(top, "ccomp", "xcomp"), default=0)) > top:
+        top = inner
+    return max(top, *tree.all(top, "dobj", "attr", "acomp", "oprd", "prt"), 0)
+
+
+def _is_rounded(tree: Tree, at: int) -> bool:
+    """Whether a stretch may end before a word, for it ends in a noun that says something alone."""
+    token, before = tree.tokens[at], tree.tokens[at - 1]
+    if token.dep == "conj" and before.text == ",":
+        return tree.tokens[token.head].tag[:2] == "NN"  # "the same beliefs | , aims and hopes"
+    if before.tag[:2] != "NN" or is_thin(tree, at - 1) or wants_more(tree, at - 1) or is_bound(tree, at):
+        return False
+    return (token.text.lower() == "of" and token.head == at - 1) or is_edge(tree, at)
 
 
 def _cut(tree: Tree, run: list[int], room: tuple[int, int], is_end: Callable[[Tree, int], bool]) -> str:

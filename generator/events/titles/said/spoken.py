@@ -7,7 +7,7 @@ from generator.events.grammar.tree import Tree
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import in_marks
-from generator.events.titles.length.cutting import core, cut
+from generator.events.titles.length.cutting import core, cut, cut_short
 from generator.events.titles.length.plain import headline, plain
 from generator.events.titles.said.sayings import is_closed, is_own_voice, room
 from generator.events.triggers import is_saying
@@ -81,7 +81,8 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
         start = min(tree.subtree(subject)) if subject is not None and subject < clause and not is_turned else run[-1]
         starts.append([at for at in run if at >= start])
     cuts = (cut(tree, stretch, core(tree, top), longest - 2) for stretch in starts if len(stretch) > 2)
-    return [in_marks(next(filter(None, cuts), "") or tree.printed(run[0], run[-1]), longest)]
+    shorter = next(filter(None, cuts), "") or cut_short(tree, run, top, longest - 2)
+    return [in_marks(shorter or tree.printed(run[0], run[-1]), longest)]
 
 
 def within_marks(tree: Tree, run: list[int]) -> list[int]:

@@ -33,6 +33,10 @@ def likewise(tree: Tree, form: str, verbs: tuple[int, int], many: bool) -> str:
     return second.lemma if form == first.lemma and not passive else participle(second.lemma, second.text, second.tag)
 
 
+_OPENING = frozenset("when if once unless until though although as than".split())
+"""Words that a participle follows at once: "when asked"."""
+
+
 @kept
 def is_passive(tree: Tree, verb: int) -> bool:
     """As the parse has it; but "an announcement clarified" is active behind a passive, and "cases reported" is not."""
@@ -48,6 +52,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return _is_gapped(tree, verb)
     is_aside = token.dep in ("acl", "pcomp", "advcl") and token.tag in ("VBN", "VBD") and not tree.all(verb, "aux")
     before = tree.tokens[max(verb - 1, 0)].text
+    if is_aside and before.lower() in _OPENING:
+        return True  # "said nothing when asked"
     is_bare = not tree.all(verb, "aux", "dobj", "nsubj", "mark", "xcomp", "ccomp", "prt") and bool(tree.all(verb, "prep"))
     if is_aside and before == "," and is_bare:
         return True  # "Mr Reed, tapped for the post"

@@ -31,3 +31,34 @@ CAST = {"Norling": (NORLING,), "OHS": (OFFICE,), "Office": (OFFICE,)}
 def test_a_body_is_named_as_printed_where_its_full_name_costs_the_news(parser: Parser, example: str, expected: str) -> None:
     """A shorter name is better than a line that loses its end; people keep their full names."""
     assert titled(parser, example, **CAST) == expected
+
+
+KERN = Name("Constantina Kirschenbaum", "person")
+BIN_SAMI = Name("Mohammed Abdulrahman bin Sami", "person")
+AGENCY = Name("National Agency for Harbours and Inland Waterways", "organisation")
+THIRD = Name("Bartholomew Featherstonehaugh III", "person")
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param(
+            '"We continue to be very concerned about the mental and physical well-being of these six miners," Kern *said*.',
+            "Kirschenbaum: “We continue to be very concerned about the mental and physical well-being”",
+            id="people by their surnames"),
+        pytest.param(
+            '"We continue to be very concerned about the mental and physical well-being of these six miners," Sami *said*.',
+            "Bin Sami says “We continue to be very concerned about the mental and physical well-being”",
+            id="with what belongs to a surname"),
+        pytest.param("But a spokeswoman *said* the agency would withdraw the permission of Walsh to fish in northern waters.",
+                     "Spokeswoman says agency will withdraw permission of Walsh to fish in northern waters",
+                     id="a body by the common noun that the source has"),
+        pytest.param(
+            '"We continue to be very concerned about the mental and physical well-being of these six miners," III *said*.',
+            "Bartholomew Featherstonehaugh III: “We continue to be very concerned about the mental…”",
+            id="a number is no surname"),
+    ],
+)  # fmt: skip
+def test_a_title_that_would_break_off_has_the_shortest_names(parser: Parser, example: str, expected: str) -> None:
+    """A surname is better than three dots: the people beside the title have their full names."""
+    assert titled(parser, example, Kern=(KERN,), Sami=(BIN_SAMI,), agency=(AGENCY,), III=(THIRD,)) == expected

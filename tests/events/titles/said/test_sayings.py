@@ -35,6 +35,13 @@ from tests.events.titles.titling import WALSH, titled
                      "Paper quotes Sean Walsh as saying that port is open", id="whom a paper quotes"),
         pytest.param("The border, Costa *said*, will stay open.", "Maria Costa says border will stay open",
                      id="what was said around the speaker comes behind"),
+        pytest.param("“It has always been our wish to belong to those with whom we share the same hopes, interests and aims,” "
+                     "he *said*.",
+                     "“It has always been our wish to belong to those with whom we share the same hopes”",
+                     id="a quotation that is too long ends where something is said"),
+        pytest.param("Costa said little when *asked* whether she had noticed any signs that the dam might break.",
+                     "Maria Costa is asked whether she has noticed any signs that dam might break",
+                     id="who is asked does not ask"),
         pytest.param("“We will never leave our homes,” said Costa.",
                      "Maria Costa says “We will never leave our homes”",
                      id="a speaker's own voice stays a quotation"),
