@@ -59,7 +59,7 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     written = next((time.when for time in times if time.rule == DATELINE), article.published)
     account = open_account(written, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
-    told = _Known(sentences, names, recalling(sentences, names.at), firms_of(names.names()), story,
+    told = _Known(sentences, names, recalling(sentences, names.at, story.powers), firms_of(names.names()), story,
                    shares_of(acts), Parties())  # fmt: skip
     mentions = tuple(mention for found in acts for mention in _mentions(article, found, account, told))
     forget()

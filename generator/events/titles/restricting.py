@@ -215,6 +215,14 @@ def is_open(tree: Tree, noun: int) -> bool:
 
 _CERTAIN = DEFINITE | {"such"}
 _CERTAIN_OR_STALE = _CERTAIN | words.STALE
+_FORCES = frozenset("forces troops soldiers authorities officials".split())
+_MARKS = frozenset("security government armed military federal".split())
+
+
+def is_force(tree: Tree, noun: int) -> bool:
+    """Whether a noun without "the" may mean a state's people, and its own words do not tell whose: "security forces"."""
+    is_plain = tree.tokens[noun].text.lower() in _FORCES
+    return is_plain and all(tree.tokens[kid].text.lower() in _MARKS for kid in tree.children[noun])
 
 
 def recalled(draft: Draft, index: int) -> str:
@@ -226,7 +234,10 @@ def recalled(draft: Draft, index: int) -> str:
     found = draft.recall(index)
     for name in draft.subject:
         found = found.removeprefix(f"{owned(name)} ")  # "Lee gives her speech"
-    return found if len(found) <= _SHORT else ""
+    # what is said needs the room more than whose government says it
+    is_speaker = token.dep in NOUN_SUBJECTS and draft.tree.tokens[token.head].lemma in words.SPEAKING
+    is_body = is_speaker and token.text.lower() in _BODIES and found[:1].isupper()
+    return found if len(found) <= _SHORT and not is_body else ""
 
 
 _SHORT = 36

@@ -1,21 +1,26 @@
 """What the article has called a thing before: "the ruling" of one sentence is the "ruling on the dam" of an earlier."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
+from types import MappingProxyType
 
+from generator.countries import countries
 from generator.events.grammar.labels import TELLING_WHICH
 from generator.events.grammar.subjects import verb_over_figure
 from generator.events.grammar.tree import tree_of
-from generator.events.titles.context.antecedents import going_on, taken_up
-from generator.events.titles.draft import Draft, Names
+from generator.events.titles.context.antecedents import Place, going_on, taken_up
+from generator.events.titles.context.deeds import done_to, suffered
+from generator.events.titles.draft import Draft, Names, listed
 from generator.events.titles.joining import within
 from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.restricting import has_many_bearers
-from generator.records import Name, Sentence
+from generator.records import Name, Sentence, Token
 
 Recall = Callable[[int], Callable[[int], str]]
 """For the position of a sentence, for a token of it: the fuller phrase of an earlier sentence; empty where there is none."""
+Powers = Mapping[int, tuple[tuple[int, Name], ...]]
+"""For a sentence the tokens that stand for a state's own, and the states."""
 _LONGEST = 48
 _OTHER = frozenset(
     """
@@ -29,31 +34,47 @@ _NEW = frozenset({"new"})
 _EMPTY = _OTHER | _NEW
 
 
-def recalling(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Name, ...]]) -> Recall:
-    """The memory of one article, filled on the first question."""
-    known = cache(partial(_fuller, sentences))
-    phrases: dict[tuple[int, int], str] = {}
+def recalling(
+    sentences: Sequence[Sentence],
+    names: Callable[[int, int], tuple[Name, ...]],
+    powers: Powers = MappingProxyType({}),
+) -> Recall:
+    """The memory of one article, filled on the first question; `powers` tells whose government and troops it means."""
+    known, deeds = cache(partial(_fuller, sentences)), cache(partial(suffered, sentences))
+
+    @cache
+    def phrase(place: Place, least: int = 2) -> str:
+        return _phrase(sentences[place[0]], place[1], partial(names, place[0]), least)
 
     def recall(position: int, token: int) -> str:
-        if sentences[position].tokens[token].tag == "PRP":
-            taken = taken_up(sentences, names, (position, token))
-            return _phrase(sentences[taken[0]], taken[1], partial(names, taken[0]), 1) if taken is not None else ""
-        if verb_over_figure(tree_of(sentences[position]), token) is not None and not _is_certain(sentences[position], token):
-            return going_on(sentences, names, position)
         own = sentences[position].tokens[token]
-        has_many, found = has_many_bearers(own), list[str]()
-        for place, noun, is_owned in reversed(known().get(own.text.lower(), ())):
-            if (place, noun) >= (position, token) or (has_many and is_owned):
-                continue
-            if (place, noun) not in phrases:
-                phrases[place, noun] = _phrase(sentences[place], noun, partial(names, place))
-            if phrases[place, noun]:
-                found.append(phrases[place, noun])
-                if not has_many or found[-1] != found[0]:
-                    break
-        return found[0] if found and found[-1] == found[0] else ""
+        if own.tag == "PRP":
+            taken = taken_up(sentences, names, (position, token))
+            return phrase(taken, 1) if taken is not None else ""
+        is_certain = _is_certain(sentences[position], token)
+        if not is_certain and verb_over_figure(tree_of(sentences[position]), token) is not None:
+            return going_on(sentences, names, position)
+        earlier = (place for place in reversed(known().get(own.text.lower(), ())) if place[:2] < (position, token))
+        if is_certain and (found := _told(own, earlier, phrase)) is not None:
+            return found
+        states = [name.name for at, name in powers.get(position, ()) if at == token]
+        if states or not is_certain:
+            return _of_state(sentences[position], token, states[0]) if states else ""
+        return done_to((position, token), own.text.lower(), deeds(), lambda one: _named(names(*one)) or phrase(one))
 
     return cache(lambda position: partial(recall, position))
+
+
+def _named(names: tuple[Name, ...]) -> str:
+    return listed([name.name for name in names]) if names else ""
+
+
+def _told(noun: Token, earlier: Iterable[tuple[int, int, bool]], phrase: Callable[[Place], str]) -> str | None:
+    """What it was called last; empty for one of several bodies or people, None where it was not called anything."""
+    has_many = has_many_bearers(noun)
+    told = filter(None, (phrase((place, at)) for place, at, is_owned in earlier if not (has_many and is_owned)))
+    last = next(told, None)
+    return "" if has_many and any(other != last for other in told) else last
 
 
 def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, bool]]]:
@@ -72,8 +93,21 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, boo
     return found
 
 
+def _of_state(sentence: Sentence, noun: int, state: str) -> str:
+    """A government or its troops with whose they are: "Norwegian security forces"."""
+    before = (one for one in sentence.tokens[max(noun - 2, 0) : noun] if one.head == noun and one.dep != "det")
+    return " ".join([_national().get(state, state), *(one.text.lower() for one in (*before, sentence.tokens[noun]))])
+
+
+@cache
+def _national() -> dict[str, str]:
+    """The adjectives of countries; those that are no more than what their people are called are left out."""
+    rows = (row for row in countries() if row.adjectives and not row.adjectives[0].endswith("er"))
+    return {row.name: row.adjectives[0] for row in rows} | {"United States": "U.S."}
+
+
 def _is_certain(sentence: Sentence, noun: int) -> bool:
-    return any(token.head == noun and token.dep == "det" for token in sentence.tokens)
+    return any(token.head == noun and (token.dep == "det" or token.text.lower() == "such") for token in sentence.tokens)
 
 
 def _phrase(sentence: Sentence, noun: int, names: Names, least: int = 2) -> str:

@@ -7,7 +7,7 @@ from generator.events.titles.draft import Draft, Word
 from generator.events.titles.fitness import ends_loose, loses_point
 from generator.events.titles.joining import LONGEST, in_words, shortened
 from generator.events.titles.length.fitting import fitted
-from generator.events.titles.restricting import is_open
+from generator.events.titles.restricting import is_force, is_open
 
 Graded = Iterable[tuple[int, list[Word]]]
 """Drafts, each with its level."""
@@ -51,19 +51,27 @@ _SHORT = 3
 def filled(draft: Draft, words: list[Word]) -> list[Word]:
     """The words with what the article has called a thing before that they do not tell, as far as there is room for it."""
     tree, recall = draft.tree, draft.recall
-    if recall is None:
-        return words
-    for n, word in enumerate(words):
-        if not isinstance(word, int) or not tree.children[word] or not is_open(tree, word) or not (found := recall(word)):
+    for word in words if recall is not None else ():
+        if not isinstance(word, int) or not (is_force(tree, word) or (tree.children[word] and is_open(tree, word))):
             continue
-        line = in_words(tree, words)
-        owner, _, rest = found.partition("’s ")
-        found = rest if owner in line else found
-        more = {part for part in found.split() if len(part) > _SHORT or part.isupper()} - {tree.tokens[word].text}
-        longer = [*words[:n], found, *words[n + 1 :]]
-        if more and more.isdisjoint(line.split()) and len(in_words(tree, longer)) <= LONGEST:
-            words = longer
+        if recall is not None and (found := recall(word)):
+            words = _with(tree, words, word, found)
     return words
+
+
+def _with(tree: Tree, words: list[Word], noun: int, found: str) -> list[Word]:
+    """The words with a fuller phrase for a noun, if that tells more and leaves the line short enough."""
+    line = in_words(tree, words)
+    owner, _, rest = found.partition("’s ")
+    found = rest if owner in line else found
+    told = line.split()
+    more = {part for part in found.split() if len(part) > _SHORT or part.isupper()} - {tree.tokens[noun].text}
+    is_told = any(part.startswith(one) for part in more for one in told if len(one) > _SHORT and one[0].isupper())
+    if not more or is_told or not more.isdisjoint(told):
+        return words  # "Peru says Peruvian troops"
+    own = tree.children[noun] if is_force(tree, noun) else ()
+    longer = [found if word == noun else word for word in words if word not in own]
+    return longer if len(in_words(tree, longer)) <= LONGEST else words
 
 
 def _longer(line: str, light: str) -> str:

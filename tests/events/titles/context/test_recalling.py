@@ -8,17 +8,17 @@ from generator.events.repairs import repaired
 from generator.events.titles import title
 from generator.events.titles.context.recalling import recalling
 from generator.language.parser import Parser
-from generator.records import Article, Paragraph
-from tests.events.titles.titling import who
+from generator.records import Article, Name, Paragraph
+from tests.events.titles.titling import PERU, who
 
 
-def titled(parser: Parser, text: str) -> str:
+def titled(parser: Parser, text: str, powers: tuple[tuple[int, Name], ...] = ()) -> str:
     """The title of the act between asterisks, with the memory of the sentences before it."""
     at, plain = text.index("*"), text.replace("*", "")
     sentences = tuple(map(repaired, parser.parse(Article("a", "", plain, paragraphs=(Paragraph(0, len(plain), "prose"),)))))
     position = next(n for n, sentence in enumerate(sentences) if sentence.start <= at < sentence.end)
     trigger = next(n for n, token in enumerate(sentences[position].tokens) if token.start == at)
-    recall = recalling(sentences, lambda place, token: who(sentences[place])(token))
+    recall = recalling(sentences, lambda place, token: who(sentences[place])(token), {position: powers})
     return title(sentences[position], trigger, who(sentences[position]), "happened", recall(position))
 
 
@@ -60,4 +60,39 @@ def titled(parser: Parser, text: str) -> str:
 )  # fmt: skip
 def test_a_thing_told_before_is_told_again(parser: Parser, text: str, expected: str) -> None:
     """A noun with "the" and nothing else takes the words with which the article told which one it is."""
+    assert titled(parser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The government *fell*.", "Peruvian government falls", id="the government"),
+        pytest.param("Walsh *said* the government would fall.", "Sean Walsh says Peruvian government will fall",
+                     id="within what is said too"),
+        pytest.param("Security forces *closed* the square.", "Peruvian security forces close square", id="its forces too"),
+        pytest.param("Two forces *met* in the hills.", "Two forces meet in hills", id="but not any forces"),
+    ],
+)  # fmt: skip
+def test_whose_government_it_is(parser: Parser, text: str, expected: str) -> None:
+    """A government and its troops are told with their state, where the article means those of one alone."""
+    words = text.replace("*", "").rstrip(".").split()
+    powers = tuple((at, PERU) for at, word in enumerate(words) if word in ("government", "forces") and words[0] != "Two")
+    assert titled(parser, text, powers) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Police arrested Walsh in Lima. Farmers *praised* the arrest.", "Farmers praise arrest of Sean Walsh",
+                     id="somebody with a name"),
+        pytest.param("Acme bought a chain of toy shops. Costa *said* the purchase was no surprise.",
+                     "Maria Costa says purchase of chain of toy shops was no surprise", id="something else"),
+        pytest.param("Walsh was arrested. A clerk from Oslo was arrested. Farmers *praised* the arrest.",
+                     "Farmers praise arrest", id="not where there are two"),
+        pytest.param("Walsh could be arrested. Farmers *feared* the arrest.", "Farmers fear arrest",
+                     id="not where it is not done"),
+    ],
+)  # fmt: skip
+def test_whom_a_deed_befell(parser: Parser, text: str, expected: str) -> None:
+    """A deed's noun with "the" is told with the one whom a verb of the same deed had before."""
     assert titled(parser, text) == expected
