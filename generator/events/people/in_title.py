@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from generator.events.grammar.labels import ARGUMENTS, NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree, kept
 from generator.events.names import Naming, is_human
-from generator.events.names.lists.gazetteer import by_adjective, by_name, key
-from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
 from generator.events.names.lists.nouns import singular
 from generator.events.names.lists.verbs import GOING
-from generator.events.names.written.fullnames import parts
 from generator.events.people.apposed import apposed
 from generator.events.people.behind import DEPUTIES, FOLLOWERS, PICTURES, STATE, WHOLES, behind
+from generator.events.people.printed import begins_with, land_of, prints_adjective, prints_full, prints_name, prints_word
+from generator.events.people.speakers import is_press
 from generator.events.triggers import is_saying
 from generator.records import Name, Participant
 
@@ -39,14 +38,16 @@ def named(tree: Tree, index: int, line: str, names: Naming, found: tuple[Partici
     present = {p.name for p in found}
     told = list(_told(tree, line, names, _content(tree, index)))
     if not found:
-        if printed := [name for name in names.everybody() if name.name in line and _prints(line, name)]:
+        if printed := [name for name in names.everybody() if name.name in line and prints_full(line, name)]:
             apart = {name for at, known in names.marked().items() for name in known if _is_apart(tree, at, name)}
             told += [name for name in printed if name not in apart]
         told = told or list(_owners(tree, line, names)) or list(_foremost(line, names)) or list(_own_words(line, names))
     return (
         *found,
         *(
-            Participant(name, "topic" if found and not (_begins(line, name) and _is_subject(tree, name, names)) else "other")
+            Participant(
+                name, "topic" if found and not (begins_with(line, name) and _is_subject(tree, name, names)) else "other"
+            )
             for name in dict.fromkeys(told)
             if name not in present
         ),
@@ -64,7 +65,7 @@ def _foremost(line: str, names: Naming) -> Iterator[Name]:
     first, _, after = line.partition(" ")
     for name in names.everybody() if line else ():
         if name.kind == "country":
-            if _land(first) == name.name and any(singular(word) in STATE for word in after.split()[:2]):
+            if land_of(first) == name.name and any(singular(word) in STATE for word in after.split()[:2]):
                 yield name
         elif name.kind != "place" and not name.is_product and line.startswith(name.name):
             beside = line.removeprefix(name.name)
@@ -84,7 +85,11 @@ def _told(tree: Tree, line: str, names: Naming, content: frozenset[int]) -> Iter
     spoken_of = {name for name, _, at in _candidates(tree, names) if at in content and not name.is_product}
     for name, head, _ in _candidates(tree, names):
         is_spoken_of = name in spoken_of and len(spoken_of) <= _MOST
-        if is_spoken_of or _is_in(line, name) or (head and (_is_adjective(line, name, head) or _is_word(line, head))):
+        if (
+            is_spoken_of
+            or prints_name(line, name)
+            or (head and (prints_adjective(line, name, head) or prints_word(line, head)))
+        ):
             yield name
 
 
@@ -132,6 +137,8 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str, int], ...]:
             nobody = ("place", "country") if above in _AIMS or is_way else ("place",)
             for member in tree.joined(at):
                 for name in names(member) or apposed(tree, member, names) or behind(tree, member, names):
+                    if is_press(name) and _is_told(tree, at):
+                        continue
                     is_apart = above in _AIMS and _stands_apart(tree.tokens[tree.tokens[token.head].head].lemma, name)
                     if name.kind not in nobody and not is_apart:
                         found.append((name, tree.tokens[member].text, member))
@@ -139,6 +146,13 @@ def _candidates(tree: Tree, names: Naming) -> tuple[tuple[Name, str, int], ...]:
             owners = (name for name in names(at) if name.kind not in ("place", "country") and not _is_apart(tree, at, name))
             found += [(name, "", at) for name in owners]
     return tuple(found)
+
+
+def _is_told(tree: Tree, at: int) -> bool:
+    """Whether something is but said to whom a token stands for: `told the Norland Times`, `in an interview with it`."""
+    token = tree.tokens[at]
+    verb = token.head if token.dep in ("dobj", "dative") else tree.tokens[token.head].head
+    return token.dep in ("dobj", "dative", "pobj") and (is_saying(tree, verb) or tree.tokens[verb].lemma == "interview")
 
 
 _PERSONAL = frozenset("trial case murder killing death slaying shooting suit lawsuit hearing verdict family".split())
@@ -171,11 +185,11 @@ def _owners(tree: Tree, line: str, names: Naming) -> Iterator[Name]:
         head = tree.tokens[token.head]
         if token.dep in ("compound", "nmod", "poss") and head.dep in _PARTIES and not head.tag.startswith("NNP"):
             for name in names(at) if head.lemma not in _NOT_OF_IT else ():
-                if name.kind == "organisation" and not name.is_product and _is_in(line, name):
+                if name.kind == "organisation" and not name.is_product and prints_name(line, name):
                     yield name
         elif token.lemma in _FAMILY and token.dep in _PARTIES and (token.tag == "NNS" or token.lemma == "family"):
             for of in (*tree.all(at, "poss"), *tree.objects(at, "of")):
-                yield from (name for name in names(of) if name.kind == "person" and _is_in(line, name))
+                yield from (name for name in names(of) if name.kind == "person" and prints_name(line, name))
 
 
 def _stands_apart(lemma: str, name: Name) -> bool:
@@ -190,58 +204,5 @@ def _is_apart(tree: Tree, at: int, name: Name) -> bool:
     return whose != at and (tree.tokens[whose].lemma in WHOLES or _stands_apart(tree.tokens[whose].lemma, name))
 
 
-def _is_adjective(line: str, name: Name, head: str) -> bool:
-    """Whether a title prints the adjective or the short form of a country, and what it stands before: `the US government`."""
-    is_here = name.kind == "country" and head in line
-    return is_here and any(_land(word) == name.name for word in line.replace("’s", "").split())
-
-
-def _land(word: str) -> str | None:
-    low = word.casefold()
-    row = by_name().get(key(by_adjective().get(low, low))) if word[0].isupper() else None
-    return row.name if row else None
-
-
-def _is_word(line: str, head: str) -> bool:
-    """Whether a title prints the word that names somebody as its sentence does, and as no part of another's name."""
-    if not head[0].isupper() or head not in line:
-        return False
-    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(head)}(?!\w)(?! [A-Z])", line)
-    return found is not None and not _is_name_word(found[1] or "")
-
-
-def _is_in(line: str, name: Name) -> bool:
-    """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
-    if name.name in line:
-        return True
-    short = _short(name)
-    is_short = name.kind == "person" or short.casefold() not in GENERIC_FIRST
-    initials = "".join(word[0] for word in name.name.split() if word[0].isupper()) if name.kind == "organisation" else ""
-    return (is_short and _is_word(line, short)) or (len(initials) > 1 and _is_word(line, initials))
-
-
-def _is_name_word(word: str) -> bool:
-    """Whether the word before a name makes it another's: `Karl Holm` is not Ann Holm, `Ms Holm` may be."""
-    return word[:1].isupper() and word[-1].isalpha() and word.casefold() not in TITLES and word.casefold() not in by_adjective()
-
-
-def _prints(line: str, name: Name) -> bool:
-    """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
-    is_full = name.kind == "person" and " " in name.name
-    return is_full and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
-
-
 def _is_subject(tree: Tree, name: Name, names: Naming) -> bool:
     return any(token.dep in NOUN_SUBJECTS and name in names(at) for at, token in enumerate(tree.tokens))
-
-
-def _begins(line: str, name: Name) -> bool:
-    return line.startswith(f"{name.name} ") or bool(re.match(rf"{re.escape(_short(name))} (?![A-Z])", line))
-
-
-def _short(name: Name) -> str:
-    words = name.name.split()
-    if name.kind != "person":
-        return words[0]
-    is_first = len(words) > 1 and parts([word.casefold() for word in words])[1] == words[0].casefold()
-    return words[0] if is_first else words[-1]

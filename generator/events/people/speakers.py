@@ -10,6 +10,7 @@ from generator.events.grammar.clauses import is_suffered
 from generator.events.grammar.subjects import subjects
 from generator.events.grammar.tree import Tree
 from generator.events.names import MEDIA_NOUNS, Naming
+from generator.events.names.lists.lexicon import AGENCIES
 from generator.events.people.apposed import apposed
 from generator.events.triggers import Trigger
 from generator.records import Name, Participant
@@ -38,6 +39,15 @@ def with_speaker(tree: Tree, index: int, trigger: Trigger, naming: Naming, found
     if trigger.part == "noun" and trigger.tier == "statement":
         speaker = next((p.name for p in found if p.role == "agent"), speaker)
     return trigger, speaker, found
+
+
+_PAPERS = frozenset("news times post television tv radio tribune herald gazette newspaper magazine".split())
+
+
+def is_press(name: Name) -> bool:
+    """Whether a body is a paper, a station or an agency: who is but told something by somebody has no part in it."""
+    low = name.name.casefold()
+    return name.kind == "organisation" and (low in AGENCIES or low.rpartition(" ")[2] in _PAPERS)
 
 
 def _sayers(tree: Tree, index: int, naming: Naming, found: tuple[Participant, ...]) -> tuple[Name, ...]:
@@ -76,7 +86,7 @@ def _said_by(own: tuple[Name, ...], found: tuple[Participant, ...]) -> tuple[Par
     # a body may have a country as its owner: "Norway's Health Ministry"
     is_body = any(name.kind == "organisation" for name in own)
     heard = tuple(
-        p for p in found if p.name not in own
+        p for p in found if p.name not in own and not is_press(p.name)
         and (p.role in ("recipient", "counterpart", "patient") or (is_body and p.role == "other" and p.name.kind == "country"))
     )  # fmt: skip
     return (*(Participant(name, "speaker") for name in own), *heard)

@@ -128,10 +128,28 @@ from generator.records import Article
             id="two mayors",
         ),
         pytest.param(
+            "Anna Berg said in an interview with Halden Motors that talks failed.",
+            "said",
+            {"Anna Berg": "speaker", "Halden Motors": "counterpart"},
+            id="to whom an interview is given",
+        ),
+        pytest.param(
             "Anna Berg said in an interview with Fjord Radio that talks failed.",
             "said",
-            {"Anna Berg": "speaker", "Fjord Radio": "counterpart"},
-            id="to whom an interview is given",
+            {"Anna Berg": "speaker"},
+            id="no station that but hears it",
+        ),
+        pytest.param(
+            "Anna Berg told the Fjord Times that talks failed.",
+            "told",
+            {"Anna Berg": "speaker"},
+            id="nor a paper that is told it",
+        ),
+        pytest.param(
+            "Anna Berg sued the Fjord Times.",
+            "sued",
+            {"Anna Berg": "agent", "Fjord Times": "patient"},
+            id="but a paper that is sued",
         ),
         pytest.param(
             "Anna Berg told John Holm on Monday that the bridge was safe.",

@@ -1,0 +1,63 @@
+"""Whether a title prints a name, a short form of it, or the adjective of a country: `Holm`, `NRO`, `the US government`."""
+
+import re
+
+from generator.events.names.lists.gazetteer import by_adjective, by_name, key
+from generator.events.names.lists.lexicon import GENERIC_FIRST, TITLES
+from generator.events.names.written.fullnames import parts
+from generator.records import Name
+
+
+def prints_adjective(line: str, name: Name, head: str) -> bool:
+    """Whether a title prints the adjective or the short form of a country, and what it stands before: `the US government`."""
+    is_here = name.kind == "country" and head in line
+    return is_here and any(land_of(word) == name.name for word in line.replace("’s", "").split())
+
+
+def land_of(word: str) -> str | None:
+    """The country that a word of a title names or makes an adjective of."""
+    low = word.casefold()
+    row = by_name().get(key(by_adjective().get(low, low))) if word[0].isupper() else None
+    return row.name if row else None
+
+
+def prints_word(line: str, head: str) -> bool:
+    """Whether a title prints the word that names somebody as its sentence does, and as no part of another's name."""
+    if not head[0].isupper() or head not in line:
+        return False
+    found = re.search(rf"(?:(\S+) )?(?<!\w){re.escape(head)}(?!\w)(?! [A-Z])", line)
+    return found is not None and not _is_name_word(found[1] or "")
+
+
+def prints_name(line: str, name: Name) -> bool:
+    """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
+    if name.name in line:
+        return True
+    short = _short(name)
+    is_short = name.kind == "person" or short.casefold() not in GENERIC_FIRST
+    initials = "".join(word[0] for word in name.name.split() if word[0].isupper()) if name.kind == "organisation" else ""
+    return (is_short and prints_word(line, short)) or (len(initials) > 1 and prints_word(line, initials))
+
+
+def _is_name_word(word: str) -> bool:
+    """Whether the word before a name makes it another's: `Karl Holm` is not Ann Holm, `Ms Holm` may be."""
+    return word[:1].isupper() and word[-1].isalpha() and word.casefold() not in TITLES and word.casefold() not in by_adjective()
+
+
+def prints_full(line: str, name: Name) -> bool:
+    """Whether a title prints a person's full name, wherever it stands or was told: `John Holm’s trial` for `the trial`."""
+    is_full = name.kind == "person" and " " in name.name
+    return is_full and bool(re.search(rf"(?<!\w){re.escape(name.name)}(?!\w)(?! [A-Z])", line))
+
+
+def begins_with(line: str, name: Name) -> bool:
+    """Whether a title begins with a name or its short form."""
+    return line.startswith(f"{name.name} ") or bool(re.match(rf"{re.escape(_short(name))} (?![A-Z])", line))
+
+
+def _short(name: Name) -> str:
+    words = name.name.split()
+    if name.kind != "person":
+        return words[0]
+    is_first = len(words) > 1 and parts([word.casefold() for word in words])[1] == words[0].casefold()
+    return words[0] if is_first else words[-1]
