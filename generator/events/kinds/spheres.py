@@ -44,14 +44,15 @@ _ROWS = (
             "tribunal magistrate inmate prisoner suspect agent",
             "lawsuit suspect verdict testimony witness juror plea sentence bail prisoner inmate defendant warrant alibi",
             "court jail prison custody trial",
-            "lawsuit prosecutor courtroom courthouse indictment conviction jury fingerprint"),
+            "lawsuit prosecutor courtroom courthouse indictment conviction jury fingerprint damages"),
     _sphere("sport", "striker goalkeeper midfielder quarterback athlete batsman bowler pitcher sprinter",
             "quarterback touchdown tournament championship playoff innings wicket final semifinal quarterfinal",
             "final semifinal quarterfinal playoff tournament championship",
             "season coach coaching goalkeeper striker quarterback midfielder innings playoff championship touchdown "
             "game games"),
     _sphere("disaster",
-            "storm hurricane flood fire blaze wildfire slick tar tarball quake earthquake tsunami tornado typhoon "
+            "storm hurricane flood fire blaze wildfire slick tar tarball quake earthquake tsunami tornado typhoon wind rain "
+            "snow snowstorm blizzard ice "
             "cyclone flame smoke avalanche lava wreckage firefighter floodwater",
             "slick tarball blaze flame debris rubble wreckage hurricane flood leak firefighter", "",
             "wreckage flame rubble wildfire"),
@@ -68,7 +69,8 @@ _ROWS = (
     _sphere("assault",
             "gunman attacker rebel militant bomber insurgent militia sniper guerrilla terrorist warplane missile rocket bomb "
             "bullet mortar airstrike grenade",
-            "bomb explosive hostage bullet missile grenade", "", "gun rifle gunfire bullet machete knife"),
+            "bomb explosive hostage bullet missile grenade", "",
+            "gun rifle gunfire bullet machete knife pistol revolver shotgun"),
     _sphere("mobilize", "troop soldier tank army navy warship regiment battalion brigade forces", "troop soldier warship"),
     _sphere("science", "spacecraft rover scientist researcher satellite telescope astronomer booster capsule astronaut "
             "cosmonaut meteor asteroid comet lander biologist physicist chemist archaeologist geologist",

@@ -32,6 +32,8 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     if (charge := charged(tree, index)) is not None:
         return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]
+    if _is_in_case(tree, index):
+        return "unreal", "in the event of it"
     if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":
         above = tree.tokens[tree.tokens[node.head].head].lemma
         if GOVERNORS.get(above) in ("unreal", "planned") or above in ("demand", "request", "plan", "appeal", "hope"):
@@ -41,6 +43,17 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     if node.dep in NOUN_SUBJECTS and (why := _to_come(tree, node.head)):
         return "planned", why
     return "happened", "an event noun"
+
+
+def _is_in_case(tree: Tree, index: int) -> bool:
+    """`In the event of a fire`, `in case of war`: what may never come."""
+    of = tree.tokens[index].head
+    case = tree.tokens[of].head
+    return (
+        tree.tokens[index].dep == "pobj" and tree.tokens[of].lemma == "of" and tree.tokens[case].lemma in ("event", "case")
+        and tree.tokens[case].tag == "NN" and tree.tokens[tree.tokens[case].head].lemma.lower() == "in"
+        and not tree.all(case, "amod", "poss") and (tree.tokens[case].lemma == "event" or not tree.all(case, "det"))
+    )  # fmt: skip
 
 
 def _is_over(tree: Tree, index: int) -> bool:

@@ -5,12 +5,25 @@ Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py
 
 from generator.events.grammar.clauses import Clause, clause_of, has_condition, is_negated
 from generator.events.grammar.tree import Tree
-from generator.events.standing.governors import AIMS, CLOSES, EFFORTS, GOVERNORS, MOVES, PLANS, SAYINGS, THOUGHT, Standing
+from generator.events.standing.beliefs import held, is_guess, wished
+from generator.events.standing.governors import (
+    AIMS,
+    CLOSES,
+    EFFORTS,
+    GOVERNORS,
+    MOVES,
+    PLANS,
+    SAYINGS,
+    THOUGHT,
+    Standing,
+)
 from generator.events.triggers.charges import put
 
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
 _ONCE = frozenset({"until", "till", "once"})
 """Conditions of what is to come; of what was, they tell when: `until his shop closed`."""
+_GROUNDS = frozenset("evidence proof sign indication reason information knowledge suspicion".split())
+"""What somebody may have of a deed: `if we have evidence that he hid them`."""
 _MODALS: dict[str, Standing] = {"will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "would": "planned"}
 
 
@@ -29,7 +42,7 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
         made = _MODALS.get(clause.modal, "unreal")
         if clause.modal == "would" and (not _is_told(tree, index) or _is_missed(tree, index)):
             return "unreal", "would"
-        if made == "planned" and (wish := _wished(tree, index)):
+        if made == "planned" and (wish := wished(tree, index)):
             return "unreal", f"under “{wish}”"
         if made == "planned" and has_condition(tree, index):
             return "possible", f"{clause.modal}, under a condition"
@@ -73,11 +86,15 @@ def _finite(tree: Tree, index: int, first: int, clause: Clause) -> tuple[Standin
     """Of a verb in the past, the perfect or the present: what it is the content of may take it back."""
     head = tree.tokens[first].head
     governor, text = tree.tokens[head].lemma, tree.tokens[head].text
+    if made := held(tree, first):
+        return made, f"under “{text}”"
     if tree.tokens[first].dep == "ccomp":
         if GOVERNORS.get(governor) == "denied" and head < index:
             return "denied", f"under “{text}”"
         if governor in THOUGHT and clause.tense != "past":
             return "unreal", f"under “{text}”"
+        if head < index and is_guess(tree, head):
+            return "possible", f"under “{text}”"
         if governor in SAYINGS and tree.is_verb(head) and is_negated(tree, head):
             return "unreal", f"under “{text}”, which was not said"
         if governor in ("allege", "suspect") or (governor in SAYINGS and _is_of_claimant(tree, head)):
@@ -203,22 +220,6 @@ def _is_told(tree: Tree, index: int) -> bool:
     return tree.tokens[index].dep == "ccomp" and tree.tokens[tree.tokens[index].head].tag in ("VBD", "VBN", "VBZ")
 
 
-_UNTOLD = THOUGHT | frozenset("dream know realize realise wonder foresee understand".split())
-"""Verbs under which the future is only in somebody's mind."""
-
-
-def _wished(tree: Tree, index: int) -> str:
-    """What makes the clause a wish, a thought or not to be: `We hope they will talk`, `it is unlikely that it will end`."""
-    index = tree.first_joined(index)
-    above = tree.tokens[index].head
-    if tree.tokens[index].dep != "ccomp":
-        return ""
-    if tree.tokens[above].lemma in _UNTOLD:
-        return tree.tokens[above].text
-    states = (tree.tokens[at] for at in (above, *tree.all(above, "acomp")))
-    return next((state.text for state in states if state.lemma in ("unlikely", "doubtful")), "")
-
-
 def _is_question(tree: Tree, index: int) -> bool:
     """A direct question: a question mark ends the clause's quotation or the sentence."""
     last = tree.tokens[-1].text
@@ -234,6 +235,8 @@ def _under_condition(tree: Tree, index: int) -> bool:
             word = tree.tokens[child].lemma
             if word in _IF and child < index and not (word in _ONCE and tree.tokens[place].tag == "VBD"):
                 return True
+        if tree.tokens[place].dep == "dobj" and tree.tokens[place].lemma in _GROUNDS:
+            continue
         if tree.tokens[place].dep not in ("conj", "xcomp", "acl", "relcl", "ccomp", "advcl", "pcomp"):
             return False
         if tree.tokens[place].dep == "ccomp" and place != index:

@@ -47,6 +47,13 @@ from generator.records import Article
         pytest.param("The collapse of Halden Corp. shocked Lima.", "collapse", "business", id="a company that goes under"),
         pytest.param("The collapse of the bridge shocked Lima.", "collapse", "disaster", id="a bridge that falls"),
         pytest.param("Ann Lee joined Halden Corp. in May.", "joined", "appoint", id="a person who joins a company"),
+        pytest.param("Ann Lee left Halden Corp. in May.", "left", "appoint", id="a person who leaves a company"),
+        pytest.param("Robbers emptied a pistol into the shop on Sunday.", "emptied", "assault", id="a gun"),
+        pytest.param("High winds hampered crews on Sunday.", "hampered", "disaster", id="the weather"),
+        pytest.param(
+            "Punitive damages were set at two million dollars in May.", "set", "legal", id="damages that a court sets"
+        ),
+        pytest.param("The arrival of the storm season worried Lima.", "arrival", "other", id="the season of an event noun"),
         pytest.param("Croatia joined the European Union in 2013.", "joined", "cooperate", id="a state that joins a union"),
         pytest.param("Ann Lee approved the plan on Sunday.", "approved", "agree", id="what one person approves of"),
         pytest.param("Parliament approved the plan on Sunday.", "approved", "vote", id="what a body approves of"),

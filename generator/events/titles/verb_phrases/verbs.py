@@ -96,8 +96,10 @@ _AHEAD = {"would": "would", "will": "will", "wo": "will", "shall": "will", "'ll"
 
 
 def _is_behind(tree: Tree, verb: int, helpers: tuple[int, ...]) -> bool:
-    """Whether an act is over by its form: "stole", "have stolen", "of stealing", not "is stealing"."""
+    """Whether an act is over by its form: "stole", "have stolen", "was robbed", "of stealing", not "is stealing"."""
     lemmas, tag = {tree.tokens[at].lemma for at in helpers}, tree.tokens[verb].tag
+    if any(tree.tokens[at].tag == "VBD" for at in (*helpers, *tree.all(verb, "auxpass"))):
+        return True
     return (tag in ("VBG", "VBD") or "have" in lemmas) and not (tag == "VBG" and "be" in lemmas)
 
 
@@ -123,6 +125,8 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
     if status == "possible" and _is_behind(tree, verb, helpers):
         # "is accused of killing", "is believed to have fled": what lies behind is no possibility of what is to come
         done = participle(token.lemma, token.text, token.tag)
+        if token.tag == "VBG" and not passive and helpers:
+            return ["may have", *no, "been", token.text.lower()]
         return ["may have", *no, "been", done] if passive else ["may have", *no, done]
     if status == "possible" or modal in ("could", "may", "might", "can", "must", "should"):
         return [modal if modal in ("could", "can", "must", "should") else "may", *no, *base]

@@ -219,6 +219,8 @@ ROWS: tuple[Row, ...] = (
          followed_by("suspicious murder arson homicide unexplained")),
     verb("seek-damages", "seek claim demand", "legal", "Three workers are *seeking* damages.",
          object_is("damage injunction custody conviction indictment extradition")),
+    noun("seek-damages", "damage", "legal", "The punitive *damages* were set in May.",
+         with_modifier("punitive compensatory civil treble statutory"), weak=True),
     verb("face-court", "face", "legal", "Lee *faced* legal trouble in Lima.",
          object_is("trouble woe problem jeopardy difficulty action"), object_marked("legal criminal")),
     verb("face-court", "face", "legal", "He *faces* ten years in prison.", followed_by("prison jail")),
