@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
-from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_of_figure, is_of_many
+from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_listed, is_of_figure, is_of_many, is_stamp
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree
@@ -48,13 +48,13 @@ def attach(
     found: dict[int, list[Attached]] = {}
     for time in times:
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
-        if not tokens or in_brackets(tree, tokens) or is_compared(tree, tokens, time.rule):
+        if not tokens or in_brackets(tree, tokens) or is_compared(tree, tokens, time.rule) or is_stamp(tree, tokens, time.text):
             continue
         place, why = _act_above(tree, tokens, acts, sayings, time)
         opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
         if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
             continue  # "on 5 May, the day before the bridge closed": the day is no day of the clause behind
-        if place is not None:
+        if place is not None and not is_listed(tree, place, tokens[0]):
             found.setdefault(place, []).append(Attached(time, _bearing(tree, place, tokens, time), why))
         for told in _told_of(tree, tokens):
             found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))

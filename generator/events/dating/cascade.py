@@ -5,10 +5,9 @@ figures on the annotated news it was developed on.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.events.acts import Act
-from generator.events.dating.account import Account, Dated, Occasion, is_main, is_recent, lies_ahead, own_time
+from generator.events.dating.account import Account, Dated, is_main, is_recent, own_time
 from generator.events.dating.occasions import (
     by_account,
     by_dated_saying,
@@ -22,6 +21,7 @@ from generator.events.dating.occasions import (
 from generator.events.dating.ongoing import by_present
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import by_making, by_object, by_retelling, by_stage, by_subject, by_telling
+from generator.events.dating.sequence import LONG, by_sequence
 from generator.events.dating.surroundings import (
     by_clause,
     by_setting,
@@ -31,7 +31,6 @@ from generator.events.dating.surroundings import (
     is_told_otherwise,
 )
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
-from generator.events.triggers import DEEDS
 from generator.records import When
 
 Row = Callable[[Act, Account], Dated | None]
@@ -91,11 +90,14 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
         return None  # "arrived on Monday and is being analysed"
     if act.clause.tense == "perfect" and over and over.clause.tense == "past" and not is_recent(main.when, account):
         return None  # "became president in 2011 and has won many awards"
-    if _is_later(act, main.when):
-        return None  # "was reported in January and has since killed nine"
+    if _is_later(act, main.when) or (act.trigger.lemma in _GOING_ON and main.when.days != 1):
+        return None  # "was reported in January and has since killed nine", "retired in 1999, but continued to teach"
     if main.basis == "lede" and act.trigger.part == "noun":
         return None  # "the bombings have frightened away travellers": what the lead starts from is older than its news
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
+
+
+_GOING_ON = frozenset({"continue"})
 
 
 def _is_later(act: Act, than: When) -> bool:
@@ -137,66 +139,13 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     )
     is_voiced = act.trigger.lemma in _VOICED and act.clause.tense == "past"
     is_told_so = (act.trigger.kind in told_so or is_voiced) and act.trigger.part == "verb" and is_main(act) and is_own
-    is_told_so = is_told_so and (account.is_news or act.position < _LONG) and not is_elsewhere(act, account)
+    is_told_so = is_told_so and (account.is_news or act.position < LONG) and not is_elsewhere(act, account)
     is_news = is_own_saying(act, account) or is_told_so
     if not is_news or account.just_now is None or act.clause.is_progressive or is_habit(act):
         return None
     if is_told_otherwise(act) or is_answer(act):
         return None
     return Dated(account.just_now, "reporting", None, "a past verb of saying without a date: as new when published")
-
-
-def by_sequence(act: Act, account: Account) -> Dated | None:
-    """Row `sequence`: the simple past right after a sentence with a day of its own, in its paragraph or after the lead.
-
-    Where that day is the publication day, all that the next sentences go on to tell in the past, up to one
-    with another or one that looks further back; deaths and the like are left out. Of 52 such acts on the dated events of 109
-    news stories 32 of 33 whose very day is known were of that day.
-    """
-    story = account.story
-    if (
-        story is None
-        or lies_ahead(story.dated.when, account.published)
-        or act.trigger.is_reporting
-        or act.standing != "happened"
-        or not (is_main(act) or _is_told_deed(story, act, account))
-    ):
-        return None
-    if any(_has_day(other) for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
-        return None
-    if act.clause.tense != "past" or not (_is_right_after(story, act, account) or _is_of_today(story, act, account)):
-        return None
-    when = story.dated.when if _is_right_after(story, act, account) else replace(story.dated.when, doubt=1)
-    return Dated(when, "sequence", None, f"goes on from “{story.act.trigger.lemma}”, dated {story.dated.when.edtf}")
-
-
-def _has_day(act: Act) -> bool:
-    """Whether a time is told of an act, and not only how many hours it went on: `met for three hours`."""
-    return any(not attached.time.value.startswith("PT") for attached in act.attached)
-
-
-def _is_told_deed(story: Occasion, act: Act, account: Account) -> bool:
-    """Whether somebody tells right after a deed what else it did: `Two were killed, police said`."""
-    told = account.acts.get(act.governor) if act.governor is not None else None
-    is_deed = act.trigger.kind in DEEDS and act.trigger.part == "verb" and story.act.trigger.kind in DEEDS
-    return is_deed and told is not None and told.trigger.is_reporting and is_main(told) and _is_right_after(story, act, account)
-
-
-def _is_right_after(story: Occasion, act: Act, account: Account) -> bool:
-    is_near = story.act.position == account.lead or story.act.sentence.paragraph == act.sentence.paragraph
-    return act.position - story.act.position in (0, 1) and is_near
-
-
-_LONG = 12
-"""Sentences over which a day goes on without being told again."""
-
-
-def _is_of_today(story: Occasion, act: Act, account: Account) -> bool:
-    """Whether the story stands at the publication day and has not looked back since, and the act is no deed told again."""
-    between = range(story.act.position + 1, act.position + 1)
-    if act.tree.is_quoted(act.index) or len(between) > _LONG or any(position in account.looks_back for position in between):
-        return False
-    return act.trigger.kind not in DEEDS and story.dated.when.first == account.day and not is_told_back(act, account)
 
 
 _FOR_A_TERM = frozenset({"legal", "sanction", "coerce", "appoint"})
@@ -222,11 +171,11 @@ ROWS: tuple[Row, ...] = (
     by_stretch,
     by_handing_back,
     by_occasion,
+    by_making,
     by_noun,
     by_telling,
     by_subject,
     by_object,
-    by_making,
     by_stage,
     by_distance,
     by_clause,

@@ -1,5 +1,6 @@
 """Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
 
+from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.timewords import UNITS
 from generator.events.grammar.tree import Tree
 
@@ -49,7 +50,24 @@ def is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
     return words[mark:] == ["from"] or any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
 
 
+_STAMPS = frozenset("updated posted published".split())
+
+
+def is_stamp(tree: Tree, tokens: list[int], text: str) -> bool:
+    """`Gifts given to pupils Updated: May 16, 2005, 6:03 PM`: the day is that of the page, not of what it tells."""
+    first = tokens[0]
+    words = [token.text for token in tree.tokens[max(0, first - 3) : first] if token.text not in (":", "on", "at")]
+    is_word = bool(words) and words[-1].lower() in _STAMPS and words[-1][0].isupper()
+    return is_word and any(letter.isdigit() for letter in text)
+
+
 def in_brackets(tree: Tree, tokens: list[int]) -> bool:
     """A date alone in brackets belongs to the name before it: `the treaty (1992)`."""
     before, after = tokens[0] - 1, tokens[-1] + 1
     return before >= 0 and after < len(tree.tokens) and tree.tokens[before].text in "([" and tree.tokens[after].text in ")]"
+
+
+def is_listed(tree: Tree, act: int, first: int) -> bool:
+    """`Two have died: a man on 3 June and a woman`: the day of one of those told of in the perfect, and not of all."""
+    is_perfect = tree.is_verb(act) and any(token.text == ":" for token in tree.tokens[act:first])
+    return is_perfect and clause_of(tree, act).tense == "perfect"

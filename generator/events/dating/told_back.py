@@ -11,10 +11,20 @@ def is_told_back(act: Act, account: Account) -> bool:
     told = story.dated.when.last if story and act.position - story.act.position <= 1 else None
     if told and day and (day - told).days > BACKGROUND:
         return True
-    if not act.trigger.is_reporting and day and any(is_old(other, day) for i, other in account.acts.items() if i < act.index):
+    if (
+        not act.trigger.is_reporting
+        and day
+        and any(is_old(other, day) and _is_before(act, other) for other in account.acts.values())
+    ):
         return True
     first = act.tree.tokens[0]
     return first.lemma.lower() == "after" and first.head != 0
+
+
+def _is_before(act: Act, other: Act) -> bool:
+    """Whether another act stands in front, or its occasion is told behind: `rejected a plea at a hearing in May`."""
+    over = other.tree.tokens[other.tree.tokens[other.index].head]
+    return other.index < act.index or (other.trigger.part == "noun" and over.text in ("at", "during"))
 
 
 def is_elsewhere(act: Act, account: Account) -> bool:

@@ -175,6 +175,13 @@ import pytest
             "2022-03-07",
             id="whose it is",
         ),
+        pytest.param(
+            "Ann Lee spoke at a hearing on Tuesday.\nLawyers filed the first lawsuit on Monday.",
+            "lawsuit",
+            "occasion",
+            "2022-03-07",
+            id="made on a day of its own",
+        ),
     ],
 )
 def test_the_day_of_a_deed_told_before(
