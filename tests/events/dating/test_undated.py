@@ -15,6 +15,27 @@ from generator.records import EventMention
         pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
         pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
         pytest.param(
+            "A barge hit a pier on 2 February.\nThe police blamed the pilot.", "blamed", id="who is blamed for an old deed"
+        ),
+        pytest.param(
+            "The river was high.\nPaul Smith retired in 1999, but continued to teach.", "continued", id="what went on"
+        ),
+        pytest.param(
+            "The river was high.\nJudge Ann Lee rejected a motion to strike the tape at a hearing in January.",
+            "rejected",
+            id="before an old hearing",
+        ),
+        pytest.param(
+            "The river was high.\nGifts were given to pupils Updated: May 16, 2021 The school was sorry.",
+            "given",
+            id="the stamp of a page",
+        ),
+        pytest.param(
+            "The river was high.\nTwo people have died: a man in Selby on 3 March and a woman in York.",
+            "died",
+            id="one of a list",
+        ),
+        pytest.param(
             "The river was high.\nIn 2011 Ann Lee became head, and she has won awards.",
             "won",
             id="the perfect behind an old past",
