@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 from typing import Any, ParamSpec, TypeVar
 
 from generator.events.grammar.labels import DEFINITE, FINITE_OR_MODAL
@@ -25,6 +27,13 @@ class Tree:
     children: tuple[tuple[int, ...], ...]
     kin: tuple[tuple[tuple[int, str], ...], ...]
     """The children again, each with its relation: what `all` and `first` walk over, some hundred times a sentence."""
+    by_dep: dict[str, list[tuple[int, Token]]]
+    """The tokens in each relation to their heads, each with its index."""
+
+    def having(self, *deps: str) -> list[tuple[int, Token]]:
+        """The tokens of the whole sentence that stand in one of the relations, each behind its index, in reading order."""
+        found = [self.by_dep[dep] for dep in deps if dep in self.by_dep]
+        return found[0] if len(found) == 1 else sorted(chain(*found), key=itemgetter(0))
 
     def all(self, index: int, *deps: str) -> tuple[int, ...]:
         """The children of a token that stand in one of the relations."""
@@ -196,8 +205,10 @@ def tree_of(sentence: Sentence) -> Tree:
 
 def _made(sentence: Sentence) -> Tree:
     kin: list[list[tuple[int, str]]] = [[] for _ in sentence.tokens]
+    by_dep: dict[str, list[tuple[int, Token]]] = {}
     for index, token in enumerate(sentence.tokens):
+        by_dep.setdefault(token.dep, []).append((index, token))
         if token.head != index:
             kin[token.head].append((index, token.dep))
     children = tuple([tuple([child for child, _ in pairs]) if pairs else () for pairs in kin])
-    return Tree(sentence, sentence.tokens, children, tuple(map(tuple, kin)))
+    return Tree(sentence, sentence.tokens, children, tuple(map(tuple, kin)), by_dep)

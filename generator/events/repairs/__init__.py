@@ -91,14 +91,9 @@ _VIOLENT = frozenset({"assault", "death"})
 def _told(tree: Tree) -> Links:
     """A verb joined to the telling that goes on with what is told: "Holm was sacked, Lee said, but was arrested on Monday"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
+    for at, token in tree.having("conj", "advcl"):
         verb = token.head
-        if (
-            token.dep not in ("conj", "advcl")
-            or not tree.is_verb(at)
-            or tree.tokens[verb].tag not in FINITE_TAGS
-            or tree.all(at, *PLAIN_SUBJECTS)
-        ):
+        if not tree.is_verb(at) or tree.tokens[verb].tag not in FINITE_TAGS or tree.all(at, *PLAIN_SUBJECTS):
             continue
         if tree.tokens[verb].lemma not in TELLING_OF_AGED or not tree.all(verb, "nsubj"):
             continue
@@ -130,8 +125,8 @@ _ENDS = ("dobj", "pobj", "npadvmod", "attr")
 def _cut_off(tree: Tree) -> Links:
     """The subject that a list before it has taken: "a raid off Bodo and a German ship stopped another"."""
     links: Links = {}
-    for verb, token in enumerate(tree.tokens[1:], 1):
-        if token.tag not in ("VBD", "VBZ") or token.dep != "conj" or tree.all(token.head, "cc"):
+    for verb, token in tree.having("conj"):
+        if token.tag not in ("VBD", "VBZ") or tree.all(token.head, "cc"):
             continue
         if tree.all(verb, *PLAIN_SUBJECTS, "csubj", "aux", "auxpass", "agent"):
             continue
@@ -157,9 +152,9 @@ def _joint(tree: Tree) -> Links:
 def _rejoined(tree: Tree) -> Links:
     """A past joined to a relative clause in the present: "She blamed Peru, whose army has fled, and said …" is hers."""
     links: Links = {}
-    for verb, token in enumerate(tree.tokens):
+    for verb, token in tree.having("conj"):
         beside = tree.tokens[token.head]
-        if token.tag != "VBD" or token.dep != "conj" or beside.tag[:2] != "VB" or tree.all(verb, *PLAIN_SUBJECTS):
+        if token.tag != "VBD" or beside.tag[:2] != "VB" or tree.all(verb, *PLAIN_SUBJECTS):
             continue
         subjects = (at for subject in tree.all(token.head, *PLAIN_SUBJECTS) for at in (subject, *tree.all(subject, "poss")))
         if beside.dep != "relcl" and not any(tree.tokens[at].tag[0] == "W" for at in subjects):

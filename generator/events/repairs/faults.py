@@ -114,8 +114,8 @@ def listed(tree: Tree) -> Links:
 def two_subjects(tree: Tree) -> Links:
     """Of two subjects of a verb before it: joined by "and", the first alone, or the second alone."""
     before: dict[int, list[int]] = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep in NOUN_SUBJECTS and at < token.head:
+    for at, token in tree.having(*NOUN_SUBJECTS):
+        if at < token.head:
             before.setdefault(token.head, []).append(at)
     links: Links = {}
     for verb, found in sorted(before.items()):
@@ -153,11 +153,11 @@ _OF_PEOPLE = frozenset(
 def participles(tree: Tree) -> Links:
     """What is told of the noun before it: "They rejected the ruling, announced on Monday", "He follows Holm, sacked in May"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens[2:], 2):
+    for at, token in tree.having("advcl"):
         noun = tree.tokens[at - 2]
         of_people = token.lemma in _OF_PEOPLE and (noun.tag == "NNP" or is_human(noun.lemma))
-        is_loose = token.dep == "advcl" and token.tag in ("VBN", "VBD") and (of_people or token.lemma in _OF_THINGS)
-        is_behind = tree.tokens[at - 1].text == "," and noun.tag.startswith("NN")
+        is_loose = token.tag in ("VBN", "VBD") and (of_people or token.lemma in _OF_THINGS)
+        is_behind = at > 1 and tree.tokens[at - 1].text == "," and noun.tag.startswith("NN")
         if is_loose and is_behind and not tree.all(at, "nsubj", "dobj", "aux"):
             # "Under the deal, announced on Monday, Lee left": what it had in front of it goes to its own verb
             links |= {kid: (token.head, tree.tokens[kid].dep) for kid in tree.children[at] if at - 2 in tree.subtree(kid)}
@@ -171,19 +171,19 @@ _MOMENTS = frozenset("now then good once long ever".split())
 def stranded(tree: Tree) -> Links:
     """A preposition parted from its adverb: "is holding for now", "has closed for good"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens[:-1]):
-        after = tree.tokens[at + 1]
-        is_one = token.dep == "prep" and after.dep == "advmod" and after.head == token.head and not tree.children[at]
-        if is_one and after.lemma in _MOMENTS:
-            links[at + 1] = (at, "pcomp")
+    for at, token in tree.having("advmod"):
+        before = tree.tokens[at - 1]
+        is_moment = token.lemma in _MOMENTS and at > 0 and before.dep == "prep"
+        if is_moment and token.head == before.head and not tree.children[at - 1]:
+            links[at] = (at - 1, "pcomp")
     return links
 
 
 def priced(tree: Tree) -> Links:
     """A sum taken into the name in front of it: "fined Acme Bank €310 million"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        is_behind = token.dep == "nummod" and token.head < at and tree.tokens[token.head].dep == "dobj"
+    for at, token in tree.having("nummod"):
+        is_behind = token.head < at and tree.tokens[token.head].dep == "dobj"
         if is_behind and any(tree.tokens[kid].tag == "$" for kid in tree.children[at]):
             links[at] = tree.tokens[token.head].head, "npadvmod"
     return links
@@ -195,8 +195,8 @@ _ISSUING = frozenset("result end culminate lead".split())
 def issuing(tree: Tree) -> Links:
     """What something led to, taken for what it did: "the delays resulted in Acme losing a contract"."""
     links: Links = {}
-    for verb, token in enumerate(tree.tokens):
-        if token.tag != "VBG" or token.dep != "advcl" or tree.tokens[token.head].lemma not in _ISSUING:
+    for verb, token in tree.having("advcl"):
+        if token.tag != "VBG" or tree.tokens[token.head].lemma not in _ISSUING:
             continue
         named = tree.tokens[verb - 1]
         if named.dep == "pobj" and named.tag[:2] == "NN" and tree.tokens[named.head].head == token.head < named.head:
@@ -207,7 +207,8 @@ def issuing(tree: Tree) -> Links:
 def reduced(tree: Tree) -> Links:
     """A participle taken for the main verb: "A diver hurt on Sunday has died", "Booms laid off the coast will be moved"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
+    for at in sorted({token.head for _, token in tree.having("conj")}):
+        token = tree.tokens[at]
         if token.tag not in ("VBD", "VBN") or token.lemma in _OF_CLAUSES or tree.all(at, *_CLOSED):
             continue
         subjects = tree.all(at, *NOUN_SUBJECTS)

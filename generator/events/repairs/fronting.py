@@ -10,8 +10,8 @@ from generator.events.repairs.faults import Links, subject_dep, verb_of
 def fronted(tree: Tree) -> Links:
     """A subject taken into the phrase in front: "In Ulm County, chief John Holm, who knew her, signed it"."""
     links: Links = {}
-    for verb, token in enumerate(tree.tokens):
-        is_bare = token.tag in ("VBD", "VBZ") and token.dep in ("ROOT", "ccomp") and token.lemma != "be"
+    for verb, token in tree.having("ROOT", "ccomp"):
+        is_bare = token.tag in ("VBD", "VBZ") and token.lemma != "be"
         if verb < 4 or not is_bare or tree.tokens[verb - 1].text != "," or tree.all(verb, *SUBJECTS):
             continue
         names = (at for at in range(verb - 2, 0, -1) if tree.tokens[at].dep == "appos" and tree.tokens[at].tag == "NNP")
@@ -69,15 +69,15 @@ _TIMES = PERIODS | PARTS_OF_DAY | {"decade", "day"}
 def timed(tree: Tree) -> Links:
     """A subject taken into the time in front, with no comma between: "In the first half of the year Acme Inc. sold it"."""
     links = _after_year(tree)
-    for verb, token in enumerate(tree.tokens[1:], 1):
-        named = tree.tokens[verb - 1]
-        if token.tag not in ("VBD", "VBZ") or named.dep not in ("pobj", "npadvmod") or not named.tag.startswith("NNP"):
+    for at, named in tree.having("pobj", "npadvmod"):
+        verb = min(at + 1, len(tree.tokens) - 1)
+        if tree.tokens[verb].tag not in ("VBD", "VBZ") or not named.tag.startswith("NNP"):
             continue
-        time = next((at for at in tree.all(verb - 1, "compound") if tree.tokens[at].lemma in _TIMES), None)
+        time = next((kid for kid in tree.all(at, "compound") if tree.tokens[kid].lemma in _TIMES), None)
         if time is None or tree.tokens[time].tag != "NN" or tree.all(verb, *SUBJECTS):
             continue
-        links |= {at: (time, tree.tokens[at].dep) for at in tree.children[verb - 1] if at < time}
-        links |= {time: (named.head, named.dep), verb - 1: (verb, "nsubj")}
+        links |= {kid: (time, tree.tokens[kid].dep) for kid in tree.children[at] if kid < time}
+        links |= {time: (named.head, named.dep), at: (verb, "nsubj")}
     return links
 
 
@@ -87,8 +87,8 @@ _NAMED = WEEKDAYS | MONTHS
 def dated(tree: Tree) -> Links:
     """A subject taken into the day in front of it: "They said on Friday Acme Ltd has agreed", "On 4 May Rovers beat City"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens[1:], 1):
-        if token.dep != "compound" or token.text.lower().rstrip(".") not in _NAMED or token.head < at:
+    for at, token in tree.having("compound"):
+        if token.text.lower().rstrip(".") not in _NAMED or token.head < at or at == 0:
             continue
         named = next((up for up in tree.ancestors(at) if tree.tokens[up].dep != "compound"), token.head)
         start = at - (at > 1 and tree.tokens[at - 1].tag == "CD")

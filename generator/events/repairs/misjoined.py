@@ -33,9 +33,9 @@ _MEASURES = frozenset("size length height width weight shape colour color age th
 
 def measured(tree: Tree) -> Links:
     """A subject cut off by its measure: "A craft the size of a small car landed in Peru"."""
-    for at, token in enumerate(tree.tokens):
+    for at, token in tree.having("appos"):
         noun = token.head
-        if token.lemma not in _MEASURES or token.dep != "appos" or tree.tokens[noun].dep != "ROOT":
+        if token.lemma not in _MEASURES or tree.tokens[noun].dep != "ROOT":
             continue
         inner = tree.subtree(at)
         verb = next((v for v in inner if tree.tokens[v].tag == "VBD" and tree.tokens[v].dep in ("acl", "relcl")), None)
@@ -47,8 +47,8 @@ def measured(tree: Tree) -> Links:
 def wrought(tree: Tree) -> Links:
     """What a disaster did, taken for what those did who met it: "Crews fought a fire that jumped a river, burned homes"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        fire = find_trigger(tree, token.head) if token.dep == "relcl" and token.tag == "VBD" else None
+    for at, token in tree.having("relcl"):
+        fire = find_trigger(tree, token.head) if token.tag == "VBD" else None
         if fire is None or fire.kind not in ("disaster", "assault"):
             continue
         over = tree.tokens[token.head].head
@@ -63,9 +63,9 @@ def wrought(tree: Tree) -> Links:
 def spoken(tree: Tree) -> Links:
     """Words of the teller, taken for those of an event: "Monitors said the vote was calm but criticised the delays"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
+    for at, token in tree.having("conj"):
         told = token.head
-        if token.tag != "VBD" or token.dep != "conj" or tree.tokens[told].dep != "ccomp" or tree.all(at, *PLAIN_SUBJECTS):
+        if token.tag != "VBD" or tree.tokens[told].dep != "ccomp" or tree.all(at, *PLAIN_SUBJECTS):
             continue
         teller = tree.tokens[told].head
         subject, found = tree.first(told, "nsubj"), find_trigger(tree, at)
@@ -116,9 +116,11 @@ def owned(tree: Tree) -> Links:
 def suffered(tree: Tree) -> Links:
     """What is done to somebody, taken for a deed of his: "with Lee left on the bench", "had the dams inspected"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        subject = tree.first(at, "nsubj") if token.tag in ("VBN", "VBD") else None
-        if subject is None or subject != at - 1 or tree.all(at, "aux", "auxpass", "dobj", "ccomp", "xcomp"):
+    for subject, noun in tree.having("nsubj"):
+        at, token = noun.head, tree.tokens[noun.head]
+        if at != subject + 1 or token.tag not in ("VBN", "VBD") or tree.first(at, "nsubj") != subject:
+            continue
+        if tree.all(at, "aux", "auxpass", "dobj", "ccomp", "xcomp"):
             continue
         is_had = (
             token.tag == "VBN" and token.dep == "ccomp" and tree.tokens[token.head].lemma == "have" and token.head < subject
@@ -131,16 +133,15 @@ def suffered(tree: Tree) -> Links:
 def torn_off(tree: Tree) -> Links:
     """The subject that a participle before the verb has taken: "The skipper, sailing west, radioed for help"."""
     links: Links = {}
-    for verb, token in enumerate(tree.tokens):
-        if token.tag not in (*FINITE_TAGS, "VBN") or not tree.is_finite(verb) or tree.all(verb, *PLAIN_SUBJECTS):
+    for at, token in tree.having("advcl"):
+        own, verb = tree.first(at, "nsubj"), token.head
+        if own is None or not own < at < verb or tree.tokens[at - 1].text != "," or tree.all(verb, *PLAIN_SUBJECTS):
             continue
-        for at in tree.all(verb, "advcl"):
-            own = tree.first(at, "nsubj")
-            if own is None or not own < at < verb or tree.tokens[at - 1].text != ",":
-                continue
-            links[own] = (verb, "nsubj")
-            if tree.tokens[at].tag != "VBG":
-                links[at] = (own, "acl")  # "Rovers, beaten on Sunday, have won"
+        if tree.tokens[verb].tag not in (*FINITE_TAGS, "VBN") or not tree.is_finite(verb):
+            continue
+        links[own] = (verb, "nsubj")
+        if token.tag != "VBG":
+            links[at] = (own, "acl")  # "Rovers, beaten on Sunday, have won"
     return links
 
 
@@ -153,8 +154,8 @@ _STARTING = frozenset(
 def assigned(tree: Tree) -> Links:
     """What is to be done with a thing, taken for what its announcer is to be: "She announced a review, to be led by Lee"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep not in ("xcomp", "advcl") or token.tag != "VBN" or not tree.all(at, "auxpass"):
+    for at, token in tree.having("xcomp", "advcl"):
+        if token.tag != "VBN" or not tree.all(at, "auxpass"):
             continue
         first, thing = tree.first(at, "aux"), tree.first(token.head, "dobj")
         is_apart = first is not None and tree.tokens[first].text == "to" and tree.tokens[first - 1].text == ","
@@ -169,8 +170,8 @@ _BUILDING = frozenset("convert build rebuild renovate restore house open redevel
 def housed(tree: Tree) -> Links:
     """A clause of a building, taken for one of what struck it: "The blaze at the mill, which was built in 1887, killed two"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        found = find_trigger(tree, token.head) if token.dep == "relcl" and token.lemma in _BUILDING else None
+    for at, token in tree.having("relcl"):
+        found = find_trigger(tree, token.head) if token.lemma in _BUILDING else None
         if found is None or found.kind not in DEEDS or not tree.all(at, "auxpass"):
             continue
         places = [place for place in tree.objects(token.head, "at", "in") if place < at]
@@ -182,8 +183,8 @@ def housed(tree: Tree) -> Links:
 def swallowed(tree: Tree) -> Links:
     """A main verb taken into the clause before it: "Two men who had been missing since Tuesday have been found"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep != "mark" or token.text.lower() not in ("since", "until") or not tree.all(at, "pobj"):
+    for at, token in tree.having("mark"):
+        if token.text.lower() not in ("since", "until") or not tree.all(at, "pobj"):
             continue
         verb, inner = token.head, tree.tokens[token.head].head
         subject = tree.first(inner, *PLAIN_SUBJECTS)

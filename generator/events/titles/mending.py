@@ -35,8 +35,8 @@ def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
     """Somebody called White before a verb: no adjective, its subject."""
     return {
         at: (token.head, "nsubj")
-        for at, token in enumerate(tree.tokens)
-        if token.dep in ("amod", "compound", "npadvmod") and token.head == at + 1 and token.text.istitle() and is_name(at)
+        for at, token in tree.having("amod", "compound", "npadvmod")
+        if token.head == at + 1 and token.text.istitle() and is_name(at)
         and tree.tokens[at + 1].tag in FINITE_OR_MODAL and not tree.all(at + 1, *NOUN_SUBJECTS)
     }  # fmt: skip
 
@@ -65,27 +65,24 @@ def _wordless(tree: Tree) -> Links:
     """A mark that the parse takes for somebody: the "_" that wires print for a dash."""
     return {
         at: (token.head, "punct")
-        for at, token in enumerate(tree.tokens)
-        if token.dep in _ROLES
-        and not token.text[:1].isalnum()
-        and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
+        for at, token in tree.having(*_ROLES)
+        if not token.text[:1].isalnum() and not any(sign.isalnum() or sign in "%$#£€" for sign in token.text)
     }
 
 
 def _objects(tree: Tree) -> Links:
     """An object that hangs elsewhere: "warded off the attack"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep == "dobj" and _is_afterthought(tree, at):
+    for at, token in tree.having("dobj"):
+        if _is_afterthought(tree, at):
             links[at] = (at, "ROOT")
-            continue
-        if token.dep == "dobj" and token.head < at and (behind := _is_aside(tree, at)) is not None:
+        elif token.head < at and (behind := _is_aside(tree, at)) is not None:
             links[at] = (behind, "appos")
-            continue
-        if token.lemma == "course" and token.dep == "advmod" and tree.tokens[token.head].lemma == "change":
+    for at, token in tree.having("advmod"):
+        if token.lemma == "course" and tree.tokens[token.head].lemma == "change":
             links[at] = (token.head, "dobj")
-        if token.dep == "pobj" and tree.tokens[token.head].dep == "prt":
-            links[at] = (tree.tokens[token.head].head, "dobj")
+    for particle, token in tree.having("prt"):
+        links |= dict.fromkeys(tree.all(particle, "pobj"), (token.head, "dobj"))
     return links
 
 
@@ -124,8 +121,8 @@ def _is_afterthought(tree: Tree, noun: int) -> bool:
 def _summed(tree: Tree) -> Links:
     """How much it was, which the parse takes for a part of the time: "a loss for the third quarter of $6 million"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.text != "of" or token.dep != "prep" or tree.tokens[token.head].lemma not in PERIODS:
+    for at, token in tree.having("prep"):
+        if token.text != "of" or tree.tokens[token.head].lemma not in PERIODS:
             continue
         thing = tree.tokens[tree.tokens[token.head].head].head
         is_sum = at + 1 < len(tree.tokens) and tree.tokens[at + 1].text in ("$", "£", "€")
@@ -137,9 +134,9 @@ def _summed(tree: Tree) -> Links:
 def _whither(tree: Tree) -> Links:
     """A noun behind "to" that the parse takes for a verb: "led the club to promotion"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens[1:], 1):
+    for at, token in tree.having("xcomp", "advcl", "acl"):
         to = tree.tokens[at - 1]
-        if token.tag[:2] == "NN" and to.tag == "TO" and to.head == at and token.dep in ("xcomp", "advcl", "acl"):
+        if token.tag[:2] == "NN" and to.tag == "TO" and to.head == at > 0:
             links |= {at - 1: (token.head, "prep"), at: (at - 1, "pobj")}
     return links
 
@@ -148,8 +145,8 @@ def _limiting(tree: Tree) -> Links:
     """An "only" before an owner, which means what he owns: "only Lee's brother may speak"."""
     return {
         at: (tree.tokens[token.head].head, "advmod")
-        for at, token in enumerate(tree.tokens)
-        if token.dep == "amod" and token.text.lower() in ("only", "even") and tree.tokens[token.head].dep == "poss"
+        for at, token in tree.having("amod")
+        if token.text.lower() in ("only", "even") and tree.tokens[token.head].dep == "poss"
     }
 
 
@@ -168,18 +165,21 @@ _HOLDING = frozenset("own hold control".split())
 def _held(tree: Tree) -> Links:
     """What a share is a share of, taken into the clause that tells who holds it: "the 40% it does not hold of Acme"."""
     return {
-        at: (tree.tokens[token.head].head, "prep")
-        for at, token in enumerate(tree.tokens)
-        if token.text == "of" and tree.tokens[token.head].dep == "relcl" and tree.tokens[token.head].lemma in _HOLDING
+        at: (token.head, "prep")
+        for verb, token in tree.having("relcl")
+        if token.lemma in _HOLDING
+        for at in tree.children[verb]
+        if tree.tokens[at].text == "of"
     }
 
 
 def _resumed(tree: Tree) -> Links:
     """A phrase that goes on with the one of its preposition before: "on the strength of its sales in Chile, and in Peru"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens[1:], 1):
-        link = tree.tokens[at - 1]
-        if token.dep != "prep" or link.dep != "cc" or link.head != token.head or not tree.is_verb(token.head):
+    for beside, link in tree.having("cc"):
+        at = min(beside + 1, len(tree.tokens) - 1)
+        token = tree.tokens[at]
+        if token.dep != "prep" or link.head != token.head or not tree.is_verb(token.head):
             continue
         before = next((one for one in range(at - 2, token.head, -1) if tree.tokens[one].lemma == token.lemma), token.head)
         if before > token.head and tree.tokens[before].dep == "prep" and not tree.all(token.head, "conj"):
@@ -190,9 +190,9 @@ def _resumed(tree: Tree) -> Links:
 def _gapped(tree: Tree) -> Links:
     """A second deed that has its "were" from the first: "two people were killed and six others injured in the blast"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
+    for at, token in tree.having("acl"):
         noun, verb = token.head, tree.tokens[token.head].head
-        is_bare = token.tag in ("VBN", "VBD") and token.dep == "acl" and noun == at - 1 and tree.tokens[noun].dep == "conj"
+        is_bare = token.tag in ("VBN", "VBD") and noun == at - 1 and tree.tokens[noun].dep == "conj"
         if (
             is_bare
             and tree.all(verb, "auxpass")
@@ -211,8 +211,8 @@ def _called(tree: Tree) -> Links:
     """What something is called, taken for what stands beside it: "called the order “grave and sinister”"."""
     return {
         at: (tree.tokens[token.head].head, "oprd")
-        for at, token in enumerate(tree.tokens)
-        if token.dep == "appos" and tree.tokens[token.head].dep == "dobj" and tree.is_quoted(at)
+        for at, token in tree.having("appos")
+        if tree.tokens[token.head].dep == "dobj" and tree.is_quoted(at)
         and tree.tokens[tree.tokens[token.head].head].lemma in _CALLING and tree.tokens[tree.subtree(at)[0] - 1].text != ","
     }  # fmt: skip
 

@@ -8,9 +8,9 @@ from generator.events.titles.words import SPEAKING, TELLING
 
 def reports(tree: Tree) -> Links:
     """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
-    for at, token in enumerate(tree.tokens[1:], 1):
+    for at, token in tree.having(*NOUN_SUBJECTS):
         before, verb = tree.tokens[at - 1], token.head
-        is_verb = token.tag in ("VBP", "VBZ") and token.dep in NOUN_SUBJECTS and token.lemma in SPEAKING
+        is_verb = at > 0 and token.tag in ("VBP", "VBZ") and token.lemma in SPEAKING
         if not is_verb or before.tag[:2] != "NN" or before.head != at or not tree.is_verb(verb) or verb < at:
             continue
         kids = {kid: (at - 1, tree.tokens[kid].dep) for kid in tree.children[at] if kid < at - 1}
@@ -23,10 +23,11 @@ def reports(tree: Tree) -> Links:
 def said_there(tree: Tree) -> Links:
     """What is said, taken for what tells which occasion it is: "said at a conference that the port would close"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep not in ("relcl", "acl") or tree.tokens[token.head].dep != "pobj" or not tree.is_verb(at):
+    for at, token in tree.having("relcl", "acl"):
+        noun = tree.tokens[token.head]
+        if noun.dep != "pobj" or not tree.is_verb(at):
             continue
-        preposition = tree.tokens[token.head].head
+        preposition = noun.head
         verb = tree.tokens[preposition].head
         is_said = (
             _is_marked(tree, at)
@@ -41,10 +42,11 @@ def said_there(tree: Tree) -> Links:
 def told_as_thing(tree: Tree) -> Links:
     """What is said, taken for a thing with a participle: "said | gangs held the port"; "told Lee | that he would go"."""
     links: Links = {}
-    for at, token in enumerate(tree.tokens):
-        if token.dep not in ("acl", "relcl") or tree.tokens[token.head].dep not in ("dobj", "dative") or token.head > at:
+    for at, token in tree.having("acl", "relcl"):
+        noun = token.head
+        if tree.tokens[noun].dep not in ("dobj", "dative") or noun > at:
             continue
-        noun, verb = token.head, tree.tokens[token.head].head
+        verb = tree.tokens[noun].head
         if tree.tokens[verb].lemma not in SPEAKING or noun < verb or tree.all(verb, "ccomp", "xcomp"):
             continue
         if _is_marked(tree, at) and tree.tokens[verb].lemma in TELLING and tree.first(at, *PLAIN_SUBJECTS) is not None:
@@ -78,7 +80,7 @@ def accused_of(tree: Tree) -> Links:
     """Of what somebody is accused, taken for a part of his name: "accused Acme of theft"."""
     return {
         at: (tree.tokens[token.head].head, "prep")
-        for at, token in enumerate(tree.tokens)
-        if token.dep == "prep" and token.text == "of" and tree.tokens[token.head].dep == "dobj" and token.head == at - 1
+        for at, token in tree.having("prep")
+        if token.text == "of" and tree.tokens[token.head].dep == "dobj" and token.head == at - 1
         and tree.tokens[token.head].tag[:3] == "NNP" and tree.tokens[tree.tokens[token.head].head].lemma in _CHARGING
     }  # fmt: skip
