@@ -82,7 +82,7 @@ _HIGHEST = 12
 
 
 def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
-    """The clauses of the finite verbs above, from the nearest, that have the room."""
+    """The clauses of the finite verbs above, from the nearest, each with the most words for which there is room."""
     tree = draft.tree
     for at in islice(tree.ancestors(trigger), _HIGHEST):
         marks = tree.words(at, "mark")
@@ -92,6 +92,7 @@ def _above(draft: Draft, trigger: int) -> Iterator[list[Word]]:
             found = clause(draft.at(level), at, "happened")
             if found and len(in_words(tree, found)) <= LONGEST:
                 yield found
+                break  # with fewer words it tells no more
 
 
 def own_words(draft: Draft, trigger: int) -> str:
