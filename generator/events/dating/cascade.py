@@ -31,7 +31,7 @@ from generator.events.dating.surroundings import (
     is_told_otherwise,
 )
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
-from generator.records import When
+from generator.records import IN_WORDS, When
 
 Row = Callable[[Act, Account], Dated | None]
 
@@ -137,7 +137,7 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     is_own = (
         not act.tree.is_quoted(act.index) and (act.clause.tense == "past" or not is_lasting) and not is_led_to(act, account)
     )
-    is_voiced = act.trigger.lemma in _VOICED and act.clause.tense == "past"
+    is_voiced = act.clause.tense == "past" and _is_voiced(act, account)
     is_told_so = (act.trigger.kind in told_so or is_voiced) and act.trigger.part == "verb" and is_main(act) and is_own
     is_told_so = is_told_so and (account.is_news or act.position < LONG) and not is_elsewhere(act, account)
     is_news = is_own_saying(act, account) or is_told_so
@@ -146,6 +146,20 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     if is_told_otherwise(act) or is_answer(act):
         return None
     return Dated(account.just_now, "reporting", None, "a past verb of saying without a date: as new when published")
+
+
+_TEXTS = frozenset("accord treaty pact agreement deal contract plan proposal policy rule law bill letter report".split())
+"""What calls for something whenever it is read."""
+
+
+def _is_voiced(act: Act, account: Account) -> bool:
+    """Whether it can only be done in words, or a saying goes with it: `accused Norland of theft and said it would sue`."""
+    is_call = act.trigger.lemma == "call" and act.trigger.kind in ("accuse", "request")
+    if is_call and act.tree.lemmas(act.index, "nsubj") & _TEXTS:
+        return False
+    joined = (account.acts.get(at) for at in act.tree.all(act.index, "conj"))
+    is_with_saying = act.trigger.kind in IN_WORDS and any(other and is_own_saying(other, account) for other in joined)
+    return act.trigger.lemma in _VOICED or is_call or is_with_saying
 
 
 _FOR_A_TERM = frozenset({"legal", "sanction", "coerce", "appoint"})

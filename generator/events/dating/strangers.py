@@ -21,7 +21,9 @@ def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
     words = tree.tokens[max(noun - _UNIT_WORDS, 0) : noun + 1]
     start = next((i for i in reversed(range(len(words))) if words[i].lemma == "from"), len(words))
-    return noun < before and any(word.tag == "CD" for word in words[start:]) and not any(w.tag[0] == "V" for w in words[start:])
+    figure = words[start + 1 :]  # not "bought it from Norland for £28 million in 2017"
+    is_broken = any(word.tag[0] == "V" or (word.tag == "IN" and word.lemma not in _IN_FIGURES) for word in figure)
+    return noun < before and any(word.tag == "CD" for word in figure) and not is_broken
 
 
 def is_of_many(tree: Tree, tokens: list[int]) -> bool:
@@ -35,6 +37,7 @@ def is_of_many(tree: Tree, tokens: list[int]) -> bool:
     return is_unit and any(tree.tokens[at].tag in ("JJS", "RBS") for at in tree.subtree(unit) if at < of)
 
 
+_IN_FIGURES = frozenset("of per about around over under above below nearly".split())
 _UNIT_WORDS = 8
 """Words in which a figure is told: `from about 40 barrels a day in 2005`."""
 

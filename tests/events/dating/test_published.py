@@ -42,6 +42,27 @@ import pytest
             "Rain fell.\nMayor Ann Lee has rejected the offer.", "rejected", "reporting", "2022-03-09~", id="a no just given"
         ),
         pytest.param(
+            "The river was high.\nThe mill shut in May.\nRain fell.\nThe union accused Halden of theft and said it would sue.",
+            "accused",
+            "reporting",
+            "2022-03-09~",
+            id="what is done in words beside a saying",
+        ),
+        pytest.param(
+            "The river was high.\nThe mill shut in May.\nRain fell.\nMayor Ann Lee called for a new bridge.",
+            "called",
+            "reporting",
+            "2022-03-09~",
+            id="a call for something",
+        ),
+        pytest.param(
+            "The river was high.\nThe mill shut in May.\nRain fell.\nThe accord called for a new bridge.",
+            "called",
+            "none",
+            None,
+            id="a paper calls whenever it is read",
+        ),
+        pytest.param(
             "Rain fell.\nMayor Ann Lee called the plan “grave”.",
             "called",
             "reporting",
