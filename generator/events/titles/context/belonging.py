@@ -1,4 +1,4 @@
-"""A title with the company whose things it tells of, where its own clause names none: "Acme’s net income rises"."""
+"""A title with the company whose things or people it tells of, where its own clause names none: "Acme’s net income rises"."""
 
 import re
 
@@ -6,6 +6,11 @@ from generator.events.titles.draft import owned
 from generator.events.titles.joining import LONGEST
 
 _COMPANY = re.compile(r"(?:Company|Firm)(?P<of>’s)? (?=[a-z])")
+_SPEAKER = re.compile(
+    r"(?P<who>Spokes(?:man|woman|person)|Officials?|Executives?) "
+    r"(?=(?:says?|adds?|tells?|declines?|confirms?|denies|deny|notes?|explains?|estimates?|expects?)\b)"
+)
+"""Who speaks for a company that the story is about."""
 _SUFFIX = re.compile(r"(?: (?:Inc|Corp|Co|Cos|Ltd|PLC|plc|AG|N\.V|S\.A)\.?)+$")
 _THINGS = frozenset(
     """
@@ -31,11 +36,13 @@ def belonging(line: str, company: str) -> str:
 
     Where there is none for "Norland Electric Corp." there may be for "Norland Electric".
     """
-    found = _COMPANY.match(line)
-    if found is None and (_NO_START.match(line) or not _has_thing(line)):
+    found, speaker = _COMPANY.match(line), _SPEAKER.match(line)
+    if found is None and speaker is None and (_NO_START.match(line) or not _has_thing(line)):
         return line
     for name in dict.fromkeys((company, _SUFFIX.sub("", company))):
-        if found:
+        if speaker:
+            longer = f"{name} {speaker['who'].lower()} {line[speaker.end() :]}"
+        elif found:
             longer = f"{owned(name) if found['of'] else name} {line[found.end() :]}"
         else:
             longer = f"{owned(name)} {line[0].lower()}{line[1:]}"

@@ -46,20 +46,21 @@ def recalling(
     def phrase(place: Place, least: int = 2) -> str:
         return _phrase(sentences[place[0]], place[1], partial(names, place[0]), least)
 
+    of_state = partial(_of_state, sentences, powers)
+
     def recall(position: int, token: int) -> str:
         own = sentences[position].tokens[token]
         if own.tag == "PRP":
             taken = taken_up(sentences, names, (position, token))
-            return phrase(taken, 1) if taken is not None else ""
+            return "" if taken is None else of_state(taken) or phrase(taken, 1)
         is_certain = _is_certain(sentences[position], token)
         if not is_certain and verb_over_figure(tree_of(sentences[position]), token) is not None:
             return going_on(sentences, names, position)
         earlier = (place for place in reversed(known().get(own.text.lower(), ())) if place[:2] < (position, token))
         if is_certain and (found := _told(own, earlier, phrase)) is not None:
             return found
-        states = [name.name for at, name in powers.get(position, ()) if at == token]
-        if states or not is_certain:
-            return _of_state(sentences[position], token, states[0]) if states else ""
+        if (whose := of_state((position, token))) or not is_certain:
+            return whose
         return done_to((position, token), own.text.lower(), deeds(), lambda one: _named(names(*one)) or phrase(one))
 
     return cache(lambda position: partial(recall, position))
@@ -93,10 +94,14 @@ def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, boo
     return found
 
 
-def _of_state(sentence: Sentence, noun: int, state: str) -> str:
-    """A government or its troops with whose they are: "Norwegian security forces"."""
-    before = (one for one in sentence.tokens[max(noun - 2, 0) : noun] if one.head == noun and one.dep != "det")
-    return " ".join([_national().get(state, state), *(one.text.lower() for one in (*before, sentence.tokens[noun]))])
+def _of_state(sentences: Sequence[Sentence], powers: Powers, place: Place) -> str:
+    """A government or its troops with whose they are: "Norwegian security forces"; empty for what is no state's."""
+    position, noun = place
+    state = next((name.name for at, name in powers.get(position, ()) if at == noun), "")
+    tokens = sentences[position].tokens
+    before = (one for one in tokens[max(noun - 2, 0) : noun] if one.head == noun and one.dep != "det")
+    own = (one.text.lower() for one in (*before, tokens[noun]))
+    return " ".join([_national().get(state, state), *own]) if state else ""
 
 
 @cache

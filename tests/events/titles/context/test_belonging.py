@@ -14,6 +14,9 @@ from generator.events.titles.context.belonging import belonging
         pytest.param("$5 million profit is reaped", "Acme’s $5 million profit is reaped", id="its sum"),
         pytest.param("Company’s fortunes plunge", "Acme’s fortunes plunge", id="“company’s”"),
         pytest.param("Company officials object", "Acme officials object", id="“company”"),
+        pytest.param("Spokesman says mill will close", "Acme spokesman says mill will close", id="who speaks for it"),
+        pytest.param("Spokesman for minister says mill will close", "Spokesman for minister says mill will close",
+                     id="not who speaks for another"),
         pytest.param("Some shareholders object", "Some shareholders object", id="not a part of them"),
         pytest.param("Comparison is hurt by charges", "Comparison is hurt by charges", id="not what stands behind the verb"),
         pytest.param("Analysts cut estimates", "Analysts cut estimates", id="not what others have"),
@@ -22,7 +25,7 @@ from generator.events.titles.context.belonging import belonging
         pytest.param("Employees are told they will be paid", "Acme’s employees are told they will be paid", id="its people"),
         pytest.param("Net income " + "x" * 76, "Net income " + "x" * 76, id="not without room"),
     ],
-)
+)  # fmt: skip
 def test_a_title_takes_the_company(line: str, expected: str) -> None:
     """What a company has is told as its own."""
     assert belonging(line, "Acme") == expected

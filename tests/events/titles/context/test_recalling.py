@@ -12,13 +12,15 @@ from generator.records import Article, Name, Paragraph
 from tests.events.titles.titling import PERU, who
 
 
-def titled(parser: Parser, text: str, powers: tuple[tuple[int, Name], ...] = ()) -> str:
+def titled(parser: Parser, text: str, powers: tuple[tuple[int, Name], ...] = (), told: int | None = None) -> str:
     """The title of the act between asterisks, with the memory of the sentences before it."""
     at, plain = text.index("*"), text.replace("*", "")
     sentences = tuple(map(repaired, parser.parse(Article("a", "", plain, paragraphs=(Paragraph(0, len(plain), "prose"),)))))
     position = next(n for n, sentence in enumerate(sentences) if sentence.start <= at < sentence.end)
     trigger = next(n for n, token in enumerate(sentences[position].tokens) if token.start == at)
-    recall = recalling(sentences, lambda place, token: who(sentences[place])(token), {position: powers})
+    recall = recalling(
+        sentences, lambda place, token: who(sentences[place])(token), {position if told is None else told: powers}
+    )
     return title(sentences[position], trigger, who(sentences[position]), "happened", recall(position))
 
 
@@ -78,6 +80,13 @@ def test_whose_government_it_is(parser: Parser, text: str, expected: str) -> Non
     words = text.replace("*", "").rstrip(".").split()
     powers = tuple((at, PERU) for at, word in enumerate(words) if word in ("government", "forces") and words[0] != "Two")
     assert titled(parser, text, powers) == expected
+
+
+def test_whose_government_a_pronoun_takes_up(parser: Parser) -> None:
+    """A pronoun for a government is told with its state as the government would be."""
+    assert (
+        titled(parser, "The government met in Oslo. It *sold* the mill.", ((1, PERU),), 0) == "Peruvian government sells mill"
+    )
 
 
 @pytest.mark.parametrize(
