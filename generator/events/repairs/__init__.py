@@ -133,7 +133,8 @@ def _cut_off(tree: Tree) -> Links:
         noun = next((at for at in (verb - 1, *tree.ancestors(verb - 1)) if tree.tokens[at].dep == "conj"), verb)
         over, inner = tree.tokens[noun].head, tree.subtree(noun)
         is_list = noun < verb and tree.is_noun(noun) and inner[-1] == verb - 1 and tree.tokens[over].dep in _ENDS
-        is_whole = tree.tokens[inner[0]].tag == "DT" or (_is_people(tree, noun) and bool(tree.all(verb, "dobj")))
+        is_doer = _is_people(tree, noun) or tree.tokens[noun].tag == "NNP"
+        is_whole = tree.tokens[inner[0]].tag == "DT" or (is_doer and bool(tree.all(verb, "dobj", "ccomp", "xcomp")))
         if is_list and is_whole and inner[0] - 1 in tree.all(over, "cc"):
             links |= {noun: (verb, "nsubj"), inner[0] - 1: (token.head, "cc")}
     return links

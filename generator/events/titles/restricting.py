@@ -77,7 +77,8 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
     ):
         return words_of
     is_parted = tree.tokens[first - 1].text in _PARTING
-    if at == draft.told or draft.level > 0 or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
+    is_low = draft.level > (2 if head.tag == "DT" else 0)  # "those who fled"
+    if at == draft.told or is_low or is_parted or len(words_of) < 2 or not _is_plain(draft, at, words_of):
         return []
     if subject is None or is_other:
         return _of_object(draft, at, subject, words_of) if draft.is_full else []

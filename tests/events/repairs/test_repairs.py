@@ -46,6 +46,8 @@ def _mentions(parser: Parser, make_article: Callable[..., Article], text: str) -
                      id="a deed of one’s own beside a report stays"),
         pytest.param("Berg Air found smugglers in coves of the Isle of Man and a German helicopter stopped another boat.",
                      "stopped", "", id="a list takes no subject of the next verb"),
+        pytest.param("Norland urged Peru to stop the raids on the ports and villages and said that it had lifted the ban.",
+                     "lifted", "Norland", id="a verb with its own “and” has no subject from the list"),
         pytest.param("Halden Motors was without power and the city of Opava ordered 10,000 residents to leave.", "ordered", "",
                      id="nor does one that has a phrase behind it"),
         pytest.param("During the first quarter of the financial year Halden Motors sold two million cars.", "sold",

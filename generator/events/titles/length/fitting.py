@@ -62,7 +62,7 @@ def _is_rounded(tree: Tree, last: Word, word: Word) -> bool:
     """Whether a line says something where it ends in this word, and goes on with what may be missed."""
     if not isinstance(last, int) or not isinstance(word, int) or tree.tokens[word].text.lower() == "of":
         return False
-    is_done = tree.tokens[last].tag == "VBN" and bool(tree.all(last, "auxpass"))
+    is_done = tree.tokens[last].tag[:2] == "VB" and tree.tokens[word].head == last
     return (is_done and tree.tokens[word].text.lower() in _OPTIONAL) or tree.tokens[last].tag[:2] == "NN"
 
 

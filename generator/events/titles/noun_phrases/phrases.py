@@ -138,7 +138,7 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
 def _relative(draft: Draft, at: int) -> list[Word]:
     head = draft.tree.tokens[draft.tree.tokens[at].head]
     is_firm = draft.is_full or head.lemma in restricting.OF_CLAUSES or head.tag == "DT"
-    return relative(draft, at, subtree(draft.at(1 if is_firm else 2), at))
+    return relative(draft, at, subtree(draft.at(max(draft.level, 1) if is_firm else 2), at))
 
 
 def _for_to(draft: Draft, at: int) -> list[Word]:
@@ -181,12 +181,12 @@ def prepositional(draft: Draft, at: int) -> list[Word]:
         if token.dep == "prep":
             more = prepositional(draft, child)
         elif token.dep == "pcomp":
-            more = asked(tree, child, subtree(draft, child)) if len(tree.subtree(child)) <= 14 and draft.level < 2 else []
+            more = asked(tree, child, subtree(draft, child)) if draft.level < 2 else []
         else:
             more = noun_phrase(draft, child)
             if members.is_share(tree, at) and more and isinstance(more[0], int):
                 more = [at + 1, *more] if more[0] != at + 1 else more
-        if not more:
+        if not more or (token.dep == "pcomp" and len(more) > MOST):
             return []
         phrase += more
     return phrase

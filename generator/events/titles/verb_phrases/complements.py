@@ -67,11 +67,15 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
         dropped = ("prep", "agent", "xcomp") if lemma == "say" else ("prep", "agent")
         return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
     if sum(dep == "dobj" for dep, _ in found) == 1:
-        # "injured, by all reports, eight people": the object comes first
-        found.sort(key=lambda part: part[0] == "prep")
+        # "injured, by all reports, eight people", "showed to the jury a box": the object comes first
+        found.sort(key=lambda part: part[0] == "prep" or (part[0] == "dative" and _is_to(draft, part[1])))
     aimed = aim(draft, verb, not any(part for _, part in found), complements)
     once = [phrase for n, (_, phrase) in enumerate(found) if n == 0 or phrase != found[n - 1][1]]  # two objects, one name
     return [word for phrase in once for word in phrase] + (aimed or place_up_front(draft, verb))
+
+
+def _is_to(draft: Draft, phrase: list[Word]) -> bool:
+    return bool(phrase) and isinstance(phrase[0], int) and draft.tree.tokens[phrase[0]].text.lower() == "to"
 
 
 def _around(draft: Draft, verb: int) -> list[Word]:

@@ -66,7 +66,8 @@ def _is_lasting(draft: Draft, verb: int) -> bool:
     is_felt = any(is_own or tree.all(at, "xcomp", "prep", "ccomp") for at in tree.all(verb, "acomp"))
     is_under_way = token.tag == "VBG" or "being" in tree.words(verb, "auxpass")
     is_had = is_none if token.lemma == "have" else is_none and bool(tree.all(verb, "expl"))
-    is_state = is_under_way or is_felt or is_had
+    is_aim = token.lemma == "be" and any("TO" in tree.tags(at, "aux") for at in tree.all(verb, "xcomp"))  # "the plan was to"
+    is_state = is_under_way or is_felt or is_had or is_aim
     if any(tree.tokens[at].tag == "VBD" and tree.tokens[at].lemma != "be" for at in tree.all(verb, "conj")):
         return False  # "said she was kind and helped them"
     own = (at for kid in tree.children[verb] for at in (kid, *tree.children[kid]))

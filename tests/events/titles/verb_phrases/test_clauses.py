@@ -179,6 +179,19 @@ def test_the_subject_is_who_does_it(parser: Parser, example: str, expected: str)
                      id="whom something leaves dead is told once"),
         pytest.param("If Chile stops the help it is *giving* the town, Peru will pay.", "Chile gives town help",
                      id="what is given is told, and to whom"),
+        pytest.param("Costa *urged* Chile to stop the raids on the ports and Peruvian envoy Walsh said the embargo should end.",
+                     "Maria Costa urges Chile to stop raids on ports", id="who speaks next is none"),
+        pytest.param("Costa *showed* to reporters in Lima a box of letters.",
+                     "Maria Costa shows box of letters to reporters in Peru",
+                     id="nor before whom it is shown to"),
+        pytest.param("Walsh *vowed* to hunt down and bring to justice those who were responsible for the bombings of two "
+                     "embassies in Chile and Peru.",
+                     "Sean Walsh vows to hunt down those who were responsible for bombings of two embassies",
+                     id="those who did it are no object without their clause"),
+        pytest.param("Exiles in Lima were *studying* the possibility of taking the boy and all of his relatives to a third "
+                     "nation, probably Chile or Spain.",
+                     "Exiles in Peru study possibility of taking boy to a third nation",
+                     id="a possibility is one of something"),
     ],
 )  # fmt: skip
 def test_an_object_stands_behind_its_verb(parser: Parser, example: str, expected: str) -> None:
