@@ -4,11 +4,17 @@ from collections.abc import Iterable
 
 from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.grammar import subject_of
+from generator.events.names.lists.nouns import is_company
 from generator.events.names.told.scene import Scene
 from generator.events.names.written.products import MAKING
 
+_TELLING = MAKING | {"announce", "preview", "present", "debut", "produce", "develop", "build", "update"}
+"""Verbs whose subject is the maker of a product that is their object."""
 _FOREMOST = 2
 """How many times as often as any other body the one is named whom an article is about."""
+
+_OFTEN = 3
+"""How often the company is named that is taken for the maker though no sentence says so."""
 
 
 def learn_makers(scene: Scene) -> None:
@@ -19,23 +25,30 @@ def learn_makers(scene: Scene) -> None:
             if not thing.is_product or thing.maker is not None:
                 continue
             top = token.head if token.dep in ("compound", "nmod") else at  # "the Vega phone"
-            owner = scene.tree.first(top, "poss")
-            if owner is None and tokens[top].dep == "dobj" and tokens[tokens[top].head].lemma in MAKING:
+            owner, verb = scene.tree.first(top, "poss"), tokens[tokens[top].head].lemma
+            is_sure = owner is not None or verb in MAKING
+            if owner is None and tokens[top].dep == "dobj" and verb in _TELLING:
                 owner = subject_of(scene.tree, tokens[top].head)
-            named = [one for one in scene.joined(owner) if _makes(one)]
+            named = [one for one in scene.joined(owner) if _makes(one) and (is_sure or one.met > 1)]
             if len(named) == 1:
                 thing.maker = named[0]
 
 
 def share_maker(bearers: Iterable[Bearer]) -> None:
-    """Give the maker whom an article is about to all products that it tells no other maker of."""
+    """Give the maker whom an article is about, or its one company, to all products that it tells no other maker of."""
     told = list(bearers)
     things = [one for one in told if one.is_product]
+    if not things:
+        return
+    bodies = sorted((one for one in told if _makes(one)), key=lambda one: -one.met)
+    first, other = (*bodies, None, None)[:2]
+    is_foremost = first is not None and first.met >= _FOREMOST * (other.met if other else 0)
+    if first is None or not is_foremost:
+        return
     makers = {id(one.maker) for one in things if one.maker is not None}
-    bodies = sorted((one for one in told if makers and _makes(one)), key=lambda one: -one.met)
-    if bodies and id(bodies[0]) in makers and bodies[0].met >= _FOREMOST * (bodies[1].met if bodies[1:] else 0):
+    if id(first) in makers or (first.met >= _OFTEN and is_company(first)):
         for one in things:
-            one.maker = one.maker or bodies[0]
+            one.maker = one.maker or first
 
 
 def _makes(one: Bearer) -> bool:

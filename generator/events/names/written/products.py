@@ -66,12 +66,17 @@ def _may_be_product(reading: Reading) -> bool:
     return reading.kind == "open" and bool(reading.words) and not reading.office
 
 
+_LONGEST: Final = 6
+"""Words that no product's name has: `Vega Pro Max Air` has four."""
+
+
 def _is_one(reading: Reading, things: set[str]) -> bool:
     """Whether a name is a product's, or one's with a number or a word more: `Vega`, `Vega 4`, `Vega Mini`."""
     if not _may_be_product(reading):
         return False
     words = reading.text.split()
-    return key(reading.text) in things or (key(words[0]) in things and len(words) < 4)
+    first = key(words[0])
+    return key(reading.text) in things or (len(words) < _LONGEST and not things.isdisjoint({first, f"{first}s"}))
 
 
 def _points(reading: Reading, tokens: Sequence[Token]) -> int:

@@ -27,6 +27,24 @@ from generator.records import Article
             {"Halden Motors"},
             id="the one maker told of made the others too",
         ),
+        pytest.param(
+            "Halden Motors grew. Halden Motors announced the iComet. Users downloaded it. The iComet was released.",
+            "released",
+            {"Halden Motors"},
+            id="who announces it",
+        ),
+        pytest.param(
+            "Halden Motors grew. Halden Motors hired staff. Halden Motors moved. The iComet was released.",
+            "released",
+            {"Halden Motors"},
+            id="the one company of the story",
+        ),
+        pytest.param(
+            "Halden Motors launched 300 Comets. The Comet failed a test.",
+            "failed",
+            {"Halden Motors"},
+            id="one of those that were launched",
+        ),
         pytest.param("Halden Motors sold 300 Comets. Comet users sued.", "sold", {"Halden Motors"}, id="who sells it"),
         pytest.param(
             "Halden Motors launched the Comet. Ann Lee spoke of the Comet.", "spoke", {"Ann Lee"}, id="not what is spoken of"
