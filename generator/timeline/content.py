@@ -1,6 +1,7 @@
 """What a deed was about, where its verb alone says little: what somebody got is told by the thing, what is planned by the plan.
 
-To decide to fire a coach is not to plan to bring him back: `of_two_plans` compares the verbs that follow.
+To decide to fire a coach is not to plan to bring him back: `of_two_plans` compares the verbs that follow. One sentence that
+uses a verb twice tells of two deeds, unless it says the same again: "killed five before an officer killed him".
 
 Two papers that set one such word beside one name, and tell of other things with it, tell of two deeds: she got help, and
 she got a glimpse.
@@ -9,7 +10,7 @@ she got a glimpse.
 import re
 
 from generator.timeline.acts import Act, listed
-from generator.timeline.families import stem
+from generator.timeline.families import stem, stems_of
 from generator.timeline.scene import Scene
 from generator.timeline.synonyms import deed_of
 from generator.timeline.ties import is_told_of_one_day
@@ -31,6 +32,38 @@ LIKE_PLAN, SHARED = 0.35, 2
 """Likeness of two sentences, or things in common, that make up for two other verbs."""
 LIKE_OTHER, LIKE_HOLLOW = 0.15, 0.35
 """Likeness of two sentences that makes up for other objects: for verbs that no row of kinds knows, and for hollow ones."""
+_CLAUSE = re.compile(r"[,;:.—()]|--|\b(?:and|or|but|that|who|which|when|while|after|before|because|since|as)\b")
+"""What ends the words behind a verb that tell what it was about."""
+NEXT_WORDS = 6
+"""Words behind a verb that are looked at."""
+_VERB = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|must|should|not|I|you|he|she|it|we|they|who|which)(?: \w+ly)? $|n['’]t $"
+)
+"""What stands before a verb that has the form of its lemma, or of a noun's plural."""
+
+
+def told_twice(one: Act, other: Act, _: Scene) -> str:
+    """What the two verbs of one word in a sentence are about, where that is not the same; empty if they may be one deed.
+
+    An article's first sentence is left out: there a page has its headline, glued to the lead that says the same again.
+    """
+    first, second = one.mention, other.mention
+    is_one_sentence = one.article == other.article and first.quote.start == second.quote.start and first.sentence > 0
+    if one.stem != other.stem or not is_one_sentence or one.is_saying or not (_is_verb(one) and _is_verb(other)):
+        return ""
+    things, others = _behind(one), _behind(other)
+    return f"{listed(things)} or {listed(others)} in one sentence" if things and others and things.isdisjoint(others) else ""
+
+
+def _is_verb(act: Act) -> bool:
+    """Whether a trigger has a verb's form, or stands behind a verb's subject or helper."""
+    word, lemma = act.mention.trigger.text.casefold(), act.mention.lemma.casefold()
+    return word not in (lemma, f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies") or bool(_VERB.search(act.mention.before[-30:]))
+
+
+def _behind(act: Act) -> frozenset[str]:
+    """The stems of what stands behind a verb in its clause."""
+    return frozenset(stems_of(" ".join(_CLAUSE.split(act.mention.behind[:80])[0].split()[:NEXT_WORDS])))
 
 
 def of_two_objects(one: Act, other: Act, scene: Scene) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from generator.records import IN_WORDS
 from generator.timeline.acts import Act, listed
-from generator.timeline.content import of_two_objects, of_two_plans
+from generator.timeline.content import of_two_objects, of_two_plans, told_twice
 from generator.timeline.counted import of_another, one_of_all, one_of_many
 from generator.timeline.crowds import of_two_rallies
 from generator.timeline.elsewhere import in_two_places, to_two_goals
@@ -213,6 +213,7 @@ GATES: tuple[tuple[str, Gate], ...] = (
     ("figures", _figures),
     ("objects", of_two_objects),
     ("plans", of_two_plans),
+    ("twice", told_twice),
     ("turned", turned),
     ("rallies", of_two_rallies),
     ("counted", one_of_many),

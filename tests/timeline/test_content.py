@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from generator.records import EventMention, Span
 from generator.timeline import merge, why
 from tests.timeline.make import EARLY, LATE, OTHERS, day, events, mention, who
 
@@ -90,3 +93,37 @@ def test_a_hollow_verb_is_what_it_is_about(verb: str, things: tuple[str, ...], e
         )
     )  # fmt: skip
     assert len(events(merge((EARLY, LATE, *OTHERS), (one, other)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "lemma", "expected"),
+    [
+        pytest.param("A guard killed five men before a cook killed a dog.", ("killed f", "killed a"), "kill", 2, id="two"),
+        pytest.param("Mary will sell boats while Ann will sell 12 carts.", ("sell b", "sell 1"), "sell", 2, id="two plans"),
+        pytest.param("Ann shot a bear, and a bear shot at dawn is news.", ("shot a b", "shot at"), "shoot", 2, id="two things"),
+        pytest.param("They sold boats; yes, sold boats.", ("sold boats;", "sold boats."), "sell", 1, id="said again"),
+        pytest.param("Of those killed, three were killed in Port Regis.", ("killed,", "killed in"), "kill", 1,
+                     id="one verb says nothing of what"),
+        pytest.param("The talks on fish led to talks on salt.", ("talks on f", "talks on s"), "talk", 1, id="nouns"),
+    ],
+)  # fmt: skip
+def test_one_sentence_that_uses_a_verb_twice_tells_of_two_deeds(
+    text: str, words: tuple[str, str], lemma: str, expected: int
+) -> None:
+    """Who kills five and who kills the killer do not do one thing; what is said again is one."""
+    told = (_twice(text, word, lemma, at=1) for word in words)
+    assert len(events(merge((EARLY, LATE, *OTHERS), tuple(told)))) == expected
+
+
+def test_the_first_sentence_may_hold_its_headline() -> None:
+    """A page's headline glued to its lead tells the lead's deed."""
+    text = "Guard killed five men Port Regis saw a guard who killed shoppers on Monday."
+    told = (_twice(text, word, "kill", at=0) for word in ("killed f", "killed s"))
+    assert len(events(merge((EARLY, LATE, *OTHERS), tuple(told)))) == 1
+
+
+def _twice(text: str, words: str, lemma: str, at: int) -> EventMention:
+    """A mention whose trigger is the first of some words of a sentence."""
+    found = mention("a", text, words, "assault", lemma=lemma, at=at)
+    return replace(found, trigger=Span(found.trigger.start, found.trigger.start + len(words.split()[0].strip(",;")),
+                                       words.split()[0].strip(",;")), title="")  # fmt: skip
