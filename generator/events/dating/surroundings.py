@@ -110,9 +110,7 @@ _TOLD = ("past", "gerund", "perfect")
 def clauses_of_time(act: Act) -> Iterator[tuple[int, str]]:
     """The verbs and nouns that say when an act was done, each with the word before them: `when they met`, `after the raid`."""
     tree = act.tree
-    for clause in tree.all(act.index, "advcl"):
-        if (opener := _opener(tree, clause)) is not None:
-            yield clause, tree.tokens[opener].lemma.lower()
+    yield from _clauses_under(tree, act.index)
     for preposition in tree.all(act.index, "prep"):
         for told in tree.all(preposition, "pobj", "pcomp"):
             yield told, tree.tokens[preposition].lemma.lower()
@@ -120,17 +118,25 @@ def clauses_of_time(act: Act) -> Iterator[tuple[int, str]]:
 
 def _shared_clauses(act: Act) -> Iterator[tuple[int, str]]:
     """The clauses at the end of a deed that "and" joins to another: `ten were killed and four wounded when it fell`."""
-    tree, deeds = act.tree, act.tree.all(act.index, "conj") if act.trigger.kind in DEEDS else ()
-    for joined in deeds:
-        if not any(tree.tokens[at].text in (",", ";") for at in range(act.index, joined)):
-            for clause in tree.all(joined, "advcl"):
-                if (opener := _opener(tree, clause)) is not None:
-                    yield clause, tree.tokens[opener].lemma.lower()
+    for joined in act.tree.all(act.index, "conj") if act.trigger.kind in DEEDS else ():
+        if not any(token.text in (",", ";") for token in act.tree.tokens[act.index : joined]):
+            yield from _clauses_under(act.tree, joined)
+
+
+def _clauses_under(tree: Tree, verb: int) -> Iterator[tuple[int, str]]:
+    """The clauses under a verb that a word opens, each with the word."""
+    return ((clause, word) for clause in tree.all(verb, "advcl") if (word := _opening(tree, clause)))
 
 
 def _opener(tree: Tree, clause: int) -> int | None:
     """The word that opens a clause: `when they met`."""
     return next((child for child in tree.all(clause, "mark", "advmod") if child < clause), None)
+
+
+def _opening(tree: Tree, clause: int) -> str:
+    """The same in its plain form; empty where none does."""
+    opener = _opener(tree, clause)
+    return tree.tokens[opener].lemma.lower() if opener is not None else ""
 
 
 def _next_days(when: When, account: Account) -> When:
@@ -162,9 +168,8 @@ def _is_of_old(act: Act) -> bool:
     So is one told since something: `has refused all requests since the unrest`.
     """
     tree = act.tree
-    if "since" in tree.lemmas(act.index, "prep"):
-        return True
-    return any(tree.words(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
+    is_old = any(tree.words(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
+    return is_old or "since" in tree.lemmas(act.index, "prep")
 
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:
@@ -177,20 +182,15 @@ def _before(act: Act, place: int) -> tuple[Token, ...]:
 def _runs_beside(act: Act, place: int) -> bool:
     """Whether `as`, `while` or `when` opens the clause; `when` only beside what was going on: `was flying when he fell ill`."""
     tree = act.tree
-    opener = _opener(tree, act.index)
-    word = tree.tokens[opener].lemma.lower() if opener is not None else ""
-    if word not in _MEANWHILE:
+    if (word := _opening(tree, act.index)) not in _MEANWHILE:
         return False
     return word != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
 
 
 def _is_soon(act: Act, beside: Act | None) -> bool:
     """Whether it came right after a deed of a day: `shot two people on Sunday before he was arrested`."""
-    opener = _opener(act.tree, act.index)
-    is_before = opener is not None and act.tree.tokens[opener].lemma.lower() == "before"
-    return (
-        is_before and beside is not None and beside.trigger.kind in DEEDS and any(a.relation == "at" for a in beside.attached)
-    )
+    is_deed = beside is not None and beside.trigger.kind in DEEDS and any(a.relation == "at" for a in beside.attached)
+    return is_deed and _opening(act.tree, act.index) == "before"
 
 
 def _is_pinned(act: Act, beside: Act | None) -> bool:
@@ -213,10 +213,10 @@ _HABIT = frozenset(
 def is_habit(act: Act) -> bool:
     """Whether an adverb takes the act away from the day: `has repeatedly said`, `tried it on several occasions`."""
     tree = act.tree
-    if tree.lemmas(act.index, "advmod", "neg") & _HABIT:
-        return True
     counted = (*tree.all(act.index, "npadvmod"), *tree.objects(act.index, "on"))
-    return any(tree.tokens[noun].lemma in ("time", "occasion") and tree.tokens[noun].tag == "NNS" for noun in counted)
+    return bool(tree.lemmas(act.index, "advmod", "neg") & _HABIT) or any(
+        tree.tokens[noun].lemma in ("time", "occasion") and tree.tokens[noun].tag == "NNS" for noun in counted
+    )
 
 
 def is_of_speaker(act: Act) -> bool:

@@ -115,7 +115,7 @@ def _called(name: Name, nouns: frozenset[str], sentences: Sequence[Sentence], na
     return (lemma for at, token, lemma in words if lemma in nouns and names.at(at, token) == (name,))
 
 
-_NAMES = (COMPANY_WORDS - {"group", "bank", "partners"}) | {"savings", "loan", "brewery", "railways"}
+_NAMES = (COMPANY_WORDS - {"group", "bank", "partners"}) | {"savings", "loan"}
 """Words that end a company's name."""
 _OFFICERS = frozenset({"ceo", "cfo", "executive"})
 """Who only companies have: `Norland CEO`, `chief executive of Norland`."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from generator.events.grammar.labels import DEFINITE
 from generator.events.grammar.timewords import DATES, TIME_PREPOSITIONS
 from generator.events.grammar.tree import Tree, kept
+from generator.events.names.lists.lexicon import COMPANY_SUFFIXES
 from generator.events.titles.noun_phrases.called import called, is_firm_again
 from generator.records import Name
 
@@ -148,16 +149,13 @@ def _hyphened(tree: Tree, index: int, name: str) -> str:
     return text[text.rfind(" ", 0, start) + 1 : end]
 
 
-_SHOP = re.compile(r"(\S+)['’]s (?:Inc|Corp|Co|Ltd)\.?")
-"""A firm called by its owner, whose own things are his: `Berg's Inc.`, `Berg’s shares`."""
-
-
 def owned(text: str) -> str:
     """The possessive: `China’s`, `United Nations’`."""
     if text.endswith(("’s", "'s")):
         return text  # "McDonald's"
-    if found := _SHOP.fullmatch(text):
-        return f"{found[1]}’s"
+    owner, _, suffix = text.replace("'s ", "’s ").partition("’s ")
+    if suffix.casefold() in COMPANY_SUFFIXES:
+        return f"{owner}’s"  # of a firm called by its owner: "Berg’s shares" for "Berg's Inc."
     return text + ("’" if text.endswith("s") else "’s")
 
 

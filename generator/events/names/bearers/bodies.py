@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.lists.gazetteer import key
 from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, GENERIC_FIRST
+from generator.events.names.written.firms import without_suffix
 from generator.events.names.written.kinds import head_of, is_team_name
 from generator.events.names.written.reading import Reading
 
@@ -89,12 +90,10 @@ class Bodies:
         return found if is_alone and is_firm else None
 
 
-def without_suffix(reading: Reading, forms: Mapping[str, Bearer]) -> Bearer | None:
+def met_before(reading: Reading, forms: Mapping[str, Bearer]) -> Bearer | None:
     """The bearer that was met as `Norland` before it is called `Norland Inc.`; None where that is another's short form."""
-    words = [word.low for word in reading.words]
-    while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
-        words.pop()
-    plain = key(" ".join(words))
-    found = forms.get(plain) if len(words) < len(reading.words) else None
-    is_same = found and not found.is_settled and found.kind in (None, "organisation") and key(found.name) == plain
+    whole = " ".join([word.low for word in reading.words])
+    plain = without_suffix(whole)
+    found = forms.get(key(plain)) if plain != whole else None
+    is_same = found and not found.is_settled and found.kind in (None, "organisation") and key(found.name) == key(plain)
     return found if is_same else None

@@ -6,7 +6,7 @@ A full name enters its bearer; a surname, an acronym or a shorter form finds the
 from collections.abc import Iterable, Sequence
 
 from generator.events.names.bearers.bearer import Bearer, Use
-from generator.events.names.bearers.bodies import Bodies, without_suffix
+from generator.events.names.bearers.bodies import Bodies, met_before
 from generator.events.names.lists.gazetteer import STANDS_FOR, by_capital, by_name, key
 from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, PARTICLES, ROYAL, STATES
 from generator.events.names.written.fullnames import agrees, may_be_one, parts, surname
@@ -207,7 +207,7 @@ class Book:
     def _body(self, reading: Reading) -> Bearer | None:
         form = key(reading.text)
         found = self._forms.get(form) or self._bodies.by_acronym(reading) or self._bodies.longer(reading)
-        found = found or without_suffix(reading, self._forms)
+        found = found or met_before(reading, self._forms)
         if found is None:
             found = self._new(reading.text, as_name_kind(reading.kind))
             found.country = reading.country or STANDS_FOR.get(form)

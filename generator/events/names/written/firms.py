@@ -19,6 +19,14 @@ def is_firm(name: str) -> bool:
     return not COMPANY_SUFFIXES.isdisjoint(name.casefold().split()[1:])
 
 
+def without_suffix(name: str) -> str:
+    """A name without a company's suffixes: `Norland` for `Norland Corp.`."""
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold() in COMPANY_SUFFIXES:
+        words.pop()
+    return " ".join(words)
+
+
 _OF_ALL = frozenset(
     "people children women men worker teacher farmer veteran mother player writer ladie student doctor nurse lawyer".split()
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.events.names.written.firms import without_suffix
 from generator.events.titles.draft import owned
 from generator.events.titles.joining import LONGEST
 
@@ -11,7 +12,6 @@ _SPEAKER = re.compile(
     r"(?=(?:says?|adds?|tells?|declines?|confirms?|denies|deny|notes?|explains?|estimates?|expects?)\b)"
 )
 """Who speaks for a company that the story is about."""
-_SUFFIX = re.compile(r"(?: (?:Inc|Corp|Co|Cos|Ltd|PLC|plc|AG|N\.V|S\.A)\.?)+$")
 _THINGS = frozenset(
     """
     profit profits income revenue revenues sales earnings loss losses dividend dividends split results charge charges assets
@@ -39,7 +39,7 @@ def belonging(line: str, company: str) -> str:
     found, speaker = _COMPANY.match(line), _SPEAKER.match(line)
     if found is None and speaker is None and (_NO_START.match(line) or not _has_thing(line)):
         return line
-    for name in dict.fromkeys((company, _SUFFIX.sub("", company))):
+    for name in dict.fromkeys((company, without_suffix(company))):
         if speaker:
             longer = f"{name} {speaker['who'].lower()} {line[speaker.end() :]}"
         elif found:
