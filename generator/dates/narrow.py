@@ -25,7 +25,7 @@ def narrow_dates(body: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMent
         link = body[length.end : whole.start]
         if when := _part_of(link, length, whole, told):
             out[index + 1] = replace(whole, when=when, steps=(*whole.steps, f"“{length.text}” of it"))
-        elif when := _run_up(link, length, whole.when, told):
+        elif when := _run_up(link, body[max(0, length.start - 4) : length.end], whole.when, told):
             out[index + 1] = replace(whole, when=when, steps=(*whole.steps, f"“{length.text}” up to it"))
     return tuple(out)
 
@@ -57,10 +57,10 @@ _LONGEST_END = 31
 """Days of the longest date at which a length is told to end."""
 
 
-def _run_up(link: str, length: TimeMention, when: When, told: re.Match[str]) -> When | None:
+def _run_up(link: str, length: str, when: When, told: re.Match[str]) -> When | None:
     """`The three months to June`, `the year ended June 30`: all the days that end with a day or a month."""
     up_to, last = _UP_TO.fullmatch(link), when.last
-    is_counted = up_to is not None and (up_to["ended"] or length.text.lower().startswith(("the ", "its ")))
+    is_counted = up_to is not None and (up_to["ended"] or re.search(r"\b(?:the|its) ", length, re.I))
     if not is_counted or last is None or told["unit"] == "D" or (when.days or _LONGEST_END) > _LONGEST_END:
         return None
     first = periods.moved(last + timedelta(1), _UNITS[told["unit"]], -int(told["count"]))

@@ -179,6 +179,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
         return by
     is_subject = token.dep == "nsubj" and tree.is_noun(index) and tree.is_verb(token.head)
     is_joined = token.dep == "conj" and {token.tag, tree.tokens[token.head].tag} <= {"VBD", "VBN"}
+    is_joined = is_joined and "WDT" not in tree.tags(index, "nsubj")  # "was charged in a hit and run that killed two"
     if is_clause or is_joined or (is_subject and token.head in triggers and not triggers[token.head].is_reporting):
         return token.head if token.head in triggers else None
     carrier = triggers[index].carrier

@@ -33,6 +33,9 @@ FRIDAY = When(date(2022, 2, 25), date(2022, 2, 25), "day")
         pytest.param(
             "It sold 40 in the three months to January.", "January", "[2021-11-01..2022-01-31]", id="months up to one"
         ),
+        pytest.param(
+            "It lost 40 in the half-year to June 30.", "June 30", "[2021-01-01..2021-06-30]", id="a half year up to a day"
+        ),
         pytest.param("It lost 40 in the year ended June 30.", "June 30", "[2020-07-01..2021-06-30]", id="a year that ended"),
         pytest.param("It took three months to June.", "June", "2021-06", id="a length that leads to no end"),
     ],

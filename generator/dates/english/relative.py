@@ -181,15 +181,16 @@ ROWS = (
     Row(
         "ago-to-the-day",
         "ago",
-        rf"{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? "
-        r"(?P<near>to the day|today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month|next week"
-        r"|next month)"
+        rf"{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on| to(?= this))? "
+        r"(?P<near>to the day|this day|today|tomorrow|yesterday|tonight|this week|this month|this weekend|last week|last month"
+        r"|next week|next month)"
         rf"|{APPROX}(?:exactly |just )?<number> (?P<unit>decades?|years?|months?|weeks?) ago(?: on)? (?P<this>this )?<weekday>"
         r"|exactly <number> (?P<unit>decades?|years?|months?|weeks?) ago(?! on\b)",
         ago.ago_to_the_day,
         {
             "The wall fell [ten years ago today].": "2012-02-25",
             "It opened [20 years ago this week].": "2002-W09",
+            "It opened [20 years ago to this month].": "2002-02",
             "It opened [five years ago next month].": "2017-03",
             "It fell [ten years ago Thursday].": "2012-02-24",
             "It fell [ten years ago this Sunday].": "2012-02-27",

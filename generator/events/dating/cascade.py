@@ -172,6 +172,8 @@ def by_lead(act: Act, account: Account) -> Dated | None:
         return None
     if act.clause.tense not in ("past", "perfect") or not is_main(act) or is_told_otherwise(act):
         return None
+    if "WDT" in act.tree.tags(act.index, "nsubj"):
+        return None  # "was charged in a hit and run that killed two"
     is_term = act.trigger.kind in _FOR_A_TERM and all(a.time.type == "DURATION" for a in act.attached)
     if (act.attached and not is_term) or any(_is_later(act, dated.when) for dated in account.sentence.values()):
         return None

@@ -145,10 +145,12 @@ def _of_speaker(act: Act, account: Account) -> Occasion | None:
 def by_dated_saying(act: Act, account: Account) -> Dated | None:
     """Row `occasion`: what is told in the progressive past under a dated saying was going on when it was said.
 
-    Not so within quotation marks, where the past is past: `“She was standing there,” he said`.
+    Not so within quotation marks, or under a present, where the past is past: `“She was standing there,” he said`.
     """
     told = account.sentence.get(act.governor) if act.governor is not None else None
     if told is None or act.governor is None or act.tree.tokens[act.index].head != act.governor:
+        return None
+    if account.acts[act.governor].clause.tense == "present":
         return None
     if act.attached or not act.clause.is_progressive or act.clause.tense != "past" or act.standing != "happened":
         return None

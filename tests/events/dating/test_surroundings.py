@@ -261,6 +261,13 @@ import pytest
             "2022-03-07",
             id="given out on the day behind",
         ),
+        pytest.param(
+            "A clerk shot and killed a woman and wounded two men on Monday.",
+            "shot",
+            "occasion",
+            "2022-03-07",
+            id="the third of three",
+        ),
     ],
 )
 def test_the_day_of_what_stands_beside(

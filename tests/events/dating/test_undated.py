@@ -15,6 +15,10 @@ from generator.records import EventMention
         pytest.param("The river was high.\nThe firm had sold the plant.", "sold", id="the past perfect lies before the story"),
         pytest.param("The river was high.\nThe firm has sold the plant.", "sold", id="the perfect of a later sentence"),
         pytest.param(
+            "Police say the man was working as a guard.", "working", id="what was going on before somebody tells of it"
+        ),
+        pytest.param("A man has been charged in a hit and run that killed a woman.", "killed", id="what one is charged with"),
+        pytest.param(
             "A barge hit a pier on 2 February.\nThe police blamed the pilot.", "blamed", id="who is blamed for an old deed"
         ),
         pytest.param(
