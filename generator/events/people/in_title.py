@@ -205,4 +205,4 @@ def _is_apart(tree: Tree, at: int, name: Name) -> bool:
 
 
 def _is_subject(tree: Tree, name: Name, names: Naming) -> bool:
-    return any(token.dep in NOUN_SUBJECTS and name in names(at) for at, token in enumerate(tree.tokens))
+    return any(name in names(at) for at, _ in tree.having(*NOUN_SUBJECTS))

@@ -23,8 +23,8 @@ def note(scene: Scene) -> None:
     tree = scene.tree
     found = [
         at
-        for at, token in enumerate(tree.tokens)
-        if token.dep in ARGUMENTS and token.tag == "NN" and not tree.is_quoted(at) and _is_somebody_new(scene, at)
+        for at, token in tree.having(*ARGUMENTS)
+        if token.tag == "NN" and not tree.is_quoted(at) and _is_somebody_new(scene, at)
     ]
     held = [at for at in found if _fate(scene, tree.tokens[at].head) == "law"]
     found = held if len(held) == 1 else found
@@ -98,7 +98,7 @@ def _fares_alike(scene: Scene) -> bool:
 def _held(scene: Scene) -> Bearers:
     """The one person new in the present sentence with whom the law deals in it: `police said Ivan Holm was arrested`."""
     tree = scene.tree
-    sides = {token.head: at for at, token in enumerate(tree.tokens) if token.dep in ("nsubjpass", "dobj")}
+    sides = {token.head: at for at, token in tree.having("nsubjpass", "dobj")}
     met = [scene.joined(at) for verb, at in sides.items() if tree.tokens[verb].lemma in _MEETING]
     told = [at for verb, token in enumerate(tree.tokens) if token.lemma == "allege" for at in tree.all(verb, "ccomp")]
     met += [scene.joined(subject) for at in told if (subject := tree.first(at, *NOUN_SUBJECTS)) is not None]

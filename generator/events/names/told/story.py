@@ -129,9 +129,7 @@ def _read(scene: Scene, position: int, sentence: Sentence) -> Bearer | None:
 def _is_about_to_speak(scene: Scene) -> bool:
     """`The archbishop released a statement.`: the quotation that follows is his."""
     tree = scene.tree
-    return (
-        any(token.lemma in UTTERANCES and token.dep in ("dobj", "pobj") for token in tree.tokens) and not tree.sentence.quoted
-    )
+    return any(token.lemma in UTTERANCES for _, token in tree.having("dobj", "pobj")) and not tree.sentence.quoted
 
 
 def _name_the_unnamed(scene: Scene) -> None:
@@ -165,8 +163,8 @@ def _close(scene: Scene) -> None:
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
         scene.masters = _masters(scene, subject) if scene.stranger and subject is not None else ()
-    by = (kid for at, token in enumerate(tree.tokens) if token.text == "by" for kid in tree.all(at, "pobj"))
-    scene.agents = tuple(one for kid in by for one in scene.at(kid))
+    by = (at for at, token in tree.having("pobj") if tree.tokens[token.head].text == "by")
+    scene.agents = tuple(one for at in by for one in scene.at(at))
     scene.recent.append(scene.before(len(tree.tokens)))
 
 

@@ -11,6 +11,7 @@ ANSWERING: Final = frozenset("plead surrender confess".split())
 """What he does before it."""
 _HARMED: Final = frozenset("kill shoot stab murder wound injure rob attack rape".split())
 _SUSPECTS: Final = frozenset({"suspect", "defendant", "accused"})
+_TELLING: Final = CHARGED | ANSWERING | _HARMED | _SUSPECTS
 _OTHER: Final = frozenset("second third other another main two first a an no any key prime".split())
 
 
@@ -21,6 +22,8 @@ def note_suspects(scene: Scene) -> None:
     """
     tree = scene.tree
     for at, token in enumerate(tree.tokens):
+        if token.lemma.casefold() not in _TELLING:
+            continue
         if token.lemma in CHARGED and token.tag[:2] == "VB" and not _is_denied(scene, at):
             _accuse(scene, tree.all(at, "nsubjpass", *(() if token.lemma == "accuse" else ("dobj",))))
         elif token.lemma in _HARMED and (tree.all(at, "auxpass") or tree.all(at, "dobj")):

@@ -75,7 +75,7 @@ def _is_free(tree: Tree, pronoun: int, low: str) -> bool:
 def _has_rival(tree: Tree, subject: int, low: str, names: Callable[[int], tuple[Name, ...]]) -> bool:
     """Whether the sentence before tells of another whom the pronoun may mean: an object for "it", a person for "he"."""
     if low == "it":
-        return any(token.dep == "dobj" and _may_be(tree, at, low) for at, token in enumerate(tree.tokens) if at != subject)
+        return any(_may_be(tree, at, low) for at, _ in tree.having("dobj") if at != subject)
     return low != "they" and any(name.kind == "person" for at in range(len(tree.tokens)) for name in names(at))
 
 
