@@ -16,6 +16,7 @@ from generator.events.kinds.themes import in_theme, shares_of
 from generator.events.matter import numbers_of, objects_of
 from generator.events.names import NameTable, read_names
 from generator.events.people.in_title import named
+from generator.events.people.powers import strangers
 from generator.events.people.resumed import Parties, without_extras
 from generator.events.people.taken_up import meant
 from generator.events.people.unnamed import alongside
@@ -158,7 +159,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := _shown(act, kind, acts, told)) != kind else None,
-        unnamed=words_for(sentence, alongside(act.tree, act.unnamed, own, tier), naming),
+        unnamed=words_for(sentence, alongside(act.tree, strangers(act, told.story.powers), own, tier), naming),
     )  # fmt: skip
 
 

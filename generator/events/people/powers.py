@@ -14,7 +14,7 @@ from generator.events.grammar.tree import Tree, tree_of
 from generator.events.names import NameTable
 from generator.events.names.lists.gazetteer import by_adjective, by_capital, by_name
 from generator.events.people.behind import FOLLOWERS, behind
-from generator.records import Name, Participant, Sentence
+from generator.records import Name, Participant, Role, Sentence
 
 _OWN = frozenset(
     "government regime army military navy troop soldier warplane parliament cabinet junta lawmaker authority".split()
@@ -26,14 +26,20 @@ _STAFF = frozenset(
     "official officer minister force spokesman spokeswoman agent investigator prosecutor regulator agency marshal".split()
 )
 """Who is a state's where government, security or the like stands before: `military officials`, `armed forces`."""
-_MARKS = frozenset("government military army security federal armed".split())
+_MARKS = frozenset("government military army security federal armed health interior finance".split())
 _MEDIA = frozenset("television tv media radio".split())
-_NOUNS = _OWN | _LENT | _STAFF | _MEDIA
+_WITH = {"bank": "central", **dict.fromkeys(_MEDIA, "state")}
+"""What is a state's where one word stands before."""
+_BARE = _MEDIA | {"parliament"}
+"""Nouns that need no article: `state television`, `asked parliament`."""
+_NOUNS = _OWN | _LENT | _STAFF | _MEDIA | {"bank"}
 _TOLD = _OWN - {"lawmaker", "authority"} | _LENT
 """Nouns that are all one state's where only that state's are told of."""
 _ONE = frozenset("government regime army navy parliament cabinet junta administration embassy consulate".split())
 """Of which a state has one: several are several states'."""
-_PLAIN = _MARKS | frozenset("ground special elite state regular air new interim caretaker transitional ruling current".split())
+_PLAIN = _MARKS | frozenset(
+    "ground special elite state central regular air new interim caretaker transitional ruling current".split()
+)
 """What may stand before such a noun without making it another's."""
 _FEDERATIONS = frozenset(
     "United States,Germany,Russia,Australia,Canada,Brazil,Mexico,India,Nigeria,Switzerland,Austria,Argentina,Malaysia".split(
@@ -59,6 +65,12 @@ def empowered(act: Act, line: str, powers: Powers) -> Iterator[Participant]:
     for at, name in here:
         if at in sides or (tree.tokens[at].text.lower() in words and tree.tokens[at].dep in _PARTS):
             yield Participant(name, "topic")
+
+
+def strangers(act: Act, powers: Powers) -> list[tuple[int, Role]]:
+    """Who takes part in an act without a name, but for troops and the like whose state is known."""
+    states = dict(powers.get(act.position, ()))
+    return [(at, role) for at, role in act.unnamed if at not in states]
 
 
 _WORD = re.compile(r"[a-z]+")
@@ -107,7 +119,7 @@ class _Homes:
         owners = self._told.get(noun, {})
         if len(owners) == 1 and (first := next(iter(owners))) and owners[first] <= position:
             return first
-        is_own = noun in _OWN or (noun in _MEDIA and "state" in before) or (noun in _STAFF and not before.isdisjoint(_MARKS))
+        is_own = noun in _OWN or (noun in _STAFF and not before.isdisjoint(_MARKS)) or _WITH.get(noun, "") in before
         if self._home is None or not is_own or any(name.kind == "country" and name != self._home for name in owners):
             return None
         near = self._lands[position] | self._lands[max(position - 1, 0)]
@@ -142,7 +154,7 @@ def _is_bare(tree: Tree, at: int) -> bool:
     if not articles <= {"the"} or (token.tag == "NNS" and token.lemma in _ONE):
         return False
     before = tree.words(at, "compound", "amod", "nmod")
-    is_known = token.tag != "NN" or token.lemma in _MEDIA or bool(articles)
+    is_known = token.tag != "NN" or token.lemma in _BARE or bool(articles)
     return is_known and ("federal" in before or before <= _PLAIN) and not tree.all(at, "poss", "prep", "relcl", "acl")
 
 

@@ -28,6 +28,9 @@ _STORY = "Norway closed its ports. Norwegian fishermen left Bergen. Norway has h
         pytest.param(_STORY + "Security forces shelled Alden.", "shelled", {"Norway"}, id="by its security forces"),
         pytest.param(_STORY + "State television said it rained.", "said", {"Norway"}, id="by its television"),
         pytest.param(_STORY + "Activists said troops shelled Alden.", "said", {"Norway"}, id="in what is said of it"),
+        pytest.param(_STORY + "The central bank shut branches.", "shut", {"Norway"}, id="by its central bank"),
+        pytest.param(_STORY + "Health officials opened wards.", "opened", {"Norway"}, id="by its health officials"),
+        pytest.param(_STORY + "The savings bank shut branches.", "shut", set(), id="not by any bank"),
         pytest.param(_STORY + "Government bonds fell.", "fell", set(), id="not by its bonds"),
         pytest.param(_STORY + "Anti-government rebels shelled Alden.", "shelled", set(), id="nor by those against it"),
         pytest.param(_STORY + "Rebel forces shelled Alden.", "shelled", set(), id="nor by forces of others"),
@@ -61,3 +64,11 @@ def test_whose_government_and_troops_are_meant(
     article = make_article(text, "2022-03-07")
     found = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == trigger][-1]
     assert {one.name.name for one in found.participants} - {"Alden"} == expected
+
+
+def test_troops_of_a_known_state_are_no_strangers(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """Whose state is shown is not told again without a name."""
+    article = make_article(_STORY + "Soldiers arrested two men.", "2022-03-07")
+    (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "arrested"]
+    assert [one.name.name for one in found.participants] == ["Norway"]
+    assert [one.words for one in found.unnamed] == ["two men"]
