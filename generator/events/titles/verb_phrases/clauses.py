@@ -142,7 +142,7 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     plural = tree.tokens[theme].tag in ("NNS", "NNPS") or len(tree.joined(theme)) > 1
     done = participle(token.lemma, token.text, token.tag)
     modal = next((tree.tokens[at].text.lower() for at in tree.all(verb, "aux") if tree.tokens[at].tag == "MD"), "")
-    if tree.all(verb, "oprd", "xcomp", "ccomp"):
+    if tree.all(verb, "oprd", "xcomp", "ccomp") or (len(phrase) == 1 and _is_own_deed(tree, verb)):
         return []  # "called him a traitor": nobody is called
     be = ["are" if plural else "is", "to", "be"] if is_to_come(token, status) else ["are" if plural else "is"]
     be = [modal, "be"] if status != "planned" and modal in ("would", "could", "may", "might", "can") else be
@@ -151,6 +151,12 @@ def turned(draft: Draft, verb: int, status: Status, is_last: bool = False) -> li
     own = own if draft.level < 2 and not is_content else []
     rest: list[Word] = [*tree.all(verb, "prt"), *own, *adjuncts(draft, verb)]
     return [*phrase, *be, done, *rest] if is_complete(draft, verb, True, rest) else []
+
+
+def _is_own_deed(tree: Tree, verb: int) -> bool:
+    """Whether speakers tell what they do themselves: "we accept the offer" is theirs, and no bare "Offer is accepted"."""
+    subject = tree.first(verb, "nsubj")
+    return subject is not None and tree.tokens[subject].text.lower() in ("we", "i") and tree.is_quoted(verb)
 
 
 def _is_lost(tree: Tree, verb: int) -> bool:

@@ -340,6 +340,8 @@ def test_no_verb_is_torn_from_what_it_needs(parser: Parser, example: str, expect
         pytest.param("Voters *re*-elected Costa on Tuesday.", "Voters re-elect Maria Costa", id="a verb with a hyphen is one"),
         pytest.param("Costa *blamed* rising costs and falling demand for meals.",
                      "Maria Costa blames rising costs and falling demand for meals", id="what falls is no autumn"),
+        pytest.param("“We *watched* the mill for a week,” said Costa.", "Maria Costa: “We watched the mill”",
+                     id="what speakers do themselves is told in their words, not as “Mill is watched”"),
         pytest.param("The money went on holidays and a car, the court *heard*.",
                      "Court hears money went on holidays and car", id="what a court hears is told"),
     ],
