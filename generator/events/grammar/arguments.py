@@ -25,6 +25,9 @@ _NEEDS_OBJECT = frozenset(
     "injure wound arrest detain jail abduct kidnap imprison hospitalise hospitalize evacuate displace".split()
 )
 """Verbs that are nothing without an object: "Thousands injured" is what befell the thousands."""
+_SUFFERED = _NEEDS_OBJECT | frozenset("kill hurt maim charge convict acquit rescue".split())
+_CIRCUMSTANCES = frozenset("in by with after during near outside at off over following".split())
+"""What stands behind a verb without its object in a headline: "Woman killed in crash"."""
 _NEVER_PASSIVE = frozenset("manage fail agree refuse decline attempt die arrive come go fall rise happen occur sleep".split())
 
 
@@ -42,6 +45,8 @@ def is_passive(tree: Tree, index: int) -> bool:
         return False
     if token.lemma in _NEEDS_OBJECT and not tree.all(index, "aux", "dobj", "prep", "xcomp"):
         return True
+    if token.lemma in _SUFFERED and token.dep == "ROOT" and not tree.all(index, "aux", "dobj", "xcomp", "prt"):
+        return bool(tree.words(index, "prep") & _CIRCUMSTANCES)
     # with a subject of its own and no helper, the tagger has taken a past tense for a participle
     if token.tag == "VBD" or tree.all(index, "nsubj", "aux"):
         return False
