@@ -248,6 +248,7 @@ FOUND = [
     ("Wexcombe Rovers beat Danforth Town 3-1 on Sunday.", "Danforth", "Danforth Town", "a score is no part of a name"),
     ("Researchers at the Institute for Water in Delft met.", "Delft", "Delft", "a place after a body"),
     ("The Free Syrian Army attacked Homs on Sunday.", "Army", "Free Syrian Army", "a nationality within a name"),
+    ("The council gritted the A646 on Monday.", "A646", "", "a road is nobody"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
@@ -265,6 +266,11 @@ KINDS = [
     ("Norland Motors recalled cars.", "Norland Motors", "organisation", "a company by its head"),
     ("She was fired by Gordon Advisors.", "Gordon Advisors", "organisation", "a trade is no surname, after a given name too"),
     ("The work by Kestrel Engineering began.", "Kestrel Engineering", "organisation", "what a firm does is no surname"),
+    ("Brightwell Ceramics said on Monday it was for sale.", "Brightwell Ceramics", "organisation", "what it deals in"),
+    ("Brightwell Zentra said on Monday it would shut its mill.", "Brightwell Zentra", "organisation", "its mill is nobody's"),
+    ("Norvik Foods said it would shut its Wexby factory.", "Wexby", "place", "where somebody's factory stands"),
+    ("A bus plunged into Withens reservoir.", "Withens", "place", "a place by the water behind it"),
+    ("Crews from Leeds and Todmorden came.", "Todmorden", "place", "a place beside a place"),
     ("Rival Corvalis rose 3%.", "Corvalis", "organisation", "a rival may be a firm"),
     (
         "The Ministry of Trade and Industry banned exports.",

@@ -6,8 +6,8 @@ from dataclasses import replace
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.bearers.bearer import Bearer, Use
 from generator.events.names.bearers.book import Book
-from generator.events.names.grammar import is_located, is_one_of_many
-from generator.events.names.lists.gazetteer import by_name, key
+from generator.events.names.grammar import LOCATIVE, is_located, is_one_of_many
+from generator.events.names.lists.gazetteer import by_capital, by_name, key
 from generator.events.names.lists.lexicon import PLACES, STATES
 from generator.events.names.lists.nouns import KIN
 from generator.events.names.lists.verbs import BEING, CITY_NOUNS, GOING, PERSONAL
@@ -111,16 +111,29 @@ def _is_kin(tokens: Sequence[Token], reading: Reading) -> bool:
 _LAND = frozenset(
     """
     town city village region area district province neighborhood neighbourhood quarter suburb county street shipyard plain
-    valley
+    valley reservoir lake river canal bay forest beach coast peninsula island airport harbour harbor estuary
     """.split()
 )
 """What a place is called behind its name, or before it: `the Houla region`, `the town of Houla`."""
 
 
+_SITES = frozenset("factory plant mill mine refinery depot warehouse office branch site store shop campus base yard".split())
+"""What somebody has in a place: `its Grimsby factory`."""
+
+
 def _is_land(tokens: Sequence[Token], reading: Reading) -> bool:
     token, first = tokens[reading.last - 1], reading.words[0].first
     is_of = first > 1 and tokens[first - 1].text == "of" and tokens[first - 2].lemma in _LAND
-    return is_of or (token.dep in ("compound", "nmod", "poss") and tokens[token.head].lemma in _LAND)
+    if is_of or token.dep not in ("compound", "nmod", "poss"):
+        return is_of or (token.dep == "conj" and _is_known_place(tokens, tokens[token.head]))
+    has_owner = first > 0 and tokens[first - 1].tag in ("PRP$", "POS")
+    return tokens[token.head].lemma in (_LAND | _SITES if has_owner else _LAND)
+
+
+def _is_known_place(tokens: Sequence[Token], token: Token) -> bool:
+    low = key(token.text)
+    is_way = token.dep == "pobj" and tokens[token.head].text.casefold() in (*LOCATIVE, "from", "to")
+    return is_way and (low in PLACES or low in by_name() or low in by_capital())
 
 
 def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -105,7 +105,17 @@ SURNAME_HEADS: Final = _words(
 )
 """Heads of places and bodies that people are called by too: `Jane Hall`."""
 
-ORGANISATION_HEADS: Final = _words(
+TRADES: Final = _words(
+    "seafood seafoods fisheries ceramics textiles plastics chemicals packaging timber furniture furnishings properties "
+    "developments haulage freight transport railways aviation ferries cruises shipyards biotech biosciences therapeutics "
+    "diagnostics genomics healthcare robotics devices semiconductors networks wireless broadcasting leisure hotels resorts "
+    "casinos restaurants bakery bakeries dairy dairies meats poultry confectionery beverages brewery breweries brewers "
+    "distillers distillery cosmetics apparel clothing footwear jewellers jewelers pharma investments renewables utilities "
+    "recycling fuels minerals metals aluminium aluminum lithium cement concrete tyres automotive rentals staffing "
+    "supermarkets superstores outfitters machinery assurance"
+)  # fmt: skip
+"""What a company is called by that deals in it: `Brightwell Ceramics`."""
+ORGANISATION_HEADS: Final = TRADES | _words(
     "library institutes ministry department court bank party university police union council committee commission "
     "agency authority bureau board "
     "office institute institution association organisation organization federation confederation league alliance coalition "
@@ -146,7 +156,7 @@ COMPANY_WORDS: Final = _words(
     "mining insurance securities bancorp bank telecom communications partners studios pictures entertainment computer "
     "computers engineering construction consulting advisors advisers logistics shipping publishing brewing farming banking "
     "trading"
-) | COMPANY_SUFFIXES  # fmt: skip
+) | TRADES | COMPANY_SUFFIXES  # fmt: skip
 PLACE_HEADS: Final = _words(
     "river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast mountain "
     "mountains hills "

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.grammar.timewords import DATES
 from generator.events.names.grammar import is_one_of_many
 from generator.events.names.lists.gazetteer import by_adjective, by_name, key
 from generator.events.names.lists.lexicon import MAKERS, NOBODY, ORGANISATION_HEADS, PARTICLES, PLACES, TITLES
@@ -85,7 +86,7 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
         sum_ -= 2
     if token.dep in NOUN_SUBJECTS:
         lemma = tokens[token.head].lemma
-        sum_ += 2 if lemma in SPEECH or lemma in HUMAN else 1
+        sum_ += (2 if lemma in SPEECH or lemma in HUMAN else 1) + _OF_OWN.get(_own(tokens, token.head), 0)
     elif token.dep == "compound":
         sum_ -= 3 if tokens[token.head].lemma in TITLES or tokens[token.head].tag == "NNS" else 1
     elif token.dep == "pobj":
@@ -99,6 +100,23 @@ def _points(reading: Reading, tokens: Sequence[Token]) -> int:
     if len(behind) == 2 and behind[0].text == "," and behind[1].lemma in ("who", "whose"):
         sum_ += 2
     return sum_
+
+
+_OF_OWN = {"its": -3, "his": 1, "her": 1}
+
+
+def _own(tokens: Sequence[Token], verb: int) -> str:
+    """The pronoun that tells whose a thing is that a subject does something to: `said on Monday it would close its mill`."""
+    for token in tokens[verb + 1 : verb + _NEAR]:
+        if token.tag == "PRP$":
+            return token.text.casefold()
+        if token.tag[:2] == "NN" and token.lemma.casefold() not in DATES:
+            return ""
+    return ""
+
+
+_NEAR = 12
+"""Words in which it may follow its verb."""
 
 
 def _has_age(tokens: Sequence[Token], last: int) -> bool:

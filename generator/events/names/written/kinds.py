@@ -39,8 +39,8 @@ Reads = Literal["person", "country", "place", "organisation", "capital", "thing"
 """`short`: a head alone, `Court`: a name only where a longer one of it went before."""
 
 
-_MANY = re.compile("[A-Z]{2,}s")
-"""`MPs`, `SUVs`: several of a kind."""
+_MANY = re.compile(r"[A-Z]{2,}s|A\d{2,}|B\d{3,}")
+"""`MPs`, `SUVs`: several of a kind; `the A646`: a road."""
 
 
 def joined(words: Sequence[Word]) -> str:
