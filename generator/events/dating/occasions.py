@@ -97,7 +97,7 @@ def _pointed_at(act: Act, noun: int, account: Account) -> Occasion | None:
     back = account.kinds.get(kind) if kind in _MEETING and kind else None
     if back is None or (act.names and back.act.names and not act.names & back.act.names):
         return None
-    return back
+    return back if (back.dated.when.days or 0) <= _LONGEST else None  # "was arrested in June … At the hearing, she said"
 
 
 def by_account(act: Act, account: Account) -> Dated | None:

@@ -136,6 +136,13 @@ import pytest
             "[2022-03-07..2022-03-09]",
             id="not what another does",
         ),
+        pytest.param(
+            "Ann Lee was arrested in January.\nAt the hearing, Carl Moss said it hurt.",
+            "said",
+            "reporting",
+            "2022-03-09~",
+            id="not what is dated to a month",
+        ),
     ],
 )
 def test_the_day_of_an_occasion(
