@@ -169,7 +169,7 @@ def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
         kind = act.trigger.kind  # "denounced the vote, calling it a farce" is a denunciation; to call it so is a saying
     own = shown_kind(act, kind_with_firms(act, kind, told.firms), acts)
     shown = in_theme(act, own, acts, told.shares)
-    is_trade = own == "other" and shown not in ("assault", "disaster") and is_of_firm(act, told.firms)
+    is_trade = own == "other" and shown not in ("assault", "disaster", "sport") and is_of_firm(act, told.firms)
     return "business" if is_trade else shown
 
 

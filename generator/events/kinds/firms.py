@@ -26,6 +26,8 @@ def kind_with_firms(act: Act, kind: Kind, firms: frozenset[str]) -> Kind:
     agents = [p.name for p in act.participants if p.role == "agent"]
     if act.trigger.name == "approve" and agents and all(one.kind == "person" or one.name in firms for one in agents):
         return "agree"  # nobody votes
+    if act.trigger.name == "join" and agents and all(one.name in firms for one in agents):
+        return "business"
     if act.trigger.name in ("join", "leave") and any(one.kind == "person" for one in agents):
         joined = {p.name.name for p in act.participants if p.role == "patient"}
         return kind if joined.isdisjoint(firms) else "appoint"

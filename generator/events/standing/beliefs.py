@@ -3,6 +3,7 @@
 To teach it a noun or a verb, add it to a set below.
 """
 
+from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import THOUGHT, Standing
 
@@ -15,6 +16,10 @@ _HELD = frozenset(
 """Nouns whose content, told by a clause, may be so: `the belief that he fled`; or is denied: `a denial that he fled`."""
 _UNTOLD = THOUGHT | frozenset("dream know realize realise wonder foresee understand".split())
 """Verbs under which the future is only in somebody's mind."""
+_FORESEEN = frozenset("expect plan intend schedule set due forecast".split())
+"""Verbs of plans of which the past perfect says that they were others: `had expected it to post a profit`."""
+_POSTPONING = frozenset({"postpone", "reschedule", "delay", "defer"})
+"""Verbs by which what had been planned lies ahead still."""
 
 
 def held(tree: Tree, index: int) -> Standing | None:
@@ -48,3 +53,10 @@ def wished(tree: Tree, index: int) -> str:
         return tree.tokens[above].text
     states = (tree.tokens[at] for at in (above, *tree.all(above, "acomp")))
     return next((state.text for state in states if state.lemma in ("unlikely", "doubtful")), "")
+
+
+def was_foreseen(tree: Tree, verb: int) -> bool:
+    """Whether somebody had expected or planned something else than what came: `had planned to open in May`."""
+    if tree.tokens[verb].lemma not in _FORESEEN or clause_of(tree, verb).tense != "past perfect":
+        return False
+    return all(token.lemma not in _POSTPONING for token in tree.tokens)

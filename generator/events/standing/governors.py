@@ -46,3 +46,8 @@ FIXING = frozenset("set schedule fix slate book reschedule call".split())
 WINNING = frozenset("win lose contest attend skip miss boycott survive".split())
 """Verbs that are done on the day of their object: `won Sunday's poll`."""
 PLANS = frozenset("plan decision agreement promise pledge vow deal commitment schedule intention announcement order".split())
+"""Nouns whose infinitive lies ahead: `the decision to sell it`."""
+AFTER = frozenset({"since", "after", "upon", "despite"})
+"""Prepositions whose act came before the one they hang on."""
+ALONGSIDE = frozenset({"before", "by", "in", "without", "while"})
+"""Prepositions whose act comes with or after the one they hang on."""

@@ -5,9 +5,11 @@ Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py
 
 from generator.events.grammar.clauses import Clause, clause_of, has_condition, is_negated
 from generator.events.grammar.tree import Tree
-from generator.events.standing.beliefs import held, is_guess, wished
+from generator.events.standing.beliefs import held, is_guess, was_foreseen, wished
 from generator.events.standing.governors import (
+    AFTER,
     AIMS,
+    ALONGSIDE,
     CLOSES,
     EFFORTS,
     GOVERNORS,
@@ -16,7 +18,7 @@ from generator.events.standing.governors import (
     SAYINGS,
     THOUGHT,
     Standing,
-)
+)  # fmt: skip
 from generator.events.triggers.charges import put
 
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
@@ -51,11 +53,13 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
 
 
 _HEDGES = frozenset("probably possibly perhaps maybe presumably supposedly conceivably allegedly".split())
+_REASONS = frozenset({"due", "because", "for", "after", "to", "over"})
 
 
 def _hedge(tree: Tree, index: int) -> str:
-    """The adverb by which who tells of it leaves open whether it came to pass: `probably died`."""
-    return next((tree.tokens[at].text for at in tree.all(index, "advmod") if tree.tokens[at].lemma.lower() in _HEDGES), "")
+    """The adverb by which who tells of it leaves open whether it came about: not `closed, allegedly for debts`."""
+    hedges = (at for at in tree.all(index, "advmod") if tree.tokens[at].lemma.lower() in _HEDGES)
+    return next((tree.tokens[at].text for at in hedges if at <= index + 1 or tree.tokens[at + 1].text not in _REASONS), "")
 
 
 def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
@@ -118,11 +122,13 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     is_behind = tree.tokens[first].dep == "pcomp"
     above = tree.tokens[head].head if is_behind else head
     governor = tree.tokens[above]
+    if is_behind and tree.tokens[head].text.lower() in AFTER and not clause_of(tree, above).modal:
+        return "happened", "what came before"
     over = standing(tree, above) if tree.is_verb(above) else None
     if over and over[0] == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"
     charge = put(tree, head) if is_behind else None
-    if over and is_behind and not charge and tree.tokens[head].lemma in _ALONGSIDE:
+    if over and is_behind and not charge and tree.tokens[head].lemma in ALONGSIDE:
         # "would study it before deciding"; but "tried to end it by leaving": he left
         return ("happened", "a means") if tree.tokens[governor.head].lemma in EFFORTS else over
     made = charge or GOVERNORS.get(governor.lemma, "happened")
@@ -131,8 +137,6 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     return made, f"under “{governor.text}”"
 
 
-_ALONGSIDE = frozenset({"before", "by", "in", "without", "while"})
-"""Prepositions whose act comes with or after the one they hang on."""
 _GIVING_REASONS = SAYINGS | frozenset("cite note add call blame quote follow accord".split())
 _HELD = frozenset("believe say report think understand suppose rumour rumor allege know presume suspect".split())
 
@@ -154,6 +158,8 @@ def _ruled(tree: Tree, head: int, made: Standing) -> tuple[Standing, str]:
         return ("possible", "what somebody aims at") if _is_of_aim(tree, head) else ("planned", "is to")
     if governor.lemma == "have" and "yet" in tree.lemmas(head, "advmod"):
         return "unreal", "has yet to"
+    if made == "planned" and was_foreseen(tree, head):
+        return "unreal", f"had been under “{governor.text}”"
     over = standing(tree, head)[0] if made != "happened" and tree.is_verb(head) else "happened"
     if over == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"

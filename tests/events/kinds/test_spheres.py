@@ -47,6 +47,7 @@ from generator.records import Article
         pytest.param("The collapse of Halden Corp. shocked Lima.", "collapse", "business", id="a company that goes under"),
         pytest.param("The collapse of the bridge shocked Lima.", "collapse", "disaster", id="a bridge that falls"),
         pytest.param("Ann Lee joined Halden Corp. in May.", "joined", "appoint", id="a person who joins a company"),
+        pytest.param("Acme Inc. joined Halden Corp. in May.", "joined", "business", id="a company that joins another"),
         pytest.param("Ann Lee left Halden Corp. in May.", "left", "appoint", id="a person who leaves a company"),
         pytest.param("Robbers emptied a pistol into the shop on Sunday.", "emptied", "assault", id="a gun"),
         pytest.param("High winds hampered crews on Sunday.", "hampered", "disaster", id="the weather"),

@@ -127,6 +127,8 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("The tank *fire* at the refinery killed two men.", "disaster", id="a tank of oil on fire"),
         pytest.param("The rocket *explosion* in May killed two men.", "assault", id="an explosion of arms"),
         pytest.param("The rocket *explosion* on the launch pad killed two men.", "disaster", id="but not of a launch"),
+        pytest.param("The press *leak* in May angered the court.", "other", id="a leak of words"),
+        pytest.param("Troops *fought* for control of the town.", "assault", id="fought for a town"),
         pytest.param("Peru *warned* Chile it would retaliate.", "threaten", id="warned of one's own revenge"),
         pytest.param("The agency *warned* bathers that waves would be high.", "statement", id="warned of a danger"),
         pytest.param("The agency *warned* her of the storm.", "statement", id="warned somebody of a thing"),

@@ -29,6 +29,8 @@ from generator.events.triggers.tables.politics import FORCES
 PEACEFUL = "takeover legal court custody proxy bidding price trade election campaign political uphill labor labour ratings"
 """What a battle is fought over without weapons."""
 SHIPS = "warship navy frigate destroyer ship troop soldier marine jet tank fleet"
+HELD_GROUND = "control city town village territory land country island hill bridge airport survival life"
+"""What armies fight for; others fight for rates and rights."""
 PLANS_KILLED = (
     "bill plan measure deal project proposal job industry hope idea program programme amendment economy recovery "
     "motion effort law market story engine well"
@@ -64,7 +66,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("cancer disease aids illness virus inflation crime corruption fire flame blaze poverty "
                           "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood "
                           "regulation rule law reform order appeal extradition deportation closure takeover eviction")),
-         unless(subject_is(SCHEDULES)), joint=True),
+         unless(subject_is(SCHEDULES)), anyone(unless(with_preposition("for")), beside("for", HELD_GROUND)), joint=True),
     verb("play", "shoot", "sport", "The golfer *shot* a 64 in the first round.", followed_by("par holes birdie round")),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.",
          unless(object_is("film scene video movie goal footage photo photograph picture image clip"))),
