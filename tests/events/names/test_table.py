@@ -270,6 +270,8 @@ KINDS = [
     ("Brightwell Zentra said on Monday it would shut its mill.", "Brightwell Zentra", "organisation", "its mill is nobody's"),
     ("Norvik Foods said it would shut its Wexby factory.", "Wexby", "place", "where somebody's factory stands"),
     ("A bus plunged into Withens reservoir.", "Withens", "place", "a place by the water behind it"),
+    ("A man was attacked in Dean Street.", "Dean Street", "place", "a street called after a title"),
+    ("Prince Edward Island voted.", "Prince Edward Island", "place", "an island called after a prince"),
     ("Crews from Leeds and Todmorden came.", "Todmorden", "place", "a place beside a place"),
     ("Rival Corvalis rose 3%.", "Corvalis", "organisation", "a rival may be a firm"),
     (

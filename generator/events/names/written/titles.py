@@ -9,12 +9,13 @@ from generator.events.names.lists.lexicon import (
     HONORIFICS,
     OFFICE_OBJECTS,
     ORGANISATION_HEADS,
+    PLACE_HEADS,
     SURNAME_HEADS,
     TITLE_MODIFIERS,
     TITLES,
     WEAK_TITLES,
 )
-from generator.events.names.written.words import Word
+from generator.events.names.written.words import Word, is_street
 
 _BEFORE_OFFICE = frozenset({"and", "of", "for", "the", "'s", "’s", "&"})
 
@@ -78,7 +79,9 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
         return True
     if rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
         return False
-    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS and last not in SURNAME_HEADS):
+    if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS | PLACE_HEADS and last not in SURNAME_HEADS):
+        return False
+    if is_street(run[cut - 1 :]):
         return False
     return not (run[cut - 1].low in ("general", "king", "major", "private", "star", "super") and cut == 1 and last in _GENERAL)
 

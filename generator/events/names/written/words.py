@@ -66,3 +66,12 @@ def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> b
         return words[1].text[0].isupper() and not words[1].text.isdigit()
     token = tokens[words[0].first]
     return token.dep in (*NOUN_SUBJECTS, "poss") and token.tag == "NNP"
+
+
+_CALLED_AFTER = frozenset("king queen prince princess duke earl baron lord bishop dean abbot cardinal admiral captain".split())
+_STREETS = frozenset("street road avenue lane square bridge".split())
+
+
+def is_street(words: Sequence[Word]) -> bool:
+    """`Dean Street` and `Bishop Road` are nobody, whoever they are called after."""
+    return len(words) == 2 and words[0].low in _CALLED_AFTER and words[1].low in _STREETS
