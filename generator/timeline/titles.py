@@ -79,7 +79,23 @@ def _fullest(best: Act, cluster: Sequence[Act]) -> Act:
 def says_more(title: str, less: str) -> bool:
     """Whether a line says all that another says and hardly more, or goes on where that ends: "Fire guts mill, killing two"."""
     words, told = set(stems_of(less)), set(stems_of(title))
-    return words < told and (len(told - words) <= MORE or title.startswith((f"{less} ", f"{less},")))
+    if not words < told:
+        return False
+    return len(told - words) <= MORE or title.startswith((f"{less} ", f"{less},")) or _ends_so(title, less)
+
+
+def _ends_so(title: str, less: str) -> bool:
+    """Whether a line tells at its end what another tells of the same: "Rebels shell port, killing nine", "Rebels kill nine"."""
+    front, _, end = title.rpartition(", ")
+    tail = set(stems_of(end))
+    rest = set(stems_of(less)) - tail
+    return (
+        bool(front)
+        and len(tail) > 1
+        and end.split()[0].endswith("ing")
+        and rest <= set(stems_of(" ".join(front.split()[:3])))
+        and less.split()[0] == title.split()[0]
+    )
 
 
 MANY = 7

@@ -36,6 +36,7 @@ def test_a_line_stands_once(title: str, when: When) -> None:
     [
         pytest.param("Ferry sinks off Oldport", "Ferry capsizes and sinks off Oldport", id="a word or two more"),
         pytest.param("Quake strikes Oldport", "Quake strikes Oldport, killing forty bakers", id="a line that goes on"),
+        pytest.param("Quake kills forty bakers", "Quake strikes Oldport, killing forty bakers", id="what it led to"),
     ],
 )
 def test_a_line_within_another_is_its_twin(less: str, more: str) -> None:

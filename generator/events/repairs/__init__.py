@@ -34,6 +34,7 @@ from generator.events.repairs.misjoined import (
     suffered,
     swallowed,
     torn_off,
+    upturned,
     verbless,
     wrought,
 )
@@ -182,6 +183,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _alleged,
     _told,
     enclosed,
+    upturned,
     measured,
     owned,
     verbless,

@@ -92,11 +92,17 @@ def dated(tree: Tree) -> Links:
             continue
         named = next((up for up in tree.ancestors(at) if tree.tokens[up].dep != "compound"), token.head)
         start = at - (at > 1 and tree.tokens[at - 1].tag == "CD")
-        if tree.tokens[start - 1].dep != "prep" or any(one.tag[:3] != "NNP" for one in tree.tokens[at : named + 1]):
+        if tree.tokens[start - 1].dep != "prep" or not _may_act(tree, at, named):
             continue
         found = _parted(tree, at, named, start - 1)
         links |= found | ({start: (at, "nummod")} if found and start < at else {})
     return links
+
+
+def _may_act(tree: Tree, day: int, named: int) -> bool:
+    """Whether the words from a day on are names, or end in a plural: "In May elections were held"."""
+    words = tree.tokens[day : named + 1]
+    return all(one.tag[:3] == "NNP" or (one.tag == "NNS" and one is words[-1]) for one in words)
 
 
 def _parted(tree: Tree, day: int, named: int, preposition: int) -> Links:
@@ -105,7 +111,7 @@ def _parted(tree: Tree, day: int, named: int, preposition: int) -> Links:
         return {day: (preposition, "pobj")}
     last = tree.subtree(named)[-1]
     verb = min(last + 1, len(tree.tokens) - 1)
-    is_named = all(one.tag[:3] in ("NNP", "CC", ",") for one in tree.tokens[named : last + 1])
+    is_named = last == named or all(one.tag[:3] in ("NNP", "CC", ",") for one in tree.tokens[named : last + 1])
     if tree.tokens[named].head != preposition or not is_named or tree.tokens[verb].tag not in FINITE_OR_MODAL:
         return {}
     verb = verb_of(tree, verb)

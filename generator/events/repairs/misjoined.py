@@ -28,6 +28,20 @@ def enclosed(tree: Tree) -> Links:
     }  # fmt: skip
 
 
+_MARKS = frozenset("after before while when as because since until although though".split())
+
+
+def upturned(tree: Tree) -> Links:
+    """The clause behind taken for the main one: "Rebels shelled the port, hours after envoys said talks had failed"."""
+    verb = tree.root
+    mark = next((at for at in tree.all(verb, "mark") if tree.tokens[at].text.lower() in _MARKS), None)
+    main = next((at for at in tree.all(verb, "ccomp") if mark is not None and at < mark), None)
+    if mark is None or main is None or tree.tokens[main].tag not in FINITE_TAGS or not tree.all(main, *PLAIN_SUBJECTS):
+        return {}
+    far = [at for at in tree.all(verb, "dep", "npadvmod") if main < at < mark]
+    return {main: (main, "ROOT"), verb: (main, "advcl")} | dict.fromkeys(far, (verb, "npadvmod"))
+
+
 _MEASURES = frozenset("size length height width weight shape colour color age thickness".split())
 
 

@@ -208,6 +208,24 @@ def test_who_tells_at_the_end(
     assert _mentions(parser, make_article, text)[trigger].title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        pytest.param("Rebels fired rockets at the port on Monday, killing at least nine people, hours after envoys said talks "
+                     "had been suspended.", "said", "Envoys say talks have been suspended", id="it is not the main clause"),
+        pytest.param("In the three months to the end of March sales fell 9 per cent.", "fell", "Sales fall 9 per cent",
+                     id="the subject behind a month"),
+        pytest.param("In May elections were held.", "elections", "Elections are held", id="a passive one"),
+        pytest.param("In May elections, Ann Lee won.", "won", "Ann Lee wins", id="but what a month names stays whole"),
+    ],
+)  # fmt: skip
+def test_clauses_have_their_own_subjects(
+    parser: Parser, make_article: Callable[..., Article], text: str, trigger: str, title: str
+) -> None:
+    """What stands behind "hours after", or right behind a month, is told by its own clause."""
+    assert _mentions(parser, make_article, text)[trigger].title == title
+
+
 @pytest.mark.parametrize("subject", ["Outside experts, John Holm among them,", "Opposite numbers, ministers of nine states,"])
 def test_outside_of_what_is_no_place(parser: Parser, make_article: Callable[..., Article], subject: str) -> None:
     """Whoever is from outside is the subject: only `Outside court, John Holm` tells where."""
