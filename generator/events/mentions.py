@@ -120,7 +120,8 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
         return mention
     naming = told.names.within(act.position, act.sentence)
     line = name_of(act.sentence, act.index, naming, told.recall(act.position))
-    return replace(mention, title=line) if line else mention
+    own = tuple(p for p in mention.participants if p in act.participants or p.name.name in line)
+    return replace(mention, title=line, participants=own) if line else mention
 
 
 def _is_at_once(act: Act, verb: int) -> bool:

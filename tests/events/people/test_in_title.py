@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.dates import tag
 from generator.events import extract
 from generator.language import Parser
 from generator.records import Article
@@ -118,3 +119,14 @@ def test_of_whom_a_saying_speaks(parser: Parser, make_article: Callable[..., Art
     article = make_article(text, "2022-03-07")
     (found,) = [m for m in extract(article, parser.parse(article), ()) if m.trigger.text == "said"]
     assert {one.name.name for one in found.participants} == expected
+
+
+def test_an_event_under_its_own_name_is_not_of_whom_another_title_names(
+    parser: Parser, make_article: Callable[..., Article]
+) -> None:
+    """Who only spoke of it on another day has no part in it."""
+    article = make_article("Mayor Ann Lee on Monday condemned the Halden Motors blast of 2 March.", "2022-03-09")
+    found = {m.trigger.text: m for m in extract(article, parser.parse(article), tag(article))}
+    assert [p.name.name for p in found["condemned"].participants][:1] == ["Ann Lee"]
+    assert found["blast"].title == "Halden Motors blast"
+    assert "Ann Lee" not in {p.name.name for p in found["blast"].participants}
