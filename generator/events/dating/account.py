@@ -226,7 +226,9 @@ def remember(act: Act, dated: Dated, account: Account) -> None:
         account.keep(occasion)
     if dated.basis in ("stated", "coarse") or act.trigger.kind != "statement":
         account.last = occasion
-    if dated.basis in ("stated", "sequence") and not act.trigger.is_reporting and is_main(act):
+    time = dated.time if dated.basis == "occasion" and act.position == account.lead else None
+    is_here = time is not None and act.sentence.start <= time.start < act.sentence.end  # "killed when it struck on Monday"
+    if (dated.basis in ("stated", "sequence") or is_here) and not act.trigger.is_reporting and is_main(act):
         account.story = occasion
     speakers = [p.name.name for p in act.participants if p.role in ("speaker", "agent")]
     is_said = act.trigger.is_reporting or dated.basis != "reporting"  # "called it grave": his account goes on

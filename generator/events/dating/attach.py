@@ -237,7 +237,8 @@ def _relation(tree: Tree, tokens: list[int]) -> Relation:
     """By the preposition over the expression, or the word before it; one inside it (`the day before the vote`) is its own."""
     heads = [tree.tokens[tree.tokens[i].head] for i in tokens if tree.tokens[i].head not in tokens]
     words = [head.lemma for head in heads if head.tag in ("IN", "VBG", "RB")]
-    if tokens[0] > 0:
+    is_owner = any(tree.tokens[i].dep in _PRENOMINAL and tree.tokens[i].head not in tokens for i in tokens)
+    if tokens[0] > 0 and not is_owner:  # "after Monday's vote" is after the vote, which was on Monday
         words.append(tree.tokens[tokens[0] - 1].lemma)
     if "ago" in (tree.tokens[i].lemma for i in tokens):
         return "at"

@@ -42,8 +42,8 @@ _AFTERMATH = IN_WORDS | BLAMES
 
 
 def _has_day(act: Act) -> bool:
-    """Whether a time is told of an act, and not only how many hours it went on: `met for three hours`."""
-    return any(not attached.time.value.startswith("PT") for attached in act.attached)
+    """Whether a day is told of an act, and not only its hour or how long it went on: `met for three hours`, `died at 5am`."""
+    return any(one.relation != "clock" and not one.time.value.startswith("PT") for one in act.attached)
 
 
 def _is_told_deed(story: Occasion, act: Act, account: Account) -> bool:

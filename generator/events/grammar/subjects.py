@@ -26,7 +26,7 @@ ACCUSING = frozenset(
     """
     accuse suspect prevent stop charge convict blame criticise criticize condemn praise thank ban bar warn keep deter
     discourage fine arrest acquit try sentence prohibit restrain jail indict fault commend rebuke
-    detain hold book imprison prosecute
+    detain hold book imprison prosecute clear absolve exonerate
     """.split()
 )
 """Verbs whose object does what follows "of", "from" or "for": "accused Peru of stalling"."""

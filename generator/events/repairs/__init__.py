@@ -26,6 +26,7 @@ from generator.events.repairs.fronting import based, dated, fronted, led, openin
 from generator.events.repairs.misjoined import (
     aged,
     assigned,
+    charged_with,
     enclosed,
     housed,
     measured,
@@ -182,6 +183,7 @@ _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     opening,
     _alleged,
     _told,
+    charged_with,
     enclosed,
     upturned,
     measured,

@@ -42,6 +42,24 @@ def upturned(tree: Tree) -> Links:
     return {main: (main, "ROOT"), verb: (main, "advcl")} | dict.fromkeys(far, (verb, "npadvmod"))
 
 
+def charged_with(tree: Tree) -> Links:
+    """A deed put to somebody, hung on what stands beside him: "acquitted the mayor of Alden of taking bribes"."""
+    links: Links = {}
+    for at, token in tree.having("prep"):
+        noun = token.head
+        if token.text.lower() != "of" or not any(tree.tokens[deed].tag == "VBG" for deed in tree.all(at, "pcomp")):
+            continue
+        while tree.tokens[noun].dep == "pobj" and tree.is_noun(tree.tokens[tree.tokens[noun].head].head):
+            noun = tree.tokens[tree.tokens[noun].head].head
+        verb = tree.tokens[noun].head
+        if tree.tokens[noun].dep in ("dobj", "nsubjpass") and tree.tokens[verb].lemma in _CHARGING and verb < at:
+            links[at] = (verb, "prep")
+    return links
+
+
+_CHARGING = frozenset("acquit accuse convict suspect clear absolve exonerate".split())
+
+
 _MEASURES = frozenset("size length height width weight shape colour color age thickness".split())
 
 

@@ -161,6 +161,8 @@ def test_the_day_of_an_occasion(
                      "2022-03-07", id="a blow that has no victim"),
         pytest.param("The river was high.\nThree houses were destroyed by a fire on Monday.", "fire", "stated", "2022-03-07",
                      id="the blow of a dated deed"),
+        pytest.param("Four died when a storm struck on Monday.\nA driver drowned at about 5am.", "drowned", "sequence",
+                     "2022-03-07", id="the lead's clause tells the day of what follows, at whatever hour"),
         pytest.param("The river was high.\nThe mayor was charmed by a speech last May.", "charmed", "none", None,
                      id="a speech strikes nobody"),
     ],

@@ -118,6 +118,13 @@ import pytest
             id="a charge that stands",
         ),
         pytest.param(
+            "Rain fell.\nThe city is suing Halden Motors; a hearing is set for July 9.",
+            "suing",
+            "ongoing",
+            "2022-03-09~",
+            id="not of the day of what a semicolon parts from it",
+        ),
+        pytest.param(
             "Rain fell.\nThe mayor is now visiting the port.", "visiting", "ongoing", "2022-03-09~", id="what is being done now"
         ),
     ],

@@ -215,6 +215,8 @@ def test_who_tells_at_the_end(
                      "had been suspended.", "said", "Envoys say talks have been suspended", id="it is not the main clause"),
         pytest.param("In the three months to the end of March sales fell 9 per cent.", "fell", "Sales fall 9 per cent",
                      id="the subject behind a month"),
+        pytest.param("A jury acquitted the mayor of Port Lenning of taking bribes.", "taking",
+                     "Denied: Mayor of Port Lenning takes bribes", id="who is acquitted of it"),
         pytest.param("In May elections were held.", "elections", "Elections are held", id="a passive one"),
         pytest.param("In May elections, Ann Lee won.", "won", "Ann Lee wins", id="but what a month names stays whole"),
     ],

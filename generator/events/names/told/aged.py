@@ -19,7 +19,8 @@ def aged(scene: Scene, at: int) -> Bearers:
         return (one,)
     is_known = any(one in scene.ages.values() for one in scene.subject)
     people = _people(scene.recent[-1]) if scene.recent else ()
-    return () if is_known or scene.was_crowded or people != scene.subject else scene.subject
+    is_he = people == scene.subject or (len(people) == 1 and not _people(scene.subject))  # "Rovers have sacked Karl Holm"
+    return people if is_he and not is_known and not scene.was_crowded else ()
 
 
 def _people(bearers: Bearers) -> Bearers:

@@ -254,6 +254,7 @@ ROWS: tuple[Row, ...] = (
     noun("expel", "expulsion deportation", "sanction", "The *expulsion* of four diplomats followed.", weak=True),
     noun("ban", "ban crackdown curfew blockade clampdown", "coerce", "The *blockade* of the port by Peru began in May.",
          weak=True),
+    noun("fall-ill", "seizure", "health", "The boy had a *seizure* in class.", carried_by("have suffer experience")),
     noun("seize", "seizure confiscation", "coerce", "The *seizure* of the ship by Iran raised fears.", weak=True),
     verb("ease", "ease lift relax loosen waive", "concede", "Cuba *lifted* the ban.",
          object_is("sanction ban restriction embargo curfew blockade rule limit control siege "

@@ -54,6 +54,10 @@ ROWS: tuple[Row, ...] = (
          "hit strike shake rock batter devastate ravage lash jolt flatten destroy kill injure sweep engulf damage "
          "displace bury wound pound hammer pummel slam",
          "disaster", "An earthquake *struck* the coast on Friday.", subject_is(FORCES_OF_NATURE)),
+    verb("hit", "hit strike sweep batter lash devastate", "disaster", "Storm Anna *swept* across the coast.",
+         subject_marked("storm hurricane cyclone typhoon")),
+    verb("cut-off", "lose", "disaster", "Ten thousand homes *lost* power.", object_is("power electricity"),
+         subject_is("home house household customer business property family resident island town village school people")),
     verb("hit", "force displace close cut disrupt halt", "disaster", "Heavy rain *forced* two families out.",
          subject_is("rain snow storm flood flooding hurricane typhoon wildfire quake earthquake tsunami blizzard fog")),
     verb("kill", "kill crush", "disaster", "A rig *killed* two men in May.", subject_is(THINGS)),

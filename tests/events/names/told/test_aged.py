@@ -14,6 +14,7 @@ import pytest
         pytest.param(
             "Ann Reed, 28, won. Tom Lee wept. The 28-year-old broke away late.", "Ann Reed", id="who was named with the age"
         ),
+        pytest.param("Halden Motors sacked its chief Ann Reed. The 28-year-old wept.", "Ann Reed", id="the one beside a firm"),
         pytest.param("Ann Reed, 31, won. The 28-year-old broke away late.", "", id="not who is of another age"),
         pytest.param(
             "Judge Ann Reed jailed a man. The 28-year-old broke away late.", "", id="nor who stands beside a stranger"
