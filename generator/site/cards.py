@@ -114,7 +114,7 @@ def card(event: Event, site: Edition) -> Card:
         certainty=certainty(event),
         ruler=ruler(event.when),
         people=tuple(_participant(entity, site) for entity in event.participants),
-        unnamed=event.unnamed[:_UNNAMED],
+        unnamed=_unnamed(event),
         places=tuple(_place(place, site) for place in event.places),
         sources=count(event.sources, "source") if event.sources == 1 else count(event.sources, "independent source"),
         copies=len(told) - event.sources,
@@ -126,6 +126,12 @@ def card(event: Event, site: Edition) -> Card:
         target=site.shelf.targets[event.id],
         added=site.added(event),
     )
+
+
+def _unnamed(event: Event) -> tuple[str, ...]:
+    """Who takes part without a name, as far as the title does not tell it: it has no link that would add to it."""
+    title = event.title.casefold()
+    return tuple(one for one in event.unnamed if one.casefold().removeprefix("a ").removeprefix("an ") not in title)[:_UNNAMED]
 
 
 def _participant(entity: Entity, site: Edition) -> NameLink:

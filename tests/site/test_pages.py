@@ -99,9 +99,9 @@ def test_copies_of_one_story_name_each_other(timeline: Timeline, settings: SiteS
 
 
 def test_those_without_a_name_stand_beside_the_named(timeline: Timeline, settings: SiteSettings) -> None:
-    """Four of them at most, without a link, for they have no page."""
-    words = ("police", "two men", "a crowd", "three nurses", "a fifth")
-    first = replace(timeline.events[0], unnamed=words)
+    """Four of them at most, without a link, for they have no page; not those whom the title tells."""
+    words = ("police", "a reader", "two men", "a crowd", "three nurses", "a fifth")
+    first = replace(timeline.events[0], title="Reader calls in", unnamed=words)
     made = pages(replace(timeline, events=(first, *timeline.events[1:])), settings)
     text = "".join(str(page.text) for page in made)
     assert " · police · two men · a crowd · three nurses" in text
