@@ -16,7 +16,7 @@ from generator.events.grammar.tree import Tree, tree_of
 from generator.events.titles.draft import Draft, Names, Word
 from generator.events.titles.fitness import ends_loose
 from generator.events.titles.joining import LONGEST, shortened, tidied
-from generator.events.titles.length.brief import shorter, shortest
+from generator.events.titles.length.brief import once, shorter, shortest
 from generator.events.titles.length.choosing import FULL, Graded, first_whole, least_lacking
 from generator.events.titles.mending import mended
 from generator.events.titles.noun_phrases.phrases import noun_phrase
@@ -50,7 +50,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
         if is_wanting and (spare := brief(draft)) is not None:
             less, other = least_lacking(spare, _drafts(spare, trigger, status))
             lack, line = (less, other) if less < lack else (lack, line)
-    return _marked(line or last_resort(draft, trigger, status), status)
+    return _marked(once(draft, line or last_resort(draft, trigger, status)), status)
 
 
 def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str]) -> str:

@@ -1,5 +1,6 @@
 """Names as the source has them, where a title has no room for all of them: "OHS", "Dunmore"; at the last "Walsh", "agency"."""
 
+import re
 from dataclasses import replace
 
 from generator.events.grammar.labels import HYPHENS, TELLING_WHICH
@@ -33,6 +34,18 @@ def shortest(draft: Draft) -> Draft | None:
     if all(found == names(at) for at, found in short.items()):
         return None
     return draft._replace(names=lambda at: short[at] if at in short else names(at))
+
+
+def once(draft: Draft, line: str) -> str:
+    """The line with each person's full name but once, then by the surname: "Lee meets Bo Walsh after Walsh’s speech"."""
+    people = {name.name for at in range(len(draft.tree.tokens)) for name in draft.names(at) if name.kind == "person"}
+    if not any(line.count(name) > 1 for name in people):
+        return line
+    for name, last in _surnames(people).items():
+        first, printed, rest = line.partition(name)
+        if printed and "“" not in rest and not re.search(rf"\b{re.escape(last)}\b", first):
+            line = first + name + re.sub(rf"\b{re.escape(name)}\b", last, rest)
+    return line
 
 
 _LONG = 20

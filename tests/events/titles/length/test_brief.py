@@ -62,3 +62,20 @@ THIRD = Name("Bartholomew Featherstonehaugh III", "person")
 def test_a_title_that_would_break_off_has_the_shortest_names(parser: Parser, example: str, expected: str) -> None:
     """A surname is better than three dots: the people beside the title have their full names."""
     assert titled(parser, example, Kern=(KERN,), Sami=(BIN_SAMI,), agency=(AGENCY,), III=(THIRD,)) == expected
+
+
+BRAND = Name("Dieter Brand", "person")
+BERTA = Name("Berta Brand", "person")
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        pytest.param("The club *thanked* Brand for his work.", "Club thanks Dieter Brand for Brand’s work", id="then not"),
+        pytest.param("Berta *thanked* Brand for his work.", "Berta Brand thanks Dieter Brand for Dieter Brand’s work",
+                     id="not where two bear the surname"),
+    ],
+)  # fmt: skip
+def test_a_full_name_stands_once(parser: Parser, example: str, expected: str) -> None:
+    """A person has the full name once in a title, then the surname, as papers have it."""
+    assert titled(parser, example, Brand=(BRAND,), his=(BRAND,), Berta=(BERTA,)) == expected
