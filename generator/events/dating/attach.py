@@ -15,6 +15,7 @@ from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import FIXING, WINNING
+from generator.events.standing.nouns import lacks
 from generator.records import TimeMention
 
 _RELATIONS: dict[str, Relation] = {
@@ -66,7 +67,7 @@ def _bearing(tree: Tree, place: int, tokens: list[int], time: TimeMention) -> Re
     """How a time bears on its act: by its preposition, unless it is an hour alone or what a count runs up to."""
     if time.type == "TIME" and _CLOCK.fullmatch(time.text):
         return "clock"
-    relation = _relation(tree, tokens)
+    relation = _relation(tree, place, tokens)
     if _brought_out(tree, tree.tokens[place].head) == place:
         return "at"  # "it was not until Tuesday that they met"
     if time.type == "TIME" and relation in ("before", "after") and time.when and time.when.days == 1:
@@ -109,7 +110,7 @@ def _brought_out(tree: Tree, verb: int) -> int | None:
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
     node, was_possessive = head, tree.tokens[head].dep in _PRENOMINAL
     for above in tree.ancestors(head):
-        if above in inside or _is_standing(tree, above, min(inside)):
+        if above in inside or _is_standing(tree, above, min(inside)) or lacks(tree, above):
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
@@ -233,11 +234,11 @@ def _is_setting(tree: Tree, preposition: int) -> bool:
     return word in SETTING and any(tree.lemmas(noun, "det") & {"a", "an", "one"} for noun in nouns)
 
 
-def _relation(tree: Tree, tokens: list[int]) -> Relation:
+def _relation(tree: Tree, place: int, tokens: list[int]) -> Relation:
     """By the preposition over the expression, or the word before it; one inside it (`the day before the vote`) is its own."""
     heads = [tree.tokens[tree.tokens[i].head] for i in tokens if tree.tokens[i].head not in tokens]
     words = [head.lemma for head in heads if head.tag in ("IN", "VBG", "RB")]
-    is_owner = any(tree.tokens[i].dep in _PRENOMINAL and tree.tokens[i].head not in tokens for i in tokens)
+    is_owner = any(tree.tokens[i].dep in _PRENOMINAL and tree.tokens[i].head == place for i in tokens)
     if tokens[0] > 0 and not is_owner:  # "after Monday's vote" is after the vote, which was on Monday
         words.append(tree.tokens[tokens[0] - 1].lemma)
     if "ago" in (tree.tokens[i].lemma for i in tokens):

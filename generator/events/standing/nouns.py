@@ -32,6 +32,8 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     if (charge := charged(tree, index)) is not None:
         return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]
+    if lacks(tree, index):
+        return "unreal", "“without” it"
     if _is_in_case(tree, index):
         return "unreal", "in the event of it"
     if node.dep == "pobj" and tree.tokens[node.head].lemma == "for":
@@ -43,6 +45,12 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
     if node.dep in NOUN_SUBJECTS and (why := _to_come(tree, node.head)):
         return "planned", why
     return "happened", "an event noun"
+
+
+def lacks(tree: Tree, index: int) -> bool:
+    """`Passed the bill without a vote`: what never was."""
+    node = tree.tokens[index]
+    return node.dep == "pobj" and tree.tokens[node.head].text.lower() == "without" and not tree.is_definite(index)
 
 
 def _is_in_case(tree: Tree, index: int) -> bool:

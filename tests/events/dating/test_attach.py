@@ -116,6 +116,7 @@ from generator.records import Article
         pytest.param("Wages have dropped from 412 in 2005 to 187.", {}, id="a year of the first of two figures"),
         pytest.param("He bought it from Halden Foods for £28 million in 1999.", {"bought": "at"}, id="not so behind a seller"),
         pytest.param("He resigned after Saturday's defeat.", {"defeat": "at"}, id="whose day it is, whatever stands before"),
+        pytest.param("He forced it through without a vote on May 4.", {"forced": "at"}, id="not of what never was"),
         pytest.param("He moved from Oslo in 1999.", {"moved": "at"}, id="from a town"),
         pytest.param("She spoke at Thursday's fair.", {"spoke": "at"}, id="a day sets the scene with what is no act"),
         pytest.param("The premier won Sunday's snap poll.", {"won": "at"}, id="who wins does so on the day of what is won"),

@@ -15,6 +15,7 @@ from generator.records import Article
 @pytest.mark.parametrize(
     ("text", "noun", "expected"),
     [
+        pytest.param("The premier forced the bill through without a vote on Monday.", "vote", "unreal", id="without it"),
         pytest.param("The flat has a hatch to be used in the event of a fire.", "fire", "unreal", id="in the event of"),
         pytest.param("They have rehearsed in case of an attack.", "attack", "unreal", id="in case of"),
         pytest.param("They lit a lamp in memory of the attack.", "attack", "happened", id="in memory of"),

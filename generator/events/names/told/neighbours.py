@@ -1,8 +1,9 @@
 """Who else a sentence has named where a pronoun stands: the subject of the clause beside, and who is told."""
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.names.bearers.bearer import Bearer
 from generator.events.names.lists.verbs import SPEECH
-from generator.events.names.told.scene import Bearers, Scene
+from generator.events.names.told.scene import Bearers, Scene, fits, only
 
 
 def beside(scene: Scene, verb: int, at: int) -> Bearers:
@@ -23,3 +24,8 @@ def hearers(scene: Scene, verb: int, at: int) -> Bearers:
     if tree.tokens[verb].dep != "ccomp" or tree.tokens[over].lemma not in SPEECH:
         return ()
     return tuple(one for hearer in tree.all(over, "dobj", "dative") if hearer < at for one in scene.joined(hearer))
+
+
+def besides(scene: Scene, gender: str, doers: set[Bearer]) -> Bearers:
+    """The one person lately told of who is none of those that do it: in `She ordered her to pay` another woman."""
+    return only(scene.lately(lambda one: fits(one, gender) and one not in doers, 2))

@@ -8,7 +8,7 @@ from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lists.lexicon import MEDIA_NOUNS
 from generator.events.names.lists.nouns import is_team
 from generator.events.names.lists.verbs import PLAIN_SPEECH, SPEECH
-from generator.events.names.told.neighbours import beside, hearers
+from generator.events.names.told.neighbours import beside, besides, hearers
 from generator.events.names.told.relatives import relative
 from generator.events.names.told.resumed import resumed
 from generator.events.names.told.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
@@ -99,9 +99,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     passed = _passed(scene, at)
     doers = _others(scene, at, passed)
     following: Bearers = ()
-    for verb, subject, fronted in _clauses(scene, at):
-        if verb in passed:
-            continue
+    for verb, subject, fronted in (clause for clause in _clauses(scene, at) if clause[0] not in passed):
         joined = [one for one in scene.joined(subject) if one not in doers]
         named = [one for one in joined if fits(one, gender)] or [one for one in joined if may_fit(one, gender)]
         if subject < at and named:
@@ -116,7 +114,8 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if others := [one for one in _neighbours(scene, at) if fits(one, gender)]:
         return only(others)
     across = _across(scene, at, gender, is_telling)
-    return (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
+    found = (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
+    return found if doers.isdisjoint(found) else besides(scene, gender, doers)
 
 
 def _neighbours(scene: Scene, at: int) -> Bearers:

@@ -96,6 +96,8 @@ def _subject(draft: Draft, verb: int) -> int | None:
         return None
     if tree.tokens[subject].tag == "PRP" and not names_of(draft, subject):
         ruling = ruling_subject(tree, subject, verb)
+        if ruling is not None and tree.tokens[subject].text.lower() == "it" and _is_person(draft, ruling):
+            ruling = None  # "Lee told reporters it was stolen"
         is_own = tree.tokens[subject].head in (verb, tree.tokens[verb].head)
         return subject if ruling is None and is_own and draft.recall is not None and draft.recall(subject) else ruling
     return subject

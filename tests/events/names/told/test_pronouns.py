@@ -8,6 +8,12 @@ import pytest
 
 PRONOUNS = [
     ("While Norway wants a deal, it opposes the tax.", "it", "Norway", "it is the body of the clause in front"),
+    (
+        "Anna Reyes came. Judge Helen Marsh jailed Anna Reyes. She ordered her to pay.",
+        "her",
+        "Anna Reyes",
+        "who orders her is another",
+    ),
     ("Paul Reyes left. His aides said he was ill.", "he", "Paul Reyes", "he is none of several, but whose they are"),
     (
         "Ivan Zorin blamed Paul Reyes. Reyes's lawyer, Helena Marsh, said he would appeal.",
