@@ -190,9 +190,11 @@ _ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet is
 
 
 def _is_clock_word(tree: Tree, at: int) -> bool:
-    """`PM` and `GMT` behind a clock time."""
+    """`PM` and `GMT` behind a clock time, and the hour before `a.m.`."""
     before = tree.tokens[at - 1] if at else None
     low = tree.tokens[at].text.lower().rstrip(".")
+    if low.isdigit() and tree.tokens[min(at + 1, len(tree.tokens) - 1)].text.lower() in ("a.m.", "p.m.", "am", "pm"):
+        return True
     if before is None:
         return False
     return low in _ZONES and (before.tag == "CD" or before.text.lower().rstrip(".") in _ZONES)

@@ -28,6 +28,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("Mayor *charged* with fraud", "Mayor is charged with fraud", id="nor does who is charged charge"),
         pytest.param("Costa told reporters it was *stolen*.", "Maria Costa tells reporters it was stolen",
                      id="nobody is it"),
+        pytest.param("The collapse *happened* around 3 a.m. Monday at the Lubwe mine.", "Collapse happens at Lubwe mine",
+                     id="hours are left to the date"),
         pytest.param("The blast *killed* two men in Lyon.", "Blast kills two men in Lyon", id="with an object it does"),
         pytest.param("Shares of AT and T *fell*.", "Shares of AT and T fall", id="one name is told once"),
         pytest.param("Costa, Prime Minister Walsh and others *ended* the talks.",
