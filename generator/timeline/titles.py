@@ -94,7 +94,7 @@ def _ends_so(title: str, less: str) -> bool:
         and len(tail) > 1
         and end.split()[0].endswith("ing")
         and rest <= set(stems_of(" ".join(front.split()[:3])))
-        and less.split()[0] == title.split()[0]
+        and less.split()[:1] == title.split()[:1]
     )
 
 

@@ -150,7 +150,8 @@ def _is_bare(tree: Tree, at: int) -> bool:
     if at and (token.text[0].isupper() or tree.tokens[at - 1].text == "-"):
         return False
     if token.dep in ("compound", "amod"):
-        return tree.tokens[token.head].lemma not in _OTHERS and tree.tokens[at + 1].text != "-"
+        is_hyphened = any(after.text == "-" for after in tree.tokens[at + 1 : at + 2])
+        return tree.tokens[token.head].lemma not in _OTHERS and not is_hyphened
     if not articles <= {"the"} or (token.tag == "NNS" and token.lemma in _ONE):
         return False
     before = tree.words(at, "compound", "amod", "nmod")

@@ -154,7 +154,7 @@ def participles(tree: Tree) -> Links:
     """What is told of the noun before it: "They rejected the ruling, announced on Monday", "He follows Holm, sacked in May"."""
     links: Links = {}
     for at, token in tree.having("advcl"):
-        noun = tree.tokens[at - 2]
+        noun = tree.tokens[max(at - 2, 0)]
         of_people = token.lemma in _OF_PEOPLE and (noun.tag == "NNP" or is_human(noun.lemma))
         is_loose = token.tag in ("VBN", "VBD") and (of_people or token.lemma in _OF_THINGS)
         is_behind = at > 1 and tree.tokens[at - 1].text == "," and noun.tag.startswith("NN")

@@ -5,7 +5,7 @@ Verbs that rule their complement ("refuse to", "plan to") stand in `governors.py
 
 from generator.events.grammar.clauses import Clause, clause_of, has_condition, is_negated
 from generator.events.grammar.tree import Tree
-from generator.events.standing.beliefs import held, is_guess, was_foreseen, wished
+from generator.events.standing.beliefs import hedge_of, held, is_guess, was_foreseen, wished
 from generator.events.standing.governors import (
     AFTER,
     AIMS,
@@ -38,7 +38,7 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
         return "unreal", "a question"
     if _under_condition(tree, index):
         return "unreal", "under a condition"
-    if hedge := _hedge(tree, index):
+    if hedge := hedge_of(tree, index):
         return "possible", hedge
     if clause.modal:
         made = _MODALS.get(clause.modal, "unreal")
@@ -50,16 +50,6 @@ def standing(tree: Tree, index: int) -> tuple[Standing, str]:
             return "possible", f"{clause.modal}, under a condition"
         return made, clause.modal
     return _governed(tree, index, clause)
-
-
-_HEDGES = frozenset("probably possibly perhaps maybe presumably supposedly conceivably allegedly".split())
-_REASONS = frozenset({"due", "because", "for", "after", "to", "over"})
-
-
-def _hedge(tree: Tree, index: int) -> str:
-    """The adverb by which who tells of it leaves open whether it came about: not `closed, allegedly for debts`."""
-    hedges = (at for at in tree.all(index, "advmod") if tree.tokens[at].lemma.lower() in _HEDGES)
-    return next((tree.tokens[at].text for at in hedges if at <= index + 1 or tree.tokens[at + 1].text not in _REASONS), "")
 
 
 def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
@@ -122,9 +112,11 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     is_behind = tree.tokens[first].dep == "pcomp"
     above = tree.tokens[head].head if is_behind else head
     governor = tree.tokens[above]
-    if is_behind and tree.tokens[head].text.lower() in AFTER and not clause_of(tree, above).modal:
-        return "happened", "what came before"
     over = standing(tree, above) if tree.is_verb(above) else None
+    if is_behind and tree.tokens[head].text.lower() in AFTER and not clause_of(tree, above).modal:
+        # "is accused of fleeing after robbing a guard": both are but alleged
+        is_open = over is not None and over[0] in ("possible", "denied")
+        return ("possible", f"under “{governor.text}”") if is_open else ("happened", "what came before")
     if over and over[0] == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"
     charge = put(tree, head) if is_behind else None
