@@ -8,6 +8,7 @@ from generator.events.dating.account import BACKGROUND, Account, Dated, Occasion
 from generator.events.dating.pointing import by_noun, only_dated
 from generator.events.dating.retelling import within
 from generator.events.dating.surroundings import clauses_of_time
+from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.triggers import DEEDS, find_trigger
 from generator.records import IN_WORDS, TimeMention, When
 
@@ -41,7 +42,18 @@ def told_further_on(act: Act, account: Account) -> Dated | None:
         return None
     if any(opener in ("after", "following") for _, opener in clauses_of_time(act)):
         return None  # "died after a crash": the crash alone may be of that day
+    if not _is_of_same(act, back.act):
+        return None  # "A cook died. … A fire on Monday destroyed a barn in another town"
     return Dated(back.dated.when, "occasion", back.dated.time, f"of “{back.act.trigger.lemma}”, told further on")
+
+
+def _is_of_same(act: Act, back: Act) -> bool:
+    """Whether a deed told further on points at what was told, or its sentence has a pronoun or a noun of the other's."""
+    nouns = {token.lemma for token in act.tree.tokens if token.tag[:2] == "NN"}
+    tokens = back.tree.tokens
+    if any(token.tag in ("PRP", "PRP$") or (token.tag[:2] == "NN" and token.lemma in nouns) for token in tokens):
+        return True
+    return any(points_back(back.tree, at) for at in (back.index, *back.tree.all(back.index, *NOUN_SUBJECTS)))
 
 
 _PAPERS = frozenset(

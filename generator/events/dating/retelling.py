@@ -155,10 +155,11 @@ def by_stage(act: Act, account: Account) -> Dated | None:
 
 def _at_once(tree: Tree, verb: int) -> list[int]:
     """The verbs that only "and" parts from one: `killed ten people and abducted others in a raid on Monday`."""
-    token = tree.tokens[verb]
-    joined = (at for at in tree.all(verb, "conj") if tree.tokens[at].tag == token.tag and not tree.all(at, *NOUN_SUBJECTS))
-    tight = [at for at in joined if tree.tokens[at - 1].text == "and" and tree.tokens[at - 2].text != ","]
-    return [*tight, *(last for at in tight for last in _at_once(tree, at))]
+    tag, found = tree.tokens[verb].tag, [verb]
+    for last in found:
+        joined = (at for at in tree.all(last, "conj") if tree.tokens[at].tag == tag and not tree.all(at, *NOUN_SUBJECTS))
+        found += [at for at in joined if tree.tokens[at - 1].text == "and" and tree.tokens[at - 2].text != ","]
+    return found[1:]
 
 
 def within(dated: Dated, why: str) -> Dated:

@@ -152,6 +152,13 @@ import pytest
             id="the lead’s deed",
         ),
         pytest.param(
+            "A cook died in Alden.\nGuests wept.\nA fire on Monday destroyed a barn in Selby.",
+            "died",
+            "lede",
+            "2022-03-09~",
+            id="not another deed",
+        ),
+        pytest.param(
             "A man died after a crash in Selby.\nThe crash happened on Monday.",
             "died",
             "lede",
