@@ -45,8 +45,9 @@ def is_passive(tree: Tree, index: int) -> bool:
         return False
     if token.lemma in _NEEDS_OBJECT and not tree.all(index, "aux", "dobj", "prep", "xcomp"):
         return True
-    if token.lemma in _SUFFERED and token.dep == "ROOT" and not tree.all(index, "aux", "dobj", "xcomp", "prt"):
-        return bool(tree.words(index, "prep") & _CIRCUMSTANCES)
+    is_bare = token.dep == "ROOT" and not tree.all(index, "aux", "dobj", "xcomp", "prt")
+    if is_bare and (token.lemma in _NEEDS_OBJECT or (token.lemma in _SUFFERED and tree.tokens[-1].text[-1].isalnum())):
+        return bool(tree.words(index, "prep") & _CIRCUMSTANCES)  # but "Police charged with batons drawn."
     # with a subject of its own and no helper, the tagger has taken a past tense for a participle
     if token.tag == "VBD" or tree.all(index, "nsubj", "aux"):
         return False

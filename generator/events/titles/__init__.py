@@ -68,7 +68,11 @@ def words_for(sentence: Sentence, nouns: list[tuple[int, Role]], names: Names) -
     return tuple(Unnamed(words, role) for at, role in nouns if (words := unnamed_one(draft, at)))
 
 
-_DENIES = frozenset("rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut".split())
+_DENIES = frozenset(
+    "rejects dismisses refutes disputes rebuts reject dismiss refute dispute rebut acquits acquit acquitted clears clear "
+    "cleared exonerates exonerate exonerated absolves absolve absolved".split()
+)
+"""Words of a title that say already that something was not done."""
 _DENYING = frozenset("deny reject dismiss refute dispute rebut".split())
 
 

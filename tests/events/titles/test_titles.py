@@ -59,6 +59,8 @@ def test_a_word_that_turns_the_meaning_stays(parser: Parser, example: str, expec
                      id="a possible act keeps its modal"),
         pytest.param("Walsh is accused of *robbing* a bank in Lima.", "possible", "Sean Walsh may have robbed bank in Peru",
                      id="a possible act that lies behind"),
+        pytest.param("Lena Roth was acquitted of *murder*.", "denied", "Lena Roth is acquitted of murder",
+                     id="an acquittal is no denied one"),
         pytest.param("Lena Roth believes that a guard was *robbed*.", "possible", "Guard may have been robbed",
                      id="what was done to somebody lies behind"),
         pytest.param("Lena Roth feared that a guard was *leaving* Oslo.", "possible", "Guard may have been leaving Oslo",
