@@ -155,7 +155,7 @@ def test_the_day_of_an_occasion(
 @pytest.mark.parametrize(
     ("text", "trigger", "basis", "edtf"),
     [
-        pytest.param("The river was high.\nThirteen climbers were killed by an avalanche on Monday, officials said.", "killed",
+        pytest.param("The river was high.\nFour beekeepers were killed by an avalanche on Monday, officials said.", "killed",
                      "occasion", "2022-03-07", id="what killed them"),
         pytest.param("The river was high.\nThe town was shaken by an explosion on Monday night.", "shaken", "occasion",
                      "2022-03-07", id="a blow that has no victim"),

@@ -248,7 +248,7 @@ FOUND = [
     ("Wexcombe Rovers beat Danforth Town 3-1 on Sunday.", "Danforth", "Danforth Town", "a score is no part of a name"),
     ("Researchers at the Institute for Water in Delft met.", "Delft", "Delft", "a place after a body"),
     ("The Free Syrian Army attacked Homs on Sunday.", "Army", "Free Syrian Army", "a nationality within a name"),
-    ("The council gritted the A646 on Monday.", "A646", "", "a road is nobody"),
+    ("The council gritted the A999 on Monday.", "A999", "", "a road is nobody"),
     ("MINISTER RESIGNS\nMinister Olga Reza resigned on Friday.", "MINISTER", "", "a heading in capitals makes no names"),
 ]
 
@@ -269,10 +269,11 @@ KINDS = [
     ("Brightwell Ceramics said on Monday it was for sale.", "Brightwell Ceramics", "organisation", "what it deals in"),
     ("Brightwell Zentra said on Monday it would shut its mill.", "Brightwell Zentra", "organisation", "its mill is nobody's"),
     ("Norvik Foods said it would shut its Wexby factory.", "Wexby", "place", "where somebody's factory stands"),
-    ("A bus plunged into Withens reservoir.", "Withens", "place", "a place by the water behind it"),
+    ("A bus plunged into Wexley reservoir.", "Wexley", "place", "a place by the water behind it"),
+    ("Dean Lane was arrested.", "Lane", "person", "somebody called as a street may be"),
     ("A man was attacked in Dean Street.", "Dean Street", "place", "a street called after a title"),
     ("Prince Edward Island voted.", "Prince Edward Island", "place", "an island called after a prince"),
-    ("Crews from Leeds and Todmorden came.", "Todmorden", "place", "a place beside a place"),
+    ("Crews from Leeds and Wexmorden came.", "Wexmorden", "place", "a place beside a place"),
     ("Rival Corvalis rose 3%.", "Corvalis", "organisation", "a rival may be a firm"),
     (
         "The Ministry of Trade and Industry banned exports.",

@@ -44,13 +44,13 @@ _STORY = "Norway closed its ports. Norwegian fishermen left Bergen. Norway has h
             id="nor where the story is of two",
         ),
         pytest.param(
-            "He left Cuba for the U.S. in May. Federal agents raided the house.",
+            "She left Chile for the U.S. in May. Federal agents raided the mill.",
             "raided",
             {"United States"},
             id="federal agents",
         ),
         pytest.param(
-            "He left Germany for the U.S. in May. Federal agents raided the house.",
+            "She left Germany for the U.S. in May. Federal agents raided the mill.",
             "raided",
             set(),
             id="not of two such states",

@@ -17,7 +17,7 @@ from generator.records import Article
         pytest.param("A gang of youths beat a 34-year-old.", "beat", ["a gang of youths"], id="one of them"),
         pytest.param("The man was jailed.", "jailed", ["a man"], id="the man is known to nobody else"),
         pytest.param("The man was jailed by the court.", "jailed", ["a man", "court"], id="a body"),
-        pytest.param("Embassies in Damascus warned their citizens to leave.", "warned", ["embassies in Damascus", "citizens"],
+        pytest.param("Embassies in Lima warned their citizens to leave.", "warned", ["embassies in Lima", "citizens"],
                      id="of where"),
         pytest.param("Officials told reporters that the dam held.", "told", ["officials"], id="who says it, not who hears it"),
         pytest.param("Ann Lee's brother was shot.", "shot", ["Ann Lee’s brother"], id="whose kin"),

@@ -40,7 +40,7 @@ Reads = Literal["person", "country", "place", "organisation", "capital", "thing"
 
 
 _MANY = re.compile(r"[A-Z]{2,}s|A\d{2,}|B\d{3,}")
-"""`MPs`, `SUVs`: several of a kind; `the A646`: a road."""
+"""`MPs`, `SUVs`: several of a kind; `the A999`: a road."""
 
 
 def joined(words: Sequence[Word]) -> str:

@@ -72,6 +72,12 @@ _CALLED_AFTER = frozenset("king queen prince princess duke earl baron lord bisho
 _STREETS = frozenset("street road avenue lane square bridge".split())
 
 
+_GIVEN = frozenset({"dean", "earl"})
+_SURNAMES = frozenset({"lane", "bridge"})
+
+
 def is_street(words: Sequence[Word]) -> bool:
-    """`Dean Street` and `Bishop Road` are nobody, whoever they are called after."""
-    return len(words) == 2 and words[0].low in _CALLED_AFTER and words[1].low in _STREETS
+    """`Dean Street` and `Bishop Road` are nobody, whoever they are called after; `Dean Lane` may be somebody."""
+    if len(words) != 2 or words[0].low not in _CALLED_AFTER or words[1].low not in _STREETS:
+        return False
+    return not (words[0].low in _GIVEN and words[1].low in _SURNAMES)

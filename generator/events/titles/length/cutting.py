@@ -72,7 +72,7 @@ def cut(tree: Tree, run: list[int], last: int, longest: int) -> str:
 
 
 def cut_short(tree: Tree, run: list[int], last: int, longest: int) -> str:
-    """The longest beginning behind `last` that says something though its clause goes on: "worry about the well-being | of"."""
+    """The longest beginning behind `last` that says something though its clause goes on: "wonder at the whereabouts | of"."""
     return _cut(tree, run, (max(_last_object(tree, run), last), longest), _is_rounded)
 
 
@@ -91,7 +91,7 @@ def _is_rounded(tree: Tree, at: int) -> bool:
     """Whether a stretch may end before a word, for it ends in a noun that says something alone."""
     token, before = tree.tokens[at], tree.tokens[at - 1]
     if token.dep == "conj" and before.text == ",":
-        return tree.tokens[token.head].tag[:2] == "NN"  # "the same beliefs | , aims and hopes"
+        return tree.tokens[token.head].tag[:2] == "NN"  # "the same songs | , benches and meals"
     if before.tag[:2] != "NN" or is_thin(tree, at - 1) or wants_more(tree, at - 1) or is_bound(tree, at):
         return False
     return (token.text.lower() == "of" and token.head == at - 1) or is_edge(tree, at)

@@ -43,19 +43,19 @@ THIRD = Name("Bartholomew Featherstonehaugh III", "person")
     ("example", "expected"),
     [
         pytest.param(
-            '"We continue to be very concerned about the mental and physical well-being of these six miners," Kern *said*.',
-            "Kirschenbaum: “We continue to be very concerned about the mental and physical well-being”",
+            '"We continue to be very curious about the spring and autumn whereabouts of these six storks," Kern *said*.',
+            "Kirschenbaum: “We continue to be very curious about the spring and autumn whereabouts”",
             id="people by their surnames"),
         pytest.param(
-            '"We continue to be very concerned about the mental and physical well-being of these six miners," Sami *said*.',
-            "Bin Sami says “We continue to be very concerned about the mental and physical well-being”",
+            '"We continue to be very curious about the spring and autumn whereabouts of these six storks," Sami *said*.',
+            "Bin Sami says “We continue to be very curious about the spring and autumn whereabouts”",
             id="with what belongs to a surname"),
         pytest.param("But a spokeswoman *said* the agency would withdraw the permission of Walsh to fish in northern waters.",
                      "Spokeswoman says agency will withdraw permission of Walsh to fish in northern waters",
                      id="a body by the common noun that the source has"),
         pytest.param(
-            '"We continue to be very concerned about the mental and physical well-being of these six miners," III *said*.',
-            "Bartholomew Featherstonehaugh III: “We continue to be very concerned about the mental…”",
+            '"We continue to be very curious about the spring and autumn whereabouts of these six storks," III *said*.',
+            "Bartholomew Featherstonehaugh III says “We continue to be very curious about the spring…”",
             id="a number is no surname"),
     ],
 )  # fmt: skip

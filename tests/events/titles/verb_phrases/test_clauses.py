@@ -30,6 +30,7 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
                      id="nobody is it"),
         pytest.param("The collapse *happened* around 3 a.m. Monday at the Lubwe mine.", "Collapse happens at Lubwe mine",
                      id="hours are left to the date"),
+        pytest.param("Rhinos *charged* at dawn.", "Rhinos charge", id="but in a whole sentence one may"),
         pytest.param("The blast *killed* two men in Lyon.", "Blast kills two men in Lyon", id="with an object it does"),
         pytest.param("Shares of AT and T *fell*.", "Shares of AT and T fall", id="one name is told once"),
         pytest.param("Costa, Prime Minister Walsh and others *ended* the talks.",
@@ -192,13 +193,13 @@ def test_the_subject_is_who_does_it(parser: Parser, example: str, expected: str)
         pytest.param("Costa *showed* to reporters in Lima a box of letters.",
                      "Maria Costa shows box of letters to reporters in Peru",
                      id="nor before whom it is shown to"),
-        pytest.param("Walsh *vowed* to hunt down and bring to justice those who were responsible for the bombings of two "
-                     "embassies in Chile and Peru.",
-                     "Sean Walsh vows to hunt down those who were responsible for bombings of two embassies",
+        pytest.param("Walsh *vowed* to track down and bring to court those who were responsible for the theft of two "
+                     "organs in Chile and Peru.",
+                     "Sean Walsh vows to track down those who were responsible for theft of two organs",
                      id="those who did it are no object without their clause"),
-        pytest.param("Exiles in Lima were *studying* the possibility of taking the boy and all of his relatives to a third "
-                     "nation, probably Chile or Spain.",
-                     "Exiles in Peru study possibility of taking boy to a third nation",
+        pytest.param("Clerks in Lima were *studying* the possibility of moving the bell and all of its ropes to a second "
+                     "chapel, probably Chile's or Spain's.",
+                     "Clerks in Peru study possibility of moving bell to a second chapel",
                      id="a possibility is one of something"),
     ],
 )  # fmt: skip
