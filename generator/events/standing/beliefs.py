@@ -14,6 +14,8 @@ _HELD = frozenset(
     "possibility allegation accusation suspicion claim charge complaint conviction hypothesis hunch guess denial".split()
 )
 """Nouns whose content, told by a clause, may be so: `the belief that he fled`; or is denied: `a denial that he fled`."""
+_COURTS = frozenset("court jury tribunal trial judge magistrate".split())
+"""Who hears what one side of a case holds: `the jury heard that he robbed a bank`."""
 _UNTOLD = THOUGHT | frozenset("dream know realize realise wonder foresee understand".split())
 """Verbs under which the future is only in somebody's mind."""
 _FORESEEN = frozenset("expect plan intend schedule set due forecast".split())
@@ -25,7 +27,7 @@ _POSTPONING = frozenset({"postpone", "reschedule", "delay", "defer"})
 def held(tree: Tree, index: int) -> Standing | None:
     """What the noun makes of a clause that tells its content: `the widespread belief that he fled`."""
     token = tree.tokens[index]
-    if token.dep not in ("acl", "ccomp") or token.head >= index or "that" not in tree.words(index, "mark"):
+    if token.dep not in ("acl", "ccomp", "relcl") or token.head >= index or "that" not in tree.words(index, "mark"):
         return None
     noun = tree.tokens[token.head].lemma
     if noun not in _HELD or not tree.is_noun(token.head) or "no" in tree.words(token.head, "det"):
@@ -34,7 +36,12 @@ def held(tree: Tree, index: int) -> Standing | None:
 
 
 def is_guess(tree: Tree, verb: int) -> bool:
-    """Whether somebody told of guesses: what "I think" opens is said, and "a man believed to be ill" is no clause."""
+    """Whether somebody told of guesses, or a court hears a charge.
+
+    What "I think" opens is said, and "a man believed to be ill" is no clause.
+    """
+    if tree.tokens[verb].lemma == "hear":
+        return not tree.lemmas(verb, "nsubj").isdisjoint(_COURTS)
     if tree.tokens[verb].lemma not in _GUESSES or not tree.is_verb(verb):
         return False
     subjects = tree.words(verb, "nsubj", "nsubjpass")
