@@ -57,8 +57,17 @@ def unnamed(tree: Tree, pairs: Parts, names: Naming) -> Iterator[tuple[int, Role
     for token, role in pairs:
         if token not in seen and _is_somebody(tree, token, role) and not (names(token) or apposed(tree, token, names)):
             seen.add(token)
-            if not behind(tree, token, names):
+            if not behind(tree, token, names) and not _is_called(tree, token, names):
                 yield token, role
+
+
+_CALLING = frozenset("name call identify know".split())
+
+
+def _is_called(tree: Tree, at: int, names: Naming) -> bool:
+    """Whether a noun's own clause gives the name: "a man called Max Cole"."""
+    clauses = (clause for clause in tree.all(at, "acl") if tree.tokens[clause].lemma in _CALLING)
+    return any(names(word) for clause in clauses for word in tree.subtree(clause))
 
 
 def _is_somebody(tree: Tree, at: int, role: Role) -> bool:

@@ -23,6 +23,7 @@ from generator.records import Article
         pytest.param("Ann Lee's brother was shot.", "shot", ["Ann Lee’s brother"], id="whose kin"),
         pytest.param("Norwegian police arrested Bo Berg.", "arrested", [], id="who stands for somebody named"),
         pytest.param("Halden Motors settled with Bo Berg and the company.", "settled", [], id="who is of the body named"),
+        pytest.param("Police shot a man called Bo Berg.", "shot", ["police"], id="nor whose name is told"),
         pytest.param("Rebels seized the town of Alden.", "seized", ["rebels"], id="no place"),
         pytest.param("Ann Lee ran for mayor.", "ran", [], id="no office"),
         pytest.param("Ann Lee was named coach of the year.", "named", [], id="nor what somebody becomes"),
