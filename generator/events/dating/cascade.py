@@ -148,18 +148,11 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     return Dated(account.just_now, "reporting", None, "a past verb of saying without a date: as new when published")
 
 
-_TEXTS = frozenset("accord treaty pact agreement deal contract plan proposal policy rule law bill letter report".split())
-"""What calls for something whenever it is read."""
-
-
 def _is_voiced(act: Act, account: Account) -> bool:
     """Whether it can only be done in words, or a saying goes with it: `accused Norland of theft and said it would sue`."""
-    is_call = act.trigger.lemma == "call" and act.trigger.kind in ("accuse", "request")
-    if is_call and act.tree.lemmas(act.index, "nsubj") & _TEXTS:
-        return False
     joined = (account.acts.get(at) for at in act.tree.all(act.index, "conj"))
     is_with_saying = act.trigger.kind in IN_WORDS and any(other and is_own_saying(other, account) for other in joined)
-    return act.trigger.lemma in _VOICED or is_call or is_with_saying
+    return act.trigger.lemma in _VOICED or is_with_saying
 
 
 _FOR_A_TERM = frozenset({"legal", "sanction", "coerce", "appoint"})

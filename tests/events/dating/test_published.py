@@ -49,20 +49,6 @@ import pytest
             id="what is done in words beside a saying",
         ),
         pytest.param(
-            "The river was high.\nThe mill shut in May.\nRain fell.\nMayor Ann Lee called for a new bridge.",
-            "called",
-            "reporting",
-            "2022-03-09~",
-            id="a call for something",
-        ),
-        pytest.param(
-            "The river was high.\nThe mill shut in May.\nRain fell.\nThe accord called for a new bridge.",
-            "called",
-            "none",
-            None,
-            id="a paper calls whenever it is read",
-        ),
-        pytest.param(
             "Rain fell.\nMayor Ann Lee called the plan “grave”.",
             "called",
             "reporting",
