@@ -230,6 +230,11 @@ class Unnamed:
     role: Role
 
 
+def is_printed(words: str, title: str) -> bool:
+    """Whether a title prints what somebody without a name is called, its article aside."""
+    return words.casefold().removeprefix("a ").removeprefix("an ") in title.casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class EventMention:
     """One place in one article that tells of an event."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
-from generator.records import Entity, Event
+from generator.records import Entity, Event, is_printed
 
 from .accounts import Account, Quote, accounts, lead
 from .certainty import Certainty, certainty, status_word
@@ -130,8 +130,7 @@ def card(event: Event, site: Edition) -> Card:
 
 def _unnamed(event: Event) -> tuple[str, ...]:
     """Who takes part without a name, as far as the title does not tell it: it has no link that would add to it."""
-    title = event.title.casefold()
-    return tuple(one for one in event.unnamed if one.casefold().removeprefix("a ").removeprefix("an ") not in title)[:_UNNAMED]
+    return tuple(one for one in event.unnamed if not is_printed(one, event.title))[:_UNNAMED]
 
 
 def _participant(entity: Entity, site: Edition) -> NameLink:

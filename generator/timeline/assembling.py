@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.records import Article, Entity, Event, EventMention, Kind, Status
+from generator.records import Article, Entity, Event, EventMention, Kind, Status, is_printed
 from generator.timeline.acts import Act
 from generator.timeline.dating import date_of
 from generator.timeline.differences import Tolls, differences
@@ -110,15 +110,18 @@ def _people(cluster: Sequence[Act], best: Act, entities: Mapping[str, Entity]) -
 def _unnamed(cluster: Sequence[Act], best: Act) -> tuple[str, ...]:
     """Who else takes part, as the title's mention has it, then the earlier ones: of each part those of one mention.
 
-    Nobody of a part for which another mention has a name: "a man is arrested" elsewhere is Max Cole here.
+    Nobody of a part for which another mention has a name: "a man is arrested" elsewhere is Max Cole here. Of what the
+    title's own sentence tells by other words only whom the title prints: "who stole it from a widow was jailed".
     """
     found: dict[str, None] = {}
     parts: set[str] = set()
+    place = (best.article, best.mention.sentence)
     for act in (best, *cluster):
-        mention = act.mention
+        mention, is_beside = act.mention, act is not best and (act.article, act.mention.sentence) == place
         own = {one.role for one in mention.participants}
         named = {one.role for other in cluster if other is not act for one in other.mention.participants} - own
         fresh = [one for one in mention.unnamed if one.role not in parts | named]
+        fresh = [one for one in fresh if not is_beside or is_printed(one.words, best.mention.title)]
         parts |= {one.role for one in fresh}
         found.update(dict.fromkeys(one.words for one in fresh))
     return tuple(found)

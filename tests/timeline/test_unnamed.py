@@ -30,3 +30,13 @@ def test_of_each_part_one_mention_tells(call: EventMention, told: EventMention, 
     """The title's mention comes first, the others add only parts of which nothing is told yet."""
     event = single(merge((A, B), (call, told)))
     assert event.unnamed == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("A speaks to a reporter", ("a driver", "a reporter")), ("A speaks", ("a driver",))]
+)
+def test_of_the_sentence_of_the_title_whom_it_prints(title: str, expected: tuple[str, ...]) -> None:
+    """What the same sentence tells by another word may be another's: "who stole it from a widow was jailed"."""
+    best = replace(CALL, unnamed=(DRIVER,), title=title)
+    beside = replace(CALL, trigger=replace(CALL.trigger, start=CALL.trigger.start + 1), unnamed=(REPORTER,), title="")
+    assert single(merge((A,), (best, beside))).unnamed == expected

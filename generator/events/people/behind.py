@@ -34,7 +34,7 @@ DEPUTIES = frozenset(
     """.split()
 )
 """Those who act for a person."""
-_HIRED = frozenset(
+HIRED = frozenset(
     """
     engineer technician reporter correspondent journalist editor columnist cameraman photographer anchor strategist trader
     dealer manager expert specialist flier firefighter ranger observer monitor campaigner activist volunteer player owner
@@ -119,7 +119,7 @@ _BODIES = frozenset(
 
 _ROWS: tuple[tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[NameKind]], ...] = (
     (STAFF, ("compound", "nmod", "poss"), ("of", "for", "from", "at", "with"), frozenset({"organisation", "country"})),
-    (_HIRED, ("compound", "nmod", "poss"), ("of", "from", "at", "with"), frozenset({"organisation"})),
+    (HIRED, ("compound", "nmod", "poss"), ("of", "from", "at", "with"), frozenset({"organisation"})),
     (_AUTHORITIES, (), ("in",), frozenset({"country"})),
     (DEPUTIES, ("compound", "nmod", "poss"), ("of", "for"), frozenset({"person", "organisation", "country"})),
     (_RULES, ("compound", "nmod"), ("of",), frozenset({"place"})),

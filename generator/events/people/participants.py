@@ -81,13 +81,13 @@ def participants(tree: Tree, index: int, names: Naming, support: int | None, is_
     is_noun = tree.is_noun(index)
     pairs = of_noun(tree, index, names) if is_noun else _of_verb(tree, index, names, is_passive)
     chain = [*pairs, *(_of_verb(tree, support, names, is_passive) if support is not None else ())]
+    others = tuple(unnamed(tree, chain, names))  # whoever but speaks in a talk, and has no name, may be another's subject
     if is_noun and support is None:
         chain += of_speakers(tree, index)
     found = _named(tree, chain, names)
     if is_noun and support is None and not any(p.role == "agent" for p in found):
         present = {p.name for p in found}
         found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
-    others = tuple(unnamed(tree, chain, names))
     if tree.tokens[index].lemma in _SPORT:
         return Cast(tuple(found), others)
     ways = ("place", "country") if tree.tokens[index].lemma in _MOVING else ("place",)

@@ -8,18 +8,16 @@ from collections.abc import Iterable, Iterator
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming, is_human
 from generator.events.people.apposed import apposed
-from generator.events.people.behind import FOLLOWERS, STAFF, behind
+from generator.events.people.behind import FOLLOWERS, HIRED, STAFF, behind
 from generator.records import Participant, Role, Tier
 
 _OTHERS = frozenset(
     """
     crowd mob band demonstrator rioter mourner villager townspeople islander tribesman clansman shopper motorist pedestrian
-    passer-by commuter migrant settler insurgent terrorist extremist separatist fundamentalist sniper looter arsonist striker
-    fan spectator footballer teammate player crewman serviceman servicewoman veteran recruit cadet medic rescuer rescue-worker
-    survivor regulator watchdog creditor lender bondholder landowner homeowner householder parishioner worshipper pilgrim monk
-    engineer technician correspondent cameraman expert specialist observer monitor volunteer flier dealer
-    adult teenager schoolchild grandparent stowaway detainee convict lawmaker peasant farmhand miner steelworker docker
-    truck-driver trucker conductor referee umpire organiser organizer bidder buyer
+    passer-by commuter migrant settler insurgent terrorist extremist separatist fundamentalist sniper looter spectator
+    footballer crewman recruit cadet medic rescuer rescue-worker regulator creditor lender bondholder landowner homeowner
+    householder parishioner worshipper pilgrim adult schoolchild stowaway detainee convict peasant farmhand miner steelworker
+    docker truck-driver organiser organizer bidder
     """.split()
 )
 """People and crowds that no list of names has."""
@@ -41,12 +39,12 @@ _THINGS = frozenset(
     """.split()
 )
 """Words of those lists that are mostly something else."""
-_ACTORS = STAFF | FOLLOWERS | _OTHERS | _BODIES
+_ACTORS = STAFF | HIRED | FOLLOWERS | _OTHERS | _BODIES
 _OF_BODIES = _BODIES | frozenset("spokesman spokeswoman spokesperson".split())
 """Who, without a word beside him, is of the body that is named: "the company", "a spokesman"."""
 _ANYBODY = frozenset("people person someone somebody other one member part".split())
 """Nouns of anybody, that need a word beside them: "three people"."""
-MANY = frozenset("hundred thousand dozen score group crowd handful pair trio couple majority gang".split())
+_MANY = frozenset("hundred thousand dozen score group crowd handful pair trio couple majority gang".split())
 """What tells by "of" who they are: "hundreds of residents"."""
 Parts = Iterable[tuple[int, Role]]
 
@@ -75,7 +73,7 @@ def _is_somebody(tree: Tree, at: int, role: Role) -> bool:
     if token.tag not in ("NN", "NNS"):
         return False
     lemma = token.lemma.casefold()
-    if lemma in MANY and (members := tree.objects(at, "of")):
+    if lemma in _MANY and (members := tree.objects(at, "of")):
         return _is_somebody(tree, members[0], role) or tree.tokens[members[0]].lemma == "people"
     if lemma in _ANYBODY:
         return bool(tree.all(at, *_TELLING))

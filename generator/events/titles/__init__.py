@@ -42,7 +42,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
         status: a planned act is "to" happen, a possible one "may", a denied one is marked so.
         recall: what the article has called the thing before that a noun with "the" stands for; empty where it has not.
     """
-    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
+    draft = _draft(sentence, names, recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
     lack, line = least_lacking(draft, chain(denials, _drafts(draft, trigger, status)))
     for brief in (shorter, shortest):
@@ -55,7 +55,7 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
 
 def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str]) -> str:
     """What an event noun is called, where the clause around it tells another act; empty where it has no words of its own."""
-    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
+    draft = _draft(sentence, names, recall)
     fuller = _recalled(draft, noun)
     return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals(draft, noun, 1, 0))))
 
@@ -64,8 +64,12 @@ def words_for(sentence: Sentence, nouns: list[tuple[int, Role]], names: Names) -
     """What those without a name are called who take part; without kin and aides of nobody known."""
     if not nouns:
         return ()
-    draft = Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names)
+    draft = _draft(sentence, names)
     return tuple(Unnamed(words, role) for at, role in nouns if (words := unnamed_one(draft, at)))
+
+
+def _draft(sentence: Sentence, names: Names, recall: Callable[[int], str] | None = None) -> Draft:
+    return Draft(tree_of(mended(sentence, lambda at: bool(names(at)))), names, recall=recall)
 
 
 _DENIES = frozenset(

@@ -186,14 +186,16 @@ def _is_edge(tree: Tree, noun: int) -> bool:
     return is_part and any(is_time(tree, at) for at in tree.all(noun, "prep"))
 
 
-_ZONES = frozenset("am pm a.m p.m gmt utc est edt cst cdt mst pst pdt bst cet ist jst eat cat aest et pt ct".split())
+_HALVES = frozenset("am pm a.m p.m".split())
+_ZONES = _HALVES | frozenset("gmt utc est edt cst cdt mst pst pdt bst cet ist jst eat cat aest et pt ct".split())
 
 
 def _is_clock_word(tree: Tree, at: int) -> bool:
     """`PM` and `GMT` behind a clock time, and the hour before `a.m.`."""
     before = tree.tokens[at - 1] if at else None
     low = tree.tokens[at].text.lower().rstrip(".")
-    if low.isdigit() and tree.tokens[min(at + 1, len(tree.tokens) - 1)].text.lower() in ("a.m.", "p.m.", "am", "pm"):
+    after = tree.tokens[min(at + 1, len(tree.tokens) - 1)].text.lower().rstrip(".")
+    if low.isdigit() and after in _HALVES:
         return True
     if before is None:
         return False

@@ -28,6 +28,8 @@ from generator.records import Article
         pytest.param("Ann Lee ran for mayor.", "ran", [], id="no office"),
         pytest.param("Ann Lee was named coach of the year.", "named", [], id="nor what somebody becomes"),
         pytest.param("The jury found Bo Berg guilty on two counts of theft.", "found", ["jury"], id="no count"),
+        pytest.param("Plans to send troops figured during the meeting of Bo Berg with Ann Lee.", "meeting", [],
+                     id="nor what something else is done to"),
         pytest.param("People were evacuated.", "evacuated", [], id="nor just anybody"),
         pytest.param("Industry analysts sued Halden Motors.", "sued", ["industry analysts"], id="small at the start"),
     ],

@@ -7,10 +7,11 @@ from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.bearers.bearer import Bearer, Use
 from generator.events.names.bearers.book import Book
 from generator.events.names.grammar import LOCATIVE, is_located, is_one_of_many
-from generator.events.names.lists.gazetteer import by_capital, by_name, key
+from generator.events.names.lists.gazetteer import by_name, key
 from generator.events.names.lists.lexicon import PLACES, STATES
 from generator.events.names.lists.nouns import KIN
 from generator.events.names.lists.verbs import BEING, CITY_NOUNS, GOING, PERSONAL
+from generator.events.names.written.kinds import is_known
 from generator.events.names.written.offices import Marks, with_office
 from generator.events.names.written.reading import Reading
 from generator.events.names.written.sentences import is_byline, readings_of, shouts
@@ -131,9 +132,8 @@ def _is_land(tokens: Sequence[Token], reading: Reading) -> bool:
 
 
 def _is_known_place(tokens: Sequence[Token], token: Token) -> bool:
-    low = key(token.text)
     is_way = token.dep == "pobj" and tokens[token.head].text.casefold() in (*LOCATIVE, "from", "to")
-    return is_way and (low in PLACES or low in by_name() or low in by_capital())
+    return is_way and is_known(key(token.text))
 
 
 def _is_town(tokens: Sequence[Token], reading: Reading) -> bool:
