@@ -95,23 +95,7 @@ def _told(tree: Tree, line: str, names: Naming, content: frozenset[int]) -> Iter
 
 _MOST = 4
 """Of how many a saying may be; a longer list tells of nobody."""
-_CONTENT = (
-    "ccomp",
-    "xcomp",
-    "advcl",
-    "conj",
-    "nsubj",
-    "nsubjpass",
-    "dobj",
-    "prep",
-    "pobj",
-    "agent",
-    "poss",
-    "attr",
-    "acomp",
-    "pcomp",
-    "acl",
-)
+_CONTENT = tuple("ccomp xcomp advcl conj nsubj nsubjpass dobj prep pobj agent poss attr acomp pcomp acl".split())
 """How what belongs to a saying's content hangs together: no relative clause, nothing beside a name."""
 
 

@@ -4,6 +4,7 @@ from generator.events.grammar.labels import FINITE_OR_MODAL, FINITE_TAGS, PLAIN_
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links, instead_of, subject_dep, verb_of
 from generator.events.triggers import DEEDS, find_trigger, is_saying
+from generator.events.triggers.charges import CHARGING
 from generator.records import IN_WORDS
 
 _BEFORE_VERB = frozenset({"after", "before"})
@@ -52,12 +53,9 @@ def charged_with(tree: Tree) -> Links:
         while tree.tokens[noun].dep == "pobj" and tree.is_noun(tree.tokens[tree.tokens[noun].head].head):
             noun = tree.tokens[tree.tokens[noun].head].head
         verb = tree.tokens[noun].head
-        if tree.tokens[noun].dep in ("dobj", "nsubjpass") and tree.tokens[verb].lemma in _CHARGING and verb < at:
+        if tree.tokens[noun].dep in ("dobj", "nsubjpass") and tree.tokens[verb].lemma in CHARGING and verb < at:
             links[at] = (verb, "prep")
     return links
-
-
-_CHARGING = frozenset("acquit accuse convict suspect clear absolve exonerate".split())
 
 
 _MEASURES = frozenset("size length height width weight shape colour color age thickness".split())

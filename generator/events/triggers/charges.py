@@ -11,9 +11,11 @@ from generator.records import Status
 _ROWS: tuple[tuple[Status, str], ...] = (
     ("possible", "charge accuse suspect indict arraign arrest detain try prosecute want hold book suspicion"),
     ("happened", "convict guilty sentence jail imprison confess admit execute conviction plead"),
-    ("denied", "deny acquit clear exonerate"),
+    ("denied", "deny acquit clear exonerate absolve"),
 )  # fmt: skip
 _MADE: dict[str, Status] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas.split()}
+CHARGING = frozenset(_MADE)
+"""Words that put a deed to somebody, or clear him of it."""
 _COUNTS = frozenset("count degree charge attempt term offense offence crime".split())
 """What a deed is counted in: `two counts of murder`."""
 _NOUNS = frozenset({"suspicion", "conviction"})
