@@ -2,8 +2,15 @@
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.bearers.bearer import Bearer
+from generator.events.names.grammar import verb_above
 from generator.events.names.lists.verbs import SPEECH
 from generator.events.names.told.scene import Bearers, Scene, fits, only
+
+
+def neighbours(scene: Scene, at: int) -> Bearers:
+    """The subject of the clause beside, and who is told."""
+    verb = verb_above(scene.tree, at)
+    return (*beside(scene, verb, at), *_hearers(scene, verb, at))
 
 
 def beside(scene: Scene, verb: int, at: int) -> Bearers:
@@ -17,7 +24,7 @@ def beside(scene: Scene, verb: int, at: int) -> Bearers:
     return ()
 
 
-def hearers(scene: Scene, verb: int, at: int) -> Bearers:
+def _hearers(scene: Scene, verb: int, at: int) -> Bearers:
     """Who is told what a clause tells: `Roe told Lee he had won`."""
     tree = scene.tree
     over = tree.tokens[verb].head

@@ -8,13 +8,13 @@ from generator.events.names.grammar import subject_of, verb_above
 from generator.events.names.lists.lexicon import MEDIA_NOUNS
 from generator.events.names.lists.nouns import is_team
 from generator.events.names.lists.verbs import PLAIN_SPEECH, SPEECH
-from generator.events.names.told.neighbours import beside, besides, hearers
+from generator.events.names.told.neighbours import beside, besides, neighbours
 from generator.events.names.told.relatives import relative
 from generator.events.names.told.resumed import resumed
 from generator.events.names.told.scene import Bearers, Scene, fits, is_body, is_human, may_fit, only
 from generator.events.names.told.telling import answerer, is_account, teller, tells
 
-_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _IDLE = frozenset("be seem appear rain snow happen take turn".split())
@@ -27,7 +27,7 @@ def pronoun(scene: Scene, at: int) -> Bearers:
     """Whom the pronoun at a token of the scene's sentence stands for; empty where it is not safe to say."""
     token = scene.tree.tokens[at]
     low = token.text.casefold()
-    if gender := _GENDERS.get(low):
+    if gender := GENDERS.get(low):
         found = _personal(scene, at, gender)
         if len(found) == 1:
             found[0].gender = found[0].gender or gender
@@ -111,16 +111,12 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     near = [one for one in scene.before(at) if fits(one, gender) and one not in doers]
     if token.dep not in NOUN_SUBJECTS and near:
         return only(near)
-    if others := [one for one in _neighbours(scene, at) if fits(one, gender)]:
+    if others := [one for one in neighbours(scene, at) if fits(one, gender)]:
         return only(others)
     across = _across(scene, at, gender, is_telling)
-    found = (across or following if is_telling else following or across or only(near)) or _lately(scene, gender, is_telling)
+    found = across or following if is_telling else following or across or only(near)
+    found = found or _lately(scene, gender, is_telling, token.dep in NOUN_SUBJECTS)
     return found if doers.isdisjoint(found) else besides(scene, gender, doers)
-
-
-def _neighbours(scene: Scene, at: int) -> Bearers:
-    own = verb_above(scene.tree, at)
-    return (*beside(scene, own, at), *hearers(scene, own, at))
 
 
 def _others(scene: Scene, at: int, passed: tuple[int, ...]) -> set[Bearer]:
@@ -172,10 +168,11 @@ def _is_stranger(scene: Scene, at: int, above: int) -> bool:
 def _across(scene: Scene, at: int, gender: str, is_telling: bool) -> Bearers:
     """The one in the sentences before: their subject, else the speaker."""
     if subject := [one for one in scene.subject if fits(one, gender)]:
-        return only(subject)
-    if scene.stranger:  # "Cole's lawyer filed a plea. He was held": Cole
+        known = [] if is_telling else [one for one in scene.meant if one.gender == gender]
+        return only(known if known and not any(one.gender for one in subject) else subject)  # `Lee drove her home. She slept`
+    if scene.is_strange(gender):  # "Cole's lawyer filed a plea. He was held": Cole
         is_own = is_telling or any(
-            _GENDERS.get(token.text.casefold()) == gender and token.dep in NOUN_SUBJECTS and not scene.at(k)
+            GENDERS.get(token.text.casefold()) == gender and token.dep in NOUN_SUBJECTS and not scene.at(k)
             for k, token in enumerate(scene.tree.tokens[:at])
         )
         return () if is_own else only([one for one in scene.masters if one.gender == gender and one.is_person])
@@ -187,14 +184,18 @@ def _across(scene: Scene, at: int, gender: str, is_telling: bool) -> Bearers:
     return ()
 
 
-def _lately(scene: Scene, gender: str, is_telling: bool) -> Bearers:
-    """The only person of the sentences before, but for one by whom something was done: "It was filmed by Bo Berg. She left"."""
-    if scene.stranger or (is_telling and scene.teller):
+def _lately(scene: Scene, gender: str, is_telling: bool, is_subject: bool) -> Bearers:
+    """The only person of the sentences before, but for one by whom something was done: "It was filmed by Bo Berg. She left".
+
+    Of several, a subject is the one who has been "he" or "she" so far.
+    """
+    if scene.is_strange(gender) or (is_telling and scene.teller):
         return ()
     found = scene.lately(lambda one: fits(one, gender), 2)
     near = [one for one in found if one.gender or one not in scene.agents]
     earlier = scene.lately(lambda one: fits(one, gender) and one.gender == gender, _LONG) if found and not near else ()
-    return only(near) or only(earlier) or only(found)
+    known = [one for one in near if is_subject and one.gender == gender and one in scene.ever_meant]
+    return only(known or near) or only(earlier) or only(found)
 
 
 def _neuter(scene: Scene, at: int) -> Bearers:

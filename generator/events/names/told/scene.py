@@ -51,12 +51,18 @@ class Scene:
     """Whether the sentence before was mostly quoted."""
     was_background: bool = False
     """Whether the sentence before tells of what has been so for some time: `has ruled for years`."""
+    meant: Bearers = ()
+    """Whom "he" and "she" stood for in the sentence before."""
+    ever_meant: set[Bearer] = field(default_factory=set)
+    """Whom they stood for anywhere so far."""
     asked: Bearers = ()
     """Who was put a question in the sentence before."""
     loner: bool = False
     """Whether one person without a name speaks in the present sentence: `the source said`."""
     stranger: bool = False
     """Whether that subject was somebody without a name: `a man`."""
+    strange_sex: str = ""
+    """What its noun tells of that stranger's sex: `m` for `father`."""
     masters: Bearers = ()
     """For whom that stranger acts: of `Cole's lawyer` Cole; nobody of `Cole's killer` or `aide`."""
     was_crowd: bool = False
@@ -120,6 +126,10 @@ class Scene:
             self.countries[name] = Bearer(name, "country", country=name, is_settled=True)
         return (self.countries[name],)
 
+    def is_strange(self, gender: str) -> bool:
+        """Whether the sentence before was about somebody without a name who may be "he" (`m`) or "she" (`f`)."""
+        return self.stranger and self.strange_sex in ("", gender)
+
     def lately(self, test: Callable[[Bearer], bool], sentences: int) -> Bearers:
         """Those of the nearest earlier sentence that has any who pass the test."""
         for named in reversed(self.recent[-sentences:] if sentences else []):
@@ -144,6 +154,11 @@ def may_fit(bearer: Bearer, gender: str) -> bool:
     is_open = bearer.kind is None and not bearer.is_thing and bearer.located * 2 < bearer.met
     words = set(bearer.name.casefold().split())
     return is_open and bearer.gender in ("", gender) and not (len(words) > 1 and words & _IMPERSONAL)
+
+
+def sex(lemma: str) -> str:
+    """`m` or `f` of a common noun that tells it: `father`, `nun`; else empty."""
+    return "m" if lemma in MALE else "f" if lemma in FEMALE else ""
 
 
 def is_body(bearer: Bearer) -> bool:

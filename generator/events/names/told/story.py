@@ -19,8 +19,8 @@ from generator.events.names.told.descriptions import description, unnamed
 from generator.events.names.told.epithets import epithet
 from generator.events.names.told.kin import learn
 from generator.events.names.told.makers import learn_makers
-from generator.events.names.told.pronouns import pronoun
-from generator.events.names.told.scene import Bearers, Scene, is_human
+from generator.events.names.told.pronouns import GENDERS, pronoun
+from generator.events.names.told.scene import Bearers, Scene, is_human, sex
 from generator.events.names.told.several import the_two
 from generator.events.names.told.speech import carry, is_speech, speaker
 from generator.events.names.told.suspects import note_suspects, settle_suspects
@@ -162,7 +162,10 @@ def _close(scene: Scene) -> None:
         is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
+        scene.strange_sex = sex(tree.tokens[subject].lemma) if scene.stranger and subject is not None else ""
         scene.masters = _masters(scene, subject) if scene.stranger and subject is not None else ()
+    scene.meant = tuple(one for at, token in enumerate(tree.tokens) if token.text.casefold() in GENDERS for one in scene.at(at))
+    scene.ever_meant.update(scene.meant)
     by = (at for at, token in tree.having("pobj") if tree.tokens[token.head].text == "by")
     scene.agents = tuple(one for at in by for one in scene.at(at))
     scene.recent.append(scene.before(len(tree.tokens)))

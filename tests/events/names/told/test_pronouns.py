@@ -7,6 +7,20 @@ from collections.abc import Callable
 import pytest
 
 PRONOUNS = [
+    ("Maria Lind wept. Her father, a baker, had left. She moved to Ulm.", "She", "Maria Lind", "a father is not she"),
+    ("Anna Kohl wept. Her mother, a baker, had left. She moved to Ulm.", "She", "", "a mother may be she"),
+    (
+        "Maria Lind sang. She won a prize. Jorvik Ots, who gave her a medal, spoke. She never retired.",
+        "She:2",
+        "Maria Lind",
+        "who was her in the sentence before goes on, not one whose sex nobody tells",
+    ),
+    (
+        "Maria Lind sang. She won. Crowds met Jorvik Ots and Maria Lind. She never retired.",
+        "She:2",
+        "Maria Lind",
+        "of two the one who has been she",
+    ),
     ("While Norway wants a deal, it opposes the tax.", "it", "Norway", "it is the body of the clause in front"),
     (
         "Anna Reyes came. Judge Helen Marsh jailed Anna Reyes. She ordered her to pay.",
