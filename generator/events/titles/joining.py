@@ -59,6 +59,8 @@ def _within(tree: Tree, phrase: tuple[Word, ...]) -> str:
             text = _inside(tree, word)
             if isinstance(before, int):
                 is_near = word == before + 1 and tree.tokens[before].end == tree.tokens[word].start
+                if word == before + 2 and tree.tokens[before + 1].text == "/":
+                    line, is_near = f"{line}/", True  # "the Post/Radio Nine poll"
                 line += "," if before + 1 < word < before + 4 and _has_lost_comma(tree, before, word) else ""
         if isinstance(before, str) and " " in before and " " not in text and before.split()[-1] == text:
             continue  # "Life Party" for the first word of "Life Party line"

@@ -68,13 +68,8 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
         return words_of
     subject = tree.first(at, *NOUN_SUBJECTS)
     is_other = subject is not None and tree.tokens[subject].tag not in ("WP", "WDT")
-    if (
-        is_other
-        and head.lemma in OF_CLAUSES
-        and head.dep == "dobj"
-        and draft.level < 3
-        and _is_plain(draft.at(0), at, words_of)
-    ):
+    is_of_moment = is_other and head.lemma in OF_CLAUSES and head.dep == "dobj" and draft.level < 3
+    if is_of_moment and _is_plain(draft.at(0), at, words_of):
         return words_of
     is_parted = tree.tokens[first - 1].text in _PARTING
     is_low = draft.level > (2 if head.tag == "DT" else 0)  # "those who fled"
@@ -82,10 +77,17 @@ def relative(draft: Draft, at: int, words_of: list[Word]) -> list[Word]:
         return []
     if subject is None or is_other:
         return _of_object(draft, at, subject, words_of) if draft.is_full else []
-    if not draft.is_full and not is_thin(tree, tree.tokens[at].head) and head.tag != "NNS":
+    is_kept = draft.is_full or is_thin(tree, tree.tokens[at].head) or head.tag == "NNS"
+    if not is_kept or not _agrees(tree, at, head):
         return []
     pronoun = "that" if tree.tokens[subject].text.lower() == "which" else subject
     return [pronoun, *[word for word in words_of if word != subject]]
+
+
+def _agrees(tree: Tree, verb: int, noun: Token) -> bool:
+    """Whether a clause may be that of its noun by number: "a leak that were similar" is of the methods before it."""
+    forms = {tree.tokens[at].text.lower() for at in (verb, *tree.all(verb, "aux", "auxpass"))}
+    return forms.isdisjoint(("were", "are") if noun.tag in ("NN", "NNP") else ("was", "is", "has"))
 
 
 def _is_foremost(tree: Tree, noun: int) -> bool:

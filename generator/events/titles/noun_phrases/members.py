@@ -4,7 +4,7 @@ import re
 
 from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS, TELLING_WHICH
 from generator.events.grammar.timewords import DATELESS, DATES, MONTHS
-from generator.events.grammar.tree import Tree
+from generator.events.grammar.tree import Tree, texts
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.noun_phrases.possessives import Phrase
@@ -94,6 +94,8 @@ _MODELS = frozenset("new newest newer original updated".split())
 def determiner(draft: Draft, at: int) -> list[Word]:
     """Words like "every" and "some"; of articles only those that a word like "few" needs."""
     word = draft.tree.tokens[at].text.lower()
+    if points_back(draft, at):
+        return []
     before = draft.tree.tokens[at - 1] if at else None
     if before is not None and before.text in HYPHENS and before.end == draft.tree.tokens[at].start:
         return [at]
@@ -105,6 +107,27 @@ def determiner(draft: Draft, at: int) -> list[Word]:
     denied = [kid for kid in draft.tree.children[at] if draft.tree.tokens[kid].text.lower() == "not"]
     is_pointer = word in words.POINTERS or draft.tree.tokens[at].tag == "WP$"
     return [] if is_pointer else [*denied, at]
+
+
+_AGAIN = frozenset("another additional further other same more".split())
+"""Words by which whoever opens a title goes back to others, whom it does not tell: "Another four people are killed"."""
+
+
+def points_back(draft: Draft, at: int) -> bool:
+    """Whether a word is one of these, or the "the" of "the same", and says nothing where its noun comes first.
+
+    Of "more" only what is added, as in "two more" and "more footage": "more voters" may be more than before.
+    """
+    tree, low = draft.tree, draft.tree.tokens[at].text.lower()
+    if low not in _AGAIN:
+        return low == "the" and tree.tokens[at + 1 : at + 2] != () and points_back(draft, at + 1)
+    noun = tree.tokens[at].head
+    is_counted = tree.tokens[noun].tag == "CD"
+    noun = tree.tokens[noun].head if is_counted else noun
+    head = tree.tokens[noun]
+    is_opening = noun == draft.told or (head.head == draft.told and head.dep in NOUN_SUBJECTS)
+    is_added = low != "more" or head.tag == "NN" or is_counted
+    return is_added and not tree.children[at] and (is_opening or draft.told < 0) and "than" not in texts(tree)
 
 
 _SHARES = frozenset("some many most several few each none any all both half either neither".split())
@@ -175,6 +198,8 @@ def is_joined(tree: Tree, at: int) -> bool:
 def adjective(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     """An adjective that tells which one it is; none that is stale, loaded or a date."""
     low = draft.tree.tokens[at].text.lower()
+    if points_back(draft, at):
+        return []
     if low == "such" and _head(draft.tree, at).lemma in KINDS and has_of(draft.tree, draft.tree.tokens[at].head):
         return [at]
     if low in words.STALE or low in words.POINTERS or is_date(draft.tree.tokens[at]):
@@ -203,7 +228,8 @@ def compound(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     if is_day(draft.tree, at):
         return []
     is_one = (token.dep == "nummod" and is_hyphened(draft.tree, at)) or draft.tree.all(at, "conj")
-    return list(draft.tree.subtree(at)) if is_one else subtree(draft, at)
+    words_of = list(draft.tree.subtree(at)) if is_one else subtree(draft, at)
+    return [word for word in words_of if not (isinstance(word, int) and word > at and points_back(draft, word))]  # "two more"
 
 
 def is_pronoun(token: Token) -> bool:

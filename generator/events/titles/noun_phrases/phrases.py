@@ -240,7 +240,7 @@ def _stretch(draft: Draft, child: int) -> list[Word]:
 
 
 _HANDLERS: dict[str, Callable[[Draft, int], list[Word]]] = {
-    "det": members.determiner, "preconj": members.either, "predet": subtree, "quantmod": subtree,
+    **dict.fromkeys(("det", "predet"), members.determiner), "preconj": members.either, "quantmod": subtree,
     **dict.fromkeys(("compound", "nmod", "nummod"), lambda draft, at: members.compound(draft, at, subtree)),
     "amod": lambda draft, at: members.adjective(draft, at, subtree),
     "conj": _joint, "prep": _preposition, "acl": _participle, "poss": lambda draft, at: possessor(draft, at, noun_phrase),

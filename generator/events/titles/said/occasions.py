@@ -53,4 +53,6 @@ def speaks_at(draft: Draft, noun: int) -> list[Word]:
     if verb is None or subject is None or not speaker or tree.all(noun, "poss"):
         return []
     preposition = tree.tokens[tree.tokens[noun].head].text.lower()
+    if tree.all(verb, "auxpass") or (preposition == "in" and tree.tokens[noun].lemma not in _OCCASIONS):
+        return []  # "is wanted for questioning in two shootings"
     return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition, *noun_phrase(draft.at(1), noun)]

@@ -47,10 +47,11 @@ def _purpose(draft: Draft, verb: int, complements: Complements) -> list[Word]:
     tree = draft.tree
     for at in tree.all(verb, "advcl"):
         to = _to(tree, at)
-        is_open = any(tree.tokens[kid].tag == "PRP" and not draft.names(kid) for kid in tree.subtree(at))
-        if at > verb and to and not tree.all(at, "mark", *SUBJECTS) and not is_open and tree.tokens[to[0] - 1].text != ",":
-            helpers = tree.all(at, "auxpass", "neg")
-            return ["to", *helpers, at, *complements(draft, at)]
+        if at > verb and to and not tree.all(at, "mark", *SUBJECTS) and tree.tokens[to[0] - 1].text != ",":
+            phrase = ["to", *tree.all(at, "auxpass", "neg"), at, *complements(draft, at)]
+            kids = (kid for kid in phrase if isinstance(kid, int))
+            is_open = any(tree.tokens[kid].tag == "PRP" and not draft.names(kid) for kid in kids)
+            return [] if is_open else phrase
     return []
 
 

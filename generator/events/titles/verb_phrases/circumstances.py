@@ -45,6 +45,10 @@ def circumstance(draft: Draft, verb: int, clause: Callable[[Draft, int], list[Wo
 
 def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -> list[Word]:
     tree, token = draft.tree, draft.tree.tokens[at]
+    if token.dep == "prep" and (act := tree.first(at, "pcomp")) is not None:
+        is_act = token.text.lower() in _BEFORE_NOUNS and tree.tokens[act].tag == "VBG"
+        phrase = complements(draft, act) if is_act else []
+        return [token.text.lower(), *tree.all(act, "neg", "auxpass"), act, *phrase] if phrase else []
     if token.dep == "prep":
         noun = tree.first(at, "pobj") if token.text.lower() in _BEFORE_NOUNS else None
         if noun is None or is_time(tree, noun):
