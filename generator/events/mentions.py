@@ -1,11 +1,12 @@
 """From an article's sentences and times to its event mentions: find the acts, date them in reading order, title them."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from generator.events.acts import Act, find_acts
+from generator.events.casting import Known, parties, unnamed_in, with_company
 from generator.events.dating.account import Account, Dated, lies_ahead, open_account, remember
 from generator.events.dating.bounds import announced_on, is_plan, left_open, open_from, plan_of
 from generator.events.dating.cascade import date_act
@@ -16,22 +17,18 @@ from generator.events.kinds.themes import in_theme, shares_of
 from generator.events.matter import numbers_of, objects_of
 from generator.events.names import NameTable, read_names
 from generator.events.people.in_title import named
-from generator.events.people.powers import strangers
 from generator.events.people.resumed import Parties, without_extras
-from generator.events.people.taken_up import meant
-from generator.events.people.unnamed import alongside
 from generator.events.repairs import parted, repaired
 from generator.events.standing.governors import FIXING
-from generator.events.stories import Story, in_its_story, story_of
-from generator.events.titles import name_of, title, words_for
-from generator.events.titles.context.recalling import Recall, recalling
+from generator.events.stories import in_its_story, story_of
+from generator.events.titles import name_of, title
+from generator.events.titles.context.recalling import recalling
 from generator.records import (
     DATELINE,
     Article,
     EventMention,
     Kind,
     KnownName,
-    Participant,
     Sentence,
     Span,
     Status,
@@ -60,33 +57,18 @@ def extract(article: Article, sentences: tuple[Sentence, ...], times: tuple[Time
     written = next((time.when for time in times if time.rule == DATELINE), article.published)
     account = open_account(written, lead, acts)
     story = story_of(article, sentences, acts, names, has_lead)
-    told = _Known(sentences, names, recalling(sentences, names.at, story.powers), firms_of(names.names()), story,
+    told = Known(sentences, names, recalling(sentences, names.at, story.powers), firms_of(names.names()), story,
                    shares_of(acts), Parties())  # fmt: skip
     mentions = tuple(mention for found in acts for mention in _mentions(article, found, account, told))
     forget()
     return mentions
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What an article tells of whoever and whatever its words stand for."""
-
-    sentences: tuple[Sentence, ...]
-    names: NameTable
-    recall: Recall
-    firms: frozenset[str]
-    """The names of the companies among them."""
-    story: Story
-    shares: Mapping[Kind, float]
-    """What the article is about, as shares of its acts."""
-    parties: Parties
-
-
 def _is_named(names: NameTable, position: int, token: int) -> bool:
     return bool(names.at(position, token))
 
 
-def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _Known) -> Iterator[EventMention]:
+def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: Known) -> Iterator[EventMention]:
     """The mentions of one sentence. What is said is dated after the saying, and participles after their main verbs."""
     account.sentence = {}
     account.acts = {act.index: act for act in acts}
@@ -104,7 +86,7 @@ def _mentions(article: Article, acts: tuple[Act, ...], account: Account, told: _
             yield in_its_story(act, _renamed(act, mention, found, told), told.story)
 
 
-def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMention]], told: _Known) -> EventMention:
+def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMention]], told: Known) -> EventMention:
     """The mention; an event noun under its own name where the title is that of a verb of another time.
 
     "Walsh was charged with the 1998 slaying" is of the day of the charge.
@@ -121,7 +103,8 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
     naming = told.names.within(act.position, act.sentence)
     line = name_of(act.sentence, act.index, naming, told.recall(act.position))
     own = tuple(p for p in mention.participants if p in act.participants or p.name.name in line)
-    return replace(mention, title=line, participants=own) if line else mention
+    others = tuple(one for one in mention.unnamed if one.role != "other")  # no more than the grammar tells
+    return replace(mention, title=line, participants=own, unnamed=others) if line else mention
 
 
 def _is_at_once(act: Act, verb: int) -> bool:
@@ -132,7 +115,7 @@ def _is_at_once(act: Act, verb: int) -> bool:
     return head == verb or (act.tree.tokens[head].head == verb and act.tree.tokens[head].text.lower() in ("at", "in", "during"))
 
 
-def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, told: _Known) -> EventMention:
+def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account, told: Known) -> EventMention:
     dated, sentence, token = account.sentence.get(act.index), act.sentence, act.tree.tokens[act.index]
     status = _status(act, dated, article.published)
     kind, tier = _kind(act, dated, acts)
@@ -145,7 +128,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         if dated:
             plan = plan_of(dated, account.published)
             when, announced = plan.when, plan.announced
-    own = _with_company(_parties(act, kind, acts, told), dated.company if dated else ())
+    own = with_company(parties(act, kind, acts, told), dated.company if dated else ())
     return EventMention(
         article=article.id, sentence=sentence.index,
         trigger=Span(token.start, token.end, token.text),
@@ -160,11 +143,11 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := _shown(act, kind, acts, told)) != kind else None,
-        unnamed=words_for(sentence, alongside(act.tree, strangers(act, told.story.powers), own, tier), naming),
+        unnamed=unnamed_in(act, line, own, tier, told),
     )  # fmt: skip
 
 
-def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> Kind:
+def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
     if _greater(act, acts):
         kind = act.trigger.kind  # "denounced the vote, calling it a farce" is a denunciation; to call it so is a saying
@@ -214,26 +197,6 @@ def _greater(act: Act, acts: tuple[Act, ...]) -> Act | None:
         return None
     is_word = act.trigger.kind != "other" or main.trigger.tier == "event"
     return main if is_word else None  # "he said, groaning" is no saying twice
-
-
-def _of_kind(act: Act, kind: Kind, acts: tuple[Act, ...]) -> tuple[Participant, ...]:
-    """Its participants; of words that are part of a greater act only those who have a part in that too."""
-    if kind == act.trigger.kind:
-        return act.participants
-    greater = {p.name for other in acts if other.index == act.main for p in other.participants}
-    return tuple(p for p in act.participants if p.role != "other" or p.name in greater)
-
-
-def _parties(act: Act, kind: Kind, acts: tuple[Act, ...], told: _Known) -> tuple[Participant, ...]:
-    """Its participants, else those behind what its subject takes up."""
-    behind = (Participant(name, "other") for name in meant(told.sentences, told.names, act.position, act.index))
-    return _of_kind(act, kind, acts) or tuple(behind)
-
-
-def _with_company(own: tuple[Participant, ...], company: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part, and those of the occasion it belongs to."""
-    present = {p.name.name for p in own}
-    return (*own, *(p for p in company if p.name.name not in present))
 
 
 def _steps(act: Act, dated: Dated | None, announced: date | None) -> tuple[str, ...]:

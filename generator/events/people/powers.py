@@ -6,7 +6,7 @@ in the sentence, or in the one before, may have such forces too: then nothing is
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.events.acts import Act
 from generator.events.grammar.labels import ARGUMENTS
@@ -67,10 +67,10 @@ def empowered(act: Act, line: str, powers: Powers) -> Iterator[Participant]:
             yield Participant(name, "topic")
 
 
-def strangers(act: Act, powers: Powers) -> list[tuple[int, Role]]:
-    """Who takes part in an act without a name, but for troops and the like whose state is known."""
-    states = dict(powers.get(act.position, ()))
-    return [(at, role) for at, role in act.unnamed if at not in states]
+def strangers(found: Iterable[tuple[int, Role]], position: int, powers: Powers) -> list[tuple[int, Role]]:
+    """Those without a name but for troops and the like whose state is known."""
+    states = dict(powers.get(position, ()))
+    return [(at, role) for at, role in found if at not in states]
 
 
 _WORD = re.compile(r"[a-z]+")

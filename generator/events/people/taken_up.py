@@ -6,7 +6,9 @@ from generator.events.grammar.subjects import subjects
 from generator.events.grammar.tree import tree_of
 from generator.events.names import NameTable, is_human
 from generator.events.people.behind import behind
+from generator.events.people.unnamed import is_somebody
 from generator.events.titles.context.antecedents import Place, taken_up
+from generator.events.titles.verb_phrases.agreement import ruling_subject
 from generator.records import Name, Sentence
 
 _FAR = 3
@@ -31,6 +33,20 @@ def meant(sentences: Sequence[Sentence], names: NameTable, position: int, index:
         for at, token in _before(sentences, names, position, subject)
     )
     return next(filter(None, told), ())
+
+
+def stranger(sentences: Sequence[Sentence], names: NameTable, position: int, index: int) -> Place | None:
+    """Where he stands without a name whom a pronoun, the subject of an act, takes up: `The crews came. They put it out`."""
+    tree = tree_of(sentences[position])
+    subject = next(iter(subjects(tree, index)), None) if tree.is_verb(index) else None
+    if subject is None or tree.tokens[subject].tag != "PRP" or names.at(position, subject):
+        return None
+    ruling = ruling_subject(tree, subject, tree.tokens[subject].head)
+    place = (position, ruling) if ruling is not None else taken_up(sentences, names.at, (position, subject))
+    if place is None:
+        return None
+    naming = names.within(place[0], sentences[place[0]])
+    return place if is_somebody(tree_of(sentences[place[0]]), place[1], "agent", naming) else None
 
 
 def _before(sentences: Sequence[Sentence], names: NameTable, position: int, subject: int) -> Iterator[Place]:

@@ -5,10 +5,12 @@ To teach it a noun, add it to the list that says what it is.
 
 from collections.abc import Iterable, Iterator
 
+from generator.events.grammar.labels import ARGUMENTS
 from generator.events.grammar.tree import Tree
 from generator.events.names import Naming, is_human
 from generator.events.people.apposed import apposed
 from generator.events.people.behind import FOLLOWERS, HIRED, STAFF, behind
+from generator.events.triggers import is_saying
 from generator.records import Participant, Role, Tier
 
 _OTHERS = frozenset(
@@ -17,7 +19,9 @@ _OTHERS = frozenset(
     passer-by commuter migrant settler insurgent terrorist extremist separatist fundamentalist sniper looter spectator
     footballer crewman recruit cadet medic rescuer rescue-worker regulator creditor lender bondholder landowner homeowner
     householder parishioner worshipper pilgrim adult schoolchild stowaway detainee convict peasant farmhand miner steelworker
-    docker truck-driver organiser organizer bidder
+    docker organiser organizer bidder cop brigand producer planner publicist forecaster participant acquaintance creator
+    foreigner outsider opportunist marcher speculator underwriter shipper receptionist coworker supervisor employer trustee
+    subcontractor traveler traveller gangster monarchist viewer user local loyalist insider gunner crewmember overseer
     """.split()
 )
 """People and crowds that no list of names has."""
@@ -40,12 +44,17 @@ _THINGS = frozenset(
 )
 """Words of those lists that are mostly something else."""
 _ACTORS = STAFF | HIRED | FOLLOWERS | _OTHERS | _BODIES
-_OF_BODIES = _BODIES | frozenset("spokesman spokeswoman spokesperson".split())
+_OF_BODIES = _BODIES | _THINGS | frozenset("spokesman spokeswoman spokesperson".split())
 """Who, without a word beside him, is of the body that is named: "the company", "a spokesman"."""
 _ANYBODY = frozenset("people person someone somebody other one member part".split())
 """Nouns of anybody, that need a word beside them: "three people"."""
 _MANY = frozenset("hundred thousand dozen score group crowd handful pair trio couple majority gang".split())
 """What tells by "of" who they are: "hundreds of residents"."""
+_DOING = (
+    "goer", "maker", "worker", "owner", "holder", "keeper", "seeker", "dweller", "fighter", "driver", "watcher", "ologist",
+    "person", "woman",
+)  # fmt: skip
+"""How nouns of whoever does something end: "partygoers", "chip makers"."""
 Parts = Iterable[tuple[int, Role]]
 
 
@@ -53,10 +62,27 @@ def unnamed(tree: Tree, pairs: Parts, names: Naming) -> Iterator[tuple[int, Role
     """Those of the tokens that take part who are people or bodies and stand for nobody named, each once."""
     seen: set[int] = set()
     for token, role in pairs:
-        if token not in seen and _is_somebody(tree, token, role) and not (names(token) or apposed(tree, token, names)):
+        if token not in seen and is_somebody(tree, token, role, names):
             seen.add(token)
-            if not behind(tree, token, names) and not _is_called(tree, token, names):
-                yield token, role
+            yield token, role
+
+
+def is_somebody(tree: Tree, at: int, role: Role, names: Naming) -> bool:
+    """Whether a token stands for people or a body, and for nobody named."""
+    if not _may_be_somebody(tree, at, role, names) or names(at) or apposed(tree, at, names):
+        return False
+    return not behind(tree, at, names) and not _is_called(tree, at, names)
+
+
+def printed(tree: Tree, line: str, found: Parts, names: Naming) -> Iterator[tuple[int, Role]]:
+    """Who has no name and no part in an act by the grammar, but does or suffers something in its title; not who tells of it."""
+    words, present = frozenset(line.lower().split()), {at for at, _ in found}
+    for at, token in tree.having(*ARGUMENTS):
+        if token.text.lower() not in words or at in present or is_saying(tree, token.head):
+            continue
+        is_thing = token.dep == "dobj" and token.lemma.casefold() in _BODIES
+        if not is_thing and is_somebody(tree, at, "other", names):
+            yield at, "other"
 
 
 _CALLING = frozenset("name call identify know".split())
@@ -68,18 +94,27 @@ def _is_called(tree: Tree, at: int, names: Naming) -> bool:
     return any(names(word) for clause in clauses for word in tree.subtree(clause))
 
 
-def _is_somebody(tree: Tree, at: int, role: Role) -> bool:
+def _may_be_somebody(tree: Tree, at: int, role: Role, names: Naming) -> bool:
     token = tree.tokens[at]
-    if token.tag not in ("NN", "NNS"):
+    if token.tag[:3] == "NNP":
+        return _is_of_people(tree, at, names) or (at == 0 and token.text == "Police")
+    if token.tag[:2] != "NN":
         return False
     lemma = token.lemma.casefold()
     if lemma in _MANY and (members := tree.objects(at, "of")):
-        return _is_somebody(tree, members[0], role) or tree.tokens[members[0]].lemma == "people"
+        return _may_be_somebody(tree, members[0], role, names) or tree.tokens[members[0]].lemma == "people"
     if lemma in _ANYBODY:
         return bool(tree.all(at, *_TELLING))
-    if _is_office(tree, at) or (lemma in _THINGS and not (lemma == "force" and token.tag == "NNS")):
-        return False  # "two counts of theft"
-    return lemma in _ACTORS or is_human(lemma) or (lemma in _TOWNS and role == "agent")
+    if _is_office(tree, at):
+        return False
+    if lemma in _THINGS:
+        return (lemma == "force" and token.tag == "NNS") or (role == "agent" and lemma != "count")  # not "two counts of theft"
+    return lemma in _ACTORS or lemma.endswith(_DOING) or is_human(lemma) or (lemma in _TOWNS and role == "agent")
+
+
+def _is_of_people(tree: Tree, at: int, names: Naming) -> bool:
+    """Whether some of a people are told of, "Cuban Americans", "two Germans", and not the people as a whole."""
+    return tree.tokens[at].text.endswith("s") and bool(tree.all(at, *_TELLING) and names.nation(at))
 
 
 def _is_office(tree: Tree, at: int) -> bool:

@@ -27,7 +27,7 @@ _PERSONS = frozenset("man woman boy girl child person".split())
 
 def _opens(draft: Draft, noun: int) -> bool:
     """Whether it opens its sentence with a word that is no name: "Industry analysts said"."""
-    first = draft.tree.subtree(noun)[0]
+    first = next((at for at in draft.tree.subtree(noun) if draft.tree.tokens[at].dep != "det"), noun)
     token = draft.tree.tokens[first]
     return first <= 1 and token.tag[:3] != "NNP" and token.text.lower() not in by_adjective() and not draft.names(first)
 
