@@ -40,15 +40,18 @@ def _put_over(tree: Tree, verb: int) -> Links:
 
 
 def _taken(tree: Tree, verb: int) -> Links:
-    """Whoever stands between the last comma and a saying that has no subject."""
-    start = next((at + 1 for at in range(verb - 1, max(verb - _LONGEST, 1), -1) if tree.tokens[at].text == ","), verb)
-    segment = range(start, verb)
+    """Whoever stands after the last comma before a saying without a subject, or before the name there: "her son, Bo, said"."""
+    commas = [at for at in range(verb - 1, max(verb - _LONGEST, 1), -1) if tree.tokens[at].text == ","]
+    is_named = len(commas) > 2 and commas[0] == verb - 1 and tree.tokens[commas[1] + 1].tag == "NNP"
+    if not commas or (commas[0] == verb - 1 and not is_named):
+        return {}
+    segment = range(commas[2 if is_named else 0] + 1, commas[1] if is_named else verb)
     tops = [at for at in segment if tree.tokens[at].head not in segment]
     is_clear = len(tops) == 1 and tree.is_noun(tops[0]) and tree.tokens[tops[0]].dep in ("conj", "appos", "dobj", "npadvmod")
-    if not is_clear or not any(at < start for at in tree.all(verb, "ccomp")):
+    if not is_clear or not any(at < segment.start for at in tree.all(verb, "ccomp")):
         return {}
     is_nominal = all(tree.tokens[at].tag[:2] in _NOMINAL or tree.tokens[at].dep == "compound" for at in segment)
-    links = {at: (tree.tokens[at].head, "punct") for at in tree.all(tree.tokens[tops[0]].head, "cc") if at >= start}
+    links = {at: (tree.tokens[at].head, "punct") for at in tree.all(tree.tokens[tops[0]].head, "cc") if at in segment}
     return links | {tops[0]: (verb, "nsubj")} if is_nominal else {}
 
 

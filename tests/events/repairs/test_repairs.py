@@ -196,6 +196,8 @@ def test_names_are_whole_and_where_they_belong(
         pytest.param("A storm hit Norland on Friday, sinking two ferries and cutting power to two islands, officials and "
                      "doctors said.", "said", "Officials and doctors say storm hit Norland, sinking two ferries",
                      id="they speak"),
+        pytest.param("Lind died on Saturday at a clinic in Bergen, Norway, her son, Nils, said.", "said",
+                     "Nils says Lind died at clinic in Bergen", id="a son is no part of a town"),
         pytest.param("The quake, which was felt as far away as the capital, hit at a depth of 10 km, the national institute"
                      " said.",
                      "hit", "National institute says quake hit at depth of 10 km", id="a quake felt elsewhere hit here"),
