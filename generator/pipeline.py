@@ -62,16 +62,17 @@ def generate(made: Timeline, settings: Settings, project: Path) -> output.Writte
 
 
 def _read_chunk(model: str, names: tuple[KnownName, ...], articles: tuple[Article, ...]) -> tuple[EventMention, ...]:
-    return tuple(mention for article in articles for mention in _mentions(article, model, names))
+    parsed = loaded_parser(model).parse_each(part for article in articles for part in portions.parts(article))
+    return tuple(mention for article in articles for mention in _mentions(article, parsed, names))
 
 
-def _mentions(article: Article, model: str, names: tuple[KnownName, ...]) -> Iterator[EventMention]:
+def _mentions(article: Article, parsed: Iterator[tuple[Sentence, ...]], names: tuple[KnownName, ...]) -> Iterator[EventMention]:
     """The mentions of one article. One of a book's length is read part by part, so that no more than a part is held parsed."""
     from generator.events import extract
 
     times, told = dates.tag(article), 0
     for part in portions.parts(article):
-        sentences = loaded_parser(model).parse(part)
+        sentences = next(parsed)
         first, last = (sentences[0].start, sentences[-1].end) if sentences else (0, 0)
         within = tuple(time for time in times if first <= time.start < last)
         for mention in extract(part, sentences, within, names, has_lead=not told):

@@ -5,8 +5,8 @@ What the model answers hangs on how the text is cut, so the cut is fixed: a para
 """
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -17,15 +17,26 @@ from generator.records import Article, Paragraph, Sentence, Token
 PIECE = 4_000
 """Longest text in characters that goes to the parser at once; spaCy takes about 1 GB per 100,000 characters."""
 BATCH = 30_000
-"""Characters that go through the model together: more saves no time, and memory grows with it."""
+"""Characters that go through the model together at most: more saves no time, and memory grows with it."""
+TOGETHER = 12_000
+"""Characters of short articles that go through it together: what it does for each step of a tree, it does for all at once."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " ", "\u202f": " ",
                         "\u2009": " ", "–": "-", "\u2011": "-", "\u00ad": "-", "\t": " ", "\n": " "})  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+|\s*\n\s*")
 
 _COLUMNS = ["IDX", "LENGTH", "HEAD", "SENT_START", "IS_SPACE", "TAG", "DEP"]
 
-_Piece = tuple[int, Paragraph, int, int]
-"""A paragraph's number, the paragraph, and the stretch of the body to parse."""
+
+class _Piece(NamedTuple):
+    """A stretch of an article's body that is parsed as one."""
+
+    article: int
+    """Which of those that are read together."""
+    number: int
+    """That of its paragraph."""
+    is_heading: bool
+    start: int
+    end: int
 
 
 class Parser:
@@ -46,22 +57,31 @@ class Parser:
         Bylines, datelines and page furniture are left out. Sentences are numbered from 0 without the headings, which
         carry the number of the sentence after them.
         """
-        wanted = [(i, p) for i, p in enumerate(article.paragraphs) if p.kind in ("prose", "heading")]
-        pieces = [(i, p, start, end) for i, p in wanted for start, end in _pieces(article.body, p)]
-        found: list[Sentence] = []
-        index = 0
-        for batch in _batches(pieces):
-            quoted = [quoted_spans(article.body[start:end]) for _, _, start, end in batch]
-            texts = [_plain(article.body[piece[2] : piece[3]], spans) for piece, spans in zip(batch, quoted, strict=True)]
-            with self._model.read(texts) as docs:
-                for doc, text, (number, paragraph, start, _), spans in zip(docs, texts, batch, quoted, strict=True):
-                    spans = tuple((a + start, b + start) for a, b in spans)
-                    for tokens in self._sentences(doc, text, article.body, start):
-                        inside = tuple(s for s in spans if s[0] < tokens[-1].end and s[1] > tokens[0].start)
-                        is_heading = paragraph.kind == "heading"
-                        found.append(_sentence(index, number, tokens, inside, article.body, is_heading))
-                        index += not is_heading
-        return tuple(found)
+        return next(self.parse_each((article,)))
+
+    def parse_each(self, articles: Iterable[Article]) -> Iterator[tuple[Sentence, ...]]:
+        """The sentences of each article in turn: the same, and sooner, as short articles go through the model together."""
+        for some in _together(articles):
+            found: list[list[Sentence]] = [[] for _ in some]
+            for batch in _batches([piece for number, article in enumerate(some) for piece in _pieces_of(number, article)]):
+                self._read(batch, some, found)
+            yield from map(tuple, found)
+
+    def _read(self, batch: list[_Piece], articles: list[Article], found: list[list[Sentence]]) -> None:
+        """The sentences of each piece, added to those of its article."""
+        bodies = [articles[piece.article].body for piece in batch]
+        quoted = [quoted_spans(body[piece.start : piece.end]) for body, piece in zip(bodies, batch, strict=True)]
+        parts = zip(bodies, batch, quoted, strict=True)
+        texts = [_plain(body[piece.start : piece.end], spans) for body, piece, spans in parts]
+        with self._model.read(texts) as docs:
+            for doc, text, piece, body, spans in zip(docs, texts, batch, bodies, quoted, strict=True):
+                spans = tuple((a + piece.start, b + piece.start) for a, b in spans)
+                own = found[piece.article]
+                index = own[-1].index + (not own[-1].is_heading) if own else 0
+                for tokens in self._sentences(doc, text, body, piece.start):
+                    inside = tuple(s for s in spans if s[0] < tokens[-1].end and s[1] > tokens[0].start)
+                    own.append(_sentence(index, piece.number, tokens, inside, body, piece.is_heading))
+                    index += not piece.is_heading
 
     def _sentences(self, doc: Any, text: str, body: str, offset: int) -> Iterator[tuple[Token, ...]]:
         """The words of each sentence of a document that stands in the body; white space is none, and makes no sentence."""
@@ -118,13 +138,33 @@ def _pieces(body: str, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
     yield start, paragraph.end
 
 
+def _together(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """The articles in their order, in lists of about `TOGETHER` characters."""
+    some: list[Article] = []
+    for article in articles:
+        some.append(article)
+        if sum(len(one.body) for one in some) >= TOGETHER:
+            yield some
+            some = []
+    if some:
+        yield some
+
+
+def _pieces_of(number: int, article: Article) -> Iterator[_Piece]:
+    """The pieces of an article's headings and prose."""
+    for at, paragraph in enumerate(article.paragraphs):
+        if paragraph.kind in ("prose", "heading"):
+            for start, end in _pieces(article.body, paragraph):
+                yield _Piece(number, at, paragraph.kind == "heading", start, end)
+
+
 def _batches(pieces: list[_Piece]) -> Iterator[list[_Piece]]:
     """The pieces in their order, in lists of about `BATCH` characters."""
     batch: list[_Piece] = []
     size = 0
     for piece in pieces:
         batch.append(piece)
-        size += piece[3] - piece[2]
+        size += piece.end - piece.start
         if size >= BATCH:
             yield batch
             batch, size = [], 0

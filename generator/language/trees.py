@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from generator.language.vectors import Floats
+from generator.language.vectors import ROWS, Floats
 
 PIECES = 2
 """Of each output of the parser's lower layer, the greater of so many is taken."""
@@ -27,7 +27,10 @@ class Tags:
 
     def __call__(self, docs: Sequence[Any], vectors: Floats) -> None:
         """Give the words of some texts their tags; `vectors` are those of all their words."""
-        best = (vectors @ self._weights + self._bias).argmax(axis=1).tolist()
+        # as for words alone: always so many rows, for what comes out for one may hang on their number
+        full = np.resize(vectors, (-(-len(vectors) // ROWS) * ROWS, vectors.shape[1]))
+        parts = (full[first : first + ROWS] @ self._weights + self._bias for first in range(0, len(full), ROWS))
+        best = [tag for part in parts for tag in part.argmax(axis=1).tolist()]
         ends = np.cumsum([len(doc) for doc in docs]).tolist()
         tags = [best[end - len(doc) : end] for doc, end in zip(docs, ends, strict=True)]
         self._tagger.set_annotations(docs, tags)
@@ -54,11 +57,15 @@ class Trees:
         batch = self._parser.moves.init_batch(docs)
         going = [state for state in batch if not state.is_final()]
         while going:
+            # a lone text goes twice: a product of one row is another sum, and what a text yields must not hang on the others
+            scored = going if len(going) > 1 else going * 2
             # a place where no word stands is -1, and has the first row
-            rows = (self._words_of(going) + 1) * len(self._places) + self._places
-            pieces = adds.take(rows, axis=0).sum(axis=1)
+            rows = (self._words_of(scored) + 1) * len(self._places) + self._places
+            pieces = np.add.reduce(adds.take(rows, axis=0), axis=1)
             best = np.maximum(pieces[:, : self._outputs], pieces[:, self._outputs :])
-            going = self._parser.transition_states(going, best @ self._upper + self._upper_bias)
+            scores = best @ self._upper
+            scores += self._upper_bias
+            going = self._parser.transition_states(going, scores[: len(going)])
         self._parser.set_annotations(docs, batch)
 
     def _additions(self, vectors: Floats) -> Floats:

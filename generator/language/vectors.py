@@ -117,8 +117,9 @@ def _see_neighbours(before: Floats, after: Floats, start: int, end: int, weights
     best = found[:, :width]
     for piece in range(width, found.shape[1], width):
         np.maximum(best, found[:, piece : piece + width], out=best)
-    best -= best.mean(axis=1, keepdims=True)
-    best /= np.sqrt(np.square(best).mean(axis=1, keepdims=True) + np.float32(1e-8))
+    # `mean` would take twice as long over so few rows
+    best -= np.add.reduce(best, axis=1, keepdims=True) / width
+    best /= np.sqrt(np.add.reduce(np.square(best), axis=1, keepdims=True) / width + np.float32(1e-8))
     best *= scale
     best += shift
     np.add(best, before[start:end], out=after[start:end])

@@ -31,6 +31,15 @@ def test_the_short_way_gives_the_same_trees(
     assert short == [parser.parse(article) for article in articles]
 
 
+def test_articles_read_together_give_what_each_gives_alone(
+    parser: Parser, articles: tuple[Article, ...], make_article: Callable[..., Article]
+) -> None:
+    """Neighbours in the corpus change nothing, nor do articles without a word; each article has its answer."""
+    several = (*articles, make_article(""), make_article("Rain."), *reversed(articles), make_article(""))
+    assert list(parser.parse_each(several)) == [parser.parse(article) for article in several]
+    assert list(parser.parse_each(())) == []
+
+
 def test_words_are_forgotten_where_they_grow_too_many(
     parser: Parser, articles: tuple[Article, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
