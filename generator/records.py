@@ -178,6 +178,8 @@ Kind = Literal[
 ]  # fmt: skip
 Tier = Literal["event", "statement"]
 Status = Literal["happened", "planned", "denied", "possible"]
+Telling = Literal["clause", "noun", "label"]
+"""By what a title tells its act: the clause of its own verb, one around its noun, or the noun alone."""
 NameKind = Literal["person", "country", "place", "organisation"]
 Role = Literal["agent", "counterpart", "patient", "recipient", "speaker", "other", "topic"]
 """`topic`: of whom a title tells that somebody says something of them."""
@@ -277,6 +279,7 @@ class EventMention:
     """Where its story takes place, for an act that names nobody and no place: for readers, not for merging."""
     unnamed: tuple[Unnamed, ...] = ()
     """Who takes part without a name: for readers, not for merging."""
+    telling: Telling = "clause"
 
     @property
     def before(self) -> str:

@@ -21,7 +21,7 @@ from generator.events.people.resumed import Parties, without_extras
 from generator.events.repairs import parted, repaired
 from generator.events.standing.governors import FIXING
 from generator.events.stories import in_its_story, story_of
-from generator.events.titles import name_of, title
+from generator.events.titles import name_of, telling_of, title
 from generator.events.titles.context.recalling import recalling
 from generator.records import (
     DATELINE,
@@ -104,7 +104,7 @@ def _renamed(act: Act, mention: EventMention, beside: list[tuple[Act, EventMenti
     line = name_of(act.sentence, act.index, naming, told.recall(act.position))
     own = tuple(p for p in mention.participants if p in act.participants or p.name.name in line)
     others = tuple(one for one in mention.unnamed if one.role != "other")  # no more than the grammar tells
-    return replace(mention, title=line, participants=own, unnamed=others) if line else mention
+    return replace(mention, title=line, telling="label", participants=own, unnamed=others) if line else mention
 
 
 def _is_at_once(act: Act, verb: int) -> bool:
@@ -139,7 +139,7 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
         time=dated.time if dated else None,
         when=when, bounds=None if when else left_open(act, account.published),
         basis=dated.basis if dated else "announced" if when else "none",
-        announced=announced, title=line,
+        announced=announced, title=line, telling=telling_of(sentence, act.index, line),
         objects=objects_of(act, naming), numbers=numbers_of(act),
         steps=_steps(act, dated, announced),
         shown=shown if (shown := _shown(act, kind, acts, told)) != kind else None,

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.records import LONGEST_TITLE, Entity, Status
+from generator.records import LONGEST_TITLE, Entity, EventMention, Status
 from generator.timeline.acts import Act
 from generator.timeline.dating import TRUST, Dated
 from generator.timeline.families import stems_of
@@ -55,7 +55,16 @@ def best_of(cluster: Sequence[Act], dated: Dated, status: Status) -> Act:
             -stems[act.stem] if act.is_saying else 0, -TRUST.get(mention.basis, 2), mention.sentence, act.number,
         )  # fmt: skip
 
-    return _fullest(min(cluster, key=rank), cluster)
+    best = _fullest(min(cluster, key=rank), cluster)
+    told = [act for act in cluster if _tells(act.mention, dated, status)] if best.mention.telling == "label" else []
+    return _fullest(min(told, key=rank), cluster) if told else best  # "Storm wrecks the Anna" before "The wreck of the Anna"
+
+
+def _tells(mention: EventMention, dated: Dated, status: Status) -> bool:
+    """Whether a mention tells the event in a clause of its own verb, and of no other day."""
+    is_apart = bool(mention.when and dated.when and not mention.when.meets(dated.when))
+    is_deed = (mention.telling, mention.tier, mention.status) == ("clause", "event", status)
+    return is_deed and not is_apart and len(mention.title.split()) > 2 and not is_poor(mention.title)
 
 
 MORE = 2

@@ -35,6 +35,25 @@ def test_a_title_of_several_words_is_taken(poor: str, good: str) -> None:
     assert event.title == good
 
 
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("Storm wrecks ferry off Ostwick", "Storm wrecks ferry off Ostwick", id="a clause of its own"),
+        pytest.param("Ferry sinks", "Wreck of ferry", id="hardly any"),
+        pytest.param("Ferry was on “its last journey…”", "Wreck of ferry", id="one that breaks off"),
+    ],
+)
+def test_a_clause_tells_more_than_a_noun(clause: str, expected: str) -> None:
+    """Where the dated mention has but a noun, another mention's clause is the title."""
+    first = mention(
+        "a", "The wreck of the ferry was on 3 May.", "wreck", "disaster", WANG, when=day("2022-02-24"), lemma="wreck"
+    )
+    second = mention("a", "A storm wrecked it.", "wrecked", "disaster", WANG, at=1, lemma="wreck")
+    told = replace(first, title="Wreck of ferry", telling="label"), replace(second, title=clause)
+    (event,) = merge((A,), told).events
+    assert event.title == expected
+
+
 def test_a_poor_title_is_better_than_none() -> None:
     """Where no mention has another, one word serves."""
     only = mention("a", "The meeting was on Thursday.", "meeting", "consult", WANG, when=day("2022-02-24"))

@@ -26,10 +26,11 @@ from generator.events.titles.restricting import is_open
 from generator.events.titles.said.occasions import saying_at, speaks_at
 from generator.events.titles.verb_phrases.clauses import clause, turned
 from generator.events.titles.verb_phrases.governing import is_deed, is_told, verb_of
+from generator.events.titles.verb_phrases.inflect import present
 from generator.events.triggers import find_trigger
-from generator.records import Role, Sentence, Status, Unnamed
+from generator.records import Role, Sentence, Status, Telling, Unnamed
 
-__all__ = ["LONGEST", "name_of", "title", "words_for"]
+__all__ = ["LONGEST", "name_of", "telling_of", "title", "words_for"]
 
 
 def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall: Callable[[int], str] | None = None) -> str:
@@ -58,6 +59,15 @@ def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int],
     draft = _draft(sentence, names, recall)
     fuller = _recalled(draft, noun)
     return tidied(first_whole(draft, chain([(0, [*fuller])], _nominals(draft, noun, 1, 0))))
+
+
+def telling_of(sentence: Sentence, trigger: int, line: str) -> Telling:
+    """By what a title tells its act."""
+    if sentence.tokens[trigger].tag[:2] != "NN":
+        return "clause"
+    verbs = {"be", *(token.lemma for token in sentence.tokens if token.tag[0] == "V")}
+    forms = {"to", *(present(verb, many) for verb in verbs for many in (True, False))}
+    return "label" if forms.isdisjoint(line.lower().replace(",", "").split()[1:]) else "noun"
 
 
 def words_for(sentence: Sentence, nouns: list[tuple[int, Role]], names: Names) -> tuple[Unnamed, ...]:

@@ -10,11 +10,11 @@ import pytest
 from generator.dates import tag
 from generator.events import extract
 from generator.events.grammar.tree import tree_of
-from generator.events.titles import LONGEST, title
+from generator.events.titles import LONGEST, telling_of, title
 from generator.events.titles.draft import Draft
 from generator.language.parser import Parser
 from generator.records import Article, Paragraph, Sentence, Status
-from tests.events.titles.titling import titled, who
+from tests.events.titles.titling import sentence_of, titled, who
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ from tests.events.titles.titling import titled, who
     [
         pytest.param("The talks *ended* on Friday without an agreement.", "Talks end without agreement",
                      id="what an act lacked stays"),
+        pytest.param("Walsh *scored* twice on Saturday.", "Sean Walsh scores twice", id="how often stays"),
         pytest.param("Peru has *bought* only a handful of ships.", "Peru buys only handful of ships", id="only stays"),
         pytest.param("Walsh probably *died* in Lyon last week.", "Sean Walsh probably dies in Lyon", id="a doubt stays"),
         pytest.param("Police *treated* the fire as “potentially suspicious”.", "Police treat fire as “potentially suspicious”",
@@ -42,6 +43,21 @@ from tests.events.titles.titling import titled, who
 def test_a_word_that_turns_the_meaning_stays(parser: Parser, example: str, expected: str) -> None:
     """No title drops a denial, a doubt or a limit."""
     assert titled(parser, example) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "line", "expected"),
+    [
+        pytest.param("Acme bought the mill.", "bought", "Acme buys mill", "clause", id="a verb"),
+        pytest.param("Acme held talks.", "talks", "Acme holds talks", "noun", id="a noun with a verb"),
+        pytest.param("Acme ended its strike over pay.", "strike", "Strike over pay", "label", id="a noun alone"),
+    ],
+)
+def test_a_title_knows_by_what_it_tells(parser: Parser, text: str, word: str, line: str, expected: str) -> None:
+    """By its verb, by a clause around its noun, or by the noun alone."""
+    sentence = sentence_of(parser, text)
+    at = next(n for n, token in enumerate(sentence.tokens) if token.text == word)
+    assert telling_of(sentence, at, line) == expected
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,9 @@ def _is_free(tree: Tree, pronoun: int, low: str) -> bool:
     above, dep = tree.tokens[verb].head, tree.tokens[verb].dep
     is_said = dep == "ccomp" and is_saying(tree, above) and (low in ("it", "they") or above > verb)
     is_main = dep == "ROOT" or is_said or (dep == "conj" and tree.tokens[above].dep == "ROOT" and low in ("it", "they"))
-    return is_main and not any(_may_be(tree, at, low) for at in range(pronoun))
+    # what opens the sentence without a subject has that of the main clause: "Waving flags, they blocked the bridge"
+    own = {kid for at in tree.all(verb, "advcl") if not tree.all(at, *NOUN_SUBJECTS, "mark") for kid in tree.subtree(at)}
+    return is_main and not any(_may_be(tree, at, low) for at in range(pronoun) if at not in own)
 
 
 def _has_rival(tree: Tree, subject: int, low: str, names: Callable[[int], tuple[Name, ...]]) -> bool:

@@ -122,7 +122,7 @@ def points_back(draft: Draft, at: int) -> bool:
     if low not in _AGAIN:
         return low == "the" and tree.tokens[at + 1 : at + 2] != () and points_back(draft, at + 1)
     noun = tree.tokens[at].head
-    is_counted = tree.tokens[noun].tag == "CD"
+    is_counted = tree.tokens[noun].dep == "nummod"
     noun = tree.tokens[noun].head if is_counted else noun
     head = tree.tokens[noun]
     is_opening = noun == draft.told or (head.head == draft.told and head.dep in NOUN_SUBJECTS)

@@ -50,9 +50,7 @@ def speaks_at(draft: Draft, noun: int) -> list[Word]:
     if verb is not None and tree.all(verb, "dobj") and tree.tokens[verb].lemma not in TELLING:
         return []  # "expressed anger at the strike"
     speaker = noun_phrase(draft.at(2), subject) if subject is not None else []
-    if verb is None or subject is None or not speaker or tree.all(noun, "poss"):
-        return []
+    if verb is None or subject is None or not speaker or tree.all(noun, "poss") or tree.tokens[verb].dep == "pcomp":
+        return []  # "is wanted for questioning in two raids"
     preposition = tree.tokens[tree.tokens[noun].head].text.lower()
-    if tree.all(verb, "auxpass") or (preposition == "in" and tree.tokens[noun].lemma not in _OCCASIONS):
-        return []  # "is wanted for questioning in two shootings"
     return [*speaker, present("speak", is_plural(tree, subject, verb)), preposition, *noun_phrase(draft.at(1), noun)]

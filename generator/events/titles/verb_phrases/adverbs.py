@@ -7,7 +7,7 @@ from generator.events.titles.noun_phrases.phrases import prepositional
 _KEPT = frozenset(
     """
     out up down off back away home together ahead forward aside over abroad again unanimously free apart outside loose open shut
-    ashore aground adrift online north south east west so alone inside indoors short dry alight ablaze underground
+    ashore aground adrift online twice north south east west so alone inside indoors short dry alight ablaze underground
     """.split()
 )
 _PLACED = frozenset("finish come place rank end start stand lie".split())

@@ -13,6 +13,8 @@ from tests.events.titles.context.test_recalling import titled
     [
         pytest.param("Fire crews from Lyon arrived early. They *contained* the blaze.", "Fire crews from Lyon contain blaze",
                      id="the subject before, as it was told"),
+        pytest.param("Farmers marched on. Carrying banners, they *blocked* the bridge.", "Farmers block bridge",
+                     id="what opens the sentence is done by them too"),
         pytest.param("A report came out. It *criticised* the mayor.", "Report criticises mayor", id="a thing for it"),
         pytest.param("A local driver stopped. He *called* the police.", "Local driver calls police", id="a person for he"),
         pytest.param("Traders said the market fell. They feared a crash. They *said* prices may rise.",
