@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
-from generator.events.dating.strangers import in_brackets, is_chosen, is_compared, is_listed, is_of_figure, is_of_many, is_stamp
+from generator.events.dating.strangers import in_brackets, is_compared, is_listed, is_of_none, is_stamp
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree
@@ -89,7 +89,7 @@ def _act_above(
         return tokens[0] - 2, "of the noun that says when"
     if (subject := _in_subject(tree, tokens, head, acts)) is not None:
         return subject, "of the subject that it ends"
-    if is_chosen(tree, head) or is_of_figure(tree, tokens) or is_of_many(tree, tokens):
+    if is_of_none(tree, tokens, head):
         return None, ""
     above, why = _nearest_above(tree, head, inside, acts)
     if above is not None and (fixed := _fixed_for(tree, above, tokens, acts)) is not None:

@@ -21,7 +21,7 @@ from generator.events.dating.occasions import (
 from generator.events.dating.ongoing import by_present
 from generator.events.dating.pointing import by_noun
 from generator.events.dating.retelling import by_making, by_object, by_retelling, by_stage, by_subject, by_telling
-from generator.events.dating.sequence import LONG, by_sequence
+from generator.events.dating.sequence import LONG, by_sequence, has_day
 from generator.events.dating.surroundings import (
     by_clause,
     by_setting,
@@ -31,6 +31,7 @@ from generator.events.dating.surroundings import (
     is_told_otherwise,
 )
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
+from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.records import IN_WORDS, When
 
 Row = Callable[[Act, Account], Dated | None]
@@ -92,8 +93,13 @@ def by_main_verb(act: Act, account: Account) -> Dated | None:
         return None  # "became president in 2011 and has won many awards"
     if _is_later(act, main.when) or (act.trigger.lemma in _GOING_ON and main.when.days != 1):
         return None  # "was reported in January and has since killed nine", "retired in 1999, but continued to teach"
-    if main.basis == "lede" and act.trigger.part == "noun":
-        return None  # "the bombings have frightened away travellers": what the lead starts from is older than its news
+    if main.basis in ("lede", "ongoing") and act.trigger.part == "noun":
+        return None  # "the bombings have frightened away travellers", "the spill is spreading": older than its news
+    if over and over.clause.tense != "past perfect" == act.clause.tense:
+        return None  # "he gave it up and had told them so"
+    is_own = act.trigger.part == "verb" and act.trigger.kind not in IN_WORDS and bool(act.tree.all(act.index, *NOUN_SUBJECTS))
+    if main.basis == "reporting" and is_own and act.tree.tokens[act.index].dep == "conj":
+        return None  # "it began with shells, he said, but ten were killed when troops came"
     return Dated(main.when, main.basis, main.time, f"with its main verb: {main.step}")
 
 
@@ -126,7 +132,7 @@ _FRONT = 3
 
 def by_reporting(act: Act, account: Account) -> Dated | None:
     """Row `reporting`: a past verb of saying without a date word is of the publication day, or of a day from the news to it."""
-    if act.standing != "happened" or act.attached or act.clause.tense not in ("past", "present", "perfect"):
+    if act.standing != "happened" or has_day(act) or act.clause.tense not in ("past", "present", "perfect"):
         return None
     if is_told_back(act, account) or is_of_speaker(act) or is_of_dated(act, account):
         return None

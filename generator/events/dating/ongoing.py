@@ -2,7 +2,7 @@
 
 from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, is_main, is_recent, lies_ahead, own_time
-from generator.events.dating.surroundings import has_turn, is_habit, is_of_speaker
+from generator.events.dating.surroundings import is_habit, is_of_speaker
 from generator.events.grammar.labels import SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.records import IN_WORDS, When
@@ -36,7 +36,7 @@ def by_present(act: Act, account: Account) -> Dated | None:
     is_told = told and over and act.tree.tokens[act.index].head == act.governor and not _is_parted(act.tree, act.index)
     if is_told and told and over and (_is_standing(act) or is_progressive):
         is_theirs = is_quoted and not is_progressive and not (is_of_speaker(act) and act.trigger.kind in IN_WORDS)
-        if "consult" in (told.kind, over.trigger.kind) or is_theirs or has_turn(act):
+        if "consult" in (told.kind, over.trigger.kind) or is_theirs or _has_turn(act):
             return None  # what is asked for in a talk is part of the talk
         return Dated(told.when, "occasion", told.time, f"standing when it was said: {told.step}")
     if is_quoted and is_progressive and is_told_of and (spoken := _spoken_of(act, account)):
@@ -68,7 +68,7 @@ _HELD = frozenset({"accuse", "legal", "reject", "request", "support"})
 
 def _is_told_plainly(act: Act) -> bool:
     """Whether a verb with its subject tells of the day and of nothing that is always so."""
-    return act.trigger.part == "verb" and not is_habit(act) and not has_turn(act) and _has_subject(act)
+    return act.trigger.part == "verb" and not is_habit(act) and not _has_turn(act) and _has_subject(act)
 
 
 def _is_state(act: Act) -> bool:
@@ -76,6 +76,19 @@ def _is_state(act: Act) -> bool:
     is_lower = act.tree.tokens[act.index].dep == "relcl" and act.trigger.kind in _HELD and bool(act.participants)
     is_passive = act.clause.is_passive and act.trigger.kind not in ("assault", "death")
     return (is_main(act) or is_lower) and (is_passive or _is_standing(act))
+
+
+_TURNS = frozenset("when whenever after before once until till if unless since".split())
+
+
+def _has_turn(act: Act) -> bool:
+    """Whether a present does not tell of its day: `once he is charged`, `ever since the war began, the town is shrinking`."""
+    tree = act.tree
+    below = act.index
+    while tree.tokens[below].dep in ("conj", "xcomp", "ccomp"):
+        below = tree.tokens[below].head
+    clauses = (below, *tree.all(act.index, "advcl")) if tree.tokens[below].dep == "advcl" else tree.all(act.index, "advcl")
+    return any(tree.tokens[at].lemma.lower() in _TURNS for clause in clauses for at in tree.all(clause, "mark", "advmod"))
 
 
 def _is_of_noun(act: Act) -> bool:

@@ -27,7 +27,7 @@ def by_sequence(act: Act, account: Account) -> Dated | None:
         or not (is_main(act) or _is_told_deed(story, act, account))
     ):
         return None
-    if any(_has_day(other) for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
+    if any(has_day(other) for other in account.acts.values()) or is_told_otherwise(act) or is_of_speaker(act):
         return None
     if act.clause.tense != "past" or not (_is_right_after(story, act, account) or _is_of_today(story, act, account)):
         return None
@@ -41,7 +41,7 @@ _AFTERMATH = IN_WORDS | BLAMES
 """Kinds of act that follow a deed by weeks or months as well."""
 
 
-def _has_day(act: Act) -> bool:
+def has_day(act: Act) -> bool:
     """Whether a day is told of an act, and not only its hour or how long it went on: `met for three hours`, `died at 5am`."""
     return any(one.relation != "clock" and not one.time.value.startswith("PT") for one in act.attached)
 

@@ -7,7 +7,13 @@ from generator.events.grammar.tree import Tree
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
 
 
-def is_chosen(tree: Tree, head: int) -> bool:
+def is_of_none(tree: Tree, tokens: list[int], head: int) -> bool:
+    """Whether a date, by its tokens and the highest of them, is of a figure, of what is chosen or of what is to come of it."""
+    others = (_is_due, _is_of_figure, _is_of_many)
+    return _is_chosen(tree, head) or any(is_other(tree, tokens) for is_other in others)
+
+
+def _is_chosen(tree: Tree, head: int) -> bool:
     """`chose 25 January, Police Day, for the march`: the day is what is chosen, not when."""
     token = tree.tokens[head]
     over = tree.tokens[token.head]
@@ -15,7 +21,7 @@ def is_chosen(tree: Tree, head: int) -> bool:
     return is_object and head - token.head in (1, 2) and over.lemma in _CHOOSING
 
 
-def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
+def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     """`20% above its closing price on Monday`, `fell from 412 in 2005`: the date is the figure's, and of no act."""
     before = tokens[0] - 1
     noun = before - (tree.tokens[before].lemma in ("on", "of", "at", "in"))
@@ -26,7 +32,7 @@ def is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     return noun < before and any(word.tag == "CD" for word in figure) and not is_broken
 
 
-def is_of_many(tree: Tree, tokens: list[int]) -> bool:
+def _is_of_many(tree: Tree, tokens: list[int]) -> bool:
     """`one of the coldest days of the winter`, `in the largest rescue this year`: a stretch out of which one thing is told."""
     noun = tokens[0] - 1
     if noun > 0 and tree.tokens[tokens[-1]].lemma in UNITS and tree.is_noun(noun) and tree.tags(noun, "amod") & {"JJS"}:
@@ -51,6 +57,16 @@ def is_compared(tree: Tree, tokens: list[int], rule: str) -> bool:
     if mark is None:
         return False
     return words[mark:] == ["from"] or any(tree.tokens[tokens[0] - len(words) + i].tag == "CD" for i in range(mark, len(words)))
+
+
+_DUE = frozenset("payable effective record".split())
+
+
+def _is_due(tree: Tree, tokens: list[int]) -> bool:
+    """`Declared a dividend, payable 1 May to holders of record 3 April`: the days are of what is to come of the act."""
+    before = tokens[0] - 1
+    before -= before > 0 and tree.tokens[before].lemma in ("on", "from")
+    return before > 0 and tree.tokens[before].lemma in _DUE and tree.tokens[before - 1].text in (",", "of")
 
 
 _STAMPS = frozenset("updated posted published".split())

@@ -169,7 +169,9 @@ def _is_of_old(act: Act) -> bool:
     """
     tree = act.tree
     is_old = any(tree.words(noun, "amod") & _OLD for noun in tree.objects(act.index, *SETTING))
-    return is_old or "since" in tree.lemmas(act.index, "prep")
+    times = (noun for noun in tree.objects(act.index, "at") if tree.tokens[noun].lemma == "time" and not tree.all(noun, "amod"))
+    is_then = any(tree.words(noun, "det") & {"the", "that"} for noun in times)
+    return is_old or is_then or "since" in tree.lemmas(act.index, "prep")
 
 
 def _before(act: Act, place: int) -> tuple[Token, ...]:
@@ -206,7 +208,8 @@ def _is_pinned(act: Act, beside: Act | None) -> bool:
 
 
 _HABIT = frozenset(
-    "repeatedly often always long consistently previously already earlier later before frequently once never ever".split()
+    """repeatedly often always long consistently previously already earlier later before frequently once never ever twice
+    initially originally ultimately eventually subsequently famously""".split()
 )
 
 
@@ -222,19 +225,6 @@ def is_habit(act: Act) -> bool:
 def is_of_speaker(act: Act) -> bool:
     """`“We condemn the attack”`: who speaks does it, or is spoken to."""
     return bool(act.tree.words(act.index, "nsubj") & {"i", "we", "you"})
-
-
-_TURNS = frozenset("when whenever after before once until till if unless since".split())
-
-
-def has_turn(act: Act) -> bool:
-    """Whether a present does not tell of its day: `once he is charged`, `ever since the war began, the town is shrinking`."""
-    tree = act.tree
-    below = act.index
-    while tree.tokens[below].dep in ("conj", "xcomp", "ccomp"):
-        below = tree.tokens[below].head
-    clauses = (below, *tree.all(act.index, "advcl")) if tree.tokens[below].dep == "advcl" else tree.all(act.index, "advcl")
-    return any(tree.tokens[at].lemma.lower() in _TURNS for clause in clauses for at in tree.all(clause, "mark", "advmod"))
 
 
 _ANSWERS = frozenset({"respond", "react", "reply", "answer"})

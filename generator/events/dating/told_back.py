@@ -1,7 +1,7 @@
 """Whether an act is of a time before its article, so that the publication day is none of its: what a story looks back to."""
 
 from generator.events.acts import Act
-from generator.events.dating.account import BACKGROUND, Account, is_old, own_time
+from generator.events.dating.account import BACKGROUND, Account, is_main, is_old, own_time
 from generator.events.dating.surroundings import clauses_of_time
 
 
@@ -9,7 +9,7 @@ def is_told_back(act: Act, account: Account) -> bool:
     """Whether the story stands in the past: right after or behind an old date, or under a fronted `after …`."""
     story, day = account.story, account.day
     told = story.dated.when.last if story and act.position - story.act.position <= 1 else None
-    if told and day and (day - told).days > BACKGROUND:
+    if told and day and (day - told).days > BACKGROUND and act.clause.tense != "present":
         return True
     if (
         not act.trigger.is_reporting
@@ -18,7 +18,9 @@ def is_told_back(act: Act, account: Account) -> bool:
     ):
         return True
     first = act.tree.tokens[0]
-    return first.lemma.lower() == "after" and first.head != 0
+    is_fronted = first.lemma.lower() == "after" and first.head != 0
+    # "After leaving, he fired twice, police said": it is what they tell of that came after
+    return is_fronted and not (act.trigger.is_reporting and any(at < act.index for at in act.tree.all(act.index, "ccomp")))
 
 
 def _is_before(act: Act, other: Act) -> bool:
@@ -39,13 +41,24 @@ def is_led_to(act: Act, account: Account) -> bool:
     return act.position != account.lead and any(opener in ("when", "once") for opener in openers)
 
 
-_TELLING_WHEN = frozenset("after before when because since until once".split())
+_BEFORE_IT = frozenset("after before since until once because".split())
 
 
 def is_of_dated(act: Act, account: Account) -> bool:
-    """Whether a clause tells when or why of a deed before the publication day: `shut the pool in May after divers warned`."""
-    token = act.tree.tokens[act.index]
-    is_told_so = token.dep == "advcl" and bool(act.tree.lemmas(act.index, "mark", "advmod") & _TELLING_WHEN)
-    over = account.acts.get(token.head) if is_told_so else None
+    """Whether a clause tells what came before, or how a deed before the publication day came about.
+
+    `Rebels shelled the port after envoys said talks had failed`; `a crew took a call on Monday from a yacht, which said …`.
+    """
+    tree, token = act.tree, act.tree.tokens[act.index]
+    opener = tree.words(act.index, "mark", "advmod")
+    is_news = act.position == account.lead or act.clause.tense != "past"
+    if token.dep == "advcl" and opener & (_BEFORE_IT - {"because"}) and not is_news:
+        return True
+    over = account.acts.get(token.head) if token.dep == "advcl" and opener & (_BEFORE_IT | {"when"}) else None
+    is_lower = token.dep in ("relcl", "pcomp") or (token.dep == "advcl" and bool(opener & {"as", "while", "when"}))
+    if act.clause.tense == "past" and over is None and is_lower:
+        over = next(
+            (account.acts[up] for up in tree.ancestors(act.index) if up in account.acts and is_main(account.acts[up])), None
+        )
     dated = own_time(over, account.published) if over and over.standing == "happened" else None
     return bool(dated and account.day and dated.when.last and dated.when.last < account.day)

@@ -31,7 +31,6 @@ from generator.events.repairs.misjoined import (
     housed,
     measured,
     owned,
-    spoken,
     suffered,
     swallowed,
     torn_off,
@@ -40,7 +39,7 @@ from generator.events.repairs.misjoined import (
     wrought,
 )
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
-from generator.events.repairs.tellers import tellers
+from generator.events.repairs.tellers import spoken, tellers
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
 

@@ -5,7 +5,6 @@ from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links, instead_of, subject_dep, verb_of
 from generator.events.triggers import DEEDS, find_trigger, is_saying
 from generator.events.triggers.charges import CHARGING
-from generator.records import IN_WORDS
 
 _BEFORE_VERB = frozenset({"after", "before"})
 
@@ -87,22 +86,6 @@ def wrought(tree: Tree) -> Links:
             is_listed = verb > at and tree.tokens[verb - 1].text == "," and not tree.all(over, "cc")
             if is_listed and done is not None and done.kind in DEEDS and not tree.all(verb, *PLAIN_SUBJECTS):
                 links[verb] = (at, "conj")
-    return links
-
-
-def spoken(tree: Tree) -> Links:
-    """Words of the teller, taken for those of an event: "Monitors said the vote was calm but criticised the delays"."""
-    links: Links = {}
-    for at, token in tree.having("conj"):
-        told = token.head
-        if token.tag != "VBD" or tree.tokens[told].dep != "ccomp" or tree.all(at, *PLAIN_SUBJECTS):
-            continue
-        teller = tree.tokens[told].head
-        subject, found = tree.first(told, "nsubj"), find_trigger(tree, at)
-        is_of_words = found is not None and found.kind in IN_WORDS and is_saying(tree, teller)
-        is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
-        if is_of_words and is_event and teller < told and tree.tokens[teller].tag == "VBD":
-            links[at] = (teller, "conj")
     return links
 
 

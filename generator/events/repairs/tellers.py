@@ -7,7 +7,8 @@ from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
 from generator.events.titles.words import SPEAKING
-from generator.events.triggers import is_saying
+from generator.events.triggers import find_trigger, is_saying
+from generator.records import IN_WORDS
 
 _LONGEST = 9
 """Words of whoever tells."""
@@ -66,3 +67,28 @@ def _parted(tree: Tree, verb: int, subject: int) -> Links:
         if is_past and at > relative and not tree.all(at, *PLAIN_SUBJECTS, "aux", "auxpass", "mark", "cc"):
             return {at: (verb, "ccomp"), subject: (at, "nsubj")}
     return {}
+
+
+def spoken(tree: Tree) -> Links:
+    """Words of the teller, taken for those of an event: "Monitors said the vote was calm but criticised the delays".
+
+    Or joined to a verb that no past can be joined to: "The mayor said he was leaving and warned of a split".
+    """
+    links: Links = {}
+    for at, token in tree.having("conj"):
+        told = token.head
+        if token.tag != "VBD" or tree.tokens[told].dep not in ("ccomp", "xcomp") or tree.all(at, *PLAIN_SUBJECTS):
+            continue
+        teller = next((up for up in tree.ancestors(told) if tree.tokens[up].dep not in ("ccomp", "xcomp")), told)
+        found = find_trigger(tree, at) if teller < told and tree.tokens[teller].tag == "VBD" else None
+        if found is not None and found.kind in IN_WORDS - {"support"} and is_saying(tree, teller) and _is_of_teller(tree, told):
+            links[at] = (teller, "conj")
+    return links
+
+
+def _is_of_teller(tree: Tree, told: int) -> bool:
+    """Whether what is told is of an event, that says nothing, or its verb stands in no simple past."""
+    subject = tree.first(told, "nsubj")
+    is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
+    is_past = tree.tokens[told].tag in ("VBD", "VBN") and tree.tokens[told].lemma != "be"
+    return is_event or (not is_past and "have" not in tree.lemmas(told, "aux"))

@@ -111,6 +111,30 @@ import pytest
             id="not of the day of what a semicolon parts from it",
         ),
         pytest.param(
+            "Rain fell.\nHalden declared a dividend of five cents, payable 1 May to holders of record 3 April.",
+            "declared",
+            "reporting",
+            "2022-03-09~",
+            id="the days on which it is paid are not that of the dividend",
+        ),
+        pytest.param(
+            "Rain fell.\nThe envoy spoke for an hour.", "spoke", "reporting", "2022-03-09~", id="how long it took is no day"
+        ),
+        pytest.param(
+            "Rain fell.\nAfter leaving the bank, Max Cole fired twice, police said.",
+            "said",
+            "reporting",
+            "2022-03-09~",
+            id="what came after something is what they tell of",
+        ),
+        pytest.param(
+            "The mill burned in May 2019.\nThe owner lives abroad, says Ann Lee.",
+            "says",
+            "reporting",
+            "2022-03-09~",
+            id="a saying in the present, right after an old deed",
+        ),
+        pytest.param(
             "Rain fell.\nThe mayor is now visiting the port.", "visiting", "ongoing", "2022-03-09~", id="what is being done now"
         ),
     ],

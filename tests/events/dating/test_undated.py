@@ -49,6 +49,31 @@ from generator.records import EventMention
             "storm",
             id="counted from another",
         ),
+        pytest.param(
+            "The river was high.\nRebels shelled the port after envoys said talks had failed.", "said", id="said before a deed"
+        ),
+        pytest.param(
+            "The river was high.\nA tug took a call on Monday from a yacht, whose crew said it was sinking.",
+            "said",
+            id="what somebody by the way said on an earlier day",
+        ),
+        pytest.param(
+            "The river was high.\nAt the time of the sale, Ann Lee said the mill was safe.", "said", id="said at another time"
+        ),
+        pytest.param(
+            "The river was high.\nThe police originally said two had died.", "said", id="said at first, and not since"
+        ),
+        pytest.param("The river was high.\nThe spill is threatening the coast.", "spill", id="a deed whose harm goes on"),
+        pytest.param(
+            "The river was high.\nThe raid began with shells, Max Cole said, but ten were butchered when troops came.",
+            "butchered",
+            id="a deed joined to the telling",
+        ),
+        pytest.param(
+            "The river was high.\nMayor Ann Lee rejected the plan and she had told the firm so.",
+            "told",
+            id="what had been done before",
+        ),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
         pytest.param(
             "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
