@@ -182,7 +182,7 @@ Telling = Literal["clause", "noun", "label"]
 """By what a title tells its act: the clause of its own verb, one around its noun, or the noun alone."""
 NameKind = Literal["person", "country", "place", "organisation"]
 Role = Literal["agent", "counterpart", "patient", "recipient", "speaker", "other", "topic"]
-"""`topic`: of whom a title tells that somebody says something of them."""
+"""`topic`: of whom somebody says something, where the title names them, or they do or suffer what is said."""
 
 
 @dataclass(frozen=True, slots=True)

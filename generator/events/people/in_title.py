@@ -95,12 +95,12 @@ def _told(tree: Tree, line: str, names: Naming, content: frozenset[int]) -> Iter
 
 _MOST = 4
 """Of how many a saying may be; a longer list tells of nobody."""
-_CONTENT = tuple("ccomp xcomp advcl conj nsubj nsubjpass dobj prep pobj agent poss attr acomp pcomp acl".split())
-"""How what belongs to a saying's content hangs together: no relative clause, nothing beside a name."""
+_CONTENT = tuple("ccomp xcomp acomp conj nsubj nsubjpass dobj dative prep pobj agent".split())
+"""How those hang on a saying's content who do or suffer what it tells: no owner, and nobody of a clause beside it."""
 
 
 def _content(tree: Tree, index: int) -> frozenset[int]:
-    """The words of what a verb of saying says, but for clauses and names beside a noun."""
+    """The words of what a verb of saying says, but for the clauses in it."""
     found = set(tree.all(index, "ccomp")) if is_saying(tree, index) else set()
     rest = list(found)
     while rest:

@@ -80,7 +80,10 @@ def _depth(tree: Tree, at: int) -> int:
 def carry(sentences: Sequence[Sentence], speakers: list[Bearer | None], strangers: set[int]) -> None:
     """Give speech without an attribution the speaker of its quotation, of its paragraph, else of what went before."""
     last: Bearer | None = None
+    has_marks = any(sentence.quoted for sentence in sentences)
     for position, sentence in enumerate(sentences):
+        if has_marks and speakers[position] is None and position not in strangers and not _has_marks(sentence):
+            continue  # where words of others stand in quotation marks, "I" without them is the writer
         if speakers[position] is not None:
             last = speakers[position]
         elif position in strangers:
@@ -89,6 +92,10 @@ def carry(sentences: Sequence[Sentence], speakers: list[Bearer | None], stranger
             ahead = _ahead(sentences, speakers, position, strangers)
             last = None if ahead in strangers else speakers[ahead] if ahead >= 0 else last
             speakers[position] = last
+
+
+def _has_marks(sentence: Sentence) -> bool:
+    return bool(sentence.quoted) or any(token.tag in ("``", "''") for token in sentence.tokens)
 
 
 def is_speech(sentence: Sentence) -> bool:

@@ -141,6 +141,8 @@ PRONOUNS = [
     ),
     ("Paul Reyes, who won the race, thanked fans.", "who", "Paul Reyes", "who is the head of its clause"),
     ("“I was wrong,” said Anna Kohl.", "I", "Anna Kohl", "I is the speaker"),
+    ("“Rain will come,” said Anna Kohl.\nI saw it.", "I", "", "without quotation marks I is the writer"),
+    ("Anna Kohl said rain would come.\nI saw it.", "I", "Anna Kohl", "but not where nobody's words stand in any"),
     ("“He lied,” Paul Reyes said.", "He", "", "he inside a quotation is not its speaker"),
     ("The Cavs signed Luis Ortega. They won.", "They", "Cavs", "they is the team that the sentence before is about"),
     ("Norland signed Luis Ortega. They won.", "They", "", "they is nobody where the text does not say"),
