@@ -168,6 +168,8 @@ def _infinitive(tree: Tree, first: int, dep: str, head: int) -> tuple[Standing, 
         return ("unreal", "not going to") if is_negated(tree, head) else ("planned", "is going to")
     if governor.tag == "VBN" and governor.lemma in _HELD and "have" in tree.lemmas(first, "aux"):
         return "possible", f"is {governor.text} to have"
+    if governor.lemma == "use" and is_usual(tree, head):
+        return "unreal", "told of any time"
     made = GOVERNORS.get(governor.lemma)
     if dep in ("xcomp", "ccomp") and made:
         return _ruled(tree, head, made)

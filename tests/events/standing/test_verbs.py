@@ -78,6 +78,8 @@ from generator.records import Article
         pytest.param("He could be arrested.", "arrested", "unreal", id="could"),
         pytest.param("Have they persuaded others?", "persuaded", "unreal", id="a question"),
         pytest.param("She refused to resign.", "resign", "unreal", id="refused to"),
+        pytest.param("They used to travel by night.", "travel", "unreal", id="used to"),
+        pytest.param("They used a boat to cross the river.", "cross", "happened", id="used something to"),
         pytest.param("He urged them to leave.", "leave", "unreal", id="urged to"),
         pytest.param("They tried to escape.", "escape", "possible", id="tried to"),
         pytest.param("The army began to shell the town.", "shell", "happened", id="began to"),
