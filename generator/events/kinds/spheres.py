@@ -14,6 +14,7 @@ from generator.events.dating.bounds import is_plan
 from generator.events.grammar import arguments
 from generator.events.grammar.tree import Tree
 from generator.events.kinds.firms import SIDES
+from generator.events.names import is_human
 from generator.records import Kind, Participant
 
 
@@ -97,6 +98,7 @@ _HELPERS = frozenset(
     "arrive return travel fly leave head turn".split()
 )
 """Verbs that are of the kind of what somebody sets out to do with them: `gathered to discuss trade`."""
+_FORCING = frozenset({"force", "compel"})
 _MOVES = frozenset("travel fly arrive land head leave depart set".split())
 _STATESMEN = frozenset(
     "president minister premier chancellor king queen pope ambassador envoy diplomat senator mayor governor secretary".split()
@@ -108,24 +110,19 @@ _OF_YEAR = frozenset(
 """What makes a season a time of the year, or of an art, and none of a sport."""
 _RACES = frozenset({"racing", "boxing", "skiing", "cycling", "bowling"})
 _FOR = _TO - {"from", "on", "out"} | {"for"}
-
-
 _MET = _PASSED_ON | {"consult"}
 """Kinds of an event noun that what leads to it is of as well: `was alerted to a fire`, `flew to Lima for talks`."""
 _WITH = frozenset("to into at in for with of over on through".split())
 
 
 def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
-    """The kind to tell readers of.
-
-    Args:
-        act: the act.
-        kind: the kind that it is of by the rows.
-        acts: all of its sentence.
-    """
+    """The kind to tell readers of an act that is of a kind by the rows, among the acts of its sentence."""
     if act.trigger.name == "plan" or is_plan(act):
-        planned = next((shown_kind(other, other.trigger.kind, acts) for other in _planned(act, acts)), kind)
+        unknown: Kind = "other" if act.trigger.name == "plan" else kind
+        planned = next((shown_kind(other, other.trigger.kind, acts) for other in _planned(act, acts)), unknown)
         return kind if (kind, planned) == ("statement", "other") else planned
+    if act.trigger.lemma in _FORCING and not _is_of_somebody(act):
+        kind = next((shown_kind(other, other.trigger.kind, acts) for other in _planned(act, acts)), "other")
     if kind in _OF_PEOPLE and {p.name.is_product for p in act.participants if p.role in SIDES} == {True}:
         return "business"
     if act.trigger.name in ("cancel", "complete", "extend"):
@@ -143,11 +140,27 @@ def shown_kind(act: Act, kind: Kind, acts: Sequence[Act]) -> Kind:
 
 
 def _planned(act: Act, acts: Sequence[Act]) -> Iterator[Act]:
-    """What is planned: `plans to sell`, `plans a sale`, `is scheduled for release`."""
+    """What is planned: `plans to sell`, `plans a sale`, `plans to hold a vote`, `is scheduled for release`."""
     tree = act.tree
-    near = {*tree.all(act.index, "xcomp", "ccomp", "dobj", "nsubjpass"), *tree.objects(act.index, "for")}
+    aims = tree.all(act.index, "xcomp", "ccomp")
+    near = {*aims, *tree.all(act.index, "dobj", "nsubjpass"), *tree.objects(act.index, "for")}
+    near |= {at for aim in aims for at in tree.all(aim, "dobj")}
     near |= {tree.tokens[act.index].head} if tree.tokens[act.index].dep == "acl" else set()
     return (other for other in acts if other.index in near and other.index != act.index)
+
+
+def doers_of(tree: Tree, index: int) -> list[int]:
+    """Who or what does it: the subject of an active verb, and whatever stands under "by"."""
+    things = arguments.themes(tree, index)
+    subjects = [at for at in arguments.told_of(tree, index) if at not in things]
+    return subjects + [at for word, at in arguments.prepositions(tree, index) if word == "by" and at >= 0]
+
+
+def _is_of_somebody(act: Act) -> bool:
+    """Whether somebody forces another: not `the blast forced them to close`, `she was forced to resign`."""
+    if any(role == "agent" for role in chain((p.role for p in act.participants), (role for _, role in act.unnamed))):
+        return True
+    return any(is_human(act.tree.tokens[at].lemma.lower()) for at in doers_of(act.tree, act.index))
 
 
 def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
@@ -156,7 +169,7 @@ def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     things = arguments.themes(tree, act.index)
     leads = arguments.prepositions(tree, act.index)
     subjects = arguments.told_of(tree, act.index)
-    doers = [at for at in subjects if at not in things] + [at for word, at in leads if word == "by" and at >= 0]
+    doers = doers_of(tree, act.index)
     nouns = _event_nouns(acts)
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
@@ -176,7 +189,8 @@ def _of_matter(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
         aims = [o for o in acts if o.index in content and o.index > act.index and o.clause.tense in ("infinitive", "gerund")]
         yield from (kind for other in aims if (kind := shown_kind(other, other.trigger.kind, acts)) != "other")
     leads = arguments.prepositions(tree, act.index)
-    if act.trigger.lemma in _MOVES and any(word in _FOR for word, _ in leads) and any(map(_is_statesman, act.participants)):
+    goals = _FOR if act.trigger.lemma in ("arrive", "land") else _FOR - {"in", "at"}
+    if act.trigger.lemma in _MOVES and any(word in goals for word, _ in leads) and any(map(_is_statesman, act.participants)):
         yield "consult"
     nouns = _event_nouns(acts)
     yield from (nouns[at] for word, at in leads if word in _WITH and nouns.get(at) in _MET)

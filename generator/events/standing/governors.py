@@ -39,7 +39,9 @@ CLOSES = frozenset("close end finish settle reach trade stand".split())
 """An infinitive that tells what came of a move: `rose to close at 40`."""
 EFFORTS = frozenset("effort attempt try seek bid battle fight campaign drive struggle".split())
 """Words whose infinitive somebody is trying to bring about."""
-AIMS = frozenset("goal aim objective purpose task job challenge order priority mission idea dream step option duty".split())
+AIMS = frozenset(
+    "goal aim objective purpose task job challenge order priority mission idea dream step option duty agenda".split()
+)
 """Nouns of which a sentence says what somebody should do: `the next step is to sell it`."""
 FIXING = frozenset("set schedule fix slate book reschedule call".split())
 """Verbs that give an act its day: `set the hearing for 12 September`."""

@@ -49,6 +49,11 @@ HOUSES = (
     "college nursery bakery brewery farm depot warehouse showroom supermarket mall reactor refinery"
 )
 """What opens its doors."""
+UNIONS = (
+    "party alliance union organisation organization league nation state city town colony republic movement church kingdom army "
+    "militia group"
+)
+"""What is founded and trades in nothing."""
 COUNTED = (
     "number toll case population temperature water river turnout infection death crime birth attendance plane man woman boy "
     "he she"
@@ -84,6 +89,8 @@ ROWS: tuple[Row, ...] = (
          object_is(GOODS)),
     verb("launch", "launch introduce unveil release", "business", "Acme *released* a music player.", object_is("player"),
          object_marked(PLAYING)),
+    verb("launch", "reveal", "business", "Acme *revealed* a new phone in May.",
+         object_is("product phone smartphone hardware device console tablet laptop handset car lineup")),
     verb("launch", "launch debut", "business", "The service *launched* in May.", no_object, subject_is(GOODS)),
     verb("recall", "recall", "business", "Acme *recalled* 2,000 cars.",
          object_is("car vehicle truck van product toy unit model battery tyre tire item drug food meat milk device phone "
@@ -112,6 +119,7 @@ ROWS: tuple[Row, ...] = (
     verb("arm", "build rebuild", "mobilize", "Peru *built* up its army.", object_is("army navy militia police")),
     verb("produce", "build construct manufacture produce assemble", "business", "Acme *built* a plant in Lima.", has_object,
          unless(with_preposition("around upon"))),
+    verb("found", "found co-found", "other", "They *founded* a party in 1998.", object_is(UNIONS)),
     verb("found", "found co-found", "business", "She *founded* the firm in 1998.", has_object),
     verb("found", "establish create", "business", "She *established* the firm in 1998.",
          object_is("company firm business startup start-up charity foundation label magazine newspaper agency bank fund job "

@@ -249,7 +249,7 @@ ROWS: tuple[Row, ...] = (
          subject_is("bomb bullet shell missile rocket grenade"), with_preposition("through into")),
     verb("protest", "take pour spill", "protest", "Thousands *took* to the streets of Lima.", beside("to into onto", "street")),
     verb("protest", "form", "protest", "Hundreds *formed* a human chain.", object_is("chain"), object_marked("human")),
-    verb("protest", "carry wave hold brandish", "protest", "Hundreds *waved* banners.", object_is("banner placard")),
+    verb("protest", "carry wave hold brandish", "protest", "Hundreds *waved* banners.", object_is("banner placard sign")),
     verb("patrol", "patrol", "mobilize", "A warship *patrolled* the gulf.", subject_is(SHIPS)),
     verb("escort", "escort", "mobilize", "A warship *escorted* the tanker.", subject_is(SHIPS)),
     noun("patrol", "patrol", "mobilize", "The naval *patrol* of the gulf ended in May.",

@@ -23,6 +23,7 @@ from generator.events.triggers.conditions import (
     with_particle,
     with_preposition,
 )
+from generator.events.triggers.persons import done_to_somebody
 from generator.events.triggers.rows import Row, noun, verb
 from generator.events.triggers.tables.business import EARNED
 
@@ -72,7 +73,8 @@ ROWS: tuple[Row, ...] = (
          anyone(with_preposition("against"),
                 object_is("decision ruling verdict sentence order fine ban conviction suspension judgment"))),
     verb("appeal", "appeal", "legal", "Acme said it would *appeal*.", no_object, unless(with_preposition("for to"))),
-    verb("try", "try", "legal", "He was *tried* for fraud in May.", passive, with_preposition("for in by on")),
+    verb("try", "try", "legal", "He was *tried* for fraud in May.", passive,
+         anyone(done_to_somebody, with_preposition("for in")), with_preposition("for in by on")),
     verb("investigate", "investigate probe", "legal", "Police *investigated* the theft."),
     verb("search", "search raid", "legal", "Police *raided* the office.",
          subject_is("police officer agent detective prosecutor authority inspector")),
@@ -128,7 +130,7 @@ ROWS: tuple[Row, ...] = (
     verb("testify", "testify", "legal", "Two bankers *testified* on Friday."),
     noun("search", "search manhunt raid", "legal", "The *search* for the gunman ended in May.", weak=True),
     noun("appeal", "appeal", "legal", "His *appeal* against the verdict failed.", with_preposition("against to by of"),
-         weak=True),
+         unless(with_preposition("for")), weak=True),
     noun("charge", "charge", "legal", "The *charges* against him were dropped in May.", with_preposition("against of"),
          unless(of_what("dollar million billion euro pound")), unless(bare_under_in), weak=True),
     noun("appeal", "appeal", "legal", "The judges heard his *appeal* in May.",

@@ -194,7 +194,8 @@ ROWS: tuple[Row, ...] = (
     verb("apply", "apply", "request", "Serbia *applied* to join the union.",
          anyone(with_infinitive, with_preposition("for")),
          unless(object_is("chemical pressure cream paint makeup lotion brake rule law principle"))),
-    noun("request", "call appeal plea", "request", "Hua repeated *calls* for talks.", with_preposition("for to")),
+    noun("request", "call appeal plea", "request", "Hua repeated *calls* for talks.", with_preposition("for to"),
+         unless(beside("to", "prayer police ambulance hotline"))),
     noun("request", "request demand", "request", "Peru's *request* for help was heard.", weak=True),
     noun("propose", "proposal", "request", "France's *proposal* was discussed.", weak=True),
     # -- accuse
@@ -210,6 +211,7 @@ ROWS: tuple[Row, ...] = (
     verb("condemn", "summon", "accuse", "Peru *summoned* the ambassador.", object_is("ambassador envoy diplomat")),
     verb("complain", "complain protest object", "accuse", "Peru *complained* about the noise.", no_object,
          with_preposition("about to of over")),
+    verb("complain", "complain", "accuse", "Peru *complained* that the noise went on.", with_clause, says=True),
     noun("accuse", "accusation allegation complaint", "accuse", "Peru's *accusation* against Chile angered many.", weak=True),
     noun("condemn", "condemnation criticism censure rebuke", "accuse", "The raid drew *criticism* from Peru.", weak=True),
     # -- reject

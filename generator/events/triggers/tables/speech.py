@@ -12,6 +12,7 @@ from generator.events.triggers.conditions import (
     no_object,
     object_is,
     object_is_person,
+    object_named,
     passive,
     subject_is,
     under_way,
@@ -57,7 +58,7 @@ ROWS: tuple[Row, ...] = (
          unless(object_is("language dialect english french arabic spanish german russian chinese hebrew mandarin")),
          tier="statement", says=True),
     verb("say", "warn", "statement", "Costa *warned* that prices would rise.", tier="statement", says=True),
-    verb("say", "suggest complain agree", "statement", "Analysts *suggest* that prices will rise.", with_clause,
+    verb("say", "suggest agree", "statement", "Analysts *suggest* that prices will rise.", with_clause,
          tier="statement", says=True),
     verb("explain", "explain", "other", "The fall is *explained* by costs.", passive,
          beside("by", "fact cost price loss gain sale rise fall change decline factor weather demand growth")),
@@ -89,8 +90,8 @@ ROWS: tuple[Row, ...] = (
     verb("plan", "plan schedule", "agree", "Norway *plans* to close the plant."),
     verb("plan", "prepare arrange", "agree", "Norway *prepared* to close the plant.", with_infinitive),
     verb("write", "address", "statement", "Costa *addressed* the nation on Sunday.",
-         object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience "
-                   "session lawmaker summit"),
+         anyone(object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience "
+                          "session lawmaker summit"), object_named),
          tier="statement", says=True),
     noun("announce", "announcement", "statement", "The *announcement* by the ministry came on Friday.", weak=True),
     noun("say", "statement", "statement", "Costa issued a *statement* on Friday.",
