@@ -67,7 +67,8 @@ class Scene:
             return True
         if one in self.definite and other in self.definite:
             return False
-        return not set(one.split("-")).isdisjoint(word for word in other.split("-") if len(word) > 2 and word not in SUFFIXES)
+        words, others = set(one.split("-")), set(other.split("-"))
+        return words <= others or others <= words or any(len(word) > 2 and word not in SUFFIXES for word in words & others)
 
     def is_one_text(self, one: Act, other: Act) -> bool:
         """Whether two acts stand in one article, or in two that are nearly the same."""

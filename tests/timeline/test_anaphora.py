@@ -21,6 +21,7 @@ def told(text: str, trigger: str, kind: Kind = "assault", at: int = 1) -> EventM
         pytest.param(told("Choirs sang where the shooting began.", "shooting"), 1, id="the shooting"),
         pytest.param(told("Pilots knew nothing of this senseless shooting.", "shooting"), 1, id="this senseless shooting"),
         pytest.param(told("Pilots knew nothing of a shooting.", "shooting"), 2, id="a shooting"),
+        pytest.param(told("Choirs mourn those of the shooting of a mayor.", "shooting"), 2, id="the shooting of a mayor"),
         pytest.param(told("Pilots remember the shootings downtown.", "shootings"), 2, id="several shootings"),
         pytest.param(told("Choirs sang where the shooting began.", "shooting", at=30), 2, id="the shooting, far below"),
     ],
@@ -37,6 +38,27 @@ def test_a_day_told_later_is_that_of_the_one_told_of(first: str | None, expected
     """ "A shooting … The shooting, on Monday," is one, unless the first had a day of its own."""
     one = mention("a", "Three bakers died in a shooting.", "shooting", "assault", when=day(first) if first else None)
     other = mention("a", "Choirs sang after the shooting on Monday.", "shooting", "assault", at=1, when=day("2023-05-08"))
+    assert len(events(merge((EARLY, *OTHERS), (one, other)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word", "kind", "expected"),
+    [
+        pytest.param(
+            "Guards held a meeting.", "Pilots left before the meeting.", "meeting", "consult", 1, id="a kind that repeats"
+        ),
+        pytest.param("A raid began.", "Choirs fled the noisy Saltmere night raid.", "raid", "assault", 1, id="with its name"),
+        pytest.param("Bakers saw raids.", "Choirs fled the raids.", "raids", "assault", 1, id="several and several"),
+        pytest.param("Bakers saw raids.", "Choirs fled the raid.", "raid", "assault", 2, id="several and one"),
+        pytest.param("Guards held a meeting.", "Pilots left for a meeting.", "meeting", "consult", 2, id="another"),
+    ],
+)
+def test_what_is_known_of_a_day(first: str, second: str, word: str, kind: Kind, expected: int) -> None:
+    """What is called known and told of a day is that day's act of its word, of whatever kind, however far below."""
+    before = "raids" if word == "raid" and "raids" in first else word
+    monday = day("2023-05-08")
+    one = mention("a", first, before, kind, lemma=word.removesuffix("s"), when=monday)
+    other = mention("a", second, word, kind, lemma=word.removesuffix("s"), when=monday, at=30)
     assert len(events(merge((EARLY, *OTHERS), (one, other)))) == expected
 
 

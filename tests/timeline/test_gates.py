@@ -385,3 +385,18 @@ def test_two_words_of_one_text_and_of_one_person_may_be_one_deed_in_another() ->
     )
     acts = acts_of((checked, entered), {"a": (0, A)}, cast_of((checked, entered)))
     assert contradiction(acts[0], acts[1], scene_of((A,), acts, cast_of((checked, entered)))) == ""
+
+
+@pytest.mark.parametrize(
+    ("longer", "expected"),
+    [pytest.param("M-7 Falcon", 1, id="the name in full"), pytest.param("M-9 Falcon", 2, id="another name")],
+)
+def test_a_name_may_be_cut(longer: str, expected: int) -> None:
+    """Of what is no person and no country, a name within another may be its short form, however short its words."""
+    guard = who("Coast Guard", "agent", "organisation")
+    one, other = (
+        mention(story, f"The Coast Guard lost contact with the {name}.", "lost", "other", guard, who(name, "patient", "other"),
+                when=FRIDAY, lemma="lose", objects=("contact",))
+        for story, name in (("a", "M-7"), ("b", longer))
+    )  # fmt: skip
+    assert len(found(merge(STORY, (one, other)))) == expected
