@@ -143,7 +143,7 @@ def _doers(tree: Tree, index: int, names: Naming) -> tuple[int, ...]:
 
 def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterator[tuple[int, Role]]:
     """The tokens that take part in a verb's act, with their parts, whether or not they name anybody."""
-    agents = [at for by in tree.all(index, "agent") for at in tree.all(by, "pobj")]
+    agents = [at for by in _bys(tree, index) for at in tree.all(by, "pobj")]
     makers = {name for at in agents for name in names(at)}
     doers = _doers(tree, index, names)
     if is_passive and makers:
@@ -165,6 +165,13 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
         yield from _of_subject(tree, doer, names)
     for those_told in (of_complement, of_protest, of_talks, of_office, of_behalf, of_houses):
         yield from those_told(tree, index)
+
+
+def _bys(tree: Tree, index: int) -> tuple[int, ...]:
+    """By whom a verb's act was done; of `was held, tried and jailed by Norland` all three."""
+    last = next((at for at in reversed(tree.joined(index)) if at > index and tree.tokens[at].tag == "VBN"), index)
+    is_one = last != index and not tree.all(last, *NOUN_SUBJECTS, "aux", "auxpass")
+    return tree.all(index, "agent") or (tree.all(last, "agent") if is_one and tree.tokens[index].tag == "VBN" else ())
 
 
 def _of_subject(tree: Tree, doer: int, names: Naming) -> Iterator[tuple[int, Role]]:

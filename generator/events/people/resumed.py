@@ -82,7 +82,9 @@ def _is_occasion(one: Participant) -> bool:
 
 
 def without_extras(found: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who take part but products and occasions; without others the products' makers, without these all found."""
-    makers = dict.fromkeys(p.name.maker for p in found if p.name.maker is not None)
+    """Those who take part but products and occasions, and the makers of what is dealt with; without any of them all found."""
     kept = tuple(p for p in found if not (p.name.is_product or _is_occasion(p)))
-    return kept or tuple(Participant(maker, "other") for maker in makers) or found
+    present = {p.name for p in kept}
+    dealt = (p.name.maker for p in found if not kept or p.role != "topic")
+    makers = dict.fromkeys(maker for maker in dealt if maker is not None and maker not in present)
+    return (*kept, *(Participant(maker, "other") for maker in makers)) or found

@@ -30,6 +30,21 @@ from generator.records import Article
         pytest.param(
             "Bombings of Norwegian embassies killed ten.", "killed", {"Norway": "other"}, id="whom a blow strikes that kills"
         ),
+        pytest.param(
+            "Bo Berg was held, tried and jailed by Norway.",
+            "held",
+            {"Bo Berg": "patient", "Norway": "agent"},
+            id="by whom three things were done",
+        ),
+        pytest.param(
+            "Bo Berg was held and Norway was hit by Sweden.", "held", {"Bo Berg": "patient"}, id="not what another’s was"
+        ),
+        pytest.param(
+            "Halden launched the new Vega. Vega users wept. Ann Lee praised the new Vega.",
+            "praised",
+            {"Ann Lee": "agent", "Halden": "other"},
+            id="who makes what is dealt with",
+        ),
         pytest.param("Halden Motors players lost.", "lost", {"Halden Motors": "other"}, id="through whom a body plays"),
         pytest.param(
             "Anna Berg sued Halden Motors.", "sued", {"Anna Berg": "agent", "Halden Motors": "patient"}, id="subject and object"
