@@ -97,7 +97,7 @@ def weekday_back(found: Found, context: Context) -> Reading | None:
 
 def part_back(found: Found, context: Context) -> Reading | None:
     """“that afternoon”, “the next morning”, “the same night”: a part of the day told last, or of the next one."""
-    told = told_for(context, "day")
+    told = None if is_left_behind(context, found.get("which"), "day") else told_for(context, "day")
     if context.last is None and context.anchor is not None:
         told = periods.day(context.anchor)
     if told is None or told.unit != "day":
@@ -159,12 +159,13 @@ _CLOSE = 400
 def _counted_from(found: Found, context: Context, unit: str) -> Period | None:
     """The date that an offset counts from: the one told last; for days the last day, where it stands close before.
 
-    What is over does not count from a day that is to come: "Thursday's planned march ... A day earlier, he ordered".
+    What is over does not count from a day that is to come: "Thursday's planned march ... A day earlier, he ordered"; nor
+    from a day before an account of another time: "Costa spoke on Sunday. In 2009 a worker found a leak. A day later, ...".
     """
     if context.last is not None and context.anchor is not None and context.last.first > context.anchor:
         return None if context.cue(found.start, found.end).direction == "past" else context.last
     is_coarse = context.last is not None and context.last.unit in {"month", "quarter", "season", "year"}
-    is_day_close = unit == "day" and context.at - context.day_at < _CLOSE
+    is_day_close = unit == "day" and context.at - context.day_at < _CLOSE and not context.is_fronted(context.begun)
     return context.by_unit.get("day", context.last) if is_coarse and is_day_close else context.last
 
 

@@ -28,6 +28,7 @@ from generator.events.dating.surroundings import (
     is_answer,
     is_habit,
     is_of_speaker,
+    is_to_known,
     is_told_otherwise,
 )
 from generator.events.dating.told_back import is_elsewhere, is_led_to, is_of_dated, is_told_back
@@ -149,7 +150,7 @@ def by_reporting(act: Act, account: Account) -> Dated | None:
     is_news = is_own_saying(act, account) or is_told_so
     if not is_news or account.just_now is None or act.clause.is_progressive or is_habit(act):
         return None
-    if is_told_otherwise(act) or is_answer(act):
+    if is_told_otherwise(act) or is_answer(act) or is_to_known(act):
         return None
     return Dated(account.just_now, "reporting", None, "a past verb of saying without a date: as new when published")
 

@@ -222,6 +222,15 @@ def is_habit(act: Act) -> bool:
     )
 
 
+_ADDRESSING = frozenset("tell ask warn inform remind order urge assure advise promise".split())
+
+
+def is_to_known(act: Act) -> bool:
+    """`His boss told him that it was safe`: who is told is of the story, which has a time of its own."""
+    heard = act.tree.words(act.index, "dobj", "dative")
+    return act.trigger.lemma in _ADDRESSING and bool(heard & {"him", "her", "them"})
+
+
 def is_of_speaker(act: Act) -> bool:
     """`“We condemn the attack”`: who speaks does it, or is spoken to."""
     return bool(act.tree.words(act.index, "nsubj") & {"i", "we", "you"})

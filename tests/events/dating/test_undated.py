@@ -74,6 +74,11 @@ from generator.records import EventMention
             "told",
             id="what had been done before",
         ),
+        pytest.param(
+            "The river was high.\nA guard found Paul Smith asleep and told him to leave.",
+            "told",
+            id="told somebody of the story",
+        ),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
         pytest.param(
             "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
