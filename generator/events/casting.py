@@ -54,11 +54,14 @@ def with_company(own: tuple[Participant, ...], company: tuple[Participant, ...])
 def unnamed_in(act: Act, line: str, own: tuple[Participant, ...], tier: Tier, told: Known) -> tuple[Unnamed, ...]:
     """Who takes part without a name, each once: whom a pronoun takes up, who does by the grammar, and who by the title."""
     tree, naming = act.tree, told.names.within(act.position, act.sentence)
+    place = stranger(told.sentences, told.names, act.position, act.index)
+    if not own and place is None and not any(role == "agent" for _, role in act.unnamed):
+        tier = "event"  # where nobody tells it, "footage shows gunmen", those are shown of whom it tells
     found = [*act.unnamed, *(printed(tree, line, act.unnamed, naming) if tier == "event" else ())]
-    found = alongside(tree, strangers(found, act.position, told.story.powers), own, tier)
-    beside = list(words_for(act.sentence, found, naming))
-    if (place := stranger(told.sentences, told.names, act.position, act.index)) is not None:
+    beside = alongside(tree, strangers(found, act.position, told.story.powers), own, tier)
+    words = list(words_for(act.sentence, beside, naming))
+    if place is not None:
         sentence = told.sentences[place[0]]
         before = alongside(tree_of(sentence), [(place[1], "agent")], own, tier)
-        beside[:0] = words_for(sentence, before, told.names.within(place[0], sentence))
-    return tuple({one.words.casefold().removeprefix("a "): one for one in reversed(beside)}.values())[::-1]
+        words[:0] = words_for(sentence, before, told.names.within(place[0], sentence))
+    return tuple({one.words.casefold().removeprefix("a "): one for one in reversed(words)}.values())[::-1]

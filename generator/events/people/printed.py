@@ -50,12 +50,16 @@ def _goes_on(line: str, end: int) -> bool:
     return line[end : end + 1] == " " and "A" <= line[end + 1 : end + 2] <= "Z"
 
 
+_LISTS = frozenset({"and", "of", "for"})
+"""Words in the names of bodies that are told by what they do: no fire is the `Fire and Flood Agency`."""
+
+
 def prints_name(line: str, name: Name) -> bool:
     """Whether a title prints a name, or the word by which it shortens it, and that is no part of another's name."""
     if name.name in line:
         return True
     short = _short(name)
-    is_short = name.kind == "person" or short.casefold() not in GENERIC_FIRST
+    is_short = name.kind == "person" or not (short.casefold() in GENERIC_FIRST or _LISTS.intersection(name.name.split()))
     initials = "".join(word[0] for word in name.name.split() if word[0].isupper()) if name.kind == "organisation" else ""
     return (is_short and prints_word(line, short)) or (len(initials) > 1 and prints_word(line, initials))
 

@@ -98,10 +98,10 @@ def _may_be_somebody(tree: Tree, at: int, role: Role, names: Naming) -> bool:
     token = tree.tokens[at]
     if token.tag[:3] == "NNP":
         return _is_of_people(tree, at, names) or (at == 0 and token.text == "Police")
-    if token.tag[:2] != "NN":
-        return False
     lemma = token.lemma.casefold()
-    if lemma in _MANY and (members := tree.objects(at, "of")):
+    if token.tag[:2] != "NN" and token.tag != "CD":
+        return False
+    if (lemma in _MANY or token.tag == "CD") and (members := tree.objects(at, "of")):
         return _may_be_somebody(tree, members[0], role, names) or tree.tokens[members[0]].lemma == "people"
     if lemma in _ANYBODY:
         return bool(tree.all(at, *_TELLING))

@@ -48,6 +48,9 @@ from generator.records import Article
             {"Norway"},
             id="no word that is also written small",
         ),
+        pytest.param(
+            "The Fire and Flood Agency met. Fire destroyed a barn.", "destroyed", set(), id="no agency by its first word"
+        ),
         pytest.param("Police said a man was held in Norway.", "said", set(), id="not where it was"),
         pytest.param("Analysts said the Anna Berg trial would end.", "said", {"Anna Berg"}, id="whose trial it is"),
         pytest.param("Anna Berg's relatives left Oslo.", "left", {"Anna Berg"}, id="in whose cause kin act"),

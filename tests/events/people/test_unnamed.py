@@ -43,6 +43,9 @@ from generator.records import Article
                      id="by a pronoun of the sentence"),
         pytest.param("The fires spread to Leeds. They destroyed a barn.", "destroyed", [], id="by a pronoun of somebody"),
         pytest.param("Bristol guards captured Bo Berg.", "captured", ["Bristol guards"], id="a place keeps its capital"),
+        pytest.param("Bo Berg sacked two of the workers.", "sacked", ["two of the workers"], id="by whom a number counts"),
+        pytest.param("Footage showed gunmen fleeing.", "showed", ["gunmen"], id="of whom nobody tells"),
+        pytest.param("Police said gunmen were fleeing.", "said", ["police"], id="not of whom somebody tells"),
         pytest.param("Industry analysts sued Halden Motors.", "sued", ["industry analysts"], id="small at the start"),
     ],
 )  # fmt: skip
