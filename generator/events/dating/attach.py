@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
-from generator.events.dating.strangers import in_brackets, is_compared, is_of_none, is_stamp
+from generator.events.dating.strangers import in_brackets, is_compared, is_in_front, is_of_none, is_stamp, item_of
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree
@@ -51,7 +51,7 @@ def attach(
         tokens = [i for i, token in enumerate(tree.tokens) if token.start < time.end and token.end > time.start]
         if not tokens or in_brackets(tree, tokens) or is_compared(tree, tokens, time.rule) or is_stamp(tree, tokens, time.text):
             continue
-        place, why = _act_above(tree, tokens, acts, sayings, time)
+        place, why = item_of(tree, tokens, acts) or _act_above(tree, tokens, acts, sayings, time)
         opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
         if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
             continue  # "on 5 May, the day before the bridge closed": the day is no day of the clause behind
@@ -92,6 +92,8 @@ def _act_above(
     if is_of_none(tree, tokens, head):
         return None, ""
     above, why = _nearest_above(tree, head, inside, acts)
+    if above is not None and time.when is not None and tree.tokens[above].dep != "ROOT" and is_in_front(tree, above, tokens):
+        above, why = _nearest_above(tree, above, inside, acts)
     if above is not None and (fixed := _fixed_for(tree, above, tokens, acts)) is not None:
         return fixed, "of what is set for it"
     if above is None:

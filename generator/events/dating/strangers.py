@@ -56,6 +56,24 @@ def _is_due(tree: Tree, tokens: list[int]) -> bool:
     return before > 0 and tree.tokens[before].lemma in _DUE and tree.tokens[before - 1].text in (",", "of")
 
 
+_OPENERS = frozenset("after before when while as since once because although though".split())
+
+
+def is_in_front(tree: Tree, verb: int, tokens: list[int]) -> bool:
+    """`On Monday, after Halden sold the mill, Costa resigned`: a date in front of the clause it was taken for."""
+    return any(tokens[-1] < mark < verb and tree.tokens[mark].text in _OPENERS for mark in tree.all(verb, "mark"))
+
+
+def item_of(tree: Tree, tokens: list[int], acts: frozenset[int]) -> tuple[int | None, str] | None:
+    """`Two die in Selby 6 Jan: Car bomb kills ten 10 Feb: …`: the act of the item that a date with a colon heads, and why."""
+    colon, last = tokens[-1] + 1, len(tree.tokens)
+    is_head = colon < last and tree.tokens[colon].text == ":" and any(tree.tokens[at].tag == "CD" for at in tokens)
+    if not is_head or tokens[0] == 0 or tree.tokens[tokens[0] - 1].tag == "IN" or tree.tokens[tokens[0] - 1].text == ",":
+        return None
+    end = next((at for at in range(colon + 1, last) if tree.tokens[at].text == ":"), last)
+    return next((act for act in sorted(acts) if colon < act < end and tree.is_verb(act)), None), "of the item that it heads"
+
+
 _STAMPS = frozenset("updated posted published".split())
 
 

@@ -29,6 +29,11 @@ from generator.records import Article
         pytest.param(
             "“It was a trick,” said Ann Lee, head of the bank in 1998.", {}, id="the year of what somebody was is of no act"
         ),
+        pytest.param(
+            "On Monday, after Halden Corp. reported record earnings, Max Cole cut his forecast.",
+            {"cut": "at"},
+            id="a date in front of a clause in front is the main verb's",
+        ),
         pytest.param("Three riders were named Sunday on a poster.", {"named": "at"}, id="who is named is so on the day"),
         pytest.param("The board named Thursday for the vote.", {}, id="a day that is named is not when"),
         pytest.param(

@@ -19,6 +19,13 @@ import pytest
             id="a participle goes with its main verb",
         ),
         pytest.param(
+            "The river was high.\nRebels shelled Lund 28 February: Costa called a truce on the radio 2 March: Talks failed.",
+            "called",
+            "stated",
+            "2022-02-28",
+            id="a date with a colon is of the item that it heads",
+        ),
+        pytest.param(
             "Lee sold the papers between 2014 and 2017.",
             "sold",
             "coarse",

@@ -69,6 +69,16 @@ from generator.records import EventMention
             "told",
             id="told somebody of the story",
         ),
+        pytest.param(
+            "The river was high.\nOn Monday, after Halden Corp. reported record earnings, Max Cole cut his forecast.",
+            "reported",
+            id="behind a date in front of the clause",
+        ),
+        pytest.param(
+            "The river was high.\nRiot police enter Lund, killing two men 28 April: Costa calls a truce 8 May.",
+            "killing",
+            id="the last item of a list before the date that heads the next",
+        ),
         pytest.param("The river was high.\nThe firm sold the plant.", "sold", id="the simple past of a later sentence"),
         pytest.param(
             "The river was high.\n“The suspects are charged with murder,” the paper wrote.",
