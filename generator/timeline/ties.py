@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from generator.records import IN_WORDS, Kind
 from generator.timeline.acts import Act
 from generator.timeline.families import DEEDS, TOLLS, stem
-from generator.timeline.quotations import share_a_quotation
+from generator.timeline.quotations import are_told_alike, share_a_quotation
 from generator.timeline.scene import Scene
 from generator.timeline.synonyms import deed_of
 from generator.timeline.venues import REPORTER, is_one_venue
@@ -152,6 +152,7 @@ def is_one_occasion(one: Act, other: Act, scene: Scene) -> bool:
         or not (one.agents & other.agents).isdisjoint(scene.spokesmen)
         or is_one_venue(one, other)
         or share_a_quotation(one, other)
+        or are_told_alike(one, other)
         or _is_still_told(one, other, scene)
         or (
             is_told_of_one_day(one, other)

@@ -59,8 +59,15 @@ def _is_told_twice(one: Act, first: Line, other: Act, second: Line) -> bool:
     short, long = sorted((one.mention.title, other.mention.title), key=len)
     is_near = len(more - less) <= MORE or says_more(long, short)
     is_within = first[1] is not None and less <= more and len(less) > 1 and is_near
-    is_one = less == more or (is_within and one.mention.tier == other.mention.tier and _head([one, other])[0] == more)
+    is_told_in = (is_within and _head([one, other])[0] == more) or (first[1] is not None and _tells_both(one, other))
+    is_one = less == more or (is_told_in and one.mention.tier == other.mention.tier)
     return first[1:] == second[1:] and is_one and not _is_answer(one, other)
+
+
+def _tells_both(one: Act, other: Act) -> bool:
+    """Whether the title of an act goes on with the other: "Storm hits port, sinking two boats", "Storm sinks two boats"."""
+    word = other.mention.trigger.text
+    return word.endswith("ing") and f", {word} " in one.mention.title and one.agents == other.agents
 
 
 def _is_answer(one: Act, other: Act) -> bool:

@@ -144,6 +144,13 @@ def said(story: str, words: str, *speakers: Participant, at: int = 0) -> EventMe
             said("b", "Taxes on flour and sugar would fall within months to address hunger, Mary Mayor said.", MAYOR),
             id="to address something is no speech",
         ),
+        pytest.param(
+            replace(
+                said("a", "Seven divers found no cracks, Mary Mayor said.", MAYOR), title="Mary Mayor says divers found nothing"
+            ),
+            replace(said("b", "Taxes on flour would fall, Mary Mayor said.", MAYOR), title="Mary Mayor says taxes will fall"),
+            id="titles that share the speaker alone",
+        ),
     ],
 )
 def test_sayings_of_two_papers_are_apart(first: EventMention, second: EventMention) -> None:
@@ -192,6 +199,17 @@ def test_sayings_of_two_papers_are_apart(first: EventMention, second: EventMenti
                 MAYOR,
             ),
             id="one quotation in other words",
+        ),
+        pytest.param(
+            replace(
+                said("a", "Lorries may cross, Mary Mayor said to bakers.", MAYOR),
+                title="Mary Mayor says lorries may cross bridge",
+            ),
+            replace(
+                said("b", "It is safe below the pillars, Mary Mayor said.", MAYOR),
+                title="Mary Mayor says the lorries may cross",
+            ),
+            id="titles that are nearly the same",
         ),
     ],
 )

@@ -46,6 +46,23 @@ def test_a_line_within_another_is_its_twin(less: str, more: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("Quake strikes Oldport, burying a mill and ten houses", 1, id="the line goes on with it"),
+        pytest.param("Quake strikes Oldport on the coast", 2, id="the line leaves it out"),
+    ],
+)
+def test_what_a_line_goes_on_with_needs_none_of_its_own(line: str, expected: int) -> None:
+    """A participle that the title of its sentence's verb ends with is told there, in however many words again."""
+    quote = "A quake struck Oldport on Saturday, burying a mill and ten houses below the old lime quarry."
+    one = replace(mention("a", quote, "struck", "disaster", when=WHEN), title=line)
+    other = replace(
+        mention("a", quote, "burying", "other", when=WHEN), title="Quake buries mill and ten houses below lime quarry"
+    )
+    assert len(events(merge((A,), (one, other)))) == expected
+
+
+@pytest.mark.parametrize(
     "other",
     [
         pytest.param(_told("killed", "Quake kills forty"), id="another line"),
