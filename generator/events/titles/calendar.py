@@ -3,7 +3,8 @@
 from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
 from generator.events.grammar.tree import Tree
 from generator.events.titles.draft import CLOCK, YEAR
-from generator.events.titles.noun_phrases.members import is_day, is_hyphened
+from generator.events.titles.noun_phrases.members import is_hyphened
+from generator.events.titles.noun_phrases.spans import is_day
 
 _DAYS = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "overnight"}
 _SPANS = SEASONS | PARTS_OF_DAY | UNITS - {"hour"} | {"weekend"}

@@ -39,6 +39,17 @@ def _named(tree: Tree, is_name: Callable[[int], bool]) -> Links:
     }  # fmt: skip
 
 
+def _made_clear(tree: Tree) -> Links:
+    """What is made clear, hung on the "clear" as if it told when: "made it clear that the port would close"."""
+    return {
+        at: (tree.tokens[token.head].head, "ccomp")
+        for at, token in tree.having("advcl", "ccomp")
+        if tree.tokens[token.head].tag == "JJ" and "it" in tree.words(token.head, "nsubj") and at > token.head
+        and tree.tokens[tree.tokens[token.head].head].lemma == "make" and tree.words(at, "mark") <= {"that"}
+        and tree.all(at, *NOUN_SUBJECTS)
+    }  # fmt: skip
+
+
 _PAIRS = {"(": ")", "-LRB-": "-RRB-"}
 
 
@@ -146,5 +157,5 @@ def _called(tree: Tree) -> Links:
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
     _bracketed, _wordless, two_subjects, _objects, said_there, told_as_thing, accused_of, _limiting, _whither, _called,
-    _summed, _repeated,
+    _made_clear, _summed, _repeated,
 )  # fmt: skip

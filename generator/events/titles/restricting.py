@@ -27,6 +27,7 @@ _OF_DEEDS = frozenset(
     """
     way attempt effort right ability decision chance permission bid move pledge promise plan duty need obligation responsibility
     power failure refusal inability willingness readiness reluctance intention desire wish opportunity threat proposal demand
+    step measure
     """.split()
 )
 _OF_CONTENT = _OF_DEEDS | frozenset(
@@ -34,6 +35,7 @@ _OF_CONTENT = _OF_DEEDS | frozenset(
     fear concern hope worry doubt role possibility likelihood idea sign prospect fact trend notion impression sense belief
     claim allegation accusation evidence proof call resistance opposition commitment contribution amount number total series
     instance case reason cause result effect impact link connection access lack kind sort
+    view version news warning assurance rumour rumor suggestion conclusion
     anything something nothing risk danger share rest majority end beginning start middle side part member source
     """.split()
 )

@@ -60,8 +60,10 @@ _OPTIONAL = frozenset("for by in with after before as because since while".split
 
 def _is_rounded(tree: Tree, last: Word, word: Word) -> bool:
     """Whether a line says something where it ends in this word, and goes on with what may be missed."""
-    if not isinstance(last, int) or not isinstance(word, int) or tree.tokens[word].text.lower() == "of":
+    if not isinstance(last, int) or not isinstance(word, int):
         return False
+    if tree.tokens[word].text.lower() == "of":  # "probes widespread killings | of farmers"
+        return tree.tokens[last].tag in ("NN", "NNS") and bool(tree.all(last, "amod", "compound", "nmod"))
     is_done = tree.tokens[last].tag[:2] == "VB" and tree.tokens[word].head == last
     return (is_done and tree.tokens[word].text.lower() in _OPTIONAL) or tree.tokens[last].tag[:2] == "NN"
 

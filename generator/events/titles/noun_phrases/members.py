@@ -2,14 +2,14 @@
 
 import re
 
-from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS, TELLING_WHICH
-from generator.events.grammar.timewords import DATELESS, DATES, MONTHS
+from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS
+from generator.events.grammar.timewords import DATELESS, MONTHS
 from generator.events.grammar.tree import Tree, texts
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.noun_phrases.possessives import Phrase
+from generator.events.titles.noun_phrases.spans import is_date, is_day, is_spare
 from generator.events.titles.verb_phrases.parted import is_hyphen
-from generator.events.triggers import find_trigger
 from generator.records import Token
 
 _HOLDER = re.compile(r".{3,}(?:er|or|ist|ian|man|woman|pion|lete|ress)")
@@ -40,35 +40,6 @@ def is_own_office(draft: Draft, at: int) -> bool:
     token = draft.tree.tokens[at]
     is_bare = token.tag == "NN" and not draft.tree.all(at, "det", "poss", "nummod") and not draft.names(at)
     return is_bare and all(name.kind == "person" for name in draft.names(draft.tree.tokens[at].head))
-
-
-def is_date(token: Token) -> bool:
-    """Whether an adjective tells a date; "falling prices" tell no autumn."""
-    return token.tag[0] != "V" and token.lemma.lower() in DATES
-
-
-def is_honour(tree: Tree, at: int) -> bool:
-    """Whether a phrase makes an honour: "is named Player of the Year", "champion of the year"."""
-    phrase = tree.subtree(at)
-    is_named = tree.tokens[phrase[-1]].text[0].isupper() or tree.tokens[tree.tokens[at].head].dep == "oprd"
-    return len(phrase) == 3 and is_named and tree.tokens[phrase[1]].text == "the"
-
-
-def is_day(tree: Tree, at: int) -> bool:
-    """The figure of a date: the 7 of "Aug. 7", the 9:30 of "9:30 a.m."."""
-    around = [tree.tokens[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(tree.tokens)]
-    if tree.tokens[at].tag != "CD":
-        return False
-    is_month = any(token.text.lower().rstrip(".") in MONTHS for token in around)
-    return is_month or (is_time(tree, at) and ":" in tree.tokens[at].text)
-
-
-def is_spare(draft: Draft, at: int) -> bool:
-    """Whether a year stands before the title's own act, which other words tell: the 1996 of "the 1996 park bombing"."""
-    tree, head = draft.tree, draft.tree.tokens[at].head
-    is_own = draft.told in (head, tree.tokens[head].head) and tree.tokens[head].dep != "dobj"
-    others = [kid for kid in tree.children[head] if kid != at and tree.tokens[kid].dep in TELLING_WHICH]
-    return is_own and bool(others) and tree.tokens[head].tag in ("NN", "NNS") and find_trigger(tree, head) is not None
 
 
 QUARTERS = frozenset(
@@ -222,8 +193,8 @@ def compound(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     if is_joined(draft.tree, at) or is_measure(draft.tree, at):
         return list(draft.tree.subtree(at))  # "30-year-rule", "a 14-year low"
     low = token.text.lower()
-    is_date = is_time(draft.tree, at) and (low not in DATELESS or draft.tree.children[at])
-    if is_date or low in words.LOADED:
+    is_dated = is_time(draft.tree, at) and (low not in DATELESS or draft.tree.children[at])
+    if is_dated or low in words.LOADED:
         return [at] if token.tag == "CD" and not is_day(draft.tree, at) and not is_spare(draft, at) else []
     if is_day(draft.tree, at):
         return []

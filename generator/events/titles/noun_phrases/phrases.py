@@ -8,6 +8,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, listed,
 from generator.events.titles.noun_phrases import members
 from generator.events.titles.noun_phrases.possessives import is_shop, owner, possessor, voice_of
 from generator.events.titles.noun_phrases.quoting import in_own_marks, marked_span
+from generator.events.titles.noun_phrases.spans import is_honour, is_record
 from generator.events.titles.restricting import MOST, asked, is_bound, may_keep, rate, recalled, relative, substance, wants_deed
 
 
@@ -126,7 +127,7 @@ def _preposition(draft: Draft, at: int) -> list[Word]:
         return list(tree.subtree(at))  # "teacher after teacher"
     if is_of and is_time(tree, at) and tree.tokens[tree.tokens[at].head].lemma in _PARTS:
         return list(tree.subtree(at))  # "spends the rest of the week", "is shut for a number of hours"
-    if is_of and is_time(tree, at) and members.is_honour(tree, at):
+    if is_time(tree, at) and ((is_of and is_honour(tree, at)) or is_record(tree, at)):
         return list(tree.subtree(at))
     is_count = is_of and draft.tree.tokens[draft.tree.tokens[at].head].tag == "CD"
     is_dropped = draft.level >= 2 and not (is_of and (draft.level == 2 or draft.depth <= 2))

@@ -59,6 +59,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True  # "Mr Reed, tapped for the post"
     if is_aside and token.lemma in ("report", "say", "allege", "believe") and not tree.all(verb, "dobj", "ccomp", "nsubj"):
         return True
+    if is_aside and tree.all(verb, "oprd") and not tree.all(verb, "dobj", "nsubj"):
+        return True  # "a letter made public", "left alone"
     if token.lemma in _SAID_TO and _is_said_to(tree, verb):
         return True
     is_lone = token.tag in ("VBN", "VBD") and not tree.all(verb, "dobj", "ccomp", "xcomp", "aux")
@@ -108,6 +110,10 @@ def is_to_come(token: Token, status: Status) -> bool:
     return status == "planned" and (token.lemma not in _OF_PLANS or token.tag == "VB")
 
 
+_ENDS = frozenset("solution option goal aim task priority alternative".split())
+"""What does nothing itself: "the only solution is drilling a well"."""
+
+
 def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]:
     """The verb with its helpers: `abstains`, `are arrested`, `is to provide`, `may resign`, `no longer sells`."""
     token = whole_verb(tree, verb)
@@ -134,8 +140,9 @@ def told_verb(tree: Tree, verb: int, plural: bool, status: Status) -> list[Word]
         return [_AHEAD[modal], *no, *base]
     if passive:
         return [be, *no, base[1]]
-    if token.text.lower() == "missing" and not tree.all(verb, "dobj"):
-        return [be, *no, "missing"]  # who is missing misses nobody
+    is_state = token.tag == "VBG" and bool(tree.lemmas(verb, "nsubj") & _ENDS and tree.all(verb, "dobj"))
+    if is_state or (token.text.lower() == "missing" and not tree.all(verb, "dobj")):
+        return [be, *no, token.text.lower()]  # who is missing misses nobody
     return _active(token.lemma, plural, no)
 
 
