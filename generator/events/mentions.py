@@ -149,7 +149,8 @@ def _mention(article: Article, act: Act, acts: tuple[Act, ...], account: Account
 
 def _shown(act: Act, kind: Kind, acts: tuple[Act, ...], told: Known) -> Kind:
     """The kind to tell readers of: its own, or that of what the article is about."""
-    if _greater(act, acts):
+    greater = _greater(act, acts)
+    if greater and not (act.trigger.kind == "other" and greater.trigger.kind == "protest"):  # "marched, waving flags"
         kind = act.trigger.kind  # "denounced the vote, calling it a farce" is a denunciation; to call it so is a saying
     own = shown_kind(act, kind_with_firms(act, kind, told.firms), acts)
     shown = in_theme(act, own, acts, told.shares)

@@ -99,6 +99,8 @@ _HELPERS = frozenset(
 )
 """Verbs that are of the kind of what somebody sets out to do with them: `gathered to discuss trade`."""
 _FORCING = frozenset({"force", "compel"})
+_HOLDING = frozenset("hold set stage arrange conduct".split())
+"""Verbs that say of the event that is their subject that it takes place, or when: `the talks were held`."""
 _MOVES = frozenset("travel fly arrive land head leave depart set".split())
 _STATESMEN = frozenset(
     "president minister premier chancellor king queen pope ambassador envoy diplomat senator mayor governor secretary".split()
@@ -174,7 +176,8 @@ def _of_sides(act: Act, acts: Sequence[Act]) -> Iterator[Kind]:
     yield from _looked_up(act, _THINGS, things)
     yield from _looked_up(act, _PLACES, [at for word, at in leads if word in _TO and at >= 0])
     yield from _looked_up(act, _DOERS, [at for at in doers if nouns.get(at) != "assault"])  # "gun fire rang out"
-    yield from (nouns[at] for at in subjects if at < act.index and nouns.get(at) in _PASSED_ON)
+    passed_on = _PASSED_ON | ({"consult"} if act.trigger.lemma in _HOLDING else set())
+    yield from (nouns[at] for at in subjects if at < act.index and nouns.get(at) in passed_on)
     yield from (nouns[at] for at in tree.all(act.index, "dobj") if nouns.get(at, "other") not in ("other", "agree", "threaten"))
 
 

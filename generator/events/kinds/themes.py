@@ -49,11 +49,11 @@ _THEME, _BESIDE, _LEAST, _TRADE = 0.4, 0.2, 0.3, 0.5
 from which a word that many trades use is of it."""
 _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ("death", "kill", "assault"),
-    ("disaster", "explode injure damage burn strand", "assault"),
+    ("disaster", "explode injure damage burn strand collapse", "assault"),
     ("disaster", "injure", "sport"),
     ("legal", "go-missing", "disaster"),
     ("protest", "strike-work", "assault"),
-    ("assault", "fight", "sport business"),
+    ("assault", "fight", "sport business disaster"),
     ("agree", "decide", "legal"),
     ("agree", "sign", "sport"),
     ("cooperate", "join", "sport"),

@@ -70,13 +70,16 @@ def was_foreseen(tree: Tree, verb: int) -> bool:
 
 
 _HEDGES = frozenset("probably possibly perhaps maybe presumably supposedly conceivably allegedly".split())
-_REASONS = frozenset({"due", "because", "for", "after", "to", "over"})
+_REASONS = frozenset("due because for after to over on in at by within as".split())
 
 
 def hedge_of(tree: Tree, verb: int) -> str:
-    """The adverb by which who tells of it leaves open whether it came about: not `closed, allegedly for debts`."""
+    """The adverb by which who tells of it leaves open whether it came about.
+
+    Not `closed, allegedly for debts`, nor `perhaps on Monday, he said`.
+    """
     hedges = (at for at in tree.all(verb, "advmod") if tree.tokens[at].lemma.lower() in _HEDGES)
-    return next((tree.tokens[at].text for at in hedges if at <= verb + 1 or not _opens_reason(tree, at)), "")
+    return next((tree.tokens[at].text for at in hedges if abs(at - verb) == 1 or not _opens_reason(tree, at)), "")
 
 
 def _opens_reason(tree: Tree, adverb: int) -> bool:

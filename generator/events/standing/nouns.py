@@ -4,7 +4,7 @@ from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.standing.governors import GOVERNORS, Standing
 from generator.events.standing.verbs import standing
-from generator.events.triggers.charges import charged
+from generator.events.triggers.charges import INQUIRIES, charged
 
 _PLANNED_NOUN = frozenset("planned scheduled proposed upcoming forthcoming coming next future looming imminent".split())
 _UNREAL_NOUN = frozenset("possible potential alleged hypothetical attempted further any more".split())
@@ -30,6 +30,8 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
     if (charge := charged(tree, index)) is not None:
+        if tree.tokens[index].lemma in INQUIRIES:
+            return "unreal", f"what “{tree.tokens[charge.index].text}” is for"
         return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]
     if lacks(tree, index):

@@ -19,7 +19,7 @@ from generator.events.standing.governors import (
     THOUGHT,
     Standing,
 )  # fmt: skip
-from generator.events.triggers.charges import put
+from generator.events.triggers.charges import INQUIRIES, put
 
 _IF = frozenset({"if", "unless", "whether", "lest", "should", "until", "till", "once", "whenever"})
 _ONCE = frozenset({"until", "till", "once"})
@@ -112,6 +112,8 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     if over and over[0] == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"
     charge = put(tree, head) if is_behind else None
+    if charge and tree.tokens[index].lemma in INQUIRIES:
+        return "unreal", f"what “{governor.text}” is for"
     if over and is_behind and not charge and tree.tokens[head].lemma in ALONGSIDE:
         # "would study it before deciding"; but "tried to end it by leaving": he left
         return ("happened", "a means") if tree.tokens[governor.head].lemma in EFFORTS else over

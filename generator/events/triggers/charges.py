@@ -16,6 +16,8 @@ _ROWS: tuple[tuple[Status, str], ...] = (
 _MADE: dict[str, Status] = {lemma: made for made, lemmas in _ROWS for lemma in lemmas.split()}
 CHARGING = frozenset(_MADE)
 """Words that put a deed to somebody, or clear him of it."""
+INQUIRIES = frozenset("question questioning interview interrogation".split())
+"""What somebody is wanted or held for and has not done: `held for questioning`."""
 _COUNTS = frozenset("count degree charge attempt term offense offence crime".split())
 """What a deed is counted in: `two counts of murder`."""
 _NOUNS = frozenset({"suspicion", "conviction"})

@@ -21,6 +21,7 @@ from generator.records import Article
         pytest.param("The council made plans.", "made", "other", id="a plan that tells nothing"),
         pytest.param("The union plans to hold a rally on Sunday.", "plans", "protest", id="a plan told by a light verb"),
         pytest.param("The atlas is scheduled for release in May.", "scheduled", "other", id="a plan of no known act"),
+        pytest.param("The talks in Lima are due to be held on Sunday.", "held", "consult", id="an event that is held"),
         pytest.param("The storm forced the firm to close its plant.", "forced", "disaster", id="forced by a storm"),
         pytest.param("The row compelled the firm to sell its mill.", "compelled", "business", id="forced by nobody"),
         pytest.param("Walsh was forced to withdraw the troops.", "forced", "retreat", id="what somebody had to do"),

@@ -20,6 +20,7 @@ from generator.records import Article
         pytest.param("They have rehearsed in case of an attack.", "attack", "unreal", id="in case of"),
         pytest.param("They lit a lamp in memory of the attack.", "attack", "happened", id="in memory of"),
         pytest.param("The jury wept in the case of the murder.", "murder", "happened", id="a case in court"),
+        pytest.param("The man is wanted for questioning.", "questioning", "unreal", id="what somebody is wanted for"),
         pytest.param("Two men died in the fire.", "fire", "happened", id="what was"),
     ],
 )

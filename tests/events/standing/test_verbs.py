@@ -26,6 +26,10 @@ from generator.records import Article
         pytest.param("“The court would jail him,” she said.", "jail", "unreal", id="what would be, in somebody's words"),
         pytest.param("She never dreamed that it would sell.", "sell", "unreal", id="what is only dreamed of"),
         pytest.param("The shop closed last year allegedly due to debts.", "closed", "happened", id="a reason that is alleged"),
+        pytest.param(
+            "It may open soon, perhaps on Monday, Lee said.", "said", "happened", id="a guess at a day, in what is said"
+        ),
+        pytest.param("Lee is wanted for questioning in two raids.", "questioning", "unreal", id="what he is wanted for"),
         pytest.param("Since taking power in 2000, the mayor has sought to ban bars.", "taking", "happened", id="since doing"),
         pytest.param("After meeting in May, the firms agreed to merge.", "meeting", "happened", id="after doing"),
         pytest.param("Analysts had expected the firm to post a profit.", "post", "unreal", id="what had been expected"),

@@ -116,7 +116,8 @@ ROWS: tuple[Row, ...] = (
          "Peru *borrowed* two billion dollars."),
     verb("earn", "earn lose pay", "business", "Acme *earned* two billion dollars.",
          object_is("dollar euro million billion yen pound cent dividend fine tax penalty")),
-    verb("arm", "build rebuild", "mobilize", "Peru *built* up its army.", object_is("army navy militia police")),
+    verb("arm", "build rebuild", "mobilize", "Peru *built* up its army.", object_is("army navy militia police force"),
+         unless(object_marked("sales work task labour labor"))),
     verb("produce", "build construct manufacture produce assemble", "business", "Acme *built* a plant in Lima.", has_object,
          unless(with_preposition("around upon"))),
     verb("found", "found co-found", "other", "They *founded* a party in 1998.", object_is(UNIONS)),
@@ -223,7 +224,7 @@ ROWS: tuple[Row, ...] = (
     noun("found", "creation formation establishment founding", "business", "The *creation* of the firm took a year.",
          weak=True),
     verb("launch", "introduce unveil launch release", "business", "Acme *introduced* the Zephyr in May.", object_named,
-         unless(object_is_person)),
+         unless(object_is_person), unless(object_is("revolution war campaign crusade movement uprising operation"))),
     verb("found", "set", "business", "She *set* up the firm in 1998.", with_particle("up"),
          object_is("company firm business startup start-up charity foundation label magazine newspaper agency bank fund "
                    "venture subsidiary unit shop store factory plant office branch")),

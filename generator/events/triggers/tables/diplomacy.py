@@ -148,7 +148,8 @@ ROWS: tuple[Row, ...] = (
     verb("support", "praise applaud commend hail laud extol endorse salute congratulate thank", "support",
          "Costa *praised* the Irish government."),
     verb("support", "welcome back support", "support", "Ireland *welcomed* the decision on Friday.",
-         unless(object_is(SELVES + " family video audio format feature file standard"))),
+         unless(object_is(SELVES + " everyone guest visitor attendee audience family video audio format feature file "
+                          "standard"))),
     verb("recognise", "recognise recognize", "support", "Russia *recognised* the two regions as independent.",
          object_is("region state country republic independence government sovereignty authority territory")),
     noun("recognise", "recognition", "support", "Putin's *recognition* of the two regions drew criticism.",

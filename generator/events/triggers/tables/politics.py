@@ -68,7 +68,7 @@ ROWS: tuple[Row, ...] = (
     verb("appoint", "install", "appoint", "Generals *installed* Ann Lee as president.",
          anyone(beside("as", POSTS), object_is(POSTS), object_is_person, object_marked(POSTS))),
     verb("appoint", "name", "appoint", "The board *named* Ann Lee chief executive.",
-         unless(with_preposition("after")), unless(beside("in on", NAMING)),
+         unless(with_preposition("after")), unless(beside("in on", NAMING)), unless(object_is("side team squad lineup")),
          unless(subject_is("company firm group unit baby child team airport ship bridge street band product planet storm"))),
     verb("elect", "elect reelect re-elect", "appoint", "Voters *elected* Ann Lee mayor."),
     verb("resign", "resign abdicate", "appoint", "The finance minister *resigned* on Sunday."),
