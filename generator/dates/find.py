@@ -91,14 +91,25 @@ def candidates(lower: str, rules: Table) -> list[Found]:
     fits: list[tuple[int, int, int, re.Match[str]]] = []
     for row, start, end in windows(lower, rules):
         near = rules.near[row]
-        if near and not any(lower.find(word, start, end) >= 0 for word in near):
+        if near and not _has_one(lower, near, start, end):
             continue
         fits += [(m.start(), -m.end(), row, m) for m in rules.patterns[row].finditer(lower, start, end)]
     fits.sort(key=lambda fit: fit[:3])
     return [_found(rules.rows[row], match) for _, _, row, match in fits]
 
 
+def _has_one(lower: str, words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether one of the words stands in a stretch: asked of most windows, so without the cost of a generator."""
+    for word in words:  # noqa: SIM110
+        if lower.find(word, start, end) >= 0:
+            return True
+    return False
+
+
 def _found(row: Row, match: re.Match[str]) -> Found:
-    taken = [(name, text) for name, text in match.groupdict().items() if text is not None]
-    groups = {name.split(AGAIN)[0]: text for name, text in taken}
-    return Found(row, match.start(), match.end(), groups, {name.split(AGAIN)[0]: match.start(name) for name, _ in taken})
+    groups, starts = {}, {}
+    for name, text in match.groupdict().items():
+        if text is not None:
+            group = name.partition(AGAIN)[0]
+            groups[group], starts[group] = text, match.start(name)
+    return Found(row, match.start(), match.end(), groups, starts)

@@ -13,28 +13,12 @@ from typing import Literal
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _COMMON = frozenset(
-    {
-        "day",
-        "new",
-        "year",
-        "s",
-        "the",
-        "of",
-        "world",
-        "cup",
-        "september",
-        "sept",
-        "july",
-        "night",
-        "fourth",
-        "a",
-        "d",
-        "e",
-        "j",
-        "v",
-        "ve",
-    }
+    """
+    day new year s the of world cup september sept july night fourth a d e j v ve april international
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
 )
+"""Words that tell no name by themselves, and stand in many a text."""
 
 
 @dataclass(frozen=True, slots=True)

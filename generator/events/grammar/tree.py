@@ -33,7 +33,7 @@ class Tree:
     def having(self, *deps: str) -> list[tuple[int, Token]]:
         """The tokens of the whole sentence that stand in one of the relations, each behind its index, in reading order."""
         found = [self.by_dep[dep] for dep in deps if dep in self.by_dep]
-        return found[0] if len(found) == 1 else sorted(chain(*found), key=itemgetter(0))
+        return sorted(chain(*found), key=itemgetter(0)) if len(found) > 1 else found[0] if found else []
 
     def all(self, index: int, *deps: str) -> tuple[int, ...]:
         """The children of a token that stand in one of the relations."""
@@ -158,13 +158,22 @@ def texts(tree: Tree) -> frozenset[str]:
 
 @kept
 def _subtree(tree: Tree, index: int) -> tuple[int, ...]:
+    found = [index]
+    for at in found:
+        found += tree.children[at]
+        if len(found) > len(tree.tokens):  # a broken tree that runs in a circle
+            return tuple(sorted(_circle(tree, index)))
+    return tuple(sorted(found))
+
+
+def _circle(tree: Tree, index: int) -> set[int]:
+    """All below a token that are reached once and again."""
     found, waiting = {index}, [index]
     while waiting:
-        for child in tree.children[waiting.pop()]:
-            if child not in found:
-                found.add(child)
-                waiting.append(child)
-    return tuple(sorted(found))
+        new = set(tree.children[waiting.pop()]) - found
+        found |= new
+        waiting += new
+    return found
 
 
 @kept

@@ -45,13 +45,21 @@ def title(sentence: Sentence, trigger: int, names: Names, status: Status, recall
     """
     draft = _draft(sentence, names, recall)
     denials = _denials(draft, trigger) if status == "denied" else ()
-    lack, line = least_lacking(draft, chain(denials, _drafts(draft, trigger, status)))
+    drafts, put_in = chain(denials, _drafts(draft, trigger, status)), set[str]()
+    lack, line = least_lacking(draft, _noted(drafts, put_in))
     for brief in (shorter, shortest):
         is_wanting = lack and line and (brief is shorter or "…" in line)
-        if is_wanting and (spare := brief(draft)) is not None:
+        if is_wanting and (spare := brief(draft, put_in)) is not None:
             less, other = least_lacking(spare, _drafts(spare, trigger, status))
             lack, line = (less, other) if less < lack else (lack, line)
     return _marked(once(draft, line or last_resort(draft, trigger, status)), status)
+
+
+def _noted(drafts: Graded, put_in: set[str]) -> Graded:
+    """The drafts, with a note of the names and phrases that they put in place of the source's words."""
+    for level, words in drafts:
+        put_in.update([word for word in words if isinstance(word, str)])
+        yield level, words
 
 
 def name_of(sentence: Sentence, noun: int, names: Names, recall: Callable[[int], str]) -> str:

@@ -1,7 +1,7 @@
 """Which words of a sentence name a day, a month or a year: a title leaves them to the date beside it."""
 
 from generator.events.grammar.timewords import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
-from generator.events.grammar.tree import Tree
+from generator.events.grammar.tree import Tree, kept
 from generator.events.titles.draft import CLOCK, YEAR
 from generator.events.titles.noun_phrases.members import is_hyphened
 from generator.events.titles.noun_phrases.spans import is_day
@@ -37,6 +37,7 @@ def is_calendar_word(tree: Tree, at: int) -> bool:
     return low in _DAYS or is_month or is_day(tree, at) or bool(YEAR.fullmatch(token.text)) or bool(CLOCK.fullmatch(token.text))
 
 
+@kept
 def is_calendar(tree: Tree, at: int) -> bool:
     """Whether a phrase tells a date: "on Friday", "last week", "two years ago"; how long something takes is none."""
     token = tree.tokens[at]

@@ -45,6 +45,7 @@ _VERBS, _NOUNS = _by_lemma("verb"), _by_lemma("noun")
 _AUXILIARY = ("aux", "auxpass")
 
 
+@kept
 def find_trigger(tree: Tree, index: int) -> Trigger | None:
     """What kind of act the token tells of; None for a word that no row knows, or that is no event in this context."""
     token = tree.tokens[index]
@@ -72,7 +73,6 @@ def is_state(lemma: str) -> bool:
     return lemma in STATES
 
 
-@kept
 def _verb(tree: Tree, index: int) -> Trigger | None:
     lemma = tree.tokens[index].lemma
     for row in _VERBS.get(lemma, ()):
@@ -92,7 +92,6 @@ def _handed_to(tree: Tree, index: int) -> int | None:
     return None
 
 
-@kept
 def _noun(tree: Tree, index: int) -> Trigger | None:
     row = _noun_row(tree, index)
     if row is None or (row.kind not in DEEDS and _speaks(tree, index)):

@@ -1,43 +1,56 @@
 """Names as the source has them, where a title has no room for all of them: "OHS", "Dunmore"; at the last "Walsh", "agency"."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.events.grammar.labels import HYPHENS, TELLING_WHICH
 from generator.events.grammar.tree import Tree
-from generator.events.titles.draft import Draft
+from generator.events.titles.draft import Draft, Names
 from generator.records import Name
 
 _SPARED = 4
 """Characters that a shorter name spares at the least."""
 
 
-def shorter(draft: Draft) -> Draft | None:
-    """The same draft with shorter names; None where the source prints none."""
+def shorter(draft: Draft, put_in: Iterable[str]) -> Draft | None:
+    """The same draft with shorter names; None where the source prints none for those that drafts have put in."""
     tree, names = draft.tree, draft.names
     short = {
         at: tuple(_short(tree, at, name) for name in found)
         for at, token in enumerate(tree.tokens)
         if token.tag.startswith("NNP") and len(found := names(at)) == 1
     }
-    if all(found == names(at) for at, found in short.items()):
+    if not _helps(names, short, put_in):
         return None
     return draft._replace(names=lambda at: short.get(at) or names(at))
 
 
-def shortest(draft: Draft) -> Draft | None:
+def _helps(names: Names, short: Mapping[int, tuple[Name, ...]], put_in: Iterable[str]) -> bool:
+    """Whether a name that drafts have put in has another in its place."""
+    longer = {name.name for at, found in short.items() for name in names(at) if found != names(at)}
+    return any(name in text for text in put_in for name in longer)
+
+
+def shortest(draft: Draft, put_in: Iterable[str]) -> Draft | None:
     """The same draft with surnames and with "agency" for its name, for a title that would break off; None for no names."""
     tree, names = draft.tree, draft.names
     named = [at for at, token in enumerate(tree.tokens) if token.tag[:2] in ("NN", "PR") and names(at)]
     surnames = _surnames({name.name for at in named for name in names(at) if name.kind == "person"})
     short = {at: _last(tree, at, names(at), surnames) for at in named}
-    if all(found == names(at) for at, found in short.items()):
+    if not _helps(names, short, put_in):
         return None
     return draft._replace(names=lambda at: short[at] if at in short else names(at))
 
 
+_WORD = re.compile(r"\w+")
+
+
 def once(draft: Draft, line: str) -> str:
     """The line with each person's full name but once, then by the surname: "Lee meets Bo Walsh after Walsh’s speech"."""
+    told = _WORD.findall(line)
+    if len(set(told)) == len(told):
+        return line  # no word comes again, and so no name
     people = {name.name for at in range(len(draft.tree.tokens)) for name in draft.names(at) if name.kind == "person"}
     if not any(line.count(name) > 1 for name in people):
         return line

@@ -1,5 +1,7 @@
 """Running text as a headline has it: without articles and days, with full names, cut at a phrase."""
 
+from collections.abc import Sequence
+
 from generator.events.grammar.tree import Tree
 from generator.events.titles.calendar import is_calendar
 from generator.events.titles.draft import Draft, Word, listed, names_of, owned, stands_for, unique
@@ -13,7 +15,7 @@ Line = dict[int, list[Word]]
 """What a headline has for each word of a stretch."""
 
 
-def headline(draft: Draft, run: list[int], kept: tuple[int, ...] = ()) -> Line:
+def headline(draft: Draft, run: Sequence[int], kept: tuple[int, ...] = ()) -> Line:
     """What a headline has for each word of a stretch; asides without a word of `kept` are left out."""
     tree, names = draft.tree, draft.names
     line: Line = {at: [at] for at in range(run[0], run[-1] + 1)}

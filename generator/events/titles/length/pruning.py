@@ -3,7 +3,7 @@
 To change what goes first, change a figure of `_COSTS` or a row of `_WEIGHED`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree
@@ -56,7 +56,7 @@ _MOST = 14
 """Pieces that are weighed against each other."""
 
 
-def pieces(tree: Tree, run: list[int], top: int, is_last: bool = False) -> list[tuple[float, Piece]]:
+def pieces(tree: Tree, run: Sequence[int], top: int, is_last: bool = False) -> list[tuple[float, Piece]]:
     """What a stretch can lose and what that costs: the cheapest first, of two as cheap the later.
 
     A long piece costs more than a short one, though not by as much as it is longer. What a verb or a noun needs may go

@@ -1,10 +1,11 @@
 """What somebody says, in all the words of the source that a title has room for: what it can spare goes first."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from generator.events.grammar.labels import FINITE_TAGS, SUBJECTS
 from generator.events.grammar.subjects import find_subject
-from generator.events.grammar.tree import Tree
+from generator.events.grammar.tree import Tree, kept
 from generator.events.names.told.scene import is_human
 from generator.events.titles import words
 from generator.events.titles.calendar import is_calendar, is_calendar_word
@@ -49,13 +50,15 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
         return []
     if any(is_open(draft, at, run, top) for at in run):
         return []
-    line = _line(draft, run, top)
-    return spared(
-        tree,
-        _rearranged(tree, line, top),
-        partial(pieces, tree, run, top, draft.level > 0),
-        max(draft.room, _LEAST) - _spent(draft, verb),
-    )
+    room = max(draft.room, _LEAST) - _spent(draft, verb)
+    return _fitting(draft._replace(is_full=False), tuple(run), top, room)
+
+
+@kept
+def _fitting(draft: Draft, run: tuple[int, ...], top: int, room: int) -> list[Word]:
+    """The run but for what it can spare: kept, for a full draft asks the same as the next."""
+    line = _rearranged(draft.tree, _line(draft, run, top), top)
+    return spared(draft.tree, line, partial(pieces, draft.tree, run, top, draft.level > 0), room)
 
 
 def _spent(draft: Draft, verb: int) -> int:
@@ -67,7 +70,7 @@ def _spent(draft: Draft, verb: int) -> int:
     return says + sum(len(in_words(draft.tree, phrase)) + 1 for phrase in heard if phrase)
 
 
-def _line(draft: Draft, run: list[int], top: int) -> Line:
+def _line(draft: Draft, run: Sequence[int], top: int) -> Line:
     """What a headline has for each word, before anything is spared."""
     tree = draft.tree
     line = headline(draft, run)
@@ -156,7 +159,7 @@ def _shift(draft: Draft, line: Line, verb: int) -> None:
             line[at] = [shifted(draft, at, many)]
 
 
-def put_in_marks(draft: Draft, line: Line, run: list[int]) -> None:
+def put_in_marks(draft: Draft, line: Line, run: Sequence[int]) -> None:
     """What the source has in quotation marks within the line stays in marks, in its own words; other marks go."""
     tree = draft.tree
     for start, end in tree.sentence.quoted:
