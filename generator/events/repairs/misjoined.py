@@ -34,8 +34,6 @@ def torn_off(tree: Tree) -> Links:
         if tree.tokens[verb].tag not in (*FINITE_TAGS, "VBN") or not tree.is_finite(verb):
             continue
         links[own] = (verb, "nsubj")
-        if token.tag != "VBG":
-            links[at] = (own, "acl")  # "Rovers, beaten on Sunday, have won"
     return links
 
 

@@ -46,9 +46,6 @@ def _mend_prefixes(tokens: list[Token]) -> None:
         if not is_one or prefix.text.lower() not in PREFIXES or not (is_noun or prefix.tag[:2] == verb.tag[:2] == "VB"):
             continue
         above = next((one for one in _from_top(tokens, at) if not _leads_back(tokens, one.head, range(at, at + 3))), None)
-        if above is prefix and verb.dep == "amod" and verb.head > at + 2:
-            noun = next(one for one in _upwards(tokens, verb.head) if tokens[one].dep != "compound")
-            tokens[noun] = replace(tokens[noun], head=at + 2, dep="dobj")  # "has re-hired attorney Max Cole"
         tag, dep = (prefix.tag, "compound") if is_noun else ("RB", "advmod")
         tokens[at] = replace(prefix, tag=tag, dep=dep, head=at + 2)
         tokens[at + 1] = replace(hyphen, tag="HYPH", dep="punct", head=at + 2)

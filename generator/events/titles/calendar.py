@@ -51,8 +51,6 @@ def is_calendar(tree: Tree, at: int) -> bool:
         return True
     if any(is_calendar(tree, day) for day in tree.objects(at, "of")):
         return token.lemma in ("hour", "morning", "day", "week", "month", "beginning", "start", "end", "middle")
-    if low == "time" and token.dep == "npadvmod" and any(tree.tokens[kid].text.lower() == "local" for kid in tree.children[at]):
-        return True
     pointed = any(tree.tokens[kid].text.lower() in _POINTING or is_calendar_word(tree, kid) for kid in tree.children[at])
     is_bare = token.lemma in ("week", "month", "year") and tree.tokens[token.head].text.lower() == "in"
     return token.lemma.lower() in _SPANS and (pointed or (is_bare and len(tree.children[at]) == 1))

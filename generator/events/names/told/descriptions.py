@@ -143,9 +143,7 @@ def _phrase(scene: Scene, at: int) -> str:
     """The office as printed: the noun, what stands before it, and an `of` or `at` after it."""
     tokens, kids = scene.tree.tokens, scene.tree.children[at]
     first, last = min([at, *(scene.tree.subtree(kid)[0] for kid in kids if kid < at)]), at + 1
-    while first < at and (
-        tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD") or tokens[first].dep == "det"
-    ):
+    while first < at and tokens[first].tag in ("DT", "PRP$", "CD", ",", "POS", "VBG", "VBN", "VBD"):
         first += 1
     for kid in kids:
         if kid == last and tokens[kid].text in ("of", "at", "for") and (inside := scene.tree.first(kid, "pobj")) is not None:

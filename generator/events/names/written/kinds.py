@@ -98,12 +98,7 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     has_given = first in GIVEN
     if is_many and first in _FIRMS:
         return "organisation"
-    if (
-        low in AGENCIES
-        or low.endswith("red crescent")
-        or (last in COMPANY_SUFFIXES and is_many)
-        or "&" in (word.text for word in words)
-    ):
+    if low in AGENCIES or (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
         return "person"

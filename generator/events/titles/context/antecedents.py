@@ -35,8 +35,6 @@ def taken_up(sentences: Sequence[Sentence], names: Callable[[int, int], tuple[Na
     if not is_free or _is_idle(tree, token.head, low):
         return None
     for before in range(position - 1, max(position - (_FAR if speaks else 2) - 1, -1), -1):
-        if sentences[before].is_heading:
-            return None
         inner = tree_of(sentences[before])
         subject = _subject(inner, speaks, low)
         if subject is None:

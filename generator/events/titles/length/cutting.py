@@ -134,10 +134,6 @@ def leaves_open(tree: Tree, run: list[int], end: int) -> bool:
     return tree.tokens[run[-1]].lemma in SPEAKING and tree.is_verb(run[-1])
 
 
-_KEEPING = frozenset("prevent stop keep bar ban block deter dissuade discourage prohibit save".split())
-"""Verbs that say nothing without what they keep somebody from: "prevent the dam from breaking"."""
-
-
 def is_edge(tree: Tree, at: int) -> bool:
     """Whether a phrase ends before a word of running text."""
     token, before = tree.tokens[at], tree.tokens[at - 1]
@@ -148,8 +144,6 @@ def is_edge(tree: Tree, at: int) -> bool:
     if token.dep == "cc" and token.text.lower() == "and" and following.dep == "conj" and following.tag == "IN":
         return all(tree.tokens[up].text.lower() != "between" for up in tree.ancestors(at))  # "for the dead and for their kin"
     if (token.dep == "cc" and not tree.is_verb(token.head)) or token.text.lower() == "of":
-        return False
-    if token.text.lower() == "from" and tree.tokens[token.head].lemma in _KEEPING and tree.all(at, "pcomp"):
         return False
     top = at
     while tree.tokens[top].dep not in ENDS_BEFORE:

@@ -39,8 +39,6 @@ def headline(draft: Draft, run: Sequence[int], kept: tuple[int, ...] = ()) -> Li
         elif found := stands_for(draft, at) if tree.is_noun(at) or token.tag == "PRP" else []:
             line |= {kid: [] for child in _told_by(draft, at, found) for kid in tree.subtree(child) if kid in line}
             line[at] = [listed(unique(found))]
-            if found[-1].endswith(("’s", "'s")) and tree.tokens[min(at + 1, run[-1])].tag == "POS":
-                line[at + 1] = []  # "McDonald's" has it already
     return line
 
 

@@ -48,7 +48,6 @@ _PLACING = frozenset(
 """Verbs that need a phrase beside their object."""
 _SEEING = frozenset("see regard view describe treat portray characterise characterize use serve count act know".split())
 """Verbs that need their "as"."""
-_NOBODY = frozenset("anything something nothing everything anybody somebody nobody everybody".split())
 _NEGATIVE = frozenset("not n't n’t no never nobody none nothing nor neither without".split())
 
 
@@ -168,8 +167,6 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     is_that = "that" in tree.words(at, "mark")
     if token.dep == "acl" and (is_that or token.tag == "VB"):
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
-    if tree.tokens[noun].text.lower() in _NOBODY:
-        return _NEEDED
     if is_thin(tree, noun) and token.dep == "relcl":
         return cost + 2 if tree.tokens[noun].lemma in ("man", "woman", "person", "company") else _NEEDED
     if tree.tokens[noun].tag[:2] == "JJ" or is_thin(tree, noun):

@@ -87,8 +87,6 @@ ROWS: tuple[Row, ...] = (
     verb("close-trade", "close trade open finish settle", "business", "Shares *closed* at 40 dollars.", subject_is(MONEY)),
     verb("launch", "launch introduce unveil release roll", "business", "Acme *launched* a new phone in May.",
          object_is(GOODS)),
-    verb("launch", "launch introduce unveil release", "business", "Acme *released* a music player.", object_is("player"),
-         object_marked(PLAYING)),
     verb("launch", "reveal", "business", "Acme *revealed* a new phone in May.",
          object_is("product phone smartphone hardware device console tablet laptop handset car lineup")),
     verb("launch", "launch debut", "business", "The service *launched* in May.", no_object, subject_is(GOODS)),
@@ -180,10 +178,6 @@ ROWS: tuple[Row, ...] = (
     noun("sell", "sale", "business", "The *sale* was completed in May.", singular,
          unless(with_preposition("for")), weak=True),
     noun("eliminate", "elimination", "business", "The *elimination* of 200 jobs angered many.", weak=True),
-    noun("cancel", "delay postponement cancellation", "business", "The *delay* at the plant cost millions.",
-         anyone(with_modifier("production delivery shipment construction project product launch flight train shipping"),
-                beside("in of at to", "production delivery shipment construction project product launch flight plant sale "
-                       "order deal payment merger opening")), weak=True),
     noun("cancel", "delay postponement cancellation", "other", "The *delay* in May cost millions.", weak=True),
     noun("loss", "charge", "business", "Acme took a 4 million dollar *charge* in May.",
          anyone(with_modifier("dollar million billion one-time pretax pre-tax after-tax restructuring quarter fourth-quarter "
@@ -276,7 +270,6 @@ ROWS: tuple[Row, ...] = (
          object_is("profit earning sale revenue result margin share demand stock price")),
     verb("hire", "promote transfer relocate", "business", "Acme *relocated* 200 workers.",
          object_is("worker employee staff job")),
-    verb("employ", "unionise unionize retrain", "business", "The clerks *unionised* in May."),
     noun("crisis", "crisis crunch meltdown turmoil", "business", "The financial *crisis* of 2008 cost many jobs.",
          with_modifier("financial economic debt credit banking euro currency subprime mortgage housing liquidity eurozone "
                        "global fiscal budget market"), weak=True),
@@ -317,7 +310,6 @@ ROWS: tuple[Row, ...] = (
          followed_by("market value shares share price stock")),
     verb("extract", "strike discover find", "business", "Acme *struck* oil in May.", object_is("oil gas gold"),
          unless(subject_is("police officer"))),
-    verb("connect", "connect link hook", "business", "The wind farm was *connected* to the grid.", beside("to into", "grid")),
     verb("extract", "drill pump extract mine", "business", "Acme *drilled* two wells in May.",
          object_is("well hole barrel coal gold ore oil gas field")),
     verb("downgrade", "lower cut raise revise affirm", "business", "The agency *lowered* the rating.",

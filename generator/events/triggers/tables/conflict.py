@@ -11,7 +11,6 @@ from generator.events.triggers.conditions import (
     no_object,
     object_is,
     object_marked,
-    object_named,
     of_what,
     passive,
     subject_is,
@@ -47,8 +46,6 @@ SCHEDULES = "concert date schedule show colour color view opinion interest"
 ROWS: tuple[Row, ...] = (
     verb("launch-attack", "launch mount stage begin start wage", "assault", "Peru *launched* two missiles at the port.",
          object_is("missile rocket grenade bomb torpedo")),
-    verb("launch-attack", "launch mount begin start", "assault", "Peru *launched* the Northern Offensive in May.", object_named,
-         object_is("offensive war attack invasion raid strike assault")),
     verb("launch-attack", "plant place lay hide conceal", "assault", "Rebels *planted* a bomb in the market.",
          object_is("bomb explosive landmine mine device ied booby-trap")),
     verb("condemn", "attack", "accuse", "Costa *attacked* Walsh for stalling.",
@@ -67,7 +64,6 @@ ROWS: tuple[Row, ...] = (
                           "case charge lawsuit tax bill plan hunger drug terrorism wildfire ruling spill slick leak flood "
                           "regulation rule law reform order appeal extradition deportation closure takeover eviction")),
          unless(subject_is(SCHEDULES)), anyone(unless(with_preposition("for")), beside("for", HELD_GROUND)), joint=True),
-    verb("play", "shoot", "sport", "The golfer *shot* a 64 in the first round.", followed_by("par holes birdie round")),
     verb("shoot", "shoot", "assault", "A gunman *shot* two guards.",
          unless(object_is("film scene video movie goal footage photo photograph picture image clip"))),
     verb("shoot", "fire", "assault", "Troops *fired* shots at the crowd.",

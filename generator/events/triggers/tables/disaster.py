@@ -6,7 +6,6 @@ from generator.events.triggers.conditions import (
     beside,
     cause_of_harm,
     followed_by,
-    in_talk_of,
     no_object,
     object_is,
     object_of,
@@ -73,10 +72,6 @@ ROWS: tuple[Row, ...] = (
          unless(subject_is("price market stock share economy currency peso bank order sale export import profit revenue "
                            "index value rate production output spending demand confidence rating dow nasdaq ftse")),
          unless(object_is("effort plan talk process deal bid hope campaign career project"))),
-    verb("explode", "explode blow disintegrate", "disaster", "The rocket *exploded* after liftoff.",
-         subject_is("rocket booster"),
-         in_talk_of("launch liftoff lift lift-off takeoff satellite orbit pad spacecraft spaceship booster stage astronaut "
-                    "uncrewed unmanned capsule space")),
     verb("explode", "explode", "assault", "Two bombs *exploded* near the port.",
          subject_is("bomb device explosive grenade mine landmine mortar rocket missile bomber")),
     verb("explode", "explode erupt", "disaster", "A tanker *exploded* near the port.",
@@ -119,8 +114,6 @@ ROWS: tuple[Row, ...] = (
     noun("crash", "crash collision derailment shipwreck sinking", "disaster",
          "The *crash* near the lake killed two people.", weak=True),
     noun("explode", "explosion blast", "disaster", "The *explosion* in the mine killed two men.", weak=True),
-    noun("rise", "explosion", "other", "The population *explosion* in Lima ended in May.",
-         with_modifier("population communications information baby credit"), weak=True),
     noun("collapse", "collapse", "disaster", "The *collapse* of the bridge killed two men.", weak=True),
     noun("accident", "accident disaster catastrophe meltdown", "disaster", "The *accident* on Friday closed the road.",
          weak=True),

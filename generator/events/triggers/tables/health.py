@@ -87,8 +87,6 @@ ROWS: tuple[Row, ...] = (
          object_marked("rehab treatment detox psychiatric hospital")),
     verb("treat", "check", "health", "The singer *checked* out of the clinic.",
          beside("out of from", "rehab hospital clinic hospice center centre facility")),
-    verb("treat", "check", "health", "The singer *checked* herself into rehab.", object_is("herself himself"),
-         with_preposition("into in")),
     verb("treat", "enter leave flee quit", "health", "The singer *entered* rehab in May.", object_is("rehab hospital clinic")),
     verb("injure", "break fracture sprain dislocate", "health", "The singer *broke* her leg on Friday.",
          object_is("leg arm ankle wrist rib hip collarbone nose jaw foot bone knee neck shoulder finger pelvis")),

@@ -65,7 +65,6 @@ ROWS: tuple[Row, ...] = (
          unless(subject_is("police court")), unless(object_marked("land property gold"))),
     verb("beat", "knock", "sport", "Lee *knocked* out Costa in the fifth round.", with_particle("out"),
          in_talk_of("round bout champion heavyweight cup final tournament")),
-    verb("beat", "sweep", "sport", "The Tigers *swept* a doubleheader.", object_is("series doubleheader medal")),
     verb("beat", "bowl", "sport", "England were *bowled* out for 112.", with_particle("out")),
     verb("leave-race", "retire withdraw pull drop", "sport", "He *retired* from the race.",
          beside("from of", "race match game heat bout tournament marathon")),
