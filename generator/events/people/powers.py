@@ -20,7 +20,7 @@ _OWN = frozenset(
     "government regime army military navy troop soldier warplane parliament cabinet junta lawmaker authority".split()
 )
 """What any state has, so that the country which an article is about need not be told with it."""
-_LENT = frozenset("force warship jet tank helicopter administration commando marine peacekeeper embassy consulate".split())
+_LENT = frozenset("force warship jet tank helicopter administration commando marine embassy consulate".split())
 """What stands for a state once the article has told whose it is."""
 _STAFF = frozenset(
     "official officer minister force spokesman spokeswoman agent investigator prosecutor regulator agency marshal".split()

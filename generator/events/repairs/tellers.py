@@ -92,3 +92,19 @@ def _is_of_teller(tree: Tree, told: int) -> bool:
     is_event = subject is not None and tree.is_noun(subject) and find_trigger(tree, subject) is not None
     is_past = tree.tokens[told].tag in ("VBD", "VBN") and tree.tokens[told].lemma != "be"
     return is_event or (not is_past and "have" not in tree.lemmas(told, "aux"))
+
+
+_PARTS = frozenset("most many some several few half all both none dozens hundreds one two three".split())
+
+
+def told_in_part(tree: Tree) -> Links:
+    """Those of whom a part stands before the verb, taken for what is said: "said 30 people, most of them men, were killed"."""
+    links: Links = {}
+    for at, token in tree.having("nsubj", "nsubjpass"):
+        whole = at - 2
+        if token.lemma not in _PARTS or whole < 1 or tree.tokens[at - 1].text != "," or tree.tokens[whole].dep != "dobj":
+            continue
+        is_part = any(tree.tokens[inner].text in ("them", "whom", "which") for inner in tree.objects(at, "of"))
+        if is_part and tree.tokens[whole].head in tree.ancestors(at):
+            links |= {whole: (token.head, token.dep), at: (whole, "appos")}
+    return links

@@ -175,6 +175,8 @@ def test_names_are_whole_and_where_they_belong(
                      id="they speak"),
         pytest.param("Lind died on Saturday at a clinic in Bergen, Norway, her son, Nils, said.", "said",
                      "Nils says Lind died at clinic in Bergen", id="a son is no part of a town"),
+        pytest.param("Doctors said 30 people, most of them men and boys, were killed there on 9 January.", "killed",
+                     "30 people are killed", id="those killed are told in part as well"),
         pytest.param("The quake, which was felt as far away as the capital, hit at a depth of 10 km, the national institute"
                      " said.",
                      "hit", "National institute says quake hit at depth of 10 km", id="a quake felt elsewhere hit here"),

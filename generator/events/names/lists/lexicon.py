@@ -115,7 +115,9 @@ TRADES: Final = _words(
     "supermarkets superstores outfitters machinery assurance"
 )  # fmt: skip
 """What a company is called by that deals in it: `Brightwell Ceramics`."""
-ORGANISATION_HEADS: Final = TRADES | _words(
+TEAM_HEADS: Final = _words("fc afc united rovers wanderers athletic")
+"""Last words of clubs."""
+ORGANISATION_HEADS: Final = TRADES | TEAM_HEADS | _words(
     "library institutes ministry department court bank party university police union council committee commission "
     "agency authority bureau board "
     "office institute institution association organisation organization federation confederation league alliance coalition "
@@ -135,7 +137,7 @@ ORGANISATION_HEADS: Final = TRADES | _words(
     "bancorp bancshares stores foods energy petroleum oil gas electric power steel chemical chemicals railways railway "
     "railroad lines shipping logistics communications telecom telecommunications mobile semiconductor semiconductors "
     "electronics instruments aerospace aviation aircraft resources mining minerals brewing breweries hotels resorts casinos "
-    "orchestra ballet opera museum zoo team fc afc united rovers wanderers athletic "
+    "orchestra ballet opera museum zoo team "
     "fbi cia kgb democrats republicans conservatives taliban isil isis mafia cartel consortium syndicate cooperative "
     "collective charity mission embassy consulate delegation squad legion unit watch aid conference bloc "
     "rescue fleet guild watchdog regulator operator provider manufacturer maker airline carrier retailer"

@@ -3,7 +3,7 @@
 from typing import Final
 
 from generator.events.names.bearers.bearer import Bearer
-from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, COMPANY_WORDS, ORGANISATION_HEADS
+from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, COMPANY_WORDS, ORGANISATION_HEADS, TEAM_HEADS
 
 SAME_ROLE: Final = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair",
@@ -100,5 +100,5 @@ def is_team(bearer: Bearer) -> bool:
     return (
         bearer.settled_kind() == "organisation"
         and not bearer.is_settled
-        and (is_plural or last in ("united", "city", "fc", "rovers", "club"))
+        and (is_plural or last in TEAM_HEADS or last in ("city", "club"))
     )

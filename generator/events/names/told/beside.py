@@ -3,6 +3,7 @@
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.names.lists.lexicon import PORTFOLIOS
 from generator.events.names.lists.nouns import BODIES
+from generator.events.names.lists.verbs import SPEECH
 from generator.events.names.told.scene import Scene, is_human
 
 _CALLED = 7
@@ -26,7 +27,8 @@ def apposed_subjects(scene: Scene) -> None:
         if comma is None or subject is None or subject >= comma or scene.at(subject):
             continue
         lemma = tokens[subject].lemma
-        if is_person and is_human(lemma) and tokens[subject].tag in ("NN", "NNP"):
+        is_speaker = tokens[head].lemma in SPEECH and comma == subject + 1  # "The harbour master, Ann Lee, said"
+        if is_person and (is_human(lemma) or is_speaker) and tokens[subject].tag in ("NN", "NNP"):
             scene.marks[scene.position, subject] = named
         elif lemma in BODIES and scene.tree.first(subject, "appos") == verb - 2 and not is_person and len(named) == 1:
             scene.called[lemma] = scene.marks[scene.position, subject] = named  # "the charity, Harbour House, said"

@@ -184,7 +184,8 @@ def _body(scene: Scene, at: int, lemma: str) -> Bearers:
         others = {one for called in apart for one in scene.called[called]}
         test = lambda one: is_company(one) and one not in others  # noqa: E731
     elif lemma in ("country", "nation"):
-        test = lambda one: one.settled_kind() == "country"  # noqa: E731
+        by = scene.by_whom()  # "a text drafted by Peru demands that they leave the country": another
+        test = lambda one: one.settled_kind() == "country" and one not in by  # noqa: E731
     elif lemma in ALLIANCES:
         return tuple(scene.countries[name] for name in ALLIANCES[lemma] if name in scene.countries)
     elif lemma in NAMED_IN:

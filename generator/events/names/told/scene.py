@@ -126,6 +126,11 @@ class Scene:
             self.countries[name] = Bearer(name, "country", country=name, is_settled=True)
         return (self.countries[name],)
 
+    def by_whom(self) -> Bearers:
+        """By whom something is done in the present sentence: "was filmed by Bo Berg"."""
+        tokens = self.tree.tokens
+        return tuple(one for at, token in self.tree.having("pobj") if tokens[token.head].text == "by" for one in self.at(at))
+
     def is_strange(self, gender: str) -> bool:
         """Whether the sentence before was about somebody without a name who may be "he" (`m`) or "she" (`f`)."""
         return self.stranger and self.strange_sex in ("", gender)

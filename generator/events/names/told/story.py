@@ -165,8 +165,7 @@ def _close(scene: Scene) -> None:
         scene.masters = _masters(scene, subject) if scene.stranger and subject is not None else ()
     scene.meant = tuple(one for at, token in enumerate(tree.tokens) if token.text.casefold() in GENDERS for one in scene.at(at))
     scene.ever_meant.update(scene.meant)
-    by = (at for at, token in tree.having("pobj") if tree.tokens[token.head].text == "by")
-    scene.agents = tuple(one for at in by for one in scene.at(at))
+    scene.agents = scene.by_whom()
     scene.recent.append(scene.before(len(tree.tokens)))
 
 

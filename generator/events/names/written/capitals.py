@@ -79,6 +79,8 @@ def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
 def _leads_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.text == "Without":  # "Doctors Without Borders"
+        return tokens[at].tag == "NNS"
     return (
         following is not None
         and tokens[at].tag == "NN"

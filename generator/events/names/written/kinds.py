@@ -77,7 +77,7 @@ def kind_of(words: Sequence[Word]) -> Reads:
     if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-")) or _MANY.fullmatch(words[0].text)):
         return "nothing"
     if low.startswith(
-        ("world war ", "first world war", "second world war", "hurricane ", "cyclone ", "typhoon ", "tropical storm ")
+        ("world war ", "first world war", "second world war", "hurricane ", "cyclone ", "typhoon ", "storm ", "tropical storm ")
     ):
         return "thing"
     if (
@@ -98,7 +98,12 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
     has_given = first in GIVEN
     if is_many and first in _FIRMS:
         return "organisation"
-    if low in AGENCIES or (last in COMPANY_SUFFIXES and is_many) or "&" in (word.text for word in words):
+    if (
+        low in AGENCIES
+        or low.endswith("without borders")
+        or (last in COMPANY_SUFFIXES and is_many)
+        or "&" in (word.text for word in words)
+    ):
         return "organisation"
     if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
         return "person"
@@ -136,8 +141,13 @@ def _of_many(words: Sequence[Word], head: str, has_given: bool) -> Reads:
     return "open"
 
 
-_FIRMS = frozenset("n.v. nv pt ab a.b. cie. cie groupe grupo banco banque banca societe société compagnie".split())
-"""First words of companies abroad: `N.V. Norland`."""
+_FIRMS = frozenset(
+    """
+    n.v. nv pt ab a.b. cie. cie groupe grupo banco banque banca societe société compagnie sporting atletico atlético dynamo
+    dinamo lokomotiv olympique borussia deportivo
+    """.split()
+)
+"""First words of companies and clubs abroad: `N.V. Norland`, `Sporting Alden`."""
 
 
 _NO_TEAMS = PLACE_HEADS | THING_HEADS | ORGANISATION_HEADS | SURNAME_HEADS

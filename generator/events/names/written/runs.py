@@ -91,6 +91,8 @@ def _link(tokens: Sequence[Token], at: int, words: Sequence[Word], joins: bool) 
         count = 1 + (at + 2 < len(tokens) and tokens[at + 1].text in PARTICLES) + (tokens[at + 1].text in HYPHENS)
         following = at + count
         return count if following < len(tokens) and is_name_word(tokens, following) else 0
+    if tokens[at].text == "Without":
+        return int(is_name_word(tokens, at + 1))
     if low in ("&", "amp"):
         return int(is_name_word(tokens, at + 1) and not (is_land(words[-1].text) and is_land(tokens[at + 1].text)))
     if low in ("of", "for", "on", "against"):

@@ -14,6 +14,7 @@ from generator.events.names.lists.lexicon import (
     STATE_NAMES,
     SUFFIXES,
     SURNAME_HEADS,
+    TEAM_HEADS,
     TITLES,
 )
 from generator.events.names.written.evidence import settle_people
@@ -48,7 +49,7 @@ def readings_of(sentences: Sequence[Sentence], known: set[str]) -> list[list[Rea
 
 
 def _at_the_head(readings: list[list[Reading]], sentences: Sequence[Sentence], lower: set[str]) -> set[str]:
-    """Names of one word that the tagger takes for common nouns where a capital begins the sentence: `Skywings flew again`."""
+    """Names of one word taken for common nouns where a capital begins the sentence: `Skywings flew again`, `Rovers won`."""
     first = {s.tokens[0].text for s in sentences if s.tokens[0].tag in ("NN", "NNS") and len(s.tokens) > 1}
     within = {
         reading.text
@@ -56,8 +57,9 @@ def _at_the_head(readings: list[list[Reading]], sentences: Sequence[Sentence], l
         for reading in found
         if len(reading.words) == 1 and reading.first and not sentence.is_heading and not shouts(sentence)
     }
-    lows = {text: text.lower() for text in first & within}
-    plain = lower | TITLES | ORGANISATION_HEADS | {"police", "people"}
+    teams = {r.words[-1].text for found in readings for r in found if len(r.words) > 1 and r.words[-1].low in TEAM_HEADS}
+    lows = {text: text.lower() for text in first & (within | teams)}
+    plain = lower | TITLES | (ORGANISATION_HEADS - TEAM_HEADS) | {"police", "people"}
     return {text for text, low in lows.items() if not {low, low.removesuffix("s")} & plain}
 
 
@@ -78,7 +80,7 @@ def _with_firms(readings: list[Reading], tokens: Sequence[Token], firms: set[str
     bare = [r for r in readings if not (len(r.words) == 1 and r.kind in ("nothing", "thing") and r.words[0].text in firms)]
     covered = {at for r in bare for at in range(r.first, r.last)}
     more = [
-        as_known((Word(token.text, at, at + 1),))
+        (read if token.text.casefold() in TEAM_HEADS else as_known)((Word(token.text, at, at + 1),))
         for at, token in enumerate(tokens)
         if token.text in firms
         and at not in covered
@@ -180,7 +182,7 @@ def _with_families(readings: list[Reading], tokens: Sequence[Token], families: s
         return readings
     covered = {at for reading in readings if reading.words for at in range(reading.first, reading.last)}
     more = [
-        as_known((Word(token.text, at, at + 1),))
+        (read if token.text.casefold() in TEAM_HEADS else as_known)((Word(token.text, at, at + 1),))
         for at, token in enumerate(tokens)
         if token.text[0].isupper()
         and at not in covered

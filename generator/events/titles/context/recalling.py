@@ -57,7 +57,7 @@ def recalling(
         if not is_certain and verb_over_figure(tree_of(sentences[position]), token) is not None:
             return going_on(sentences, names, position)
         earlier = (place for place in reversed(known().get(own.text.lower(), ())) if place[:2] < (position, token))
-        if is_certain and (found := _told(own, earlier, phrase)) is not None:
+        if is_certain and (found := _told(own, position, earlier, phrase)) is not None:
             return found
         if (whose := of_state((position, token))) or not is_certain:
             return whose
@@ -70,27 +70,39 @@ def _named(names: tuple[Name, ...]) -> str:
     return listed([name.name for name in names]) if names else ""
 
 
-def _told(noun: Token, earlier: Iterable[tuple[int, int, bool]], phrase: Callable[[Place], str]) -> str | None:
+_NEAR = 4
+"""Sentences within which "the men" may be the four men of an earlier one; further on there are more of them."""
+
+
+def _told(noun: Token, position: int, earlier: Iterable[tuple[int, int, str]], phrase: Callable[[Place], str]) -> str | None:
     """What it was called last; empty for one of several bodies or people, None where it was not called anything."""
     has_many = has_many_bearers(noun)
-    told = filter(None, (phrase((place, at)) for place, at, is_owned in earlier if not (has_many and is_owned)))
+    told = filter(
+        None,
+        (
+            phrase((place, at))
+            for place, at, kind in earlier
+            if not (has_many and kind == "owned") and not (kind == "counted" and position - place > _NEAR)
+        ),
+    )
     last = next(told, None)
     return "" if has_many and any(other != last for other in told) else last
 
 
-def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, bool]]]:
-    """Where each common noun stands with words that tell which one it is, in reading order; and whether "his" or "their"."""
-    found: dict[str, list[tuple[int, int, bool]]] = {}
+def _fuller(sentences: Sequence[Sentence]) -> dict[str, list[tuple[int, int, str]]]:
+    """Where each common noun stands with words that tell which one it is, in reading order; and if `owned` or `counted`."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
     for position, sentence in enumerate(sentences):
         tokens = sentence.tokens
         heads = {token.head for token in tokens if token.dep in TELLING_WHICH and token.text.lower() not in _EMPTY}
-        owned = {token.head for token in tokens if token.tag == "PRP$"}
+        counted = {token.head: "counted" for token in tokens if token.tag == "CD"}
+        kinds = counted | {token.head: "owned" for token in tokens if token.tag == "PRP$"}
         others = {
             token.head for token in tokens if token.head in heads and (token.tag == "JJR" or token.text.lower() in _OTHER)
         }
         for at in sorted(heads - others):
             if tokens[at].tag in ("NN", "NNS"):
-                found.setdefault(tokens[at].text.lower(), []).append((position, at, at in owned))
+                found.setdefault(tokens[at].text.lower(), []).append((position, at, kinds.get(at, "")))
     return found
 
 

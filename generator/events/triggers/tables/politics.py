@@ -202,7 +202,7 @@ ROWS: tuple[Row, ...] = (
     noun("join", "accession", "cooperate", "Croatia's *accession* to the union was quick.", weak=True),
     noun("launch-space", "mission", "science", "The *mission* of the astronauts ended in May.",
          in_talk_of("astronaut capsule orbit space spacecraft nasa moon mars shuttle"), weak=True),
-    noun("mission", "mission", "consult", "The *mission* to Lima ended in May.", weak=True),
+    noun("mission", "mission", "consult", "The *mission* to Lima ended in May.", with_preposition("to"), weak=True),
     noun("inspect", "inspection", "legal", "The *inspection* of 40 dams ended in May.",
          anyone(with_modifier("safety health food routine annual fire maintenance"), of_what(INSPECTED)), weak=True),
     noun("inspect", "inspection", "consult", "The *inspection* of the camps ended in May.", weak=True),

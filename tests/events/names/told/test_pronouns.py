@@ -185,6 +185,8 @@ DESCRIPTIONS = [
     ("Peru and Chile signed a treaty. Both countries praised it.", "countries", "Peru+Chile", "both countries joined before"),
     ("Envoys from Peru, Chile and Cuba met. The two countries left.", "countries", "", "two of three is nobody"),
     ("The Chinese side asked for time.", "side", "China", "a side is its country"),
+    ("A text drafted by Peru asks troops to leave the country.", "country", "", "a country is not the one that drafts a text"),
+    ("The harbour master, Ines Rocha, said so.", "master", "Ines Rocha", "whoever speaks and stands between commas"),
     ("The Italian government resigned.", "government", "Italy", "a government is its country"),
     ("Lu Feng telephoned his counterpart Jan Bakker.", "counterpart", "Jan Bakker", "a noun beside a name"),
     (
