@@ -21,7 +21,8 @@ _OTHERS = frozenset(
     householder parishioner worshipper pilgrim adult schoolchild stowaway detainee convict peasant farmhand miner steelworker
     docker organiser organizer bidder cop brigand producer planner publicist forecaster participant acquaintance creator
     foreigner outsider opportunist marcher speculator underwriter shipper receptionist coworker supervisor employer trustee
-    subcontractor traveler traveller gangster monarchist viewer user local loyalist insider gunner crewmember overseer
+    subcontractor traveler traveller gangster monarchist viewer user mom mum dad local loyalist insider gunner crewmember
+    overseer gangbanger
     """.split()
 )
 """People and crowds that no list of names has."""
@@ -112,8 +113,16 @@ def _may_be_somebody(tree: Tree, at: int, role: Role, names: Naming) -> bool:
     return lemma in _ACTORS or lemma.endswith(_DOING) or is_human(lemma) or (lemma in _TOWNS and role == "agent")
 
 
+_FAITHFUL = frozenset(
+    "catholics protestants christians muslims sunnis shiites jews hindus sikhs buddhists mormons kurds arabs hispanics".split()
+)
+"""Many of one faith or people that have no state."""
+
+
 def _is_of_people(tree: Tree, at: int, names: Naming) -> bool:
     """Whether some of a people are told of, "Cuban Americans", "two Germans", and not the people as a whole."""
+    if tree.tokens[at].text.lower() in _FAITHFUL:
+        return True
     return tree.tokens[at].text.endswith("s") and bool(tree.all(at, *_TELLING) and names.nation(at))
 
 

@@ -32,6 +32,8 @@ from generator.records import Article
                      id="nor what something else is done to"),
         pytest.param("People were evacuated.", "evacuated", [], id="nor just anybody"),
         pytest.param("Many Norwegian Americans sang.", "sang", ["many Norwegian Americans"], id="some of a people"),
+        pytest.param("Police and Protestants clashed in Leeds.", "clashed", ["police", "Protestants"], id="of one faith"),
+        pytest.param("Police shot an 18-year-old mom.", "shot", ["police", "an 18-year-old mom"], id="as it is spoken"),
         pytest.param("The Norwegians marched to Leeds.", "marched", [], id="no people as a whole"),
         pytest.param("A source said the dam had burst.", "said", ["a source"], id="who acts, whatever else he may be"),
         pytest.param("Police identified the source of the leak.", "identified", ["police"], id="not what is acted on"),

@@ -1,5 +1,7 @@
 """What somebody without a name is called beside an entry: "two men", "police", "Ann Lee’s lawyer"."""
 
+import re
+
 from generator.events.names.lists.gazetteer import by_adjective
 from generator.events.titles.draft import Draft, Word
 from generator.events.titles.joining import within
@@ -18,7 +20,11 @@ def unnamed_one(draft: Draft, noun: int) -> str:
     line = line[:1].lower() + line[1:] if _opens(draft, noun) else line
     is_bare = token.tag == "NN" and bool(line) and not line.startswith(("a ", "an "))
     is_one = is_bare and ({"a", "an"} & tree.words(noun, "det") or line in _PERSONS)
-    return f"a{'n' if line[:1].casefold() in 'aeiou' else ''} {line}" if is_one else line
+    return f"a{'n' if _VOWEL.match(line) else ''} {line}" if is_one else line
+
+
+_VOWEL = re.compile(r"[aeiou]|8|1[18]\b", re.IGNORECASE)
+"""What begins with a vowel as it is spoken: "an 18-year-old"."""
 
 
 _PERSONS = frozenset("man woman boy girl child person".split())
