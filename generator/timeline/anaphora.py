@@ -38,7 +38,8 @@ def join_known(clusters: Clusters) -> None:
             _join(clusters, act, meant)
         elif before and act.mention.kind in DEEDS and _may_be_meant(before[-1], act):
             _join(clusters, act, before)
-        before.append(act)
+        if act.mention.kind in DEEDS:
+            before.append(act)
         if is_of_day:
             beside.append(act)
 

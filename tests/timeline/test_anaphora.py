@@ -74,16 +74,19 @@ def test_of_two_none_is_meant() -> None:
     [
         pytest.param("Violence drove bakers away.", "Pilots deplored the violence.", "assault", id="what goes on"),
         pytest.param("Mayors plan concerts for choirs.", "The concert begins at noon.", "ceremony", id="one of several"),
+        pytest.param("Guards heard horns.", "Nurses await the hearing.", "legal", id="a word of another kind"),
         pytest.param("Bakers praised a move to Danforth.", "Choirs mocked the move.", "other", id="a word for anything"),
     ],
 )
 def test_what_may_be_any_is_left_alone(first: str, second: str, kind: Kind) -> None:
     """States, plurals and words for anything point to nothing."""
-    word = {"assault": "violence", "ceremony": "concert", "other": "move"}[kind]
-    before = mention("a", first, first.split()[0] if kind == "assault" else "concerts" if kind == "ceremony" else "move", kind,
-                     lemma=word)  # fmt: skip
+    before, word = {
+        "assault": ("Violence", "violence"), "ceremony": ("concerts", "concert"), "other": ("move", "move"),
+        "legal": ("heard", "hearing"),
+    }[kind]  # fmt: skip
+    told = mention("a", first, before, "other" if kind == "legal" else kind, lemma="hear" if kind == "legal" else word)
     after = mention("a", second, word, kind, lemma=word, at=1)
-    assert len(events(merge((EARLY, *OTHERS), (before, after)))) == 2
+    assert len(events(merge((EARLY, *OTHERS), (told, after)))) == 2
 
 
 def test_the_same_done_to_the_same_is_one() -> None:
