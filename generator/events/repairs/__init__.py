@@ -19,7 +19,7 @@ from generator.events.repairs.faults import (
 )
 from generator.events.repairs.misjoined import charged_with, dated, fronted, suffered, torn_off, upturned
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
-from generator.events.repairs.tellers import spoken, tellers, told_in_part
+from generator.events.repairs.tellers import answers, spoken, tellers, told_in_part
 from generator.events.triggers import find_trigger
 from generator.records import Sentence
 
@@ -132,6 +132,6 @@ def _joint(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    tellers, told_in_part, dated, _alleged, _told, charged_with, upturned, suffered, spoken, _cut_off, _joint, torn_off,
-    participles, fronted,
+    tellers, told_in_part, answers, dated, _alleged, _told, charged_with, upturned, suffered, spoken, _cut_off, _joint,
+    torn_off, participles, fronted,
 )  # fmt: skip

@@ -3,7 +3,7 @@
 "…, cutting power to two provinces, officials and aid workers said": nobody cut power to officials.
 """
 
-from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.grammar.labels import FINITE_TAGS, NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
 from generator.events.titles.words import SPEAKING
@@ -18,9 +18,9 @@ _NOMINAL = ("NN", "DT", "JJ", "CC", "CD", "PO", "PR", "IN")
 def tellers(tree: Tree) -> Links:
     """The links that give a saying at the end its subject, and what is told its own verb."""
     verb = next((at for at in range(len(tree.tokens) - 1, 0, -1) if tree.tokens[at].dep != "punct"), 0)
+    if (above := _saying_over(tree, verb)) is not None:
+        return _put_over(tree, above)
     token = tree.tokens[verb]
-    if token.dep == "ccomp" and is_saying(tree, verb):
-        return _put_over(tree, verb)
     if token.tag != "VBD" or token.dep != "ROOT" or token.lemma not in SPEAKING:
         return {}
     own = [at for at in tree.all(verb, *NOUN_SUBJECTS) if at < verb]
@@ -29,11 +29,27 @@ def tellers(tree: Tree) -> Links:
     return _parted(tree, verb, own[0]) if len(own) == 2 else {}
 
 
+def _saying_over(tree: Tree, last: int) -> int | None:
+    """The saying that a sentence ends in, with no more behind it than when and where: "…, police said in a report"."""
+    for at in (last, *tree.ancestors(last)):
+        if tree.tokens[at].dep in ("ccomp", "conj") and tree.tokens[at].tag in FINITE_TAGS:
+            is_bare = all(kid < at or tree.tokens[kid].dep in _BESIDE for kid in tree.children[at])
+            return at if is_bare and is_saying(tree, at) else None
+        if tree.is_verb(at):
+            return None
+    return None
+
+
+_BESIDE = ("prep", "npadvmod", "advmod", "punct")
+
+
 def _put_over(tree: Tree, verb: int) -> Links:
     """A teller taken for a part of what is told: "A boy drowned while swimming on Sunday, police have confirmed"."""
     main, own = tree.tokens[verb].head, tree.first(verb, "nsubj")
     start = tree.subtree(own)[0] if own is not None else 0
     is_behind = own is not None and main < start < verb and tree.tokens[start - 1].text == ","
+    if tree.tokens[verb].dep == "conj":
+        is_behind = is_behind and tree.tokens[verb].lemma in SPEAKING and not tree.all(main, "cc")
     if not is_behind or tree.tokens[main].dep != "ROOT" or tree.all(verb, "mark") or is_saying(tree, main):
         return {}
     told = {at: (main, tree.tokens[at].dep) for at in tree.all(verb, "advcl", "prep") if at < start - 1}
@@ -54,6 +70,15 @@ def _taken(tree: Tree, verb: int) -> Links:
     is_nominal = all(tree.tokens[at].tag[:2] in _NOMINAL or tree.tokens[at].dep == "compound" for at in segment)
     links = {at: (tree.tokens[at].head, "punct") for at in tree.all(tree.tokens[tops[0]].head, "cc") if at in segment}
     return links | {tops[0]: (verb, "nsubj")} if is_nominal else {}
+
+
+def answers(tree: Tree) -> Links:
+    """A "not" of somebody's own words, taken for the teller's: "“Absolutely not,” Lee said" is no denial."""
+    return {
+        at: (token.head, "intj")
+        for at, token in tree.having("neg")
+        if abs(at - token.head) > 2 and tree.is_quoted(at) and not tree.is_quoted(token.head)
+    }
 
 
 def _parted(tree: Tree, verb: int, subject: int) -> Links:

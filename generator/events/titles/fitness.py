@@ -6,6 +6,7 @@ from generator.events.grammar.tree import Tree
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time, only_time
 from generator.events.titles.joining import LOOSE_END
+from generator.events.titles.length.cutting import is_borne
 from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
 
@@ -47,11 +48,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return False
     if lemma == "quote" and (not _has(tree, rest, "saying") if is_passive else rest[0] == "as"):
         return False
-    if (
-        lemma in _NEEDS_AS
-        and not _has(tree, rest, "as")
-        and any(tree.tokens[at].text == "as" for at in tree.subtree(verb) if at > verb)
-    ):
+    if lemma in _NEEDS_AS and not _has(tree, rest, "as") and "as" in (tree.tokens[at].text for at in tree.subtree(verb)):
         return False  # "describes arrest"
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
@@ -59,7 +56,7 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
 
 
 def _has(tree: Tree, phrase: list[Word], text: str) -> bool:
-    return any((tree.tokens[at].text.lower() if isinstance(at, int) else at) == text for at in phrase)
+    return text in ((tree.tokens[at].text.lower() if isinstance(at, int) else at) for at in phrase)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")
@@ -79,7 +76,8 @@ def _lost_part(tree: Tree, verb: int, rest: list[Word]) -> bool:
 def is_torn(tree: Tree, verb: int, rest: list[Word]) -> bool:
     """Whether the clause of what is said has lost all that its verb has behind it: "the tar came", "they will reduce"."""
     if rest:
-        return _lost_part(tree, verb, rest)
+        borne = (at for noun in tree.all(verb, "attr") for at in tree.all(noun, "acl", "relcl") if is_borne(tree, at))
+        return _lost_part(tree, verb, rest) or any(set(rest).isdisjoint(tree.subtree(at)) for at in borne)
     behind = [at for at in tree.all(verb, "dobj", "prep", "dative", "ccomp", *_PARTS) if at > verb]
     return any(not is_time(tree, at) for at in behind)
 
@@ -104,7 +102,7 @@ def _is_mere_place(tree: Tree, rest: list[Word]) -> bool:
     first = rest[0]
     if not isinstance(first, int) or tree.tokens[first].dep != "prep":
         return False
-    return tree.tokens[first].text.lower() not in _OF_SAYINGS
+    return tree.tokens[first].text.lower() not in _OF_SAYINGS and not tree.all(first, "pcomp")  # "admits to stealing it"
 
 
 _OF_SAYINGS = frozenset({"for", "against", "about", "over", "of"})
@@ -168,9 +166,9 @@ def _wants_content(tree: Tree, rest: list[Word]) -> bool:
 
 
 def _behind(tree: Tree, noun: int) -> int | None:
-    """What a noun is of, for or to, where that follows on its heels."""
-    kids = (at for at in tree.all(noun, "prep", "acl", "relcl", "ccomp"))
-    return next((at for at in kids if tree.subtree(at)[0] == noun + 1), None)
+    """What a noun is of, for or to, where that follows on its heels: not who "sources who asked for more" are."""
+    kids = (at for at in tree.all(noun, "prep", "acl", "relcl", "ccomp") if tree.subtree(at)[0] == noun + 1)
+    return next((at for at in kids if tree.tokens[noun + 1].text.lower() != "who"), None)
 
 
 def loses_point(tree: Tree, phrase: list[Word]) -> bool:

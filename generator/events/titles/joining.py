@@ -184,6 +184,8 @@ def paired(line: str) -> str:
 
 _BRACKETS = re.compile(r"[\[\]{}\\]")
 """Marks of editors and of markup."""
+_STOP = re.compile(r"(?<=[A-Za-z]{2})\.$")
+"""The full stop of a sentence: not that of "Inc." or "U.S."."""
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -191,5 +193,5 @@ def in_marks(text: str, longest: int) -> str:
     """Somebody's own words between quotation marks, marks included in the length; marks within become single ones."""
     text = text.replace('"', "") if text.count('"') % 2 else text  # a mark whose other half is not here
     text = _BRACKETS.sub("", text.replace("``", "").replace("''", "").strip("\"“”‘’',; ").translate(_INNER))
-    text = " ".join(text.split())
+    text = _STOP.sub("", " ".join(text.split()))
     return f"“{shortened(text, longest - 2)}”"

@@ -80,6 +80,8 @@ UNTURNED = frozenset(
 """Verbs that make no headline in the passive."""
 TELLING = frozenset("tell inform remind assure notify warn".split())
 """Verbs whose object is the audience: of nobody known doing it, they are no passive."""
+HEARD = TELLING | {"ask"}
+"""Those, and that of which the object is who should answer."""
 HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms messrs. messrs dr. miss".split())
 PEOPLE = frozenset(
     "man woman boy girl player coach striker doctor driver student teacher lawyer judge officer soldier actor author worker "

@@ -180,6 +180,10 @@ def test_names_are_whole_and_where_they_belong(
         pytest.param("The quake, which was felt as far away as the capital, hit at a depth of 10 km, the national institute"
                      " said.",
                      "hit", "National institute says quake hit at depth of 10 km", id="a quake felt elsewhere hit here"),
+        pytest.param("Numerous mills have used slaves to break strikes in the wake of riots in Norland, a leading workers' "
+                     "group says in a new report.",
+                     "says", "Leading workers’ group says numerous mills have used slaves to break strikes",
+                     id="where it is told stands behind"),
     ],
 )  # fmt: skip
 def test_who_tells_at_the_end(

@@ -11,8 +11,8 @@ from generator.events.titles.restricting import is_force, is_open
 
 Graded = Iterable[tuple[int, list[Word]]]
 """Drafts, each with its level."""
-_CUT, _POINTLESS, _THIN, _TORN = 1, 2, 3, 4
-"""What a line may lack, from the least: phrases at its end, what a noun is of, adjectives, the end of what is said."""
+_CUT, _THIN, _POINTLESS, _TORN = 1, 2, 3, 4
+"""What a line may lack, from the least: phrases at its end, adjectives, what a noun is of, the end of what is said."""
 FULL = -1
 """The level of a draft that is taken only where the line has the room for all of it."""
 

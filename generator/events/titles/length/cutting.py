@@ -53,6 +53,18 @@ def is_denied(tree: Tree, verb: int) -> bool:
     return False
 
 
+def is_mere(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells no more than that something is: "there is no reason to go", "it was Lee who went"."""
+    return tree.tokens[verb].lemma == "be" and bool(tree.words(verb, "nsubj", "expl") & {"it", "there"})
+
+
+def is_borne(tree: Tree, clause: int) -> bool:
+    """Whether a clause behind a noun is what "there is" or "it is" only leads up to."""
+    token, noun = tree.tokens[clause], tree.tokens[tree.tokens[clause].head]
+    is_led = token.dep == "acl" or (token.dep == "relcl" and (token.tag == "VB" or "it" in tree.words(noun.head, "nsubj")))
+    return is_led and noun.dep == "attr" and is_mere(tree, noun.head)
+
+
 def _is_of(tree: Tree, noun: int, kid: int) -> bool:
     """Whether a phrase behind a noun tells what it is at all: "of"; of a decision, what was decided."""
     token = tree.tokens[kid]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.tree import Tree
-from generator.events.titles.length.cutting import is_denied, limits
+from generator.events.titles.length.cutting import is_borne, is_denied, is_mere, limits
 from generator.events.titles.noun_phrases.members import is_hyphened
 from generator.events.titles.restricting import is_bound, is_thin, wants_more
 from generator.events.titles.verb_phrases.adverbs import DOUBTING, TURNING
@@ -129,9 +129,15 @@ def _phrase(tree: Tree, at: int, cost: int) -> int | None:
 
 def _adverbial(tree: Tree, at: int, cost: int) -> int | None:
     marks = tree.words(at, "mark")
-    if marks & {"if", "unless", "until"}:
+    if marks & {"if", "unless", "until"} or _is_matter(tree, at):
         return None
     return _NEEDED if _is_needed(tree, at) else _FRONT if at < tree.tokens[at].head else cost
+
+
+def _is_matter(tree: Tree, at: int) -> bool:
+    """Whether an infinitive is what "it" stands for: "it is an honour to sing"."""
+    verb = tree.tokens[at].head
+    return tree.tokens[at].tag == "VB" and at > verb and is_mere(tree, verb)
 
 
 def _clause(tree: Tree, at: int, cost: int) -> int | None:
@@ -167,6 +173,8 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     is_that = "that" in tree.words(at, "mark")
     if token.dep == "acl" and (is_that or token.tag == "VB"):
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
+    if is_borne(tree, at):
+        return None
     if is_thin(tree, noun) and token.dep == "relcl":
         return cost + 2 if tree.tokens[noun].lemma in ("man", "woman", "person", "company") else _NEEDED
     if tree.tokens[noun].tag[:2] == "JJ" or is_thin(tree, noun):

@@ -14,13 +14,16 @@ def said_there(tree: Tree) -> Links:
         if noun.dep != "pobj" or not tree.is_verb(at):
             continue
         preposition = noun.head
+        if tree.tokens[preposition].text == "of" and tree.tokens[tree.tokens[preposition].head].dep == "pobj":
+            preposition = tree.tokens[tree.tokens[preposition].head].head  # "on condition of anonymity that"
         verb = tree.tokens[preposition].head
         is_said = (
             _is_marked(tree, at)
             and tree.tokens[verb].lemma in SPEAKING
-            and tree.tokens[preposition].text.lower() in ("at", "in", "to")
+            and tree.tokens[preposition].text.lower() in ("at", "in", "to", "on", "during")
         )
-        if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", "dobj"):
+        thing = () if tree.tokens[verb].lemma in TELLING else ("dobj",)
+        if is_said and tree.first(at, *PLAIN_SUBJECTS) is not None and not tree.all(verb, "ccomp", "xcomp", *thing):
             links[at] = (verb, "ccomp")
     return links
 

@@ -1,10 +1,12 @@
 """The occasion of a saying: what was said there, or what a poll finds, is the news, and not that it was said or published."""
 
+from collections.abc import Callable
+
 from generator.events.grammar.labels import NOUN_SUBJECTS
 from generator.events.grammar.subjects import find_subject
 from generator.events.grammar.tree import Tree
 from generator.events.titles.draft import Draft, Word
-from generator.events.titles.noun_phrases.phrases import noun_phrase
+from generator.events.titles.noun_phrases.phrases import noun_phrase, prepositional
 from generator.events.titles.verb_phrases.agreement import is_plural
 from generator.events.titles.verb_phrases.inflect import present
 from generator.events.titles.words import TELLING
@@ -23,10 +25,15 @@ _SPEAKING_UP = frozenset("speak comment talk respond reply react address testify
 def saying_at(tree: Tree, trigger: int) -> int | None:
     """The saying whose occasion a word tells: "said at a news conference", "speaking in Lima, she said"; else None."""
     token = tree.tokens[trigger]
+    if token.lemma == "ask" and token.tag == "VBN" and token.dep == "advcl":
+        return token.head if is_saying(tree, token.head) and not tree.all(trigger, *NOUN_SUBJECTS) else None
     is_fronted = token.lemma == "cite" and trigger < token.head
     if token.tag == "VBG" and (token.lemma in _SPEAKING_UP or is_fronted) and token.dep in ("advcl", "acl"):
         verb = token.head if tree.is_verb(token.head) else tree.tokens[token.head].head
         return verb if tree.is_verb(verb) and is_saying(tree, verb) else None
+    if token.dep == "relcl" and (token.lemma in _SPEAKING_UP or _asks_no_name(tree, trigger)):
+        noun = tree.tokens[token.head]
+        return noun.head if noun.dep == "nsubj" and is_saying(tree, noun.head) else None
     if token.tag == "VBN" and token.dep == "acl" and not tree.all(trigger, "agent", "xcomp", "oprd"):
         above = _saying_above(tree, token.head) if tree.tokens[token.head].lemma in _PAPERS else None
         if above is None and token.lemma in _ISSUING and tree.tokens[token.head].lemma in _PAPERS | _FINDINGS | _SHOWN:
@@ -34,6 +41,35 @@ def saying_at(tree: Tree, trigger: int) -> int | None:
             above = tree.tokens[token.head].head if is_doer else None
         return above if above is not None and tree.tokens[above].dep != "relcl" else None
     return _saying_above(tree, trigger) if token.lemma in _OCCASIONS and not tree.all(trigger, "poss") else None
+
+
+_ANSWER = 4
+"""Words of an answer that says nothing without its question."""
+
+
+def when_asked(draft: Draft, verb: int, told: list[Word], complements: Callable[[Draft, int], list[Word]]) -> list[Word]:
+    """The question to a short answer: "Reed says “No” when asked whether he will resign"; else empty."""
+    if len(told) != 1 or not isinstance(told[0], str) or len(told[0].split()) > _ANSWER:
+        return []
+    tokens = draft.tree.tokens
+    asked = next((at for at in draft.tree.all(verb, "advcl") if tokens[at].lemma == "ask" and tokens[at].tag == "VBN"), None)
+    if asked is None:
+        return []
+    room = draft.room - len(told[0]) - len(" when asked")
+    about = (at for at in draft.tree.all(asked, "prep") if tokens[at].text.lower() == "about")
+    phrase = [word for at in about for word in prepositional(draft, at)]
+    if draft.tree.all(asked, "ccomp"):
+        phrase = complements(draft.about(asked, draft.subject, draft.is_many, room), asked)
+    return ["when", "asked", *phrase] if phrase else []
+
+
+def _asks_no_name(tree: Tree, verb: int) -> bool:
+    """Whether somebody asks not to be named, which is no news beside what he says: "a guard, who asked to stay anonymous"."""
+    inner = tree.first(verb, "xcomp")
+    return tree.tokens[verb].lemma == "ask" and inner is not None and tree.tokens[inner].lemma in _NAMING
+
+
+_NAMING = frozenset("name identify quote remain stay be withhold".split())
 
 
 def _saying_above(tree: Tree, noun: int) -> int | None:

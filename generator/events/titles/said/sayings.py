@@ -36,7 +36,7 @@ def is_around(tree: Tree, verb: int) -> bool:
     head = tree.tokens[verb].head
     if tree.tokens[verb].dep == "ccomp" and is_saying(tree, head):
         return False  # "Costa said she expects", "They have spoken, Costa said": what they spoke is not that she said so
-    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.HEARD:
         return False
     marks = tree.words(verb, "mark")
     if tree.tokens[verb].dep == "advcl" and marks != {"as"}:
@@ -75,7 +75,11 @@ def marked_words(draft: Draft, verb: int) -> list[Word]:
     lemma = tree.tokens[verb].lemma
     if (lemma != "quote" and lemma not in words.SPEAKING) or tree.all(verb, "ccomp", "xcomp"):
         return []
-    if tree.all(verb, "dobj") and tree.tokens[verb].lemma not in words.TELLING:
+    if (
+        tree.all(verb, "dobj")
+        and lemma not in words.HEARD
+        and not (lemma == "say" and tree.is_quoted(tree.all(verb, "dobj")[0]))
+    ):
         return []
     sentence = tree.sentence
     bound = {at for prep in tree.all(verb, "prep") if tree.tokens[prep].text.lower() in _BINDING for at in tree.subtree(prep)}

@@ -29,7 +29,7 @@ def torn(draft: Draft, start: int) -> list[Word]:
 def quotation(draft: Draft, verb: int, child: int, last: int = -1) -> list[Word]:
     """What is said in the speaker's own words, up to the end of the clause of `last`, cut to the room that is left."""
     tree = draft.tree
-    if not is_saying(tree, verb):
+    if not is_saying(tree, verb) and not (tree.tokens[verb].lemma == "ask" and tree.is_quoted(child)):
         return []
     saying, inner = _of_saying(tree, verb, child), stretch(tree, verb, child, last)
     # a stretch without a gap: the attribution may stand in the midst of what is said
@@ -82,7 +82,9 @@ def _quoted(draft: Draft, run: list[int], top: int) -> list[Word]:
         starts.append([at for at in run if at >= start])
     cuts = (cut(tree, stretch, core(tree, top), longest - 2) for stretch in starts if len(stretch) > 2)
     shorter = next(filter(None, cuts), "") or cut_short(tree, run, top, longest - 2)
-    return [in_marks(shorter or tree.printed(run[0], run[-1]), longest)]
+    text = shorter or tree.printed(run[0], run[-1])
+    is_whole, end = text.endswith(tree.tokens[run[-1]].text), tree.tokens[min(run[-1] + 1, len(tree.tokens) - 1)].text
+    return [in_marks(text + end if is_whole and end in ("?", "!") else text, longest)]
 
 
 def within_marks(tree: Tree, run: list[int]) -> list[int]:

@@ -182,10 +182,22 @@ def put_in_marks(draft: Draft, line: Line, run: Sequence[int]) -> None:
 _MARKS = frozenset({'"', "“", "”", "‘", "``", "''", "`", "'"})
 
 
+_FRONTED = frozenset("for on at with by after before under without despite during".split())
+
+
+def _opens(tree: Tree, at: int) -> bool:
+    """Whether a clause or phrase before the subject may as well stand behind all: not "of the ten, three died"."""
+    if tree.tokens[at].dep == "advcl":
+        return bool(tree.all(at, "mark", "advmod"))
+    is_last = not any(tree.is_verb(kid) for kid in tree.all(tree.tokens[at].head, "conj"))
+    is_last = is_last and tree.tokens[tree.subtree(at)[0] - 1].tag[:2] != "NN"  # "hours after the blast"
+    return is_last and tree.tokens[at].text.lower() in _FRONTED and tree.tokens[tree.subtree(at)[-1] + 1].text == ","
+
+
 def _rearranged(tree: Tree, line: Line, top: int) -> Line:
-    """The line with the clauses that open it put to its end: "if the talks fail, they will strike"."""
+    """The line with what opens it put to its end: "if the talks fail, they will strike", "for both sides, it is a test"."""
     subject = tree.first(top, *SUBJECTS)
-    front = [at for kid in tree.all(top, "advcl") if subject is not None and kid < subject and tree.all(kid, "mark", "advmod")
+    front = [at for kid in tree.all(top, "advcl", "prep") if subject is not None and kid < subject and _opens(tree, kid)
              for at in tree.subtree(kid) if at in line]  # fmt: skip
     commas = [at + 1 for at in front if tree.tokens[min(at + 1, len(tree.tokens) - 1)].text == "," and at + 1 not in front]
     rest = {at: words_ for at, words_ in line.items() if at not in front and at not in commas}

@@ -9,6 +9,7 @@ from generator.events.titles.draft import DEEPEST, Draft, Word, is_time, names_o
 from generator.events.titles.fitness import is_torn
 from generator.events.titles.noun_phrases.phrases import noun_phrase, prepositional, quality, subtree
 from generator.events.titles.objects import GIVING, PLACES, elsewhere, is_free, lasting, measure, own_object, place_up_front
+from generator.events.titles.said.occasions import when_asked
 from generator.events.titles.said.sayings import is_around, is_content, is_dangling, is_own_voice, marked_words, question, says
 from generator.events.titles.said.spoken import quotation, thing_said, thought, torn
 from generator.events.titles.said.told import told_subject
@@ -46,7 +47,8 @@ def complements(draft: Draft, verb: int) -> list[Word]:
             found.append((token.dep, handler(draft, child)))
     elsewhere(draft, verb, found)
     if not told and draft.told == verb and (thing := thing_said(tree, verb)) is not None:
-        return torn(draft, thing)
+        told = torn(draft, thing) or marked_words(draft, verb)
+        return _arranged(draft, verb, [], told) if told else []
     if not told and draft.told == verb and says(tree, verb):
         told = _around(draft, verb) if tree.tokens[verb].dep in _INSERTED else []
         told = told or _fronted(draft, verb) or marked_words(draft, verb)
@@ -65,6 +67,7 @@ def _arranged(draft: Draft, verb: int, found: list[tuple[str, list[Word]]], told
     if told:
         # "a desire, they said, to close the port": what stands behind "said" belongs to what is said
         dropped = ("prep", "agent", "xcomp") if lemma == "say" else ("prep", "agent")
+        told = told + when_asked(draft, verb, told, complements)
         return [word for dep, phrase in found if dep not in dropped for word in phrase] + told
     if sum(dep == "dobj" for dep, _ in found) == 1:
         # "injured, by all reports, eight people", "showed to the jury a box": the object comes first
@@ -221,8 +224,9 @@ def _said(draft: Draft, child: int) -> list[Word]:
         return []
     if is_made(tree, child):
         return made(draft, child, complements)
-    is_free = tree.tokens[verb].dep != "relcl"
-    if is_free and "MD" in tree.tags(child, "aux") and tree.first(child, *SUBJECTS) is None:
+    if tree.tokens[verb].lemma == "ask" and tree.is_quoted(child):
+        return quotation(draft, verb, child)
+    if tree.tokens[verb].dep != "relcl" and "MD" in tree.tags(child, "aux") and tree.first(child, *SUBJECTS) is None:
         return quotation(draft, verb, child)
     if tree.tokens[child].tag in ("VB", "VBG") and tree.first(child, *SUBJECTS) is None:
         return _infinitive(draft, child)
