@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.events.dating.attach import attach
 from generator.events.dating.lending import Attached
-from generator.events.grammar.clauses import Clause, clause_of, is_suffered
+from generator.events.grammar.clauses import Clause, clause_of, is_in_which, is_suffered
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.kinds.borrowing import borrow_kinds
 from generator.events.kinds.plain_verbs import is_plain_verb
@@ -172,7 +172,7 @@ def _main(tree: Tree, index: int, triggers: dict[int, Trigger]) -> int | None:
     is (`the crash, which killed six`).
     """
     token = tree.tokens[index]
-    is_told = token.tag == "VBD"
+    is_told = token.tag == "VBD" or (token.tag == "VBN" and is_in_which(tree, index))
     is_clause = token.dep == "relcl" and is_told and tree.is_noun(token.head)
     by = _struck(tree, index, triggers)
     if by is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.names import NameTable
-from generator.events.people.companies import company_of, owners
+from generator.events.people.companies import Called, called_so, company_of, owners
 from generator.events.people.powers import Powers, empowered, powers_of
 from generator.events.titles.context.belonging import belonging
 from generator.events.titles.context.placing import placed
@@ -19,6 +19,8 @@ class Story:
 
     scenery: Scenery
     company: Name | None
+    called: Called | None
+    """Another body that it is about, and what it calls it."""
     names: NameTable
     powers: Powers
 
@@ -29,9 +31,9 @@ def story_of(
     """What an article is about, read once for all its acts; but for its troops nothing for a part of it that lacks its lead."""
     scenery, powers = scenery_of(article, sentences, acts, names), powers_of(sentences, names)
     return (
-        Story(scenery, company_of(sentences, names), names, powers)
+        Story(scenery, *company_of(sentences, names), names, powers)
         if has_lead
-        else Story(replace(scenery, home=""), None, names, powers)
+        else Story(replace(scenery, home=""), None, None, names, powers)
     )
 
 
@@ -61,5 +63,7 @@ def _of_its_owner(act: Act, mention: EventMention, story: Story) -> EventMention
     if theirs := owners(act, line, story.company, story.names):
         longer = belonging(line, theirs[0].name.name) if theirs[0].name == story.company else line
         return replace(mention, participants=theirs, title=longer)
+    if theirs := called_so(act, line, story.called, story.names):
+        return replace(mention, participants=theirs)
     setting = () if mention.places else whereabouts(act, line, mention.when, story.scenery)
     return replace(mention, setting=setting, title=placed(line, mention.tier, setting)) if setting else mention

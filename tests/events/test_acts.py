@@ -21,6 +21,7 @@ from generator.records import Article
         pytest.param("Anna Berg plans to start a school in Oslo.", "start", "planned", id="a turn under a plan"),
         pytest.param("Two sailors died trying to cross the strait.", "trying", "happened", id="an attempt beside another act"),
         pytest.param("The harbour is being dredged.", "dredged", "happened", id="a passive under way"),
+        pytest.param("The firm will close a mill and lay off nine people.", "lay", "planned", id="a form joined to a plan"),
         pytest.param("The trial is expected to begin in May.", "trial", "planned", id="a noun that is to begin"),
         pytest.param("The hearing is scheduled for May.", "hearing", "planned", id="a noun that has a day to come"),
         pytest.param("The trial began in May.", "trial", "happened", id="a noun that began"),
@@ -31,6 +32,7 @@ from generator.records import Article
         pytest.param("Halden ordered an inquiry into the fire.", "inquiry", "planned", id="an event that is ordered"),
         pytest.param("Halden ordered a ban on toys.", "ban", "happened", id="what is so once it is ordered"),
         pytest.param("The trial was postponed on Friday.", "trial", "planned", id="an event that is put off"),
+        pytest.param("Halden won its next three games.", "games", "happened", id="what came next in the past"),
         pytest.param("The bank is considering a merger with a rival.", "considering", "happened", id="under consideration"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generator.events.acts import Act
+from generator.events.dating.attach import is_fixed_for
 from generator.events.grammar.labels import DEFINITE
 from generator.events.grammar.tree import Tree
 from generator.events.triggers import DEEDS
@@ -154,6 +155,13 @@ def _lies_behind(when: When | None, published: When | None) -> bool:
     return bool(when and when.last and published and published.first and when.last < published.first)
 
 
+def _is_set_for(act: Act, time: TimeMention) -> bool:
+    """Whether an act sets the day of what it is done to: `set sentencing for 12 September`, `was scheduled for July`."""
+    firsts = (at for at, token in enumerate(act.tree.tokens) if token.start == time.start)
+    is_fixed = any(is_fixed_for(act.tree, act.index, first) for first in firsts)
+    return is_fixed and bool(act.tree.all(act.index, "dobj", "nsubjpass"))
+
+
 _LINK = len(" and ")
 """Characters of the longest word, spaces included, between the ends of a stretch."""
 
@@ -181,7 +189,7 @@ def own_time(act: Act, published: When | None) -> Dated | None:
     times = [a for a in act.attached if a.relation == "at" and a.time.when is not None and a.time.type in ("DATE", "TIME")]
     is_past = act.standing == "happened" and act.clause.tense not in ("present", "none")
     if is_past:
-        times = [a for a in times if not lies_ahead(a.time.when, published)]
+        times = [a for a in times if not lies_ahead(a.time.when, published) or _is_set_for(act, a.time)]
     elif act.standing == "planned":
         times = [a for a in times if not _lies_behind(a.time.when, published)]
     if not times:

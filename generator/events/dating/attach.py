@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from generator.events.dating.lending import Attached, Relation, lend
-from generator.events.dating.strangers import in_brackets, is_compared, is_in_front, is_of_none, is_stamp, item_of
+from generator.events.dating.strangers import in_brackets, is_compared, is_in_front, is_listed, is_of_none, is_stamp, item_of
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import SCENES, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree
-from generator.events.standing.governors import FIXING
+from generator.events.standing.governors import FIXING, WINNING
 from generator.events.standing.nouns import lacks
 from generator.records import TimeMention
 
@@ -55,7 +55,7 @@ def attach(
         opener = tree.tokens[min(tokens[-1] + 1, len(tree.tokens) - 1)]
         if time.rule == "day-before" and time.when is not None and opener.dep == "mark" and opener.head == place:
             continue  # "on 5 May, the day before the bridge closed": the day is no day of the clause behind
-        if place is not None:
+        if place is not None and not is_listed(tree, place, tokens[0]):
             found.setdefault(place, []).append(Attached(time, _bearing(tree, place, tokens, time), why))
         for told in _told_of(tree, tokens):
             found.setdefault(told, []).append(Attached(time, "at", "of the clause that tells of the day"))
@@ -112,7 +112,7 @@ def _brought_out(tree: Tree, verb: int) -> int | None:
 def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozenset[int]) -> tuple[int | None, str]:
     node, was_possessive = head, tree.tokens[head].dep in _PRENOMINAL
     for above in tree.ancestors(head):
-        if above in inside or lacks(tree, above):
+        if above in inside or _is_standing(tree, above, min(inside)) or lacks(tree, above):
             continue
         if tree.tokens[above].lemma in _COMPARED:
             return None, ""
@@ -120,7 +120,7 @@ def _nearest_above(tree: Tree, head: int, inside: frozenset[int], acts: frozense
             return None, ""  # "Ann Lee, finance director in 1998, said"
         if above in acts or tree.is_verb(above):
             if was_possessive and not tree.is_noun(above):
-                is_set = tree.is_verb(above) and _is_setting(tree, node)
+                is_set = tree.is_verb(above) and (_is_setting(tree, node) or _is_won(tree, above, node))
                 return (above, "of the occasion it is set in") if is_set else (None, "")
             return above, "possessive" if was_possessive else "own clause"
         node = above
@@ -131,6 +131,28 @@ def _is_beside(tree: Tree, noun: int) -> bool:
     """Whether a noun behind a comma tells who or what another is."""
     first = tree.subtree(noun)[0]
     return tree.tokens[noun].dep == "appos" and first > 0 and tree.tokens[first - 1].text in (",", "-", "--", "–", "—")
+
+
+_STANDING = frozenset(
+    "link connect lead join cross divide separate border house contain serve supply carry own feed run overlook".split()
+)
+"""Verbs of what a thing always does; a day behind them is of what was done to it."""
+
+
+def _is_standing(tree: Tree, verb: int, first: int) -> bool:
+    """Whether a clause tells what is always so of something done: `closed the road that links the two towns on Sunday`.
+
+    So does one that commas set off from the date behind it: `plans to close the plant, which employs 640, next year`.
+    """
+    token = tree.tokens[verb]
+    if token.dep != "relcl" or token.tag not in ("VBZ", "VBP"):
+        return False
+    if first > verb and tree.tokens[first - 1].text == "," == tree.tokens[min(tree.subtree(verb)) - 1].text:
+        return True
+    if token.lemma not in _STANDING:
+        return False
+    above = next((at for at in tree.ancestors(verb) if tree.is_verb(at)), verb)
+    return tree.tokens[above].tag == "VBD" and tree.tokens[token.head].dep in ("dobj", "pobj")
 
 
 def _fixed_for(tree: Tree, verb: int, tokens: list[int], acts: frozenset[int]) -> int | None:
@@ -181,6 +203,11 @@ def _is_of_noun(tree: Tree, tokens: list[int], acts: frozenset[int]) -> bool:
         return False
     under = takewhile(lambda above: not tree.is_verb(above), tree.ancestors(noun))
     return any(tree.tokens[above].lemma.lower() in _TEMPORAL for above in under)
+
+
+def _is_won(tree: Tree, verb: int, noun: int) -> bool:
+    """`won Sunday's snap poll`: who won it did so on its day."""
+    return tree.tokens[noun].dep == "dobj" and tree.tokens[noun].head == verb and tree.tokens[verb].lemma in WINNING
 
 
 _SEIZED = frozenset({"arrest", "detain", "seize", "book"})

@@ -184,6 +184,26 @@ def by_distance(act: Act, account: Account) -> Dated | None:
             told = _distance_told(act, owner, attached.time, account)
             if told is not None:
                 return told
+    return _distance_back(act, account)
+
+
+def _distance_back(act: Act, account: Account) -> Dated | None:
+    """`Died on Tuesday, two weeks after suffering a stroke`: what the distance is told from, by what it is told of."""
+    tree, place = act.tree, act.tree.tokens[act.index]
+    mark = place.head if place.dep == "pcomp" else tree.first(act.index, "mark")
+    over = account.acts.get(tree.tokens[place.head].head if place.dep == "pcomp" else place.head)
+    side = _SIDES.get(tree.tokens[mark].lemma.lower()) if mark is not None and mark < act.index else None
+    dated = own_time(over, account.published) if over is not None and over is not act else None
+    if mark is None or side is None or over is None or dated is None or dated.when.days != 1 or dated.when.first is None:
+        return None
+    for attached in (*act.attached, *over.attached):
+        length = _LENGTH.fullmatch(attached.time.value)
+        if length and 0 <= tree.tokens[mark].start - attached.time.end <= 1:
+            days = -side * int(length["count"]) * (7 if length["unit"] == "W" else 1)
+            slip = timedelta(1 if length["unit"] == "W" else 0)
+            day = dated.when.first + timedelta(days)
+            when = When(day - slip, day + slip, "range" if slip else "day")
+            return within(Dated(when, "", attached.time, dated.step), f"“{attached.time.text} {tree.tokens[mark].text}” it")
     return None
 
 

@@ -4,6 +4,7 @@ from generator.events.acts import Act
 from generator.events.dating.account import Account, Dated, is_main, is_recent, lies_ahead, own_time
 from generator.events.dating.surroundings import is_habit, is_of_speaker
 from generator.events.grammar.labels import SUBJECTS
+from generator.events.grammar.tree import Tree
 from generator.records import IN_WORDS, When
 
 _MEANT = frozenset("plan intend promise pledge vow continue".split())
@@ -32,7 +33,7 @@ def by_present(act: Act, account: Account) -> Dated | None:
     is_told_of = act.trigger.kind != "other" or bool(act.participants) or _is_of_noun(act)
     told = account.sentence.get(act.governor) if act.governor is not None else None
     over = account.acts.get(act.governor) if act.governor is not None else None
-    is_told = told and over and (act.tree.tokens[act.index].head == act.governor)
+    is_told = told and over and act.tree.tokens[act.index].head == act.governor and not _is_parted(act.tree, act.index)
     if is_told and told and over and (_is_standing(act) or is_progressive):
         is_theirs = is_quoted and not is_progressive and not (is_of_speaker(act) and act.trigger.kind in IN_WORDS)
         if "consult" in (told.kind, over.trigger.kind) or is_theirs or _has_turn(act):
@@ -45,6 +46,12 @@ def by_present(act: Act, account: Account) -> Dated | None:
     if any(child < act.index for child in act.tree.all(act.index, "ccomp")):
         return None  # a clause in front of a verb that is none of saying: the parser took a relative clause for the main one
     return Dated(When(account.day, account.day, "day", doubt=1), "ongoing", None, "told as going on when it was published")
+
+
+def _is_parted(tree: Tree, clause: int) -> bool:
+    """Whether a semicolon parts a clause from the verb put over it: "It is suing him; a day is set"."""
+    over = tree.tokens[clause].head
+    return any(token.text == ";" for token in tree.tokens[clause + 1 : over])
 
 
 def _spoken_of(act: Act, account: Account) -> Dated | None:

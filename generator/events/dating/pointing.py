@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from generator.events.acts import Act
-from generator.events.dating.account import BACKGROUND, Account, Dated, Occasion, is_recent, own_time, points_back
+from generator.events.dating.account import BACKGROUND, Account, Dated, Occasion, is_recent, lies_ahead, own_time, points_back
 from generator.events.dating.lending import Attached
+from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.labels import DEFINITE
 from generator.events.grammar.tree import Tree
 from generator.events.triggers import DEEDS
@@ -62,7 +63,9 @@ def by_noun(act: Act, account: Account) -> Dated | None:
         return None
     if any(_is_before(a.time.when, back.dated.when) for a in _times_over(act, account)):
         return None  # "in May 1932 the crisis had become a depression": that of another time
-    if _is_overtaken(act, back, account) or _is_of_many(act, back):
+    if _is_overtaken(act, back, account) or _is_of_many(act, back) or _is_done_already(act, back, account):
+        return None
+    if _is_measured(act, back):
         return None
     telling = told_on(account, act.tree, act.index)
     if telling and not telling.when.meets(back.dated.when):
@@ -82,10 +85,25 @@ def _is_overtaken(act: Act, back: Occasion, account: Account) -> bool:
     return is_deed and any(is_recent(when, account) for when in account.families.get("deed", ()))
 
 
+def _is_measured(act: Act, back: Occasion) -> bool:
+    """Whether its own sentence counts from the dated one: `the storm was the worst since another struck in March`."""
+    place = back.act.tree.tokens[back.act.index]
+    return act.position == back.act.position and place.dep == "advcl" and "since" in act.tree.lemmas(back.act.index, "mark")
+
+
 def _is_of_many(act: Act, back: Occasion) -> bool:
     """Whether it tells of several, and the dated one is a single one: `the spills` of a year, and a spill in May."""
     dated = back.act.tree.tokens[back.act.index]
     return act.tree.tokens[act.index].tag == "NNS" and dated.tag == "NN" and act.trigger.kind != "vote"
+
+
+def _is_done_already(act: Act, back: Occasion, account: Account) -> bool:
+    """Whether the dated one lies ahead, and this one has done something already: `the protests have forced him out`."""
+    if not lies_ahead(back.dated.when, account.published):
+        return False
+    over = next((up for up in act.tree.ancestors(act.index) if act.tree.is_verb(up)), None)
+    is_done = over is not None and clause_of(act.tree, over).tense in ("past", "perfect", "past perfect")
+    return is_done and over is not None and act.tree.tokens[over].lemma != "be"
 
 
 def _times_over(act: Act, account: Account) -> Iterator[Attached]:

@@ -1,5 +1,7 @@
 """Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
 
+from generator.events.grammar.clauses import clause_of
+from generator.events.grammar.timewords import UNITS
 from generator.events.grammar.tree import Tree
 
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
@@ -7,7 +9,7 @@ _CHOOSING = frozenset("choose pick select name set fix propose declare designate
 
 def is_of_none(tree: Tree, tokens: list[int], head: int) -> bool:
     """Whether a date, by its tokens and the highest of them, is of a figure, of what is chosen or of what is to come of it."""
-    others = (_is_due, _is_of_figure)
+    others = (_is_due, _is_of_figure, _is_of_many)
     return _is_chosen(tree, head) or any(is_other(tree, tokens) for is_other in others)
 
 
@@ -28,6 +30,17 @@ def _is_of_figure(tree: Tree, tokens: list[int]) -> bool:
     figure = words[start + 1 :]  # not "bought it from Norland for £28 million in 2017"
     is_broken = any(word.tag[0] == "V" or (word.tag == "IN" and word.lemma not in _IN_FIGURES) for word in figure)
     return noun < before and any(word.tag == "CD" for word in figure) and not is_broken
+
+
+def _is_of_many(tree: Tree, tokens: list[int]) -> bool:
+    """`one of the coldest days of the winter`, `in the largest rescue this year`: a stretch out of which one thing is told."""
+    noun = tokens[0] - 1
+    if noun > 0 and tree.tokens[tokens[-1]].lemma in UNITS and tree.is_noun(noun) and tree.tags(noun, "amod") & {"JJS"}:
+        return True
+    of = tree.tokens[tokens[0]].head if tree.tokens[tokens[0]].dep == "pobj" else tree.tokens[tokens[-1]].head
+    unit = tree.tokens[of].head
+    is_unit = tree.tokens[of].lemma == "of" and tree.tokens[unit].lemma in UNITS
+    return is_unit and any(tree.tokens[at].tag in ("JJS", "RBS") for at in tree.subtree(unit) if at < of)
 
 
 _IN_FIGURES = frozenset("of per about around over under above below nearly".split())
@@ -89,3 +102,9 @@ def in_brackets(tree: Tree, tokens: list[int]) -> bool:
     """A date alone in brackets belongs to the name before it: `the treaty (1992)`."""
     before, after = tokens[0] - 1, tokens[-1] + 1
     return before >= 0 and after < len(tree.tokens) and tree.tokens[before].text in "([" and tree.tokens[after].text in ")]"
+
+
+def is_listed(tree: Tree, act: int, first: int) -> bool:
+    """`Two have died: a man on 3 June and a woman`: the day of one of those told of in the perfect, and not of all."""
+    is_perfect = tree.is_verb(act) and any(token.text == ":" for token in tree.tokens[act:first])
+    return is_perfect and clause_of(tree, act).tense == "perfect"

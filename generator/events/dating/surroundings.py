@@ -39,6 +39,8 @@ def by_setting(act: Act, account: Account) -> Dated | None:
     if told.when.days != 1:
         is_short = (told.when.days or _LONGEST) < _LONGEST and beside is not None and _is_pinned(act, beside)
         return within(told, f"when “{tree.tokens[place].text}”") if is_short else None
+    if _is_soon(act, beside):
+        return within(replace(told, when=_next_days(told.when, account)), f"right after “{tree.tokens[place].text}”")
     is_one = beside is not None and beside.trigger.kind == act.trigger.kind  # "said at a briefing": the briefing is the saying
     company = beside.participants if beside and is_one and not act.participants else ()
     return Dated(told.when, "occasion", told.time, f"beside “{tree.tokens[place].text}”: {told.step}", company)
@@ -48,7 +50,7 @@ def _setting_of(act: Act, account: Account) -> tuple[int | None, bool]:
     """The verb that an act surrounds or runs beside, and whether it is a noun under that verb's preposition."""
     tree, token = act.tree, act.tree.tokens[act.index]
     over = tree.tokens[token.head]
-    if act.trigger.part == "noun" and token.dep == "pobj" and (over.lemma.lower() in SETTING):
+    if act.trigger.part == "noun" and token.dep == "pobj" and (over.lemma.lower() in SETTING or _is_blow(act)):
         return over.head, True
     if act.clause.tense == "gerund" and token.dep == "pcomp" and over.lemma.lower() in _NEXT_TO:
         return over.head, False
@@ -56,8 +58,18 @@ def _setting_of(act: Act, account: Account) -> tuple[int | None, bool]:
         return None, False
     place = next((up for up in tree.ancestors(act.index) if tree.tokens[up].dep != "advcl"), token.head)
     beside = account.acts.get(place)
-    is_beside = _runs_beside(act, place) or _is_pinned(act, beside)
+    is_beside = _runs_beside(act, place) or _is_pinned(act, beside) or _is_soon(act, beside)
     return (place if is_beside else None), False
+
+
+_STRUCK = frozenset("kill injure wound hurt".split())
+
+
+def _is_blow(act: Act) -> bool:
+    """`Were injured on Monday following attacks`: what struck them did so on the day."""
+    preposition = act.tree.tokens[act.index].head
+    over = act.tree.tokens[act.tree.tokens[preposition].head]
+    return act.trigger.kind in DEEDS and act.tree.tokens[preposition].text.lower() in _LATER and over.lemma in _STRUCK
 
 
 _LONGEST = 367
@@ -175,6 +187,12 @@ def _runs_beside(act: Act, place: int) -> bool:
     if (word := _opening(tree, act.index)) not in _MEANWHILE:
         return False
     return word != "when" or clause_of(tree, place).is_progressive or clause_of(tree, act.index).is_progressive
+
+
+def _is_soon(act: Act, beside: Act | None) -> bool:
+    """Whether it came right after a deed of a day: `shot two people on Sunday before he was arrested`."""
+    is_deed = beside is not None and beside.trigger.kind in DEEDS and any(a.relation == "at" for a in beside.attached)
+    return is_deed and _opening(act.tree, act.index) == "before"
 
 
 def _is_pinned(act: Act, beside: Act | None) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.events.grammar.labels import NOUN_SUBJECTS
+from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, SETTING, SUBJECTS
 from generator.events.grammar.tree import Tree, kept
 
 Tense = Literal["past", "perfect", "past perfect", "present", "future", "infinitive", "participle", "gerund", "none"]
@@ -36,9 +36,17 @@ def clause_of(tree: Tree, index: int) -> Clause:
     is_passive = any(helper.dep == "auxpass" for helper in helpers)
     # "The inferno injured eight": taken for a participle by the tagger, though it has a subject and no helper
     is_told = token.tag == "VBN" and not helpers and any(c < index for c in tree.all(index, "nsubj"))
-    tag = "VBD" if is_told else token.tag
+    tag = "VBD" if is_told and not _is_of_subject(tree, index) else token.tag
     tense = _tense(tag, {helper.tag for helper in helpers}, words, modal)
     return Clause(tense, is_passive, is_negated(tree, index), modal, token.tag == "VBG" and "be" in words)
+
+
+def _is_of_subject(tree: Tree, index: int) -> bool:
+    """`Residents evacuated on Friday have been allowed back`: a participle, where the verb behind it has no subject else."""
+    return any(
+        child > index and not tree.tags(child, "aux", "auxpass").isdisjoint(FINITE_OR_MODAL)
+        for child in tree.all(index, "advcl", "ccomp") if not tree.all(child, *SUBJECTS, "mark")
+    )  # fmt: skip
 
 
 def is_suffered(tree: Tree, verb: int) -> bool:
@@ -100,3 +108,9 @@ def is_negated(tree: Tree, index: int) -> bool:
 
 def _has_no(tree: Tree, index: int) -> bool:
     return bool(tree.lemmas(index, "det", "neg") & _NEVER)
+
+
+def is_in_which(tree: Tree, verb: int) -> bool:
+    """`The crash, in which two were killed`: what was suffered in what the clause tells of."""
+    things = tree.objects(verb, *SETTING) if tree.words(verb, "auxpass") & {"was", "were"} else ()
+    return any(tree.tokens[thing].lemma == "which" for thing in things)

@@ -54,7 +54,7 @@ def find_subject(tree: Tree, index: int) -> int | None:
             # "closing the port would hurt trade": what does it is an act; "the ship patrolling there saw it": the ship does
             return tree.first(clause, "nsubj") if tree.tokens[clause].tag == "VBG" and not tree.all(clause, "aux") else None
         if own is not None and (at == index or _agrees(tree, antecedent(tree, own), index)):
-            return _itself(tree, antecedent(tree, own))
+            return _itself(tree, _agreeing(tree, antecedent(tree, own), at))
         token = tree.tokens[at]
         if token.head == at:
             return None
@@ -75,6 +75,15 @@ def find_subject(tree: Tree, index: int) -> int | None:
             return None  # "the ban was for doping": the ban doped nobody
         at = token.head
     return None
+
+
+def _agreeing(tree: Tree, head: int, verb: int) -> int:
+    """In "a film for drivers that was shown" the film: whose number is the verb's."""
+    helpers = {tree.tokens[at].text.lower() for at in (*tree.all(verb, "aux", "auxpass"), verb)}
+    if tree.tokens[verb].dep != "relcl" or tree.tokens[head].tag != "NNS" or not helpers & {"was", "is", "has"}:
+        return head
+    around = (one for at in tree.ancestors(head) for one in (at, *tree.all(at, "dobj")))
+    return next((one for one in around if tree.tokens[one].tag == "NN" and one < head), head)
 
 
 def _own(tree: Tree, verb: int) -> int | None:

@@ -5,16 +5,18 @@ their sentence names no other body.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act
 from generator.events.grammar.subjects import find_subject
 from generator.events.names import NameTable
 from generator.events.names.lists.lexicon import COMPANY_WORDS
-from generator.events.names.lists.nouns import COMPANIES
+from generator.events.names.lists.nouns import COMPANIES, NAMED_IN, TEAMS
 from generator.events.names.written.firms import is_firm
 from generator.records import Kind, Name, Participant, Sentence
 
+Called = tuple[Name, frozenset[str]]
+"""A body and the nouns that stand for it."""
 _TRADE: frozenset[Kind] = frozenset({"business"})
 _ANY: frozenset[Kind] = frozenset({"other", "agree", "appoint", "statement", "request", "vote", "reject"})
 """Kinds that tell of business where a thing or somebody of a company has a part in them."""
@@ -39,10 +41,13 @@ _LEAST, _TIMES = 2, 2
 """In how many sentences a story names its own body, and how much oftener than any other; a country may stand beside it."""
 
 
-def company_of(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
-    """The company that an article is about."""
+def company_of(sentences: Sequence[Sentence], names: NameTable) -> tuple[Name | None, Called | None]:
+    """The company that an article is about, or another body that it is about, with what it is called: `the club`."""
     found = _foremost(sentences, names)
-    return found if found is not None and _is_company(found, sentences, names) else None
+    if found is None or _is_company(found, sentences, names):
+        return found, None
+    called = {*_called(found, NAMED_IN, sentences, names)} | (NAMED_IN & set(found.name.casefold().split()))
+    return None, (found, frozenset(called | TEAMS if called & TEAMS else called))
 
 
 def _foremost(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
@@ -56,6 +61,13 @@ def _foremost(sentences: Sequence[Sentence], names: NameTable) -> Name | None:
         return None
     others = (count * (1 if name.kind == "country" else _TIMES) for name, count in often.items() if name != found)
     return found if often[found] >= max((_LEAST, *others)) else None
+
+
+def called_so(act: Act, line: str, called: Called | None, names: NameTable) -> tuple[Participant, ...]:
+    """The body of its story where a title begins with what it is called: `Club posts loss`; nobody beside another body."""
+    if called is None or line.partition(" ")[0].removesuffix("’s").lower() not in called[1]:
+        return ()
+    return (Participant(called[0], "other"),) if _bodies(names, act.position).keys() <= {called[0]} else ()
 
 
 def owners(act: Act, line: str, company: Name | None, names: NameTable) -> tuple[Participant, ...]:
@@ -94,8 +106,13 @@ def _is_company(name: Name, sentences: Sequence[Sentence], names: NameTable) -> 
         for office in one.offices
     ):
         return True
+    return any(_called(name, COMPANIES, sentences, names))
+
+
+def _called(name: Name, nouns: frozenset[str], sentences: Sequence[Sentence], names: NameTable) -> Iterator[str]:
+    """Which of these nouns stand for a body."""
     words = ((at, token, word.lemma) for at, one in enumerate(sentences) for token, word in enumerate(one.tokens))
-    return any(lemma in COMPANIES and names.at(at, token) == (name,) for at, token, lemma in words)
+    return (lemma for at, token, lemma in words if lemma in nouns and names.at(at, token) == (name,))
 
 
 _NAMES = (COMPANY_WORDS - {"group", "bank", "partners"}) | {"savings", "loan"}

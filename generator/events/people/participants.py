@@ -152,7 +152,7 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
     for subject in doers:
         yield subject, "patient" if is_passive else "agent"
     by = [joined for at in agents for joined in tree.joined(at)]
-    for agent in by:
+    for agent in (*by, *(_loose_agents(tree, index) if is_passive and not makers else ())):
         yield agent, "agent"
     things = [(joined, thing) for thing in tree.all(index, "dobj", "dative", "oprd") for joined in tree.joined(thing)]
     for joined, thing in things:
@@ -186,6 +186,14 @@ def _of_subject(tree: Tree, doer: int, names: Naming) -> Iterator[tuple[int, Rol
 
 _BLOWS = frozenset("bombing shelling storming siege seizure capture sinking raid attack hijacking blast explosion".split())
 """Subjects whose `of` names whom they strike: `the bombing of the embassy killed ten`."""
+
+
+def _loose_agents(tree: Tree, index: int) -> Iterator[int]:
+    """In `was given a ban for doping by Norland` Norland: the parser hangs it on the last word."""
+    for thing in tree.all(index, "dobj", "oprd"):
+        for reason in tree.all(thing, "prep"):
+            for inner in tree.all(reason, "pobj", "pcomp"):
+                yield from tree.objects(inner, "by")
 
 
 def _is_party(tree: Tree, above: int, member: int, names: Naming) -> bool:

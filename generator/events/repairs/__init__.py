@@ -12,12 +12,32 @@ from generator.events.names import is_human
 from generator.events.repairs.faults import (
     Links,
     glued,
+    issuing,
     linked,
+    listed,
     mended_by,
     participles,
+    priced,
+    reduced,
+    stranded,
     two_subjects,
 )
-from generator.events.repairs.misjoined import charged_with, dated, fronted, suffered, torn_off, upturned
+from generator.events.repairs.fronting import based, dated, fronted, led, opening, outside, timed
+from generator.events.repairs.misjoined import (
+    aged,
+    assigned,
+    charged_with,
+    enclosed,
+    housed,
+    measured,
+    owned,
+    suffered,
+    swallowed,
+    torn_off,
+    upturned,
+    verbless,
+    wrought,
+)
 from generator.events.repairs.retagging import TELLING, TELLING_OF_AGED, retagged
 from generator.events.repairs.tellers import answers, spoken, tellers, told_in_part
 from generator.events.triggers import find_trigger
@@ -131,7 +151,58 @@ def _joint(tree: Tree) -> Links:
     return {at: link for at, link in two_subjects(tree).items() if link[1] != "ROOT"}
 
 
+def _rejoined(tree: Tree) -> Links:
+    """A past joined to a relative clause in the present: "She blamed Peru, whose army has fled, and said …" is hers."""
+    links: Links = {}
+    for verb, token in tree.having("conj"):
+        beside = tree.tokens[token.head]
+        if token.tag != "VBD" or beside.tag[:2] != "VB" or tree.all(verb, *PLAIN_SUBJECTS):
+            continue
+        subjects = (at for subject in tree.all(token.head, *PLAIN_SUBJECTS) for at in (subject, *tree.all(subject, "poss")))
+        if beside.dep != "relcl" and not any(tree.tokens[at].tag[0] == "W" for at in subjects):
+            continue
+        helpers = [tree.tokens[at].tag for at in tree.all(token.head, "aux", "auxpass")]
+        is_present = (helpers[0] if helpers else beside.tag) in ("VBZ", "VBP")
+        root = next((up for up in tree.ancestors(verb) if tree.tokens[up].dep == "ROOT"), None)
+        if is_present and root is not None and tree.tokens[root].tag == "VBD" and tree.all(root, *PLAIN_SUBJECTS):
+            links[verb] = (root, "conj")
+    return links
+
+
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    tellers, told_in_part, answers, dated, _alleged, _told, charged_with, upturned, suffered, spoken, _cut_off, _joint,
-    torn_off, participles, fronted,
-)  # fmt: skip
+    tellers,
+    told_in_part,
+    answers,
+    timed,
+    dated,
+    priced,
+    issuing,
+    aged,
+    led,
+    outside,
+    based,
+    opening,
+    _alleged,
+    _told,
+    charged_with,
+    enclosed,
+    upturned,
+    measured,
+    owned,
+    verbless,
+    suffered,
+    swallowed,
+    wrought,
+    spoken,
+    _cut_off,
+    listed,
+    _joint,
+    _rejoined,
+    reduced,
+    stranded,
+    torn_off,
+    participles,
+    assigned,
+    housed,
+    fronted,
+)

@@ -6,7 +6,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS
+from generator.events.grammar.labels import FINITE_OR_MODAL, NOUN_SUBJECTS, PLAIN_SUBJECTS
+from generator.events.grammar.timewords import DATES
 from generator.events.grammar.tree import Tree, tree_of
 from generator.events.names import is_human
 from generator.records import Sentence, Token
@@ -34,9 +35,20 @@ def mended_by(tree: Tree, repairs: Iterable[Callable[[Tree], Links]]) -> Sentenc
     return tree.sentence
 
 
+def subject_dep(tree: Tree, verb: int) -> str:
+    """The relation of a subject to a verb, active or passive."""
+    return "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
+
+
 def verb_of(tree: Tree, at: int) -> int:
     """The verb that a helper helps; any other token itself."""
     return tree.tokens[at].head if tree.tokens[at].dep in ("aux", "auxpass") else at
+
+
+def instead_of(tree: Tree, at: int, verb: int) -> tuple[int, str]:
+    """The head and relation of a verb that takes the place of another token."""
+    token = tree.tokens[at]
+    return (verb, "ROOT") if token.dep == "ROOT" else (token.head, token.dep)
 
 
 def _tag(tokens: list[Token], at: int, dep: str) -> str:
@@ -53,11 +65,6 @@ def _has_root(tokens: list[Token], at: int) -> bool:
             return True
         at = tokens[at].head
     return False
-
-
-def subject_dep(tree: Tree, verb: int) -> str:
-    """The relation of a subject to a verb, active or passive."""
-    return "nsubjpass" if tree.all(verb, "auxpass") else "nsubj"
 
 
 _OPENERS = frozenset("the a an in on at he she it they we but this these there for as after mr dr".split())
@@ -91,6 +98,17 @@ def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
         return after.tag in FINITE_OR_MODAL
     is_plain = token.text.lower() in _OPENERS or (token.tag in ("NN", "NNS") and after.tag in FINITE_OR_MODAL)
     return is_plain and before.text.islower()
+
+
+def listed(tree: Tree) -> Links:
+    """The first of several subjects that was taken for an adverb: "Greece, Norland and Alden offered help"."""
+    first, rest = tree.tokens[0], tree.tokens[2:3]
+    is_first = first.tag == "NNP" and first.dep in ("advmod", "npadvmod") and first.head > 2 and tree.tokens[1].text == ","
+    if not is_first or not rest or rest[0].tag != "NNP" or first.text.lower().rstrip(".") in DATES:
+        return {}
+    subject = next((at for at in tree.all(first.head, *PLAIN_SUBJECTS) if at < first.head), None)
+    is_list = subject is not None and tree.subtree(subject)[0] == 2 and bool(tree.all(subject, "conj"))
+    return {0: (first.head, tree.tokens[subject].dep), subject: (0, "conj")} if subject is not None and is_list else {}
 
 
 def two_subjects(tree: Tree) -> Links:
@@ -145,3 +163,76 @@ def participles(tree: Tree) -> Links:
             links |= {kid: (token.head, tree.tokens[kid].dep) for kid in tree.children[at] if at - 2 in tree.subtree(kid)}
             links[at] = (at - 2, "acl")
     return links
+
+
+_MOMENTS = frozenset("now then good once long ever".split())
+
+
+def stranded(tree: Tree) -> Links:
+    """A preposition parted from its adverb: "is holding for now", "has closed for good"."""
+    links: Links = {}
+    for at, token in tree.having("advmod"):
+        before = tree.tokens[at - 1]
+        is_moment = token.lemma in _MOMENTS and at > 0 and before.dep == "prep"
+        if is_moment and token.head == before.head and not tree.children[at - 1]:
+            links[at] = (at - 1, "pcomp")
+    return links
+
+
+def priced(tree: Tree) -> Links:
+    """A sum taken into the name in front of it: "fined Acme Bank €310 million"."""
+    links: Links = {}
+    for at, token in tree.having("nummod"):
+        is_behind = token.head < at and tree.tokens[token.head].dep == "dobj"
+        if is_behind and any(tree.tokens[kid].tag == "$" for kid in tree.children[at]):
+            links[at] = tree.tokens[token.head].head, "npadvmod"
+    return links
+
+
+_ISSUING = frozenset("result end culminate lead".split())
+
+
+def issuing(tree: Tree) -> Links:
+    """What something led to, taken for what it did: "the delays resulted in Acme losing a contract"."""
+    links: Links = {}
+    for verb, token in tree.having("advcl"):
+        if token.tag != "VBG" or tree.tokens[token.head].lemma not in _ISSUING:
+            continue
+        named = tree.tokens[verb - 1]
+        if named.dep == "pobj" and named.tag[:2] == "NN" and tree.tokens[named.head].head == token.head < named.head:
+            links |= {verb - 1: (verb, "nsubj"), verb: (named.head, "pcomp")}
+    return links
+
+
+def reduced(tree: Tree) -> Links:
+    """A participle taken for the main verb: "A diver hurt on Sunday has died", "Booms laid off the coast will be moved"."""
+    links: Links = {}
+    for at in sorted({token.head for _, token in tree.having("conj")}):
+        token = tree.tokens[at]
+        if token.tag not in ("VBD", "VBN") or token.lemma in _OF_CLAUSES or tree.all(at, *_CLOSED):
+            continue
+        subjects = tree.all(at, *NOUN_SUBJECTS)
+        verb = next((v for v in tree.all(at, "conj") if _is_helped(tree, at, v)), None)
+        if verb is None or len(subjects) != 1 or not tree.is_noun(subjects[0]):
+            continue
+        if tree.tokens[subjects[0]].tag.startswith("NNP") and tree.tokens[at - 1].text != ",":
+            continue
+        links |= {at: (subjects[0], "acl"), subjects[0]: (verb, subject_dep(tree, verb)), verb: instead_of(tree, at, verb)}
+    return links
+
+
+_CLOSED = ("aux", "auxpass", "dobj", "ccomp", "xcomp", "cc", "attr", "acomp")
+"""What a participle behind its noun has none of."""
+_OF_CLAUSES = frozenset(
+    "say tell believe think warn report show suggest calculate estimate complain talk speak lead go come rise fall be".split()
+)
+"""Verbs that are seldom a participle behind a noun."""
+
+
+def _is_helped(tree: Tree, participle: int, verb: int) -> bool:
+    """Whether a verb behind a participle has a helper that no comma and no subject parts from it."""
+    helpers = [at for at in tree.all(verb, "aux", "auxpass") if at > participle]
+    if not helpers or tree.all(verb, *PLAIN_SUBJECTS, "cc"):
+        return False
+    before = tree.tokens[helpers[0] - 1]
+    return before.dep != "punct" and tree.tokens[helpers[0]].tag in FINITE_OR_MODAL

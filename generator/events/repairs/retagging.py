@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.events.grammar.labels import SUBJECTS
 from generator.records import Sentence, Token
 
 TELLING = frozenset("say allege think believe contend insist assert argue maintain reckon".split())
@@ -29,7 +30,83 @@ def retagged(sentence: Sentence) -> Sentence:
                 replace(token, head=at) if token.head == at - 1 and token.dep == "compound" else token for token in tokens
             ]
     _mend_prefixes(tokens)
+    _mend_plans(tokens)
+    _mend_nouns(tokens)
+    _mend_clauses(tokens)
+    _mend_heads(tokens)
     return sentence if tuple(tokens) == sentence.tokens else replace(sentence, tokens=tuple(tokens))
+
+
+_ALIKE = frozenset("lay cut put hit set let shut spread quit split hurt cast bid rid shed read".split())
+"""Verbs whose plain form is also a past form, of theirs or of another."""
+
+
+def _mend_plans(tokens: list[Token]) -> None:
+    """A plain form joined to a plan that was taken for a past: "will close the mill and lay off 40 people"."""
+    for at, token in enumerate(tokens):
+        if token.tag != "VBD" or token.dep != "conj" or token.text not in _ALIKE:
+            continue
+        head = tokens[token.head]
+        is_plan = head.tag == "VB" and any(
+            other.tag in ("MD", "TO") and other.head == token.head for other in tokens[: token.head]
+        )
+        if is_plan and not any(other.head == at and other.dep in SUBJECTS for other in tokens):
+            tokens[at] = replace(token, tag="VB", lemma=token.text)
+
+
+_ACTED = frozenset("mention question function petition caution transition position commission station auction".split())
+"""Verbs that end like nouns of deeds."""
+
+
+_DONE = frozenset("warning hearing meeting killing shooting bombing ruling briefing offering filing gathering".split())
+"""Nouns of deeds that end like verbs."""
+
+
+def _mend_nouns(tokens: list[Token]) -> None:
+    """A noun of a deed that was taken for a verb: "led the club to promotion in May", "triggering a tsunami warning"."""
+    for at, token in enumerate(tokens[1:], 1):
+        to = tokens[at - 1]
+        is_deed = token.tag == "VB" and token.text.endswith(("tion", "sion")) and token.text not in _ACTED
+        if is_deed and to.tag == "TO" and to.head == at and token.head < at:
+            is_bare = not any(other.head == at and other.dep in ("dobj", "ccomp", "xcomp") for other in tokens[at:])
+            if is_bare:
+                tokens[at - 1] = replace(to, tag="IN", dep="prep", head=token.head)
+                tokens[at] = replace(token, tag="NN", dep="pobj", head=at - 1)
+        before = tokens[at - 1]
+        is_part = token.tag == "VBG" and token.dep == "acl" and token.head == at - 1 and before.tag == "NN"
+        if is_part and token.text in _DONE and not any(other.head == at for other in tokens):
+            tokens[at] = replace(token, tag="NN", lemma=token.text, dep=before.dep, head=before.head)
+            tokens[:] = [replace(other, head=at) if other.head == at - 1 else other for other in tokens]
+            tokens[at - 1] = replace(tokens[at - 1], dep="compound", head=at)
+
+
+_ALSO_NOUNS = frozenset("head march rally vote flock travel return visit face gather brace struggle battle race".split())
+"""Verbs of the news that a tagger may take for nouns."""
+
+
+def _mend_heads(tokens: list[Token]) -> None:
+    """A main verb taken for a noun behind the many who do it: "Voters in Norland head to the polls"."""
+    for at, token in enumerate(tokens):
+        if token.dep != "ROOT" or token.tag != "NN" or token.text not in _ALSO_NOUNS:
+            continue
+        kids = [other for other in tokens if other.head == at and other is not token]
+        subject = next((kid for kid in kids if kid.dep == "nsubj"), None)
+        is_plain = not any(kid.dep in ("cop", "aux", "det", "poss") for kid in kids)
+        if subject is not None and subject.tag == "NNS" and is_plain:
+            tokens[at] = replace(token, tag="VBP", lemma=token.text)
+
+
+def _mend_clauses(tokens: list[Token]) -> None:
+    """A verb taken for a participle of its subject: "when a car ploughed into a crowd"."""
+    for at, token in enumerate(tokens[:-1]):
+        verb = tokens[at + 1]
+        if token.dep != "advcl" or token.tag != "NN" or verb.tag != "VBN" or verb.dep != "acl" or verb.head != at:
+            continue
+        opener = next((n for n in range(at) if tokens[n].head == at and tokens[n].dep in ("advmod", "mark")), None)
+        if opener is not None and tokens[opener].text.lower() in ("when", "after", "as", "because"):
+            tokens[opener] = replace(tokens[opener], head=at + 1)
+            tokens[at + 1] = replace(verb, tag="VBD", dep="advcl", head=token.head)
+            tokens[at] = replace(token, dep="nsubj", head=at + 1)
 
 
 PREFIXES = frozenset({"re", "pre", "co", "over", "out", "mis", "under"})

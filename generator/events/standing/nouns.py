@@ -25,7 +25,7 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         lemma = tree.tokens[child].lemma.lower()
         if lemma in ("no", "not", "any"):
             return "unreal", "negated"
-        if lemma in _PLANNED_NOUN:
+        if lemma in _PLANNED_NOUN and not (lemma in ("next", "coming") and _is_over(tree, index)):
             return "planned", f"“{lemma}”"
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
@@ -64,6 +64,12 @@ def _is_in_case(tree: Tree, index: int) -> bool:
         and tree.tokens[case].tag == "NN" and tree.tokens[tree.tokens[case].head].lemma.lower() == "in"
         and not tree.all(case, "amod", "poss") and (tree.tokens[case].lemma == "event" or not tree.all(case, "det"))
     )  # fmt: skip
+
+
+def _is_over(tree: Tree, index: int) -> bool:
+    """`Won its next three games`: what came next in a past that is told."""
+    above = next((at for at in tree.ancestors(index) if tree.is_verb(at)), None)
+    return above is not None and tree.tokens[above].tag == "VBD" and not tree.all(above, "ccomp", "xcomp")
 
 
 def _under_verb(tree: Tree, index: int) -> tuple[Standing, str] | None:

@@ -91,11 +91,19 @@ def _finite(tree: Tree, index: int, first: int, clause: Clause) -> tuple[Standin
             return "possible", f"under “{text}”"
         if governor in SAYINGS and tree.is_verb(head) and is_negated(tree, head):
             return "unreal", f"under “{text}”, which was not said"
-        if governor in ("allege", "suspect"):
+        if governor in ("allege", "suspect") or (governor in SAYINGS and _is_of_claimant(tree, head)):
             return "possible", f"under “{text}”"
     if clause.tense == "present" and has_condition(tree, index):
         return "unreal", "what follows from a condition"
     return "happened", clause.tense
+
+
+_CLAIMANTS = frozenset("plaintiff lawsuit suit complaint indictment accuser claimant".split())
+
+
+def _is_of_claimant(tree: Tree, head: int) -> bool:
+    """`The lawsuit says that …`: what one side of a case holds of the other."""
+    return bool(tree.lemmas(head, "nsubj") & _CLAIMANTS)
 
 
 def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:

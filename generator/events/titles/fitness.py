@@ -9,6 +9,7 @@ from generator.events.titles.joining import LOOSE_END
 from generator.events.titles.length.cutting import is_borne
 from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.restricting import wants_more
+from generator.events.titles.verb_phrases.forcing import lost_deed
 
 _NEEDS_MORE = frozenset(
     """
@@ -31,6 +32,7 @@ _PLACING = frozenset("put compare liken attribute".split())
 _SOMEWHERE = ("prep", "prt", "advmod", "advcl")
 """Verbs that say nothing without where, with whom or to what; and what tells that."""
 _STORIES = frozenset("story truth tale lie history joke".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only latest".split())
 _BARE = frozenset("one ones another other others some many most several few two three four all both such".split())
 
 
@@ -38,6 +40,10 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
     """Whether the verb, with `rest` behind it, has what it needs."""
     tree, lemma = draft.tree, draft.tree.tokens[verb].lemma
     if _lost_object(draft, verb) or _lost_part(tree, verb, rest) or (not is_passive and _lacks_object(draft, verb, rest)):
+        return False
+    if lemma == "say" and not is_passive and _is_bare_thing(tree, rest):
+        return False
+    if lost_deed(tree, verb, rest):
         return False
     if lemma in _PLACING and not any(tree.tokens[at].dep in _SOMEWHERE for at in rest if isinstance(at, int)):
         return False
@@ -52,11 +58,19 @@ def is_complete(draft: Draft, verb: int, is_passive: bool, rest: list[Word]) -> 
         return False  # "describes arrest"
     if lemma == "tell" and _is_audience_alone(draft, verb, is_passive, rest):
         return False
-    return not _wants_content(tree, rest) and (not ends_loose(tree, rest))
+    return not _wants_more(tree, verb, rest) and not _wants_content(tree, rest) and not ends_loose(tree, rest)
 
 
 def _has(tree: Tree, phrase: list[Word], text: str) -> bool:
     return text in ((tree.tokens[at].text.lower() if isinstance(at, int) else at) for at in phrase)
+
+
+def _is_bare_thing(tree: Tree, rest: list[Word]) -> bool:
+    """`says three of the nurses`: nobody says somebody."""
+    first = rest[0] if rest else ""
+    if not isinstance(first, int) or tree.tokens[first].dep != "dobj" or tree.tokens[first].tag not in ("CD", "NNP"):
+        return False
+    return all(isinstance(word, int) and not tree.is_verb(word) for word in rest)
 
 
 _TELLS = ("say", "add", "announce", "state", "explain", "confirm", "acknowledge", "admit", "insist", "argue", "claim", "stress")
@@ -150,6 +164,14 @@ def _is_audience_alone(draft: Draft, verb: int, is_passive: bool, rest: list[Wor
     if is_passive or heard is None or draft.tree.tokens[heard].lemma in _STORIES:
         return False
     return len(rest) <= len(noun_phrase(draft, heard))
+
+
+def _wants_more(tree: Tree, verb: int, rest: list[Word]) -> bool:
+    """`is the first minister`: to do what?"""
+    last = rest[-1]
+    if not isinstance(last, int) or tree.tokens[last].dep != "attr" or tree.tokens[verb].lemma != "be":
+        return False
+    return bool(tree.lemmas(last, "amod") & _ORDINALS)
 
 
 _EMPTY = frozenset(

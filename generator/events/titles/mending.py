@@ -9,7 +9,9 @@ from generator.events.grammar.labels import ARGUMENTS, FINITE_OR_MODAL, NOUN_SUB
 from generator.events.grammar.timewords import PERIODS
 from generator.events.grammar.tree import Tree, texts, tree_of
 from generator.events.repairs.faults import Links, mended_by, two_subjects
-from generator.events.titles.said.misheard import accused_of, said_there, told_as_thing
+from generator.events.titles.said.misheard import accused_of, reports, said_there, told_as_thing
+from generator.events.titles.verb_phrases.parted import hyphens, is_hyphen
+from generator.events.titles.words import SPEAKING
 from generator.records import Sentence
 
 _last: tuple[Sentence, Sentence] | None = None
@@ -83,7 +85,9 @@ def _objects(tree: Tree) -> Links:
     """An object that hangs elsewhere: "warded off the attack"."""
     links: Links = {}
     for at, token in tree.having("dobj"):
-        if token.head < at and (behind := _is_aside(tree, at)) is not None:
+        if _is_afterthought(tree, at):
+            links[at] = (at, "ROOT")
+        elif token.head < at and (behind := _is_aside(tree, at)) is not None:
             links[at] = (behind, "appos")
     for at, token in tree.having("advmod"):
         if token.lemma == "course" and tree.tokens[token.head].lemma == "change":
@@ -99,6 +103,30 @@ def _is_aside(tree: Tree, noun: int) -> int | None:
     before = tree.tokens[start - 2] if start > 1 and tree.tokens[start - 1].text == "," else None
     is_far = before is not None and before.tag.startswith("NN") and tree.tokens[noun].head < start - 2
     return start - 2 if is_far and tree.tokens[start].tag in ("DT", "PRP$") else None
+
+
+def _hyphened(tree: Tree) -> Links:
+    """A name in parts, which the parse joins as if they were several: "Stoke-on-Trent"."""
+    links: Links = {}
+    for at in (mark + 1 for mark in sorted(hyphens(tree)) if mark > 2 and is_hyphen(tree, mark - 2)):
+        token, first = tree.tokens[at], at - 4
+        parts = [tree.tokens[part] for part in (first, at - 2, at)]
+        if (
+            token.dep == "conj"
+            and parts[0].head not in (at - 2, at)
+            and all(part.text[:1].isupper() for part in parts[::2])
+            and parts[1].text.islower()
+        ):
+            links |= {kid: (first, tree.tokens[kid].dep) for part in (at - 2, at) for kid in tree.children[part]}
+            links |= dict.fromkeys((at - 2, at), (first, "compound"))
+    return links
+
+
+def _is_afterthought(tree: Tree, noun: int) -> bool:
+    """Whether an "object" is a remark behind a saying that has told its content before: "…, Acme said, a sign of trouble"."""
+    verb, start = tree.tokens[noun].head, tree.subtree(noun)[0]
+    is_apart = verb < start - 1 and tree.tokens[start - 1].text == ","
+    return is_apart and tree.tokens[verb].lemma in SPEAKING and any(at < verb for at in tree.all(verb, "ccomp"))
 
 
 def _summed(tree: Tree) -> Links:
@@ -142,6 +170,51 @@ def _repeated(tree: Tree) -> Links:
     return links
 
 
+_HOLDING = frozenset("own hold control".split())
+
+
+def _held(tree: Tree) -> Links:
+    """What a share is a share of, taken into the clause that tells who holds it: "the 40% it does not hold of Acme"."""
+    return {
+        at: (token.head, "prep")
+        for verb, token in tree.having("relcl")
+        if token.lemma in _HOLDING
+        for at in tree.children[verb]
+        if tree.tokens[at].text == "of"
+    }
+
+
+def _resumed(tree: Tree) -> Links:
+    """A phrase that goes on with the one of its preposition before: "on the strength of its sales in Chile, and in Peru"."""
+    links: Links = {}
+    for beside, link in tree.having("cc"):
+        at = min(beside + 1, len(tree.tokens) - 1)
+        token = tree.tokens[at]
+        if token.dep != "prep" or link.head != token.head or not tree.is_verb(token.head):
+            continue
+        before = next((one for one in range(at - 2, token.head, -1) if tree.tokens[one].lemma == token.lemma), token.head)
+        if before > token.head and tree.tokens[before].dep == "prep" and not tree.all(token.head, "conj"):
+            links |= {at: (before, "conj"), at - 1: (before, "cc")}
+    return links
+
+
+def _gapped(tree: Tree) -> Links:
+    """A second deed that has its "were" from the first: "two people were killed and six others injured in the blast"."""
+    links: Links = {}
+    for at, token in tree.having("acl"):
+        noun, verb = token.head, tree.tokens[token.head].head
+        is_bare = token.tag in ("VBN", "VBD") and noun == at - 1 and tree.tokens[noun].dep == "conj"
+        if (
+            is_bare
+            and tree.all(verb, "auxpass")
+            and tree.tokens[noun].tag == "NNS"
+            and "CD" in tree.tags(noun, "nummod")
+            and tree.first(verb, "nsubjpass") is not None
+        ):
+            links |= {at: (verb, "conj"), noun: (at, "nsubjpass")}
+    return links
+
+
 _CALLING = frozenset("call label term brand dub deem declare pronounce".split())
 
 
@@ -156,6 +229,6 @@ def _called(tree: Tree) -> Links:
 
 
 _REPAIRS: tuple[Callable[[Tree], Links], ...] = (
-    _bracketed, _wordless, two_subjects, _objects, said_there, told_as_thing, accused_of, _limiting, _whither, _called,
-    _made_clear, _summed, _repeated,
+    _bracketed, _wordless, reports, two_subjects, _objects, said_there, told_as_thing, accused_of, _hyphened, _limiting,
+    _whither, _called, _made_clear, _summed, _repeated, _held, _resumed, _gapped,
 )  # fmt: skip

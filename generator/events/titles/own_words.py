@@ -32,7 +32,7 @@ _HANGING = frozenset("if unless although though because while when as since whet
 
 def last_resort(draft: Draft, trigger: int, status: Status) -> str:
     """The clause above that holds the act; its passive; the printed clause. Empty for a stamp, a byline, a torn end."""
-    if _STAMP.match(draft.tree.sentence.text):
+    if _STAMP.match(draft.tree.sentence.text) or _breaks_off(draft.tree, trigger):
         return ""
     if _is_byline(draft.tree, trigger):
         return _speaks(draft, trigger)
@@ -49,6 +49,17 @@ def last_resort(draft: Draft, trigger: int, status: Status) -> str:
         return text
     passive = turned(draft.at(2), trigger, status, is_last=True) if draft.tree.is_verb(trigger) else []
     return (in_words(draft.tree, passive) if passive else "") or spare or text
+
+
+def _breaks_off(tree: Tree, verb: int) -> bool:
+    """Whether a sentence ends before anything is said: "Lee said three of the nurses _"."""
+    thing = tree.first(verb, "dobj") if tree.tokens[verb].lemma == "say" else None
+    return (
+        thing is not None
+        and thing > verb
+        and tree.tokens[thing].tag in ("CD", "NNP")
+        and not any(tree.is_verb(at) or tree.is_quoted(at) for at in range(verb + 1, len(tree.tokens)))
+    )
 
 
 def _is_byline(tree: Tree, verb: int) -> bool:

@@ -107,6 +107,11 @@ from generator.records import Article
             "A list issued by the mayor on Thursday included his son.", {"issued": "at"}, id="a day at the end of the subject"
         ),
         pytest.param(
+            "Floods closed the road that links the capital to the coast on Monday.",
+            {"closed": "at"},
+            id="what is always so of a thing has no day",
+        ),
+        pytest.param(
             "A hearing was scheduled for May 4.", {"hearing": "at", "scheduled": "at"}, id="so is the day that it is set for"
         ),
         pytest.param("The judge set sentencing for May 4.", {"sentencing": "at"}, id="the day that is set is that of the act"),
@@ -119,8 +124,14 @@ from generator.records import Article
         pytest.param("He forced it through without a vote on May 4.", {"forced": "at"}, id="not of what never was"),
         pytest.param("He moved from Oslo in 1999.", {"moved": "at"}, id="from a town"),
         pytest.param("She spoke at Thursday's fair.", {"spoke": "at"}, id="a day sets the scene with what is no act"),
+        pytest.param("The premier won Sunday's snap poll.", {"won": "at"}, id="who wins does so on the day of what is won"),
         pytest.param(
             "He was arrested on suspicion of bribing a guard on Sunday.", {"arrested": "at"}, id="a day behind the grounds"
+        ),
+        pytest.param(
+            "The firm plans to close its dairy in Halden, which employs 640 people, next year.",
+            {"close": "at"},
+            id="a clause that commas set off has no day",
         ),
         pytest.param(
             "Villagers were told to leave their homes on Monday night.",
@@ -133,6 +144,12 @@ from generator.records import Article
         ),
         pytest.param(
             "Holm retired with a knee injury on Sunday.", {"retired": "at", "injury": "at"}, id="what somebody left with"
+        ),
+        pytest.param(
+            "The storm closed roads on one of the coldest days of last winter.", {}, id="a stretch out of which one day is told"
+        ),
+        pytest.param(
+            "Rescuers said ten were saved, in the largest rescue this year.", {}, id="a year of which something is the largest"
         ),
         pytest.param(
             "Ministers, meeting in Oslo on Friday, agreed to pay.",

@@ -104,6 +104,13 @@ import pytest
             id="a charge that stands",
         ),
         pytest.param(
+            "Rain fell.\nThe city is suing Halden Motors; a hearing is set for July 9.",
+            "suing",
+            "ongoing",
+            "2022-03-09~",
+            id="not of the day of what a semicolon parts from it",
+        ),
+        pytest.param(
             "Rain fell.\nHalden declared a dividend of five cents, payable 1 May to holders of record 3 April.",
             "declared",
             "reporting",

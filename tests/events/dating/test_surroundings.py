@@ -60,6 +60,13 @@ import pytest
             id="when takes up the month before it",
         ),
         pytest.param(
+            "Paul Smith shot two guards on Monday before he was killed by police.",
+            "killed",
+            "coarse",
+            "[2022-03-07..2022-03-08]",
+            id="what came right after a deed is of its day or the next",
+        ),
+        pytest.param(
             "A blast hit Halden on Monday.\nAfter the blast, Mayor Ann Lee left the town.",
             "left",
             "coarse",
@@ -144,6 +151,13 @@ import pytest
             id="the setting in front of a dated act",
         ),
         pytest.param(
+            "Two guards were injured on Monday following attacks on the harbour.",
+            "attacks",
+            "occasion",
+            "2022-03-07",
+            id="what struck them did so on the day",
+        ),
+        pytest.param(
             "Nurses praised the plan on Monday, with both stressing their trust in Ann Lee.",
             "stressing",
             "stated",
@@ -215,6 +229,27 @@ import pytest
         ),
         pytest.param(
             "Robert Buckley fell while climbing to a hut on Monday.", "fell", "occasion", "2022-03-07", id="while doing so"
+        ),
+        pytest.param(
+            "The crash on Monday, in which two guards were hurt, shut the road.",
+            "hurt",
+            "stated",
+            "2022-03-07",
+            id="what was suffered in a deed",
+        ),
+        pytest.param(
+            "Paul Smith died on Tuesday, three days after a farmer shot him.",
+            "shot",
+            "occasion",
+            "2022-03-05",
+            id="what the distance is told from",
+        ),
+        pytest.param(
+            "Paul Smith died on Tuesday, two weeks after suffering a stroke.",
+            "suffering",
+            "coarse",
+            "[2022-02-21..2022-02-23]",
+            id="weeks may be a day off",
         ),
         pytest.param(
             "The mill issued a statement on Monday.", "statement", "occasion", "2022-03-07", id="what is made that day"

@@ -35,9 +35,19 @@ from generator.records import EventMention
             id="the stamp of a page",
         ),
         pytest.param(
+            "The river was high.\nTwo people have died: a man in Selby on 3 March and a woman in York.",
+            "died",
+            id="one of a list",
+        ),
+        pytest.param(
             "The river was high.\nIn 2011 Ann Lee became head, and she has won awards.",
             "won",
             id="the perfect behind an old past",
+        ),
+        pytest.param(
+            "The storm was the worst to hit the town since a flood devastated Selby in March.",
+            "storm",
+            id="counted from another",
         ),
         pytest.param(
             "The river was high.\nRebels shelled the port after envoys said talks had failed.", "said", id="said before a deed"

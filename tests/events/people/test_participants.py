@@ -113,6 +113,12 @@ from generator.records import Article
             "The spill cost Norland Corp. a million.", "spill", {"Norland Corp.": "patient"}, id="whom an event costs"
         ),
         pytest.param(
+            "John Holm, chief of Norland Bank -- which was seized -- left.",
+            "seized",
+            {"Norland Bank": "patient"},
+            id="nobody is a thing that",
+        ),
+        pytest.param(
             "Anna Berg demanded Halden Motors pay.",
             "demanded",
             {"Anna Berg": "agent", "Halden Motors": "recipient"},

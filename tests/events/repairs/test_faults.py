@@ -28,3 +28,11 @@ def test_what_a_participle_had_in_front_goes_to_the_main_verb(parser: Parser, ma
     tokens = repaired(parser.parse(make_article(text))[0]).tokens
     heads = {token.text: tokens[token.head].text for token in tokens}
     assert (heads["announced"], heads["under"], heads["receive"]) == ("accord", "receive", "receive")
+
+
+def test_who_is_based_in_a_town_acts_and_not_the_town(parser: Parser, make_article: Callable[..., Article]) -> None:
+    """A town in front of its state and "-based" is not the subject."""
+    text = "The Halden, N.J.-based seller of garden chairs said it raised its prices."
+    tokens = repaired(parser.parse(make_article(text))[0]).tokens
+    heads = {token.text: tokens[token.head].text for token in tokens}
+    assert (heads["seller"], heads["Halden"]) == ("said", "N.J.-based")

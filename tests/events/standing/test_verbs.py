@@ -66,6 +66,7 @@ from generator.records import Article
         pytest.param("Lee will be arrested if he leaves the clinic.", "arrested", "possible", id="will, under a condition"),
         pytest.param("They want to help Peru prepare to sell it.", "sell", "possible", id="a plan that is only wished for"),
         pytest.param("Many worried that the plan would fail.", "fail", "unreal", id="worried that"),
+        pytest.param("The lawsuit says that he hid the flaw.", "hid", "possible", id="what a plaintiff says"),
         pytest.param("He sought peace by freeing two men.", "freeing", "happened", id="the means of what somebody seeks"),
         pytest.param("He tried to end it by freeing two men.", "freeing", "happened", id="the means of what somebody tried"),
         pytest.param("He will study it before selling it.", "selling", "planned", id="what goes with a plan"),

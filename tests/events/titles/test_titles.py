@@ -159,6 +159,7 @@ def test_a_copy_of_a_draft_keeps_all_else() -> None:
     [
         pytest.param("Page last *updated* at 16:40 GMT, Tuesday, 8 May 2018", id="the stamp of a page"),
         pytest.param("Ann Lee *reports*.", id="the byline of a correspondent"),
+        pytest.param("Walsh *said* three of the nurses _", id="a sentence that breaks off before anything is said"),
     ],
 )
 def test_furniture_has_no_title(parser: Parser, example: str) -> None:

@@ -92,7 +92,7 @@ def _personal(scene: Scene, at: int, gender: str) -> Bearers:
     if scene.tree.is_quoted(at) and not _is_fragment(scene, at):
         return _in_quotation(scene, at, gender)
     is_telling = tells(scene, at)
-    if is_telling and (asked := answerer(scene, at, gender)):
+    if is_telling and (asked := _author(scene, at, gender) or answerer(scene, at, gender)):
         return asked
     if is_telling and (told := teller(scene, gender)) and is_account(scene, at):
         return (told,)
@@ -123,6 +123,15 @@ def _others(scene: Scene, at: int, passed: tuple[int, ...]) -> set[Bearer]:
     """Who does what the passed verbs tell; in `Lee took a bag with him` he is Lee."""
     verbs = passed[scene.tree.tokens[at].dep == "pobj" :]
     return {one for verb, subject, _ in _clauses(scene, at) if verb in verbs for one in scene.joined(subject)}
+
+
+def _author(scene: Scene, at: int, gender: str) -> Bearers:
+    """In `Cole's speech, in which he said` he whose speech it is."""
+    tree = scene.tree
+    told = tree.tokens[verb_above(tree, at)]
+    noun = told.head
+    owner = tree.first(noun, "poss") if told.dep == "relcl" and noun < at and not is_human(tree.tokens[noun].lemma) else None
+    return only([one for one in scene.at(owner) if fits(one, gender)]) if owner is not None else ()
 
 
 def _passed(scene: Scene, at: int) -> tuple[int, ...]:

@@ -17,12 +17,22 @@ def the_two(scene: Scene, at: int) -> Bearers:
     return scene.pair if not named and len(scene.pair) == 2 and scene.position - scene.pair_at <= 2 else ()
 
 
+def _those_before(scene: Scene) -> Bearers:
+    """`The companies said`: the two that the sentence before was about, or named together."""
+    for both in (scene.subject, scene.pair if scene.pair_at == scene.position - 1 else ()):
+        if len(both) == 2 and all(one.settled_kind() == "organisation" for one in both):
+            return both
+    return ()
+
+
 KNOWN = DEFINITE | frozenset("both our their his her its".split())
 """Words before those whom the text has told of; "two EU teams" are new."""
 
 
 def several(scene: Scene, at: int, lemma: str, lows: set[str]) -> Bearers:
     """`the two ministers`, `both countries`, `the pair`: the last two of the kind that were joined, met, or named together."""
+    if lows == {"the"} and lemma in COMPANIES:
+        return _those_before(scene)
     if not lows & KNOWN or not (lows & {"two", "both"} or lemma in ("pair", "duo", "couple")):
         return ()
     kind = (

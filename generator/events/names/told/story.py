@@ -16,6 +16,7 @@ from generator.events.names.told import described
 from generator.events.names.told.aged import aged, note_ages
 from generator.events.names.told.beside import apposed_subjects, office_holders
 from generator.events.names.told.descriptions import description, unnamed
+from generator.events.names.told.epithets import epithet
 from generator.events.names.told.kin import learn
 from generator.events.names.told.makers import learn_makers
 from generator.events.names.told.pronouns import GENDERS, pronoun
@@ -79,13 +80,13 @@ def _stands_for(scene: Scene, at: int) -> Bearers:
     if token.tag in _PRONOUNS:
         return pronoun(scene, at)
     if token.tag[0] == "N" and token.lemma.casefold() in _NOUNS:
-        found = description(scene, at)
+        found = description(scene, at) or epithet(scene, at)
         if not found and scene.position < 2 and scene.unnamed is None:
             scene.unnamed = unnamed(scene, at)
         return found
     if token.lemma == "old":
         return aged(scene, at)
-    return the_two(scene, at) if token.tag == "CD" else ()
+    return the_two(scene, at) if token.tag == "CD" else epithet(scene, at) if token.tag[0] in "NJ" else ()
 
 
 def _mark_stand_ins(scene: Scene) -> None:

@@ -57,6 +57,20 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].tag in _OPENERS
 
 
+def _leads_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.text == "Without":  # "Doctors Without Borders"
+        return tokens[at].tag == "NNS"
+    return (
+        following is not None
+        and tokens[at].tag == "NN"
+        and tokens[at].dep == "compound"
+        and following.tag == "NNP"
+        and following.text[0].isupper()
+    )
+
+
 def _known(text: str) -> bool:
     low = text.casefold()
     return low in by_name() or low in by_capital() or low in TITLES
@@ -74,17 +88,3 @@ def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
     while at < len(tokens) and (tokens[at].text in PARTICLES or tokens[at].text in HYPHENS):
         at += 1
     return at < len(tokens) and tokens[at].text[0].isupper() and is_name_word(tokens, at)
-
-
-def _leads_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the sentence's first word is the first of a name: a noun that the parser ties to the capital after it."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and following.text == "Without":  # "Doctors Without Borders"
-        return tokens[at].tag == "NNS"
-    return (
-        following is not None
-        and tokens[at].tag == "NN"
-        and tokens[at].dep == "compound"
-        and following.tag == "NNP"
-        and following.text[0].isupper()
-    )

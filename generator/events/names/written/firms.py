@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.events.names.lists.gazetteer import by_name
-from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, PLACE_HEADS, SUFFIXES
+from generator.events.names.lists.lexicon import COMPANY_SUFFIXES, PLACE_HEADS, SUFFIXES, VENUES
 from generator.records import Token
 
 _SUFFIXES = SUFFIXES | {"inc", "inc.", "ltd", "ltd."}
@@ -49,6 +49,12 @@ _SHOPS = frozenset({"Club", "Diner", "Tavern", "Bakery", "Pizzeria", "Grill", "D
 """What a shop is called behind its owner's name: `Sam's Club`."""
 
 
+def _is_saints(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """`St Anne's Hospital`: a house that is called after a saint."""
+    is_saint = at > 1 and tokens[at - 2].text.casefold() in ("st", "st.", "saint")
+    return is_saint and tokens[end].text[0].isupper() and tokens[end].text.casefold() in VENUES
+
+
 def firm_after(tokens: Sequence[Token], at: int) -> int:
     """Where a firm's name ends that holds a possessive, `Holm's Bay Co.`, `Berg's Corp.`, `Moody's`; 0 where none is."""
     if tokens[at].tag != "POS" or tokens[at - 1].text.casefold() in by_name():
@@ -58,7 +64,7 @@ def firm_after(tokens: Sequence[Token], at: int) -> int:
         while end < len(tokens) and tokens[end].text.casefold() in _ENDINGS and tokens[end].text[0].isupper():
             end += 1
         return end
-    if end < len(tokens) and tokens[end].text in _SHOPS:
+    if end < len(tokens) and (tokens[end].text in _SHOPS or _is_saints(tokens, at, end)):
         return end + 1
     if tokens[at - 1].text.casefold().rstrip("s") in _OF_ALL:
         while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS"):

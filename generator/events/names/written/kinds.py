@@ -32,7 +32,7 @@ from generator.events.names.lists.lexicon import (
     THINGS,
     TITLES,
 )
-from generator.events.names.written.words import Word
+from generator.events.names.written.words import Word, is_street
 from generator.records import NameKind
 
 Reads = Literal["person", "country", "place", "organisation", "capital", "thing", "open", "short", "nothing"]
@@ -105,6 +105,8 @@ def _by_head(words: Sequence[Word], low: str) -> Reads:
         or "&" in (word.text for word in words)
     ):
         return "organisation"
+    if is_street(words):
+        return "place"
     if has_given and len(words) in (2, 3) and (head in SURNAME_HEADS or last in SUFFIXES):
         return "person"
     if low in PLACES or _is_state(words[0].text, low):

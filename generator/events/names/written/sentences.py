@@ -60,7 +60,7 @@ def _at_the_head(readings: list[list[Reading]], sentences: Sequence[Sentence], l
     teams = {r.words[-1].text for found in readings for r in found if len(r.words) > 1 and r.words[-1].low in TEAM_HEADS}
     lows = {text: text.lower() for text in first & (within | teams)}
     plain = lower | TITLES | (ORGANISATION_HEADS - TEAM_HEADS) | {"police", "people"}
-    return {text for text, low in lows.items() if not {low, low.removesuffix("s")} & plain}
+    return {text for text, low in lows.items() if not {low, low.removesuffix("s")} & plain and not _is_crowd(low)}
 
 
 def _is_firm(reading: Reading) -> bool:
@@ -204,13 +204,18 @@ def _is_common(run: tuple[Word, ...], tokens: Sequence[Token], lower: set[str], 
         return False
     word = run[0]
     token = tokens[word.first]
-    if word.low in lower and token.tag in ("NN", "NNS"):
+    if word.low in lower and (token.tag in ("NN", "NNS") or _is_crowd(word.low)):
         return True
     if token.tag[:2] in ("JJ", "VB"):
         is_name = word.text in proper and word.low not in lower and word.low not in by_adjective()
         return word.low not in by_name() and word.low not in by_capital() and not is_name
     is_opening = word.first == 0 or tokens[word.first - 1].tag in ("``", ":", "-LRB-")
     return word.low in lower and is_opening and not word.text.isupper()
+
+
+def _is_crowd(low: str) -> bool:
+    """Whether a word is a plain noun for people, which a capital begins in glued text: `… at bay Scientists said`."""
+    return low.endswith("s") and low.removesuffix("s") in TITLES
 
 
 def shouts(sentence: Sentence) -> bool:

@@ -15,7 +15,7 @@ from generator.events.names.lists.lexicon import (
     TITLES,
     WEAK_TITLES,
 )
-from generator.events.names.written.words import Word
+from generator.events.names.written.words import Word, is_street
 
 _BEFORE_OFFICE = frozenset({"and", "of", "for", "the", "'s", "’s", "&"})
 
@@ -24,7 +24,7 @@ def title_end(run: Sequence[Word]) -> int:
     """How many words at the front are title: all up to the last title word that a person's name follows."""
     is_called = run[0].low in HONORIFICS and len(run) > 1
     for n in range(len(run) - 1 - is_called, -1, -1):
-        if run[n].low not in TITLES:
+        if run[n].low not in TITLES or _is_given(run, n):
             continue
         if 1 < n == len(run) - 1 and run[n - 1].low == "of" and run[n - 2].low in ORGANISATION_HEADS:
             return 0  # "Department of Justice"
@@ -37,6 +37,13 @@ def title_end(run: Sequence[Word]) -> int:
         elif _names_somebody(run, cut) and (n == 0 or _leads(run, n)):
             return cut
     return 0
+
+
+def _is_given(run: Sequence[Word], n: int) -> bool:
+    """Whether a title word is a first name behind another title: `Captain Dean Walsh`."""
+    if not 0 < n == len(run) - 2 or run[n].low not in GIVEN:
+        return False
+    return run[n - 1].low in TITLES and run[n - 1].low not in TITLE_MODIFIERS
 
 
 def _leads(run: Sequence[Word], n: int) -> bool:
@@ -73,6 +80,8 @@ def _names_somebody(run: Sequence[Word], cut: int) -> bool:
     if rest[0].low in _BEFORE_OFFICE or rest[0].text.isdigit() or rest[0].low in by_name():
         return False
     if last in COMPANY_SUFFIXES or (last in ORGANISATION_HEADS | PLACE_HEADS and last not in SURNAME_HEADS):
+        return False
+    if is_street(run[cut - 1 :]):
         return False
     return not (run[cut - 1].low in ("general", "king", "major", "private", "star", "super") and cut == 1 and last in _GENERAL)
 

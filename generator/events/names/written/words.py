@@ -66,3 +66,18 @@ def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> b
         return words[1].text[0].isupper() and not words[1].text.isdigit()
     token = tokens[words[0].first]
     return token.dep in (*NOUN_SUBJECTS, "poss") and token.tag == "NNP"
+
+
+_CALLED_AFTER = frozenset("king queen prince princess duke earl baron lord bishop dean abbot cardinal admiral captain".split())
+_STREETS = frozenset("street road avenue lane square bridge".split())
+
+
+_GIVEN = frozenset({"dean", "earl"})
+_SURNAMES = frozenset({"lane", "bridge"})
+
+
+def is_street(words: Sequence[Word]) -> bool:
+    """`Dean Street` and `Bishop Road` are nobody, whoever they are called after; `Dean Lane` may be somebody."""
+    if len(words) != 2 or words[0].low not in _CALLED_AFTER or words[1].low not in _STREETS:
+        return False
+    return not (words[0].low in _GIVEN and words[1].low in _SURNAMES)

@@ -175,6 +175,8 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
         return _NEEDED  # "confirmation that the port is closed", "the initiative to close it"
     if is_borne(tree, at):
         return None
+    if token.tag == "VBG" and _is_outcome(tree, noun):
+        return _NEEDED
     if is_thin(tree, noun) and token.dep == "relcl":
         return cost + 2 if tree.tokens[noun].lemma in ("man", "woman", "person", "company") else _NEEDED
     if tree.tokens[noun].tag[:2] == "JJ" or is_thin(tree, noun):
@@ -186,6 +188,12 @@ def _behind_noun(tree: Tree, at: int, cost: int) -> int | None:
     if tree.tokens[noun].tag[:3] == "NNP" and token.text.lower() in ("of", "to", "for"):
         return _NEEDED  # "the Access to Harbours Act"
     return _OF if token.text.lower() == "of" else _PHRASE if token.dep == "prep" else cost
+
+
+def _is_outcome(tree: Tree, noun: int) -> bool:
+    """Whether somebody stands where what he does is meant: "the fog led to two ferries running aground"."""
+    preposition = tree.tokens[tree.tokens[noun].head]
+    return tree.tokens[noun].dep == "pobj" and tree.tokens[preposition.head].lemma in ("lead", "result", "end")
 
 
 _COMPLEMENTS = ("dobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative")

@@ -1,9 +1,23 @@
 """What is said, taken by the parse for a part of something else: a thing, an audience, an occasion, a name."""
 
-from generator.events.grammar.labels import PLAIN_SUBJECTS
+from generator.events.grammar.labels import NOUN_SUBJECTS, PLAIN_SUBJECTS
 from generator.events.grammar.tree import Tree
 from generator.events.repairs.faults import Links
 from generator.events.titles.words import SPEAKING, TELLING
+
+
+def reports(tree: Tree) -> Links:
+    """A saying before a clause, which the parse takes for a part of its subject: "Local media report one is dead"."""
+    for at, token in tree.having(*NOUN_SUBJECTS):
+        before, verb = tree.tokens[at - 1], token.head
+        is_verb = at > 0 and token.tag in ("VBP", "VBZ") and token.lemma in SPEAKING
+        if not is_verb or before.tag[:2] != "NN" or before.head != at or not tree.is_verb(verb) or verb < at:
+            continue
+        kids = {kid: (at - 1, tree.tokens[kid].dep) for kid in tree.children[at] if kid < at - 1}
+        up = tree.tokens[verb]
+        top = (at, "ROOT") if up.head == verb else (up.head, up.dep)
+        return {**kids, at - 1: (at, "nsubj"), at: top, verb: (at, "ccomp")}
+    return {}
 
 
 def said_there(tree: Tree) -> Links:

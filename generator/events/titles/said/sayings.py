@@ -50,7 +50,16 @@ def says(tree: Tree, verb: int) -> bool:
     token = tree.tokens[verb]
     if token.lemma == "quote":
         return tree.first(verb, "nsubjpass") is not None
-    return is_saying(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
+    return is_saying(tree, verb) or hears(tree, verb) or (token.lemma in words.SPEAKING and tree.first(verb, "dobj") is None)
+
+
+_HEARING = frozenset("court jury trial inquest inquiry tribunal hearing committee panel commission".split())
+
+
+def hears(tree: Tree, verb: int) -> bool:
+    """Whether a court or the like is told something: "The car was stolen, the jury heard"."""
+    subject = tree.first(verb, "nsubj") if tree.tokens[verb].lemma == "hear" else None
+    return subject is not None and tree.tokens[subject].lemma.lower() in _HEARING
 
 
 _LESS = (0, 8, 18, 30)

@@ -16,7 +16,7 @@ from generator.events.titles.length.pruning import pieces
 from generator.events.titles.length.sparing import spared
 from generator.events.titles.noun_phrases.members import KINDS
 from generator.events.titles.objects import own_object
-from generator.events.titles.said.sayings import has_hearers, is_dangling, is_own_voice, may_stay
+from generator.events.titles.said.sayings import has_hearers, hears, is_dangling, is_own_voice, may_stay
 from generator.events.titles.said.spoken import stretch
 from generator.events.titles.verb_phrases.agreement import is_plural
 from generator.events.titles.verb_phrases.tenses import is_shifted, shifted
@@ -37,7 +37,7 @@ def whole(draft: Draft, verb: int, top: int, last: int = -1) -> list[Word]:
         last: the last of several clauses, where the parse has torn one apart.
     """
     tree = draft.tree
-    subject, is_told = (tree.first(top, *SUBJECTS), is_saying(tree, verb))
+    subject, is_told = tree.first(top, *SUBJECTS), is_saying(tree, verb) or hears(tree, verb)
     is_told = is_told or tree.tokens[verb].lemma in words.SPEAKING
     if draft.level not in (0, 3) or draft.told != verb or not is_told or subject is None:
         return []

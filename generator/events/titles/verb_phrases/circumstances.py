@@ -9,6 +9,7 @@ from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.noun_phrases.phrases import noun_phrase
 from generator.events.titles.verb_phrases.agreement import is_somebody
 from generator.events.titles.verb_phrases.complements import complements
+from generator.events.titles.verb_phrases.forcing import lost_deed
 
 _BEFORE_NOUNS = frozenset("after before during amid following despite".split())
 _BEFORE_CLAUSES = frozenset("after before when as because while".split())
@@ -62,6 +63,7 @@ def _beside(draft: Draft, at: int, clause: Callable[[Draft, int], list[Word]]) -
         is_next = not any(token.head < kid < at for kid in tree.all(token.head, "advcl", "ccomp", "conj"))
         is_marked = any(tree.tokens[kid].tag in ("``", "''") for kid in tree.subtree(at))  # whose words would stand unmarked
         phrase = complements(draft, at) if is_next and not is_marked else []
+        phrase = [] if lost_deed(tree, at, phrase) else phrase
         comma: list[Word] = [","] if tree.tokens[tree.subtree(at)[0] - 1].text == "," else []
         return [*comma, at, *phrase] if phrase else []
     if not marks or marks[0] > at or "if" in tree.words(at, "mark"):

@@ -19,6 +19,12 @@ from generator.records import Article
         ),
         pytest.param("Halden Motors shut a plant. Sales fell sharply, it said.", "said", {"Halden Motors"}, id="at the end"),
         pytest.param(
+            "Halden Motors and Fjord Bank agreed. The companies said talks went on.",
+            "said",
+            {"Halden Motors", "Fjord Bank"},
+            id="two companies",
+        ),
+        pytest.param(
             "Halden Motors shut a plant. The steel concern said it was old.",
             "said",
             {"Halden Motors"},

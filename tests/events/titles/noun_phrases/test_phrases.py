@@ -18,6 +18,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("Walsh was *beaten* at Lord's on Monday.", "Sean Walsh is beaten at Lord’s", id="what is unsaid"),
         pytest.param("Teacher after teacher *criticised* Acme on Thursday.", "Teacher after teacher criticises Acme",
                      id="one after another is not one"),
+        pytest.param("Acme *bought* the 40% it does not hold of its Lima yard.", "Acme buys 40% of Lima yard",
+                     id="what a share is a share of"),
         pytest.param("Costa *opposes* such kind of attacks.", "Maria Costa opposes such kind of attacks", id="of what kind"),
         pytest.param("Costa *criticised* the way the council ran the fund.", "Maria Costa criticises way council ran fund",
                      id="what says nothing without its clause"),
@@ -75,6 +77,8 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("The council *voted* 19 to 14 on Monday to close two mills.", "Council votes 19 to 14 to close two mills",
                      id="a count is whole"),
         pytest.param("Walsh *finished* second in Lima.", "Sean Walsh finishes second in Peru", id="in which place"),
+        pytest.param("The regulator *fined* Acme €310 million for failings.", "Regulator fines Acme €310 million for failings",
+                     id="a sum behind a name"),
         pytest.param("Acme *reported* third-quarter earnings of $4.2 million, or 17 cents a share, with cuts, on revenue of "
                      "$310 million and sales of mills.", "Acme reports earnings of $4.2 million or 17 cents a share with cuts",
                      id="no noun that says little without its own phrase is the last"),
