@@ -16,6 +16,8 @@ KNOWN = 120_000
 """Word forms that are kept when a text is done; most come back, and each takes some 300 bytes."""
 CUT_WORDS = 50_000
 """Words between spaces whose cut into tokens is kept."""
+_UNITS = frozenset({"m.", "p.", "k."})
+"""Units of a sum whose stop ends the sentence, "sold for £42m. Work began", which spaCy takes for letters cut short."""
 _UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 
 
@@ -32,6 +34,8 @@ class Model:
         self.lemma = _lemmas(self._nlp)
         self._nlp.select_pipes(disable=[name for name in _UNUSED if name in self._nlp.pipe_names])
         self._nlp.tokenizer.max_cache_size = CUT_WORDS
+        cuts = self._nlp.tokenizer.rules
+        self._nlp.tokenizer.rules = {word: cut for word, cut in cuts.items() if word not in _UNITS}
         self._annotate = _annotator(self._nlp) if _is_known(self._nlp) else None
 
     @contextmanager

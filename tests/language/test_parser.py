@@ -65,6 +65,13 @@ def test_only_prose_is_read(parser: Parser) -> None:
     ]  # fmt: skip
 
 
+def test_a_unit_ends_its_sentence(parser: Parser) -> None:
+    """The stop behind "£42m" ends the sentence, that behind an initial or "p.m." does not."""
+    text = "Lee sold it for £42m. Work began at 5 p.m. on Monday. The J. P. Holm fund lost £40k. Ann won."
+    ends = [sentence.tokens[-2].text for sentence in parser.parse(_article(text))]
+    assert ends == ["m", "Monday", "40k", "won"]
+
+
 def test_a_long_paragraph_is_read_in_pieces(parser: Parser) -> None:
     """No piece is longer than the limit, and no word is lost at a cut."""
     body = "The river rose by two metres overnight. " * (PIECE // 20)

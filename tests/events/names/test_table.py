@@ -93,6 +93,7 @@ FOUND = [
     ("CNN's Dana Morgan spoke.", "Morgan", "Dana Morgan", "a maker's name is a family's behind a given name"),
     ("Storm Anna hit Cuba.", "Anna", "", "a storm is nobody"),
     ("Doctors Without Borders left.", "Doctors", "Doctors Without Borders", "a body whose name has a small word"),
+    ("They lost next May's vote.", "May", "", "a month behind “next” is nobody"),
     ("Alden Rovers lost. Rovers begin again in May.", "Rovers:2", "Alden Rovers", "a club by its last word, at the head too"),
     ("Sporting Alden lost.", "Alden", "Sporting Alden", "a club abroad"),
     ("Hurricane Ada hit Cuba.", "Ada", "", "a storm is nobody"),

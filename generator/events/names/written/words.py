@@ -55,6 +55,10 @@ def without_dates(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tu
         yield tuple(part)
 
 
+_LED = frozenset("next last this in since until early late".split())
+"""Words that a month stands behind, and no surname: "next May's elections"."""
+
+
 def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> bool:
     if words[n].last < len(tokens) and tokens[words[n].last].tag == "CD":
         return False
@@ -64,7 +68,10 @@ def _is_person_word(words: Sequence[Word], n: int, tokens: Sequence[Token]) -> b
         if tokens[words[0].first].dep == "pobj":
             return False  # "In March Acme Holdings sold its fleet"
         return words[1].text[0].isupper() and not words[1].text.isdigit()
-    token = tokens[words[0].first]
+    first = words[0].first
+    if first and tokens[first - 1].text.casefold() in _LED:
+        return False
+    token = tokens[first]
     return token.dep in (*NOUN_SUBJECTS, "poss") and token.tag == "NNP"
 
 
