@@ -48,7 +48,7 @@ TITLES: Final = HONORIFICS | _words(
     "corporal cpl. private pvt. pfc. lieutenant lt. lt captain capt. capt major maj. colonel col. col brigadier general "
     "gen. gen brig. maj.-gen. admiral adm. vice-admiral commander cmdr. cmdr commandant marshal commodore airman "
     "specialist king queen prince princess emperor empress sultan emir sheikh sheik shah duke duchess baron baroness count "
-    "countess earl pope cardinal archbishop bishop pastor priest imam ayatollah rabbi mullah abbot monsignor patriarch "
+    "countess earl pope cardinal vicar archbishop bishop pastor priest imam ayatollah rabbi mullah abbot monsignor patriarch "
     "metropolitan professor analyst economist strategist founder co-founder owner executive ceo cfo coo cto vp svp evp "
     "treasurer president-elect ex-president coach trainer striker midfielder defender goalkeeper forward winger "
     "quarterback pitcher driver rider boxer sprinter golfer champion actor actress singer musician rapper "

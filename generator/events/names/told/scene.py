@@ -16,7 +16,7 @@ _PEOPLE = frozenset(
     bookkeeper cashier plumber electrician carpenter mechanic waiter bartender nanny carer caretaker cleaner volunteer
     trainee apprentice pupil astronomer understudy soprano tenor baritone pianist violinist cellist sculptor sailor diver
     climber mountaineer skier cyclist swimmer batsman bowler wrestler surfer hiker trucker janitor librarian gardener
-    barber tailor baker dentist pharmacist vicar missionary orphan retiree lifeguard postman trawlerman angler beekeeper
+    barber tailor baker dentist pharmacist missionary orphan retiree lifeguard postman trawlerman angler beekeeper
     shepherd rancher welder roofer bricklayer inventor dancer schoolboy schoolgirl intern gymnast skater rower canoeist
     landlord tenant squatter gambler smuggler trafficker fraudster hacker pirate kidnapper poacher arsonist vandal rapist
     stalker whistleblower informant juror financier philanthropist heir
