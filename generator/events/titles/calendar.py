@@ -8,7 +8,7 @@ from generator.events.titles.noun_phrases.spans import is_day
 
 _DAYS = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "overnight"}
 _SPANS = SEASONS | PARTS_OF_DAY | UNITS - {"hour"} | {"weekend"}
-_POINTING = frozenset("this last next past coming previous following same early late earlier later".split())
+_POINTING = frozenset("this that last next past coming previous following same early late earlier later".split())
 _ADVERBS = frozenset("ago earlier later recently currently previously now then soon already yesterday today tomorrow".split())
 
 

@@ -22,6 +22,8 @@ from tests.events.titles.titling import sentence_of, titled, who
     [
         pytest.param("The talks *ended* on Friday without an agreement.", "Talks end without agreement",
                      id="what an act lacked stays"),
+        pytest.param("Walsh *said* he expected to sail that night on a raft.", "Sean Walsh says he expects to sail on raft",
+                     id="the night is for the date beside the title"),
         pytest.param("Walsh *scored* twice on Saturday.", "Sean Walsh scores twice", id="how often stays"),
         pytest.param("Peru has *bought* only a handful of ships.", "Peru buys only handful of ships", id="only stays"),
         pytest.param("Walsh probably *died* in Lyon last week.", "Sean Walsh probably dies in Lyon", id="a doubt stays"),

@@ -5,6 +5,7 @@ import re
 from generator.events.grammar.labels import HYPHENS, NOUN_SUBJECTS
 from generator.events.grammar.timewords import DATELESS, MONTHS
 from generator.events.grammar.tree import Tree, texts
+from generator.events.names import is_human
 from generator.events.titles import words
 from generator.events.titles.draft import Draft, Word, is_time
 from generator.events.titles.noun_phrases.possessives import Phrase
@@ -36,9 +37,10 @@ def glue(tree: Tree, index: int, member: int) -> Word:
 
 
 def is_own_office(draft: Draft, at: int) -> bool:
-    """Whether what is joined to a person is what he is himself: "boxer and medallist Tom Reed"."""
+    """Whether what is joined to a person is what he is himself: "boxer and medallist Tom Reed", "founder and CEO, Tom Reed"."""
     token = draft.tree.tokens[at]
-    is_bare = token.tag == "NN" and not draft.tree.all(at, "det", "poss", "nummod") and not draft.names(at)
+    is_office = token.tag == "NN" or (token.tag == "NNP" and is_human(token.lemma.casefold()))
+    is_bare = is_office and not draft.tree.all(at, "det", "poss", "nummod") and not draft.names(at)
     return is_bare and all(name.kind == "person" for name in draft.names(draft.tree.tokens[at].head))
 
 

@@ -205,3 +205,9 @@ def test_a_figure_keeps_its_least(parser: Parser) -> None:
     """What has no room for "at least 80" says so without its end, not "least 80"."""
     text = "At least 80 soldiers were killed in clashes with Ostwick Army fighters on Sunday, an opposition group *said*."
     assert "says at least 80 soldiers" in titled(parser, text)
+
+
+def test_one_person_in_two_offices_is_one(parser: Parser) -> None:
+    """“Its founder and CEO, Maria Costa” is nobody beside her."""
+    line = titled(parser, "Peru *mourned* the death of its founder and CEO, Costa.", founder=(COSTA,))
+    assert line == "Peru mourns death of Maria Costa"
