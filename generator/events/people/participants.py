@@ -56,6 +56,8 @@ _GETTING = frozenset(
 """Verbs and objects whose `from` names a country as a party, not as the way it went."""
 _MOVING = frozenset("travel fly go come return move head flee drive sail walk cross take bring carry transport tour".split())
 """Acts to which a country is the way: `flew to Norway`."""
+_LEAVING = frozenset("leave flee depart exit reach cross tour".split())
+"""Acts whose object, where it is a country, is where they are done: `left Norway`."""
 _SPORT = frozenset("loss win victory defeat beat lose play face edge rout game match setback triumph draw tie".split())
 """Acts in which a town stands for its team: `a loss to Cleveland`."""
 
@@ -90,8 +92,8 @@ def participants(tree: Tree, index: int, names: Naming, support: int | None, is_
         found += [p for p in _named(tree, of_those_told(tree, index), names) if p.name not in present]
     if tree.tokens[index].lemma in _SPORT:
         return Cast(tuple(found), others)
-    ways = ("place", "country") if tree.tokens[index].lemma in _MOVING else ("place",)
-    nobody = {"patient": ("place",), "recipient": ways}
+    lemma, lands = tree.tokens[index].lemma, ("place", "country")
+    nobody = {"patient": lands if lemma in _LEAVING else lands[:1], "recipient": lands if lemma in _MOVING else lands[:1]}
     return Cast(tuple(p for p in found if p.name.kind not in nobody.get(p.role, ())), others)
 
 

@@ -90,7 +90,9 @@ _CALLING = frozenset("name call identify know".split())
 
 
 def _is_called(tree: Tree, at: int, names: Naming) -> bool:
-    """Whether a noun's own clause gives the name: "a man called Max Cole"."""
+    """Whether a noun's own clause, or the next word, gives the name: "a man called Max Cole", "chased robber Max Cole"."""
+    if tree.tokens[at].tag == "NN" and at + 1 < len(tree.tokens) and tree.tokens[at + 1].tag == "NNP" and names(at + 1):
+        return True
     clauses = (clause for clause in tree.all(at, "acl") if tree.tokens[clause].lemma in _CALLING)
     return any(names(word) for clause in clauses for word in tree.subtree(clause))
 

@@ -26,6 +26,8 @@ from generator.records import Article
             {"Sweden": "other", "Norway": "other"},
             id="two states before a noun",
         ),
+        pytest.param("Bo Berg left Norway.", "left", {"Bo Berg": "agent"}, id="no country that somebody leaves"),
+        pytest.param("Bo Berg attacked Norway.", "attacked", {"Bo Berg": "agent", "Norway": "patient"}, id="but one attacked"),
         pytest.param("A Swedish-Norwegian man was hit.", "hit", {}, id="not whose child somebody is"),
         pytest.param(
             "Bombings of Norwegian embassies killed ten.", "killed", {"Norway": "other"}, id="whom a blow strikes that kills"

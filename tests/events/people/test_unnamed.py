@@ -13,6 +13,7 @@ from generator.records import Article
     ("text", "trigger", "expected"),
     [
         pytest.param("Police arrested two men in Leeds.", "arrested", ["police", "two men"], id="both sides"),
+        pytest.param("Vega passed U.S. electronics retailer Stellan Hall.", "passed", [], id="not who is named at once"),
         pytest.param("Hundreds of residents fled.", "fled", ["hundreds of residents"], id="who is many"),
         pytest.param("A gang of youths beat a 34-year-old.", "beat", ["a gang of youths"], id="one of them"),
         pytest.param("The man was jailed.", "jailed", ["a man"], id="the man is known to nobody else"),

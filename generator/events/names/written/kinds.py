@@ -68,6 +68,13 @@ def head_of(words: Sequence[Word]) -> str:
     return words[-2].low if last.isdigit() and len(words) > 1 else last
 
 
+_LED_THINGS = (
+    *("class ", "world war ", "first world war", "second world war"),
+    *("hurricane ", "cyclone ", "typhoon ", "storm ", "tropical storm "),
+)
+"""Beginnings of what is nobody: "Class A shares", "Hurricane Ada"."""
+
+
 def kind_of(words: Sequence[Word]) -> Reads:
     """The kind that the words of a name tell: country, place, organisation, person, thing, or open."""
     text = joined(words)
@@ -76,9 +83,7 @@ def kind_of(words: Sequence[Word]) -> Reads:
         return "country" if row.kind == "country" else "organisation"
     if len(words) == 1 and (len(words[0].text) == 1 or low.startswith(("d-", "r-", "i-")) or _MANY.fullmatch(words[0].text)):
         return "nothing"
-    if low.startswith(
-        ("world war ", "first world war", "second world war", "hurricane ", "cyclone ", "typhoon ", "storm ", "tropical storm ")
-    ):
+    if low.startswith(_LED_THINGS):
         return "thing"
     if (
         low in THINGS

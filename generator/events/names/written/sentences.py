@@ -121,6 +121,7 @@ _FIRST = GIVEN | PARTICLES
 def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
     """`Ann Lee Quits` and `History Ann Lee` are Ann Lee where the article has her too, and nothing of the word beside."""
     known = [reading for found in readings for reading in found if reading.words]
+    everybody = {key(reading.text) for reading in known if reading.kind == "person"}
     people = {key(reading.text) for reading in known if reading.kind == "person" and len(reading.words) == 2}
     bare = {reading.words[0].low for reading in known if len(reading.words) == 1}
     often = Counter(key(reading.text) for reading in known)
@@ -131,6 +132,8 @@ def _without_headlines(readings: list[list[Reading]]) -> list[list[Reading]]:
         is_beside = len(words) == 2 and words[1].text.isupper() and not is_led
         if is_beside and often[words[1].low] > often[key(joined(words))]:
             return replace(reading, words=words[1:], kind="organisation")  # "Save NBC", "Reuters NBC"
+        if len(words) > 2 and words[0].low in by_name() and key(joined(words[1:])) in everybody:
+            return replace(reading, words=words[1:], kind="person")  # "to visit Syria Ann Lee will try"
         if len(words) < 3 or reading.kind not in ("person", "open") or words[-1].low in SUFFIXES:
             return reading
         if len(words) == 3 and words[2].low not in bare and is_more(words[:2], words):
