@@ -94,7 +94,7 @@ FOUND = [
     ("Storm Anna hit Cuba.", "Anna", "", "a storm is nobody"),
     ("Doctors Without Borders left.", "Doctors", "Doctors Without Borders", "a body whose name has a small word"),
     ("Class A shares of Norland fell.", "Class", "", "a class of shares is nobody"),
-    ("Envoys visit Syria Bo al-Hadi will lead them. Bo al-Hadi left.", "Bo", "Bo al-Hadi", "a country runs into a name"),
+    ("Men visit Syria Karim al-Hadi will lead. Karim al-Hadi left.", "Karim", "Karim al-Hadi", "a country runs into a name"),
     ("They lost next May's vote.", "May", "", "a month behind “next” is nobody"),
     ("Alden Rovers lost. Rovers begin again in May.", "Rovers:2", "Alden Rovers", "a club by its last word, at the head too"),
     ("Sporting Alden lost.", "Alden", "Sporting Alden", "a club abroad"),
