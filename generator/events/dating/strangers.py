@@ -1,7 +1,7 @@
 """Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
 
 from generator.events.grammar.clauses import clause_of
-from generator.events.grammar.timewords import UNITS
+from generator.events.grammar.timewords import MONTHS, UNITS
 from generator.events.grammar.tree import Tree
 
 _CHOOSING = frozenset("choose pick select name set fix propose declare designate remember recall mark celebrate".split())
@@ -81,10 +81,25 @@ def item_of(tree: Tree, tokens: list[int], acts: frozenset[int]) -> tuple[int | 
     """`Two die in Selby 6 Jan: Car bomb kills ten 10 Feb: …`: the act of the item that a date with a colon heads, and why."""
     colon, last = tokens[-1] + 1, len(tree.tokens)
     is_head = colon < last and tree.tokens[colon].text == ":" and any(tree.tokens[at].tag == "CD" for at in tokens)
-    if not is_head or tokens[0] == 0 or tree.tokens[tokens[0] - 1].tag == "IN" or tree.tokens[tokens[0] - 1].text == ",":
-        return None
+    if (
+        not is_head
+        or not _is_loose(tree, tokens[0])
+        or not any(_is_loose_day(tree, at) for at in range(last) if at not in tokens)
+    ):
+        return None  # "Costa was born 3 May 1970: she won in 1990" is no list
     end = next((at for at in range(colon + 1, last) if tree.tokens[at].text == ":"), last)
     return next((act for act in sorted(acts) if colon < act < end and tree.is_verb(act)), None), "of the item that it heads"
+
+
+def _is_loose(tree: Tree, first: int) -> bool:
+    """Whether a date stands behind a word, and behind no preposition or comma."""
+    return first > 0 and tree.tokens[first - 1].tag != "IN" and tree.tokens[first - 1].text != ","
+
+
+def _is_loose_day(tree: Tree, month: int) -> bool:
+    """Whether a day of a month stands loose: "28 April", "April 28"."""
+    around = [at for at in (month - 1, month + 1) if 0 <= at < len(tree.tokens) and tree.tokens[at].tag == "CD"]
+    return tree.tokens[month].text.lower().rstrip(".") in MONTHS and bool(around) and _is_loose(tree, min(month, around[0]))
 
 
 _STAMPS = frozenset("updated posted published".split())

@@ -26,6 +26,13 @@ import pytest
             id="a date with a colon is of the item that it heads",
         ),
         pytest.param(
+            "The river was high.\nHalden Corp. sold its mill 28 February: Costa had left the board in 2009.",
+            "sold",
+            "stated",
+            "2022-02-28",
+            id="but where no list goes on, of the clause that it ends",
+        ),
+        pytest.param(
             "Lee sold the papers between 2014 and 2017.",
             "sold",
             "coarse",
