@@ -172,8 +172,12 @@ def _of_verb(tree: Tree, index: int, names: Naming, is_passive: bool) -> Iterato
 def _bys(tree: Tree, index: int) -> tuple[int, ...]:
     """By whom a verb's act was done; of `was held, tried and jailed by Norland` all three."""
     last = next((at for at in reversed(tree.joined(index)) if at > index and tree.tokens[at].tag == "VBN"), index)
-    is_one = last != index and not tree.all(last, *NOUN_SUBJECTS, "aux", "auxpass")
+    is_one = last != index and not tree.all(last, *NOUN_SUBJECTS, "aux", "auxpass") and not tree.words(last, "advmod") & _LATER
     return tree.all(index, "agent") or (tree.all(last, "agent") if is_one and tree.tokens[index].tag == "VBN" else ())
+
+
+_LATER = frozenset("later then subsequently eventually finally soon".split())
+"""Words by which somebody else may have done it: `was seized and later rescued by Norland`."""
 
 
 def _of_subject(tree: Tree, doer: int, names: Naming) -> Iterator[tuple[int, Role]]:

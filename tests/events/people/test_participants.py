@@ -39,6 +39,9 @@ from generator.records import Article
             id="by whom three things were done",
         ),
         pytest.param(
+            "Bo Berg was seized and later rescued by Norway.", "seized", {"Bo Berg": "patient"}, id="not what was done later"
+        ),
+        pytest.param(
             "Bo Berg was held and Norway was hit by Sweden.", "held", {"Bo Berg": "patient"}, id="not what another’s was"
         ),
         pytest.param(
