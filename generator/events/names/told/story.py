@@ -137,8 +137,11 @@ def _name_the_unnamed(scene: Scene) -> None:
     if scene.unnamed is None or scene.position > scene.unnamed[0] + 2:
         return
     position, at, office, state = scene.unnamed
-    named = scene.joined(subject_of(scene.tree, scene.tree.root))
-    if scene.position > position and len(named) == 1 and named[0].has_full_name and not named[0].offices:
+    subject = subject_of(scene.tree, scene.tree.root)
+    named = scene.joined(subject)
+    # "the pilot, Rex Brown, said" tells another office of him
+    is_bare = subject is not None and scene.tree.tokens[subject].tag[:3] == "NNP"
+    if scene.position > position and is_bare and len(named) == 1 and named[0].has_full_name and not named[0].offices:
         named[0].add_office(office)
         named[0].country = named[0].country or state
         scene.marks[position, at] = named

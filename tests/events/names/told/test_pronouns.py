@@ -194,6 +194,7 @@ DESCRIPTIONS = [
     ("The Chinese side asked for time.", "side", "China", "a side is its country"),
     ("A text drafted by Peru asks troops to leave the country.", "country", "", "a country is not the one that drafts a text"),
     ("The harbour master, Ines Rocha, said so.", "master", "Ines Rocha", "whoever speaks and stands between commas"),
+    ("The mayor wept. The harbour master, Ines Rocha, said so.", "mayor", "", "nor is she of another office too"),
     ("The Italian government resigned.", "government", "Italy", "a government is its country"),
     ("Lu Feng telephoned his counterpart Jan Bakker.", "counterpart", "Jan Bakker", "a noun beside a name"),
     (
