@@ -92,6 +92,7 @@ ROWS: tuple[Row, ...] = (
     verb("write", "address", "statement", "Costa *addressed* the nation on Sunday.",
          anyone(object_is("nation parliament crowd assembly council reporter congress rally meeting conference audience "
                           "session lawmaker summit"), object_named),
+         unless(subject_is("report bill law plan book film study measure")),
          tier="statement", says=True),
     noun("announce", "announcement", "statement", "The *announcement* by the ministry came on Friday.", weak=True),
     noun("say", "statement", "statement", "Costa issued a *statement* on Friday.",
