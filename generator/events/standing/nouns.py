@@ -30,7 +30,7 @@ def noun_standing(tree: Tree, index: int) -> tuple[Standing, str]:
         if lemma in _UNREAL_NOUN:
             return "unreal", f"“{lemma}”"
     if (charge := charged(tree, index)) is not None:
-        if tree.tokens[index].lemma in INQUIRIES:
+        if tree.tokens[index].lemma in INQUIRIES and charge.made == "possible":
             return "unreal", f"what “{tree.tokens[charge.index].text}” is for"
         return charge.made, f"under “{tree.tokens[charge.index].text}”"
     node = tree.tokens[index]

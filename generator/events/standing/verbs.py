@@ -62,7 +62,8 @@ def _governed(tree: Tree, index: int, clause: Clause) -> tuple[Standing, str]:
         return _finite(tree, index, first, clause)
     if clause.tense == "infinitive":
         return _infinitive(tree, first, dep, head)
-    if dep in ("xcomp", "pcomp", "ccomp") and head != first:
+    is_asked = dep == "pobj" and tree.tokens[index].lemma in INQUIRIES  # "held for questioning", read as a verb
+    if (is_asked or dep in ("xcomp", "pcomp", "ccomp")) and head != first:
         return _complement(tree, index, first)
     if dep == "advcl" and tree.is_verb(head):
         over = standing(tree, head)
@@ -109,7 +110,7 @@ def _is_of_claimant(tree: Tree, head: int) -> bool:
 def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     """Of a gerund or participle that a verb or a preposition asks for: `began closing`, `accused of bribing`."""
     head = tree.tokens[first].head
-    is_behind = tree.tokens[first].dep == "pcomp"
+    is_behind = tree.tokens[first].dep in ("pcomp", "pobj")
     above = tree.tokens[head].head if is_behind else head
     governor = tree.tokens[above]
     over = standing(tree, above) if tree.is_verb(above) else None
@@ -120,7 +121,7 @@ def _complement(tree: Tree, index: int, first: int) -> tuple[Standing, str]:
     if over and over[0] == "unreal":
         return "unreal", f"under “{governor.text}”, which did not happen"
     charge = put(tree, head) if is_behind else None
-    if charge and tree.tokens[index].lemma in INQUIRIES:
+    if charge == "possible" and tree.tokens[index].lemma in INQUIRIES:
         return "unreal", f"what “{governor.text}” is for"
     if over and is_behind and not charge and tree.tokens[head].lemma in ALONGSIDE:
         # "would study it before deciding"; but "tried to end it by leaving": he left

@@ -18,6 +18,7 @@ from generator.records import Article
         pytest.param("The premier forced the bill through without a vote on Monday.", "vote", "unreal", id="without it"),
         pytest.param("The flat has a hatch to be used in the event of a fire.", "fire", "unreal", id="in the event of"),
         pytest.param("They have rehearsed in case of an attack.", "attack", "unreal", id="in case of"),
+        pytest.param("The man was jailed for an interview.", "interview", "happened", id="what he did and was jailed for"),
         pytest.param("They lit a lamp in memory of the attack.", "attack", "happened", id="in memory of"),
         pytest.param("The jury wept in the case of the murder.", "murder", "happened", id="a case in court"),
         pytest.param("The man is wanted for questioning.", "questioning", "unreal", id="what somebody is wanted for"),

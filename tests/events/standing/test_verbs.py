@@ -30,6 +30,7 @@ from generator.records import Article
             "It may open soon, perhaps on Monday, Lee said.", "said", "happened", id="a guess at a day, in what is said"
         ),
         pytest.param("Lee is wanted for questioning in two raids.", "questioning", "unreal", id="what he is wanted for"),
+        pytest.param("Lee was held for questioning on Friday.", "questioning", "unreal", id="what he is held for"),
         pytest.param("Since taking power in 2000, the mayor has sought to ban bars.", "taking", "happened", id="since doing"),
         pytest.param("After meeting in May, the firms agreed to merge.", "meeting", "happened", id="after doing"),
         pytest.param("Analysts had expected the firm to post a profit.", "post", "unreal", id="what had been expected"),
