@@ -64,4 +64,4 @@ def unnamed_in(act: Act, line: str, own: tuple[Participant, ...], tier: Tier, to
         sentence = told.sentences[place[0]]
         before = alongside(tree_of(sentence), [(place[1], "agent")], own, tier)
         words[:0] = words_for(sentence, before, told.names.within(place[0], sentence))
-    return tuple({one.words.casefold().removeprefix("a "): one for one in reversed(words)}.values())[::-1]
+    return tuple({one.words.casefold().removeprefix("a ").removeprefix("an "): one for one in reversed(words)}.values())[::-1]

@@ -56,6 +56,8 @@ _DOING = (
     "person", "woman",
 )  # fmt: skip
 """How nouns of whoever does something end: "partygoers", "chip makers"."""
+_TOOLS = frozenset("pacemaker screwdriver placeholder candleholder icemaker coffeemaker cupholder starfighter".split())
+"""Things whose words end so."""
 Parts = Iterable[tuple[int, Role]]
 
 
@@ -112,7 +114,8 @@ def _may_be_somebody(tree: Tree, at: int, role: Role, names: Naming) -> bool:
         return False
     if lemma in _THINGS:
         return (lemma == "force" and token.tag == "NNS") or (role == "agent" and lemma != "count")  # not "two counts of theft"
-    return lemma in _ACTORS or lemma.endswith(_DOING) or is_human(lemma) or (lemma in _TOWNS and role == "agent")
+    is_doer = lemma.endswith(_DOING) and lemma not in _TOOLS
+    return lemma in _ACTORS or is_doer or is_human(lemma) or (lemma in _TOWNS and role == "agent")
 
 
 _FAITHFUL = frozenset(

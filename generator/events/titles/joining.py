@@ -184,7 +184,7 @@ def paired(line: str) -> str:
 
 _BRACKETS = re.compile(r"[\[\]{}\\]")
 """Marks of editors and of markup."""
-_STOP = re.compile(r"(?<=[A-Za-z]{2})\.$")
+_STOP = re.compile(r"(?<=[A-Za-z]{2})(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bJr)(?<!\bSr)\.$")
 """The full stop of a sentence: not that of "Inc." or "U.S."."""
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 

@@ -23,8 +23,8 @@ def unnamed_one(draft: Draft, noun: int) -> str:
     return f"a{'n' if _VOWEL.match(line) else ''} {line}" if is_one else line
 
 
-_VOWEL = re.compile(r"[aeiou]|8|1[18]\b", re.IGNORECASE)
-"""What begins with a vowel as it is spoken: "an 18-year-old"."""
+_VOWEL = re.compile(r"(?!(?:[Uu]ni[foqtv]|[Uu]se|[Ee]urop|[Oo]ne\b|U[A-Z]))[AEIOUaeiou]|8|1[18]\b")
+"""What begins with a vowel as it is spoken: "an 18-year-old", but "a union leader", "a US soldier"."""
 
 
 _PERSONS = frozenset("man woman boy girl child person".split())

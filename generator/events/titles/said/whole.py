@@ -190,8 +190,10 @@ def _opens(tree: Tree, at: int) -> bool:
     if tree.tokens[at].dep == "advcl":
         return bool(tree.all(at, "mark", "advmod"))
     is_last = not any(tree.is_verb(kid) for kid in tree.all(tree.tokens[at].head, "conj"))
-    is_last = is_last and tree.tokens[tree.subtree(at)[0] - 1].tag[:2] != "NN"  # "hours after the blast"
-    return is_last and tree.tokens[at].text.lower() in _FRONTED and tree.tokens[tree.subtree(at)[-1] + 1].text == ","
+    start, end = tree.subtree(at)[0], tree.subtree(at)[-1] + 1
+    is_bare = start == 0 or tree.tokens[start - 1].tag[:2] != "NN"  # not "hours after the blast"
+    is_parted = end < len(tree.tokens) and tree.tokens[end].text == ","
+    return is_last and is_bare and is_parted and tree.tokens[at].text.lower() in _FRONTED
 
 
 def _rearranged(tree: Tree, line: Line, top: int) -> Line:
