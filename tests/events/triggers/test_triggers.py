@@ -92,6 +92,7 @@ def test_what_is_no_trigger(parser: Parser, example: str) -> None:
         pytest.param("Costa *called* the report a lie.", "accuse", id="called something names"),
         pytest.param("Peru *launched* an attack on the port.", "other", id="a light verb has no kind of its own"),
         pytest.param("Acme *launched* a product in May.", "business", id="launched a product"),
+        pytest.param("The rocket *blew* up on the pad.", "disaster", id="where it blew up"),
         pytest.param("Nurses began a lightning *strike* on Friday.", "protest", id="a strike without notice"),
         pytest.param("The court *charged* him with theft.", "legal", id="charged somebody"),
         pytest.param("The company *cut* 200 jobs.", "business", id="cut jobs"),
