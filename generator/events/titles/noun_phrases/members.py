@@ -92,7 +92,7 @@ def points_back(draft: Draft, at: int) -> bool:
     Of "more" only what is added, as in "two more" and "more footage": "more voters" may be more than before.
     """
     tree, low = draft.tree, draft.tree.tokens[at].text.lower()
-    if low not in _AGAIN:
+    if low not in _AGAIN or draft.tree.tokens[at].dep == "conj":  # "two or more people"
         return low == "the" and tree.tokens[at + 1 : at + 2] != () and points_back(draft, at + 1)
     noun = tree.tokens[at].head
     is_counted = tree.tokens[noun].dep == "nummod"

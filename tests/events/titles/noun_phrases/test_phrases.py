@@ -32,6 +32,7 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("The same judges *freed* Walsh.", "Judges free Sean Walsh", id="nor which the same"),
         pytest.param("More voters *backed* Walsh than Costa.", "More voters back Sean Walsh",
                      id="more than others are more"),
+        pytest.param("Two or more ships *sank* off Peru.", "Two or more ships sink off Peru", id="but how many there may be"),
         pytest.param("One more was *added*.", "One more is added", id="one of a sort is nothing without its more"),
         pytest.param("Walsh *won* another term.", "Sean Walsh wins another term", id="behind the verb it is the news"),
         pytest.param("A Gazette/Radio Nine poll *shocked* Walsh.", "Gazette/Radio Nine poll shocks Sean Walsh",
