@@ -65,11 +65,14 @@ def when_asked(draft: Draft, verb: int, told: list[Word], complements: Callable[
 
 def _asks_no_name(tree: Tree, verb: int) -> bool:
     """Whether somebody asks not to be named, which is no news beside what he says: "a guard, who asked to stay anonymous"."""
-    inner = tree.first(verb, "xcomp")
-    return tree.tokens[verb].lemma == "ask" and inner is not None and tree.tokens[inner].lemma in _NAMING
+    inner = tree.first(verb, "xcomp") if tree.tokens[verb].lemma == "ask" else None
+    if inner is None:
+        return False
+    return tree.tokens[inner].lemma in _NAMING or any(tree.tokens[at].lemma in _NAMELESS for at in tree.subtree(inner))
 
 
-_NAMING = frozenset("name identify quote remain stay be withhold".split())
+_NAMING = frozenset("name identify quote withhold".split())
+_NAMELESS = frozenset("anonymous anonymity nameless unnamed unidentified".split())
 
 
 def _saying_above(tree: Tree, noun: int) -> int | None:

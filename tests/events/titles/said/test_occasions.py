@@ -33,6 +33,10 @@ def test_a_short_answer_has_its_question(parser: Parser, example: str, expected:
                      "Sources say Acme has sold mill", id="on which terms somebody speaks"),
         pytest.param("A guard, who *asked* not to be named, said Acme had sold the mill.", "Guard says Acme has sold mill",
                      id="who wants no name told"),
+        pytest.param("A guard, who *asked* to stay anonymous, said Acme had sold the mill.", "Guard says Acme has sold mill",
+                     id="or wants to be nobody"),
+        pytest.param("A guard, who *asked* to stay in Lima, said Acme had sold the mill.", "Guard asks to stay in Peru",
+                     id="where he wants to stay is told"),
         pytest.param("Costa, who *asked* for a raise, said Acme had sold the mill.", "Maria Costa asks for raise",
                      id="what else is asked is told"),
     ],
@@ -47,8 +51,8 @@ def test_terms_of_a_saying_are_no_news(parser: Parser, example: str, expected: s
     [
         pytest.param("Costa *told* the Gazette on condition of anonymity that Peru had bought the mill.",
                      "Maria Costa tells Gazette Peru has bought mill", id="behind two nouns"),
-        pytest.param("Costa *told* a judge during a hearing that Walsh had left the clinic.",
-                     "Maria Costa tells judge Sean Walsh has left clinic", id="behind a hearing"),
+        pytest.param("Costa *told* a bishop during a lunch that Walsh had sold the abbey.",
+                     "Maria Costa tells bishop Sean Walsh has sold abbey", id="behind a lunch"),
         pytest.param("Costa *admitted* to stealing the boat.", "Maria Costa admits to stealing boat", id="an act admitted"),
         pytest.param("Costa *asked* Walsh, “Did you sink the boat?”", "Maria Costa asks Sean Walsh “Did you sink the boat?”",
                      id="a question in its own words"),
@@ -62,9 +66,9 @@ def test_what_is_said_is_told(parser: Parser, example: str, expected: str) -> No
 @pytest.mark.parametrize(
     ("example", "expected"),
     [
-        pytest.param("“It is a privilege to welcome Walsh as the host of the biggest and oldest party on the western coast,” "
+        pytest.param("“It is a relief to find Walsh as the cook of the biggest and oldest ferry on the western coast,” "
                      "Costa *said*.",
-                     "Maria Costa says it is privilege to welcome Sean Walsh as host of biggest and oldest party",
+                     "Maria Costa says it is relief to find Sean Walsh as cook of biggest and oldest ferry",
                      id="it is something to do"),
         pytest.param("Farmers *say* there is no reason to believe that the ferries, which were painted and refitted in the "
                      "north, will sail again.",
