@@ -102,7 +102,7 @@ def in_theme(act: Act, shown: Kind, acts: Sequence[Act], shares: Mapping[Kind, f
 
 
 def _is_of(act: Act, theme: Kind, acts: Sequence[Act]) -> bool:
-    """Whether a word of the theme, or an act of it, stands right beside: `pumped mud into the well`, `tried to plug it`."""
+    """Whether a word of the theme, or an act of it, stands right beside: `threw sand on the wreck`, `tried to put it out`."""
     tree = act.tree
     aims = [at for at in tree.all(act.index, "xcomp", "advcl", "acl") if tree.tokens[at].tag in ("VB", "VBG")]
     near = {*told_of(tree, act.index), *tree.all(act.index, "compound", "amod", "attr"), *aims}

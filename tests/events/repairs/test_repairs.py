@@ -207,9 +207,9 @@ def test_names_are_whole_and_where_they_belong(
         pytest.param("The quake, which was felt as far away as the capital, hit at a depth of 10 km, the national institute"
                      " said.",
                      "hit", "National institute says quake hit at depth of 10 km", id="a quake felt elsewhere hit here"),
-        pytest.param("Numerous mills have used slaves to break strikes in the wake of riots in Norland, a leading workers' "
-                     "group says in a new report.",
-                     "says", "Leading workers’ group says numerous mills have used slaves to break strikes",
+        pytest.param("Numerous mills have poured dye to mark wells in the wake of floods in Norland, a leading farmers' "
+                     "club says in a new letter.",
+                     "says", "Leading farmers’ club says numerous mills have poured dye to mark wells",
                      id="where it is told stands behind"),
     ],
 )  # fmt: skip
