@@ -4,6 +4,7 @@ Of the model only the tagger and the parser run. Where it is built as spaCy's ow
 their sums, three times as fast and equal but for rounding; any other model reads by spaCy's own ways.
 """
 
+import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -16,8 +17,8 @@ KNOWN = 120_000
 """Word forms that are kept when a text is done; most come back, and each takes some 300 bytes."""
 CUT_WORDS = 50_000
 """Words between spaces whose cut into tokens is kept."""
-_UNITS = frozenset({"m.", "p.", "k."})
-"""Units of a sum whose stop ends the sentence, "sold for £42m. Work began", which spaCy takes for letters cut short."""
+_UNIT = re.compile(r"\d[mkp]\.(?=\s+[A-Z\"“‘]|[\"”’]|\s*$)")
+"""A unit of a sum whose stop ends the sentence, "sold for £42m. Work began", which spaCy takes for a letter cut short."""
 _UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 
 
@@ -34,20 +35,30 @@ class Model:
         self.lemma = _lemmas(self._nlp)
         self._nlp.select_pipes(disable=[name for name in _UNUSED if name in self._nlp.pipe_names])
         self._nlp.tokenizer.max_cache_size = CUT_WORDS
-        cuts = self._nlp.tokenizer.rules
-        self._nlp.tokenizer.rules = {word: cut for word, cut in cuts.items() if word not in _UNITS}
         self._annotate = _annotator(self._nlp) if _is_known(self._nlp) else None
 
     @contextmanager
     def read(self, texts: Sequence[str]) -> Iterator[list[Any]]:
         """The texts as spaCy's documents, with tags and trees; they hold only within the `with`."""
         with self._nlp.memory_zone() if len(self._nlp.vocab) > KNOWN else nullcontext():
+            docs = [_with_units(self._nlp.make_doc(text)) for text in texts]
             if self._annotate:
-                docs = [self._nlp.make_doc(text) for text in texts]
                 self._annotate(docs)
                 yield docs
             else:
-                yield list(self._nlp.pipe(texts, batch_size=len(texts)))
+                yield list(self._nlp.pipe(docs, batch_size=len(docs)))
+
+
+def _with_units(doc: Any) -> Any:
+    """The document with the stop behind a unit as a word of its own."""
+    stops = [found.end() - 1 for found in _UNIT.finditer(doc.text)]
+    if not stops:
+        return doc
+    with doc.retokenize() as cut:
+        for token in (doc.char_span(stop - 1, stop + 1) for stop in stops):
+            if token is not None and len(token) == 1:
+                cut.split(token[0], [token.text[0], "."], heads=[(token[0], 0), (token[0], 1)])
+    return doc
 
 
 def _loaded(name: str) -> Any:
