@@ -25,6 +25,7 @@ from tests.events.titles.titling import COSTA, PERU, WALSH, titled
         pytest.param("The council *took* steps to save the pier.", "Council takes steps to save pier", id="steps to what"),
         pytest.param("In a film *made* public in Lyon, Costa sang.", "Film is made public in Lyon",
                      id="what is made public makes nothing"),
+        pytest.param("The team *left* alone in Lyon won.", "Team is left alone in Lyon", id="nor do those left alone leave"),
         pytest.param("The only solution is *drilling* a well.", "Only solution is drilling well", id="nor does a solution"),
         pytest.param("The terms were *changed* to give farmers time to repay what they owe.",
                      "Terms are changed to give farmers time", id="an aim is told as far as it is plain"),
