@@ -26,6 +26,13 @@ _PROGRAMME = re.compile(
 """Verbs of a programme in the present tense, right before the time: “Parliament votes on Monday”."""
 
 
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|several|some|many|few|more|all|no|these|those|other"
+    r"|new|both|last|first)) $"
+)
+"""What stands before a noun and no verb: “bought two ships on Friday”."""
+
+
 _FIXTURE = re.compile(
     r"(?:[A-Z][\w.'’-]+(?:, \d\d,)?|\b[Tt]hey|\b[Ww]e|\bwho|\b[Tt]he (?:side|team|club|pair|two|series|tour|race|tournament)"
     r"|[a-z],(?= (?:faces|meets|opens|starts|begins|resumes|rides|plays|hosts|fights|races|swims)\b))"
@@ -61,4 +68,5 @@ def is_fixture(shown: str, start: int) -> bool:
 
 def is_programme(lower: str, start: int) -> bool:
     """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
-    return bool(_PROGRAMME.search(lower, max(0, start - 64), start))
+    found = _PROGRAMME.search(lower, max(0, start - 64), start)
+    return found is not None and not _COUNTED.search(lower, max(0, found.start() - 12), found.start())

@@ -47,6 +47,7 @@ CASES = {
         "The prime minister said he would step down by [October|2016-10].",
         "The talks could last [months|PXM], analysts warn.",
         "It may last [the next two years|P2Y], but it did not last [three weeks|P3W].",
+        "Parliament bought two ships on [Monday|2016-06-20].",
         "Parliament votes on [Monday|2016-06-27] and the rule takes effect [Saturday|2016-06-25].",
     ),
     "2012-03-02": (

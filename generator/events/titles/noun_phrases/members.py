@@ -183,7 +183,7 @@ def adjective(draft: Draft, at: int, subtree: Phrase) -> list[Word]:
     is_subject = draft.tree.tokens[draft.tree.tokens[at].head].dep in NOUN_SUBJECTS
     is_national = at > 0 and is_subject and draft.tree.tokens[at].text[0].isupper()  # "Israeli officials"
     if low in ("less", "more", "fewer") and any(token.text == "than" for token in draft.tree.tokens[at + 1 : at + 2]):
-        return [at]  # "a charge of less than $10 million"
+        return [*range(at - (draft.tree.tokens[at - 1].text.lower() == "no"), at + 1)]  # "a charge of no less than $10 million"
     if low in words.LOADED or (draft.level >= 3 and not is_national and not draft.tree.is_quoted(at)):
         return []
     return subtree(draft, at)
