@@ -69,4 +69,7 @@ def is_fixture(shown: str, start: int) -> bool:
 def is_programme(lower: str, start: int) -> bool:
     """Whether a programme in the present tense leads to a place: “the trial starts in” September."""
     found = _PROGRAMME.search(lower, max(0, start - 64), start)
-    return found is not None and not _COUNTED.search(lower, max(0, found.start() - 12), found.start())
+    if found is None:
+        return False
+    is_noun = len(found.group().split()) < 3 and _COUNTED.search(lower, max(0, found.start() - 12), found.start())
+    return not is_noun
