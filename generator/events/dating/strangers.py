@@ -1,4 +1,4 @@
-"""Dates that are of no act: of a figure, of what is chosen or compared with, in brackets behind a name."""
+"""Dates that are of no act, or of another: of a figure, of what is compared with, behind a name, of the item they head."""
 
 from generator.events.grammar.clauses import clause_of
 from generator.events.grammar.timewords import MONTHS, UNITS
