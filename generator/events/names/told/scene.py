@@ -161,11 +161,6 @@ def may_fit(bearer: Bearer, gender: str) -> bool:
     return is_open and bearer.gender in ("", gender) and not (len(words) > 1 and words & _IMPERSONAL)
 
 
-def sex(lemma: str) -> str:
-    """`m` or `f` of a common noun that tells it: `father`, `nun`; else empty."""
-    return "m" if lemma in MALE else "f" if lemma in FEMALE else ""
-
-
 def is_body(bearer: Bearer) -> bool:
     """Whether "it" may be this bearer."""
     return bearer.settled_kind() in ("country", "organisation")

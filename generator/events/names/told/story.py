@@ -20,12 +20,13 @@ from generator.events.names.told.epithets import epithet
 from generator.events.names.told.kin import learn
 from generator.events.names.told.makers import learn_makers
 from generator.events.names.told.pronouns import GENDERS, pronoun
-from generator.events.names.told.scene import Bearers, Scene, is_human, sex
+from generator.events.names.told.scene import Bearers, Scene, is_human
 from generator.events.names.told.several import the_two
 from generator.events.names.told.speech import carry, is_speech, speaker
 from generator.events.names.told.suspects import note_suspects, settle_suspects
 from generator.events.names.told.telling import asked, first_persons, tellers
 from generator.events.names.told.victims import victim
+from generator.events.names.written.kinds import gender_of
 from generator.records import Sentence
 
 _NOUNS = (
@@ -165,7 +166,7 @@ def _close(scene: Scene) -> None:
         is_human_subject = subject is not None and not scene.subject and is_human(tree.tokens[subject].lemma)
         scene.was_crowd = is_human_subject and subject is not None and tree.tokens[subject].tag == "NNS"
         scene.stranger = not scene.subject and (scene.loner or (is_human_subject and not scene.was_crowd))
-        scene.strange_sex = sex(tree.tokens[subject].lemma) if scene.stranger and subject is not None else ""
+        scene.strange_sex = gender_of(tree.tokens[subject].lemma) if scene.stranger and subject is not None else ""
         scene.masters = _masters(scene, subject) if scene.stranger and subject is not None else ()
     scene.meant = tuple(one for at, token in enumerate(tree.tokens) if token.text.casefold() in GENDERS for one in scene.at(at))
     scene.ever_meant.update(scene.meant)
